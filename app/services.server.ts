@@ -1,0 +1,92 @@
+import type { TextBlock } from "~/domain/text/blocks";
+import type { Database } from "~/database/client.server";
+import type { Settings } from "~/env.server";
+
+/**
+ * What the process owns and hands to loaders, actions and commands through the load context.
+ * Nothing in `app/` keeps state of its own.
+ */
+export interface Services {
+  readonly database: Database;
+  readonly live: LiveDocuments;
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  readonly attempts: AttemptLimiter;
+  readonly exports: ExportJobs;
+  readonly settings: Settings;
+}
+
+export interface Clock {
+  now(): Date;
+}
+
+export interface Mailer {
+  /** Resolves once the mail is handed over, or kept in the outbox. */
+  send(mail: { readonly to: string; readonly subject: string; readonly text: string }): Promise<void>;
+}
+
+/** The running live server, as far as pages and commands may know it. */
+export interface LiveDocuments {
+  /** The merged stored updates (V1) and the sequence number they reach; sequence 0 is an empty document. */
+  read(workspaceId: string, name: string): Promise<{ readonly seq: number; readonly state: Uint8Array }>;
+  /** The text of a section, parsed; cached for its sequence number. */
+  readText(workspaceId: string, name: string): Promise<{ readonly seq: number; readonly blocks: readonly TextBlock[] }>;
+  /** Appends an update made by the server, as durable as anyone else's. */
+  write(workspaceId: string, name: string, update: Uint8Array): Promise<void>;
+  /** Who is connected to the workspace now, one entry per member. */
+  present(workspaceId: string): readonly PresentMember[];
+  /** Closes the sockets of a member (or of all of an account) and refuses what is still on its way. */
+  disconnect(whose: { readonly memberId: string } | { readonly accountId: string } | { readonly sessionId: string }): void;
+}
+
+export interface PresentMember {
+  readonly memberId: string;
+  readonly name: string;
+  readonly organisation: string;
+  /** the documents it has open, `section/<id>` */
+  readonly documents: readonly string[];
+}
+
+/** Counts tries within a window; the key names what is limited: `sign-in:<address>`. */
+export interface AttemptLimiter {
+  /** True while the key may go on; counts this try. */
+  allow(key: string, limit: { readonly tries: number; readonly withinMs: number }): boolean;
+  /** Forgets the tries of a key, after a success. */
+  forget(key: string): void;
+}
+
+export interface ExportJobs {
+  /** Starts, or joins, the job for a key; `run` reports its progress and returns the file. */
+  start(key: string, run: (report: (progress: ExportProgress) => void) => Promise<ExportedFile>): string;
+  find(jobId: string): ExportJob | null;
+}
+
+/** `done` of `of` steps, and the step that is being worked on, by its id. */
+export interface ExportProgress {
+  readonly step: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** what people should know of the file: replaced characters, left-out links */
+  readonly remarks: readonly ExportRemark[];
+}
+
+export interface ExportRemark {
+  readonly kind: "replaced-character" | "left-out-link";
+  /** where it stands: the section's id */
+  readonly where: string;
+  readonly what: string;
+  readonly times: number;
+}
+
+export type ExportJob = { readonly id: string; readonly key: string; readonly startedAt: Date } & (
+  | { readonly status: "running"; readonly progress: ExportProgress }
+  | { readonly status: "ready"; readonly file: ExportedFile }
+  | { readonly status: "failed"; readonly code: string }
+);

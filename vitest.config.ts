@@ -1,0 +1,42 @@
+import { defineConfig } from "vitest/config";
+
+const alias = { "~": `${import.meta.dirname}/app` };
+const shared = { setupFiles: ["tests/support/fail-on-console.ts"] };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { ...shared, name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**", "tests/database/**"] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...shared,
+          name: "database",
+          include: ["tests/database/**/*.test.ts"],
+          globalSetup: "tests/support/embedded-database.ts",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        esbuild: { jsx: "automatic" },
+        test: { ...shared, name: "component", include: ["tests/**/*.test.tsx"], environment: "jsdom" },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: "tests/support/running-server.ts",
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
