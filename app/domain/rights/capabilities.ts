@@ -1,0 +1,100 @@
+import type { ResourceKind } from "./resources";
+import { organisationRoles, type OrganisationRole, personRoles, type PersonRole } from "./roles";
+
+/**
+ * Who may do what: the only place that says it. Loaders, actions, sockets, exports and the page of a person's rights
+ * all read this table. What is not granted here is refused.
+ */
+export const capabilities = {
+  "installation.set-up": {
+    on: "installation",
+    grants: [{ to: "anyone", when: "nobody-has-an-account" }],
+  },
+  "installation.create-workspace": {
+    on: "installation",
+    grants: [{ to: "administrator-of-the-installation" }],
+  },
+  "outbox.read": {
+    on: "installation",
+    grants: [{ to: "anyone", when: "mail-is-kept" }],
+  },
+  "workspace.read": { on: "workspace", grants: [everyMember()] },
+  "workspace.edit": { on: "workspace", grants: [leadAdministrator()] },
+  "section.read": { on: "section", grants: [everyMember()] },
+  "section.write": { on: "section", grants: writers() },
+  "section.set-status": { on: "section", grants: writers() },
+  "section.assign": { on: "section", grants: [leadAdministrator()] },
+  "organisation.add": { on: "workspace", grants: [leadAdministrator()] },
+  "member.invite": { on: "workspace", grants: [leadAdministrator()] },
+  "member.change-role": { on: "member", grants: [leadAdministrator()] },
+  "member.remove": { on: "member", grants: [leadAdministrator()] },
+  "member.read-rights": {
+    on: "member",
+    grants: [leadAdministrator(), { ...everyMember(), when: "about-oneself" }],
+  },
+  "export.draft": {
+    on: "workspace",
+    grants: [{ to: "members", organisations: ["lead", "partner"], roles: personRoles }],
+  },
+  "export.application": {
+    on: "workspace",
+    grants: [
+      {
+        to: "members",
+        organisations: ["lead"],
+        roles: ["administrator", "editor", "legal-representative"],
+      },
+    ],
+  },
+} as const satisfies Record<string, Capability>;
+
+export type Action = keyof typeof capabilities;
+export type ResourceKindOf<A extends Action> = (typeof capabilities)[A]["on"];
+
+export interface Capability {
+  readonly on: ResourceKind;
+  readonly grants: readonly Grant[];
+}
+
+export type Grant = (
+  | { readonly to: "anyone" }
+  | { readonly to: "administrator-of-the-installation" }
+  | MemberGrant
+) & { readonly when?: Condition };
+
+export interface MemberGrant {
+  readonly to: "members";
+  readonly organisations: readonly OrganisationRole[];
+  readonly roles: readonly PersonRole[];
+}
+
+/** What must also hold of the thing acted on; `can.ts` says how each is decided. */
+export type Condition =
+  | "nobody-has-an-account"
+  | "mail-is-kept"
+  | "organisation-is-assigned"
+  | "about-oneself";
+
+function everyMember() {
+  return { to: "members", organisations: organisationRoles, roles: personRoles } as const;
+}
+
+function leadAdministrator() {
+  return { to: "members", organisations: ["lead"], roles: ["administrator"] } as const;
+}
+
+function writers() {
+  return [
+    { to: "members", organisations: ["lead"], roles: ["administrator", "editor"] },
+    {
+      to: "members",
+      organisations: ["partner"],
+      roles: ["editor", "legal-representative"],
+      when: "organisation-is-assigned",
+    },
+  ] as const;
+}
+
+export function isAction(name: string): name is Action {
+  return Object.hasOwn(capabilities, name);
+}

@@ -1,0 +1,40 @@
+import type { ActingMember } from "./actors";
+import { type Action, capabilities, type Capability, type Condition } from "./capabilities";
+
+/** `always`, `never`, or only when a condition holds of the thing acted on. */
+export type EffectiveRight =
+  | { readonly action: Action; readonly status: "always" | "never" }
+  | { readonly action: Action; readonly status: "only-when"; readonly condition: Condition };
+
+/**
+ * What a member may do in its workspace, one entry per action of a workspace, in the order of the table.
+ * Rights over the installation belong to accounts and are left out.
+ */
+export function effectiveRights(
+  member: Pick<ActingMember, "organisationRole" | "role">,
+): readonly EffectiveRight[] {
+  return workspaceActions().map((action) => effectiveRight(member, action));
+}
+
+/** Every action that belongs to a workspace. */
+export function workspaceActions(): readonly Action[] {
+  // The keys of the table are exactly the actions: that is how the type is made.
+  const actions = Object.keys(capabilities) as Action[];
+  return actions.filter((action) => capabilities[action].on !== "installation");
+}
+
+function effectiveRight(
+  member: Pick<ActingMember, "organisationRole" | "role">,
+  action: Action,
+): EffectiveRight {
+  const { grants }: Capability = capabilities[action];
+  const conditions = grants
+    .filter((grant) => grant.to === "members")
+    .filter(
+      (grant) => grant.organisations.includes(member.organisationRole) && grant.roles.includes(member.role),
+    )
+    .map((grant) => grant.when);
+  if (conditions.includes(undefined)) return { action, status: "always" };
+  const [condition] = conditions;
+  return condition === undefined ? { action, status: "never" } : { action, status: "only-when", condition };
+}

@@ -1,0 +1,20 @@
+/** What is acted on. Everything but the installation belongs to one workspace. */
+export type Resource =
+  | {
+      readonly kind: "installation";
+      readonly hasAccounts: boolean;
+      /** mail is kept in the outbox instead of sent: demo and development */
+      readonly keepsMail: boolean;
+    }
+  | { readonly kind: "workspace"; readonly workspaceId: string }
+  | {
+      readonly kind: "section";
+      readonly workspaceId: string;
+      readonly sectionId: string;
+      /** the organisations that write it beside the lead */
+      readonly assignedTo: readonly string[];
+    }
+  | { readonly kind: "member"; readonly workspaceId: string; readonly memberId: string };
+
+export type ResourceKind = Resource["kind"];
+export type ResourceOf<Kind extends ResourceKind> = Extract<Resource, { readonly kind: Kind }>;

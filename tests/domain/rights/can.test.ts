@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "~/domain/rights/actors";
+import { can, isGranted } from "~/domain/rights/can";
+import { type Action, capabilities } from "~/domain/rights/capabilities";
+import type { Resource } from "~/domain/rights/resources";
+import { organisationRoles, personRoles } from "~/domain/rights/roles";
+
+const workspace = { kind: "workspace", workspaceId: "w1" } as const;
+const section = {
+  kind: "section",
+  workspaceId: "w1",
+  sectionId: "needs",
+  assignedTo: ["partner-1"],
+} as const;
+const otherMember = { kind: "member", workspaceId: "w1", memberId: "somebody-else" } as const;
+
+function buildMember(given: Partial<Extract<Actor, { kind: "member" }>>): Extract<Actor, { kind: "member" }> {
+  return {
+    kind: "member",
+    memberId: "m1",
+    accountId: "a1",
+    workspaceId: "w1",
+    organisationId: "partner-1",
+    organisationRole: "partner",
+    role: "editor",
+    ...given,
+  };
+}
+
+describe("who writes a section", () => {
+  it.each(["administrator", "editor"] as const)("the lead's %s does, assigned or not", (role) => {
+    const member = buildMember({ organisationId: "lead", organisationRole: "lead", role });
+    expect(can(member, "section.write", section)).toBe(true);
+  });
+
+  it.each(["editor", "legal-representative"] as const)("a partner's %s does when assigned", (role) => {
+    expect(can(buildMember({ role }), "section.write", section)).toBe(true);
+  });
+
+  it("a partner that is not assigned does not", () => {
+    expect(can(buildMember({ organisationId: "partner-2" }), "section.write", section)).toBe(false);
+  });
+
+  it.each(["commenter", "reader"] as const)("a %s never does, not even of the lead", (role) => {
+    expect(can(buildMember({ role }), "section.write", section)).toBe(false);
+    expect(can(buildMember({ organisationRole: "lead", role }), "section.write", section)).toBe(false);
+  });
+
+  it("a supporter never does, even when somebody assigned it", () => {
+    for (const role of personRoles) {
+      expect(can(buildMember({ organisationRole: "supporter", role }), "section.write", section)).toBe(false);
+    }
+  });
+});
+
+describe("what is not granted is refused", () => {
+  const everyMember = organisationRoles.flatMap((organisationRole) =>
+    personRoles.map((role) => buildMember({ organisationRole, role })),
+  );
+  const strangers: readonly Actor[] = [
+    { kind: "stranger" },
+    { kind: "account", accountId: "a1", isAdministrator: true },
+  ];
+
+  it("an action nobody declared", () => {
+    for (const actor of [...everyMember, ...strangers]) {
+      expect(isGranted(actor, "section.burn", section)).toBe(false);
+      expect(isGranted(actor, "toString", section)).toBe(false);
+      expect(isGranted(actor, "__proto__", section)).toBe(false);
+    }
+  });
+
+  it("an action on another kind of thing", () => {
+    const lead = buildMember({ organisationRole: "lead", role: "administrator" });
+    expect(isGranted(lead, "section.write", workspace)).toBe(false);
+    expect(isGranted(lead, "workspace.edit", section)).toBe(false);
+  });
+
+  it("everything of another workspace", () => {
+    const elsewhere: readonly Resource[] = [workspace, section, otherMember].map((resource) => ({
+      ...resource,
+      workspaceId: "w2",
+    }));
+    const installation = { kind: "installation", hasAccounts: true, keepsMail: false } as const;
+    for (const member of everyMember) {
+      for (const action of Object.keys(capabilities)) {
+        for (const resource of [...elsewhere, installation]) {
+          expect(isGranted(member, action, resource), action).toBe(false);
+        }
+      }
+    }
+  });
+
+  it("everything in a workspace, to people who are not in it", () => {
+    for (const actor of strangers) {
+      for (const action of Object.keys(capabilities)) {
+        for (const resource of [workspace, section, otherMember]) {
+          expect(isGranted(actor, action, resource), action).toBe(false);
+        }
+      }
+    }
+  });
+});
+
+describe("what only some may do", () => {
+  const leadAdministrator = buildMember({ organisationRole: "lead", role: "administrator" });
+  const onlyLeadAdministrators = [
+    ["workspace.edit", workspace],
+    ["organisation.add", workspace],
+    ["member.invite", workspace],
+    ["member.change-role", otherMember],
+    ["member.remove", otherMember],
+    ["member.read-rights", otherMember],
+    ["section.assign", section],
+  ] as const satisfies readonly (readonly [Action, Resource])[];
+
+  it.each(onlyLeadAdministrators)("%s belongs to the lead's administrators", (action, resource) => {
+    expect(isGranted(leadAdministrator, action, resource)).toBe(true);
+    for (const organisationRole of organisationRoles) {
+      for (const role of personRoles) {
+        if (organisationRole === "lead" && role === "administrator") continue;
+        expect(isGranted(buildMember({ organisationRole, role }), action, resource)).toBe(false);
+      }
+    }
+  });
+
+  it("everybody reads the rights of themselves", () => {
+    const reader = buildMember({ role: "reader" });
+    expect(can(reader, "member.read-rights", { ...otherMember, memberId: reader.memberId })).toBe(true);
+  });
+
+  it("the draft is for lead and partners, the application for the lead", () => {
+    expect(can(buildMember({ role: "reader" }), "export.draft", workspace)).toBe(true);
+    expect(can(buildMember({ role: "editor" }), "export.application", workspace)).toBe(false);
+    expect(can(leadAdministrator, "export.application", workspace)).toBe(true);
+    expect(
+      can(buildMember({ organisationRole: "supporter", role: "reader" }), "export.draft", workspace),
+    ).toBe(false);
+  });
+
+  it("the first administrator is created only while nobody has an account", () => {
+    const set = (hasAccounts: boolean) =>
+      can({ kind: "stranger" }, "installation.set-up", {
+        kind: "installation",
+        hasAccounts,
+        keepsMail: false,
+      });
+    expect([set(false), set(true)]).toEqual([true, false]);
+  });
+
+  it("the outbox is read only where mail is kept instead of sent", () => {
+    const read = (keepsMail: boolean) =>
+      can({ kind: "stranger" }, "outbox.read", { kind: "installation", hasAccounts: true, keepsMail });
+    expect([read(true), read(false)]).toEqual([true, false]);
+  });
+
+  it("workspaces are created by the administrators of the installation", () => {
+    const installation = { kind: "installation", hasAccounts: true, keepsMail: false } as const;
+    const create = (isAdministrator: boolean) =>
+      can(
+        { kind: "account", accountId: "a1", isAdministrator },
+        "installation.create-workspace",
+        installation,
+      );
+    expect([create(true), create(false)]).toEqual([true, false]);
+  });
+});

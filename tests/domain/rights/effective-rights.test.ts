@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { isGranted } from "~/domain/rights/can";
+import { effectiveRights, workspaceActions } from "~/domain/rights/effective-rights";
+import type { Resource } from "~/domain/rights/resources";
+import { organisationRoles, personRoles } from "~/domain/rights/roles";
+
+describe("the page of a person's rights", () => {
+  const resources: readonly Resource[] = [
+    { kind: "workspace", workspaceId: "w1" },
+    { kind: "section", workspaceId: "w1", sectionId: "needs", assignedTo: ["o1"] },
+    { kind: "section", workspaceId: "w1", sectionId: "needs", assignedTo: [] },
+    { kind: "member", workspaceId: "w1", memberId: "m1" },
+    { kind: "member", workspaceId: "w1", memberId: "m2" },
+  ];
+  const roles = organisationRoles.flatMap((organisationRole) =>
+    personRoles.map((role) => ({ organisationRole, role })),
+  );
+
+  it.each(roles)("says what the product does: $role of the $organisationRole", (roles) => {
+    const member = {
+      kind: "member",
+      memberId: "m1",
+      accountId: "a1",
+      workspaceId: "w1",
+      organisationId: "o1",
+      ...roles,
+    } as const;
+    for (const right of effectiveRights(roles)) {
+      const answers = resources
+        .filter((resource) => isOn(right.action, resource))
+        .map((resource) => isGranted(member, right.action, resource));
+      const expected = { always: [true], never: [false], "only-when": [true, false] }[right.status];
+      expect(new Set(answers), right.action).toEqual(new Set(expected));
+    }
+  });
+
+  it("has a line for every action of a workspace and none of the installation", () => {
+    const lines = effectiveRights({ organisationRole: "partner", role: "reader" });
+    expect(lines.map(({ action }) => action)).toEqual(workspaceActions());
+    expect(workspaceActions()).not.toContain("outbox.read");
+  });
+
+  function isOn(action: string, resource: Resource) {
+    const lead = { memberId: "m1", accountId: "a1", workspaceId: "w1", organisationId: "o1" };
+    const everybody = roles.map((given) => ({ kind: "member", ...lead, ...given }) as const);
+    return everybody.some((member) => isGranted(member, action, resource));
+  }
+});
