@@ -1,4 +1,5 @@
 import type { TextBlock } from "~/domain/text/blocks";
+import type { PdfRenderer } from "~/export/pdf-renderer";
 import type { Database } from "~/database/client.server";
 import type { Settings } from "~/env.server";
 
@@ -13,6 +14,7 @@ export interface Services {
   readonly clock: Clock;
   readonly attempts: AttemptLimiter;
   readonly exports: ExportJobs;
+  readonly pdfRenderer: PdfRenderer;
   readonly settings: Settings;
 }
 

@@ -1,0 +1,57 @@
+import type { TextBlock } from "~/domain/text/blocks";
+
+/**
+ * What is printed, as plain data and without any layout: every format walks this, and nothing else is read.
+ * The text is the original one; `cleanApplication` makes it fit for a format.
+ */
+export interface PrintableApplication {
+  readonly language: PrintLanguage;
+  /** a draft is marked "Bozza" on every page and in the names of its files */
+  readonly kind: "draft" | "application";
+  readonly title: string;
+  readonly acronym: string;
+  readonly call: PrintableCall;
+  readonly stageName: string;
+  readonly districts: readonly { readonly name: string; readonly isExample: boolean }[];
+  /** the term of the stage, ISO 8601 with its offset */
+  readonly closesAt: string;
+  /** ISO instant of the last stored change: the only date of a file, so the same state gives the same bytes */
+  readonly stateAt: string;
+  /** in the order they are printed, the lead first */
+  readonly organisations: readonly PrintableOrganisation[];
+  readonly sections: readonly PrintableSection[];
+}
+
+export type PrintLanguage = "it" | "en";
+
+export interface PrintableCall {
+  readonly title: string;
+  readonly programme: string;
+  readonly acts: readonly string[];
+  readonly funder: string;
+}
+
+export interface PrintableOrganisation {
+  readonly name: string;
+  readonly shortName: string;
+  /** "ente gestore", "ente del terzo settore", already in the language of the file */
+  readonly kindName: string;
+  readonly role: "lead" | "partner" | "supporter";
+  readonly taxCode: string | null;
+  readonly seat: string;
+}
+
+export interface PrintableSection {
+  readonly id: string;
+  /** as shown to people: "3" */
+  readonly number: string;
+  readonly title: string;
+  readonly blocks: readonly TextBlock[];
+  /** as the call counts them */
+  readonly characters: number;
+  readonly limit: number | null;
+  /** the limit is ours and not in the call: printed as "da verificare" */
+  readonly limitIsDefault: boolean;
+  /** the evaluation criteria the section answers, as the call writes them: "B1" */
+  readonly criteria: readonly string[];
+}
