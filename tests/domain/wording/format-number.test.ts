@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { formatCount, formatEuros, formatPercent } from "~/domain/wording/format-number";
+
+test("four digits are grouped too, so that columns line up", () => {
+  expect(formatCount("it", 1300)).toBe("1.300");
+  expect(formatCount("en", 1300)).toBe("1,300");
+});
+
+test("amounts are whole cents", () => {
+  expect(formatEuros("it", 216_850)).toBe("2.168,50\u00a0€");
+  expect(formatEuros("en", 216_850)).toBe("€2,168.50");
+  expect(formatEuros("it", 640_000_000)).toBe("6.400.000,00\u00a0€");
+});
+
+test("percentages come from basis points, with a space in Italian", () => {
+  expect(formatPercent("it", 1060)).toBe("10,6\u00a0%");
+  expect(formatPercent("en", 1060)).toBe("10.6%");
+  expect(formatPercent("it", 10_000)).toBe("100\u00a0%");
+});
