@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { checkTaxCode } from "~/domain/organisation/check-tax-code";
+
+test.each(["80087670016", "07643520567", "00905811006"])(
+  "a number whose control digit fits is valid: %s",
+  (code) => expect(checkTaxCode(code)).toEqual({ status: "valid", code, holder: "organisation" }),
+);
+
+test("every other control digit is refused, so a mistyped last digit is found", () => {
+  const faults = Array.from("012345789").map((last) => checkTaxCode(`8008767001${last}`));
+  expect(faults).toEqual(Array(9).fill({ status: "invalid", reason: "control" }));
+});
+
+test("one wrong digit anywhere, or two neighbours swapped, is found", () => {
+  expect(checkTaxCode("80087671016")).toEqual({ status: "invalid", reason: "control" });
+  expect(checkTaxCode("80078670016")).toEqual({ status: "invalid", reason: "control" });
+});
+
+test("eleven zeros belong to nobody", () => {
+  expect(checkTaxCode("00000000000")).toEqual({ status: "invalid", reason: "control" });
+});
+
+test("a personal code is checked by its letter", () => {
+  expect(checkTaxCode("RSSMRA85T10A562S")).toEqual({
+    status: "valid",
+    code: "RSSMRA85T10A562S",
+    holder: "person",
+  });
+  expect(checkTaxCode("RSSMRA85T10A562T")).toEqual({ status: "invalid", reason: "control" });
+  expect(checkTaxCode("RSSMRA85T11A562S")).toEqual({ status: "invalid", reason: "control" });
+});
+
+test("a personal code whose digits gave way to letters, to tell two people apart, is checked too", () => {
+  expect(checkTaxCode("RSSMRA85T10A56NH")).toMatchObject({ status: "valid", holder: "person" });
+});
+
+test("blanks, dots and small letters do not matter", () => {
+  expect(checkTaxCode(" 800 8767 0016\n")).toMatchObject({ status: "valid", code: "80087670016" });
+  expect(checkTaxCode("rssmra 85t10 a562s")).toMatchObject({ status: "valid", code: "RSSMRA85T10A562S" });
+});
+
+test.each(["1234567890", "123456789012", "IT80087670016", "RSSMRA85T10A562", "RSSMRA85Z10A562S"])(
+  "what has not the shape of a code is told apart from a mistyped one: %s",
+  (code) => expect(checkTaxCode(code)).toEqual({ status: "invalid", reason: "shape" }),
+);
+
+test("nothing entered is its own answer", () => {
+  expect(checkTaxCode("  ")).toEqual({ status: "invalid", reason: "empty" });
+});
