@@ -1,0 +1,87 @@
+import type { Queries } from "./transaction.server";
+
+/** One call, one stage at a time, one or more districts. */
+export interface Workspace {
+  readonly id: string;
+  readonly callId: string;
+  readonly stageId: string;
+  readonly title: string;
+  readonly acronym: string;
+  readonly districtIds: readonly string[];
+  /** the term as an instant; the zone and offset it was entered in stay beside it */
+  readonly closesAt: Date;
+  readonly closesZone: string;
+  readonly closesOffsetMinutes: number;
+  readonly isExample: boolean;
+  readonly createdAt: Date;
+}
+
+export const workspaceFields = {
+  id: true,
+  callId: true,
+  stageId: true,
+  title: true,
+  acronym: true,
+  districtIds: true,
+  closesAt: true,
+  closesZone: true,
+  closesOffsetMinutes: true,
+  isExample: true,
+  createdAt: true,
+} as const;
+
+export function findWorkspace(queries: Queries, id: string): Promise<Workspace | null> {
+  return queries.workspace.findUnique({ where: { id }, select: workspaceFields });
+}
+
+export type NewWorkspace = Omit<Workspace, "id">;
+
+export function createWorkspace(queries: Queries, workspace: NewWorkspace): Promise<Workspace> {
+  return queries.workspace.create({
+    data: { ...workspace, districtIds: [...workspace.districtIds] },
+    select: workspaceFields,
+  });
+}
+
+export type WorkspaceEdit = Pick<
+  Workspace,
+  "title" | "acronym" | "closesAt" | "closesZone" | "closesOffsetMinutes"
+>;
+
+export function updateWorkspace(queries: Queries, id: string, edit: WorkspaceEdit): Promise<Workspace> {
+  return queries.workspace.update({ where: { id }, data: edit, select: workspaceFields });
+}
+
+export interface WorkspaceOfAccount {
+  readonly workspace: Workspace;
+  readonly role: string;
+  readonly organisationRole: string;
+  readonly organisation: string;
+  /** what people say of the sections: section id and status */
+  readonly sections: readonly { readonly sectionId: string; readonly status: string }[];
+}
+
+/** The workspaces a person is in, the nearest term first. */
+export async function listWorkspacesOf(
+  queries: Queries,
+  accountId: string,
+): Promise<readonly WorkspaceOfAccount[]> {
+  const members = await queries.member.findMany({
+    where: { accountId, removedAt: null },
+    orderBy: [{ workspace: { closesAt: "asc" } }, { id: "asc" }],
+    select: {
+      role: true,
+      partner: { select: { role: true, organisation: { select: { shortName: true } } } },
+      workspace: {
+        select: { ...workspaceFields, sectionStates: { select: { sectionId: true, status: true } } },
+      },
+    },
+  });
+  return members.map(({ role, partner, workspace: { sectionStates, ...workspace } }) => ({
+    workspace,
+    role,
+    organisationRole: partner.role,
+    organisation: partner.organisation.shortName,
+    sections: sectionStates,
+  }));
+}
