@@ -1,0 +1,56 @@
+import { applyAwarenessUpdate, encodeAwarenessUpdate } from "y-protocols/awareness";
+import * as Y from "yjs";
+import type { Person } from "./person";
+
+/** One direction between two people: what one wrote and the other has not received, oldest first. */
+export interface Link {
+  readonly from: Person;
+  readonly to: Person;
+  readonly waiting: Uint8Array[];
+}
+
+/** Carries what each person writes to each other person when told to, and never by itself. */
+export class Network {
+  readonly links: Link[];
+
+  constructor(people: readonly Person[]) {
+    this.links = people.flatMap((from) =>
+      people.filter((to) => to !== from).map((to) => ({ from, to, waiting: [] as Uint8Array[] })),
+    );
+    for (const person of people) person.doc.on("update", this.#carry.bind(this, person));
+  }
+
+  waitingLinks(): Link[] {
+    return this.links.filter((link) => link.waiting.length > 0);
+  }
+
+  /** Each update in a transaction of its own, as sockets deliver them. */
+  deliver(link: Link, atMost = Number.POSITIVE_INFINITY): void {
+    for (const update of link.waiting.splice(0, atMost)) Y.applyUpdate(link.to.doc, update, network);
+    showPresence(link);
+  }
+
+  #carry(
+    person: Person,
+    update: Uint8Array,
+    _origin: unknown,
+    _doc: Y.Doc,
+    transaction: Y.Transaction,
+  ): void {
+    if (!transaction.local) return;
+    for (const link of this.links) if (link.from === person) link.waiting.push(update);
+  }
+}
+
+/** Lets microtasks and timers that are due run: bindings may correct the view in them. */
+export async function settle(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
+const network = "network";
+
+function showPresence({ from, to }: Link): void {
+  if (!from.awareness || !to.awareness) return;
+  const state = encodeAwarenessUpdate(from.awareness, [from.doc.clientID]);
+  applyAwarenessUpdate(to.awareness, state, network);
+}
