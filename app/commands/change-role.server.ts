@@ -1,0 +1,28 @@
+import { writeAudit } from "~/database/audit.server";
+import { setMemberRole } from "~/database/members.server";
+import { inTransaction } from "~/database/transaction.server";
+import type { ActingMember } from "~/domain/rights/actors";
+import { mayHoldRole, type PersonRole } from "~/domain/rights/roles";
+import { Refusal } from "~/errors.server";
+import type { Services } from "~/services.server";
+import { requireAdministratorStays, requireMemberToChange } from "./require-member.server";
+import { asActor, requireRight } from "./require-right.server";
+
+/** Gives a person another role in its organisation. What it has open is closed and asked for again. */
+export async function changeRole(
+  { database, clock, live }: Pick<Services, "database" | "clock" | "live">,
+  acting: ActingMember,
+  { memberId, role }: { readonly memberId: string; readonly role: PersonRole },
+): Promise<void> {
+  const { workspaceId, accountId } = acting;
+  requireRight(asActor(acting), "member.change-role", { kind: "member", workspaceId, memberId });
+  await inTransaction(database, async (queries) => {
+    const member = await requireMemberToChange(queries, workspaceId, memberId);
+    if (!mayHoldRole(member.organisationRole, role)) throw new Refusal("role-not-open");
+    if (role !== "administrator") await requireAdministratorStays(queries, member);
+    await setMemberRole(queries, memberId, role);
+    const subject = { memberId, from: member.role, to: role };
+    await writeAudit(queries, { at: clock.now(), accountId, workspaceId, act: "change-role", subject });
+  });
+  live.disconnect({ memberId });
+}

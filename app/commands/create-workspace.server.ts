@@ -1,0 +1,87 @@
+import { writeAudit } from "~/database/audit.server";
+import type { Account } from "~/database/accounts.server";
+import { createLiveDocuments } from "~/database/live-documents.server";
+import { admitMember } from "~/database/members.server";
+import { listOrganisationsOf } from "~/database/organisations.server";
+import { createPartner } from "~/database/partners.server";
+import { inTransaction, type Queries } from "~/database/transaction.server";
+import { createWorkspace as create, type Workspace } from "~/database/workspaces.server";
+import { sectionDocumentName } from "~/document/workspace-document";
+import type { Call } from "~/domain/call/call-schema";
+import { requireStage } from "~/domain/call/stages";
+import { Refusal } from "~/errors.server";
+import type { Services } from "~/services.server";
+import { findOrCreateOrganisation, type NewOrganisation } from "./add-organisation.server";
+import { requireRight } from "./require-right.server";
+
+export interface WorkspaceToCreate {
+  readonly call: Call;
+  readonly stageId: string;
+  readonly title: string;
+  readonly acronym: string;
+  readonly districtIds: readonly string[];
+  readonly term: { readonly at: Date; readonly zone: string; readonly offsetMinutes: number };
+  /** one the person acts for already, or a new one */
+  readonly lead: { readonly organisationId: string } | { readonly organisation: NewOrganisation };
+}
+
+/** Opens a workspace, with an empty text for every section of every stage; its creator looks after it for the lead. */
+export async function createWorkspace(
+  { database, clock }: Pick<Services, "database" | "clock">,
+  account: Account,
+  wanted: WorkspaceToCreate,
+): Promise<Workspace> {
+  const { id: accountId, isAdministrator } = account;
+  const installation = { kind: "installation", hasAccounts: true, keepsMail: false } as const;
+  requireRight(
+    { kind: "account", accountId, isAdministrator },
+    "installation.create-workspace",
+    installation,
+  );
+  const createdAt = clock.now();
+  return inTransaction(database, async (queries) => {
+    const organisationId = await findLead(queries, accountId, wanted.lead);
+    const workspace = await create(queries, workspaceOf(wanted, createdAt));
+    const workspaceId = workspace.id;
+    await createPartner(queries, { workspaceId, organisationId, role: "lead", createdAt });
+    await admitMember(queries, { workspaceId, organisationId, accountId, role: "administrator", createdAt });
+    await createLiveDocuments(queries, workspaceId, textDocuments(wanted.call), createdAt);
+    const subject = { callId: wanted.call.id, organisationId };
+    await writeAudit(queries, { at: createdAt, accountId, workspaceId, act: "create-workspace", subject });
+    return workspace;
+  });
+}
+
+/** The documents of the texts of a call, of all its stages: what one stage writes the next one goes on with. */
+export function textDocuments(call: Call): readonly string[] {
+  return call.sections.filter(({ kind }) => kind === "text").map(({ id }) => sectionDocumentName(id));
+}
+
+async function findLead(
+  queries: Queries,
+  accountId: string,
+  lead: WorkspaceToCreate["lead"],
+): Promise<string> {
+  if ("organisation" in lead) return (await findOrCreateOrganisation(queries, lead.organisation)).id;
+  const own = await listOrganisationsOf(queries, accountId);
+  if (!own.some(({ id }) => id === lead.organisationId)) throw new Refusal("not-found");
+  return lead.organisationId;
+}
+
+function workspaceOf(
+  { call, stageId, title, acronym, districtIds, term }: WorkspaceToCreate,
+  createdAt: Date,
+) {
+  return {
+    callId: call.id,
+    stageId: requireStage(call, stageId).id,
+    title,
+    acronym,
+    districtIds,
+    closesAt: term.at,
+    closesZone: term.zone,
+    closesOffsetMinutes: term.offsetMinutes,
+    isExample: false,
+    createdAt,
+  };
+}

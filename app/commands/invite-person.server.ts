@@ -1,0 +1,98 @@
+import { findAccount, findCredentials } from "~/database/accounts.server";
+import { writeAudit } from "~/database/audit.server";
+import {
+  createInvitation,
+  withdrawEarlierInvitations,
+  withdrawInvitation,
+} from "~/database/invitations.server";
+import { findMembership } from "~/database/members.server";
+import { findPartner, type Partner } from "~/database/partners.server";
+import { inTransaction, type Queries } from "~/database/transaction.server";
+import { findWorkspace } from "~/database/workspaces.server";
+import type { ActingMember } from "~/domain/rights/actors";
+import { mayHoldRole, type PersonRole } from "~/domain/rights/roles";
+import { parseLanguage } from "~/domain/wording/language";
+import { Refusal } from "~/errors.server";
+import type { Services } from "~/services.server";
+import { invitationMail } from "./invitation-mail";
+import { asActor, requireRight } from "./require-right.server";
+
+type InviteServices = Pick<Services, "database" | "clock" | "mailer"> & {
+  readonly settings: Pick<Services["settings"], "publicOrigin">;
+};
+
+export interface PersonToInvite {
+  readonly organisationId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: PersonRole;
+}
+
+/** Invites a person to act for one organisation of the partnership, by a link in a mail. */
+export async function invitePerson(
+  services: InviteServices,
+  acting: ActingMember,
+  person: PersonToInvite,
+): Promise<void> {
+  const { database, clock } = services;
+  const { workspaceId, accountId } = acting;
+  requireRight(asActor(acting), "member.invite", { kind: "workspace", workspaceId });
+  const now = clock.now();
+  const partner = await requireOpenPlace(database, workspaceId, person);
+  const { id, token } = await inTransaction(database, async (queries) => {
+    await withdrawEarlierInvitations(queries, { workspaceId, email: person.email }, now);
+    const invitation = await createInvitation(
+      queries,
+      { ...person, workspaceId, invitedById: accountId },
+      now,
+    );
+    const subject = { invitationId: invitation.id, organisationId: person.organisationId, role: person.role };
+    await writeAudit(queries, { at: now, accountId, workspaceId, act: "invite-person", subject });
+    return invitation;
+  });
+  await sendOrWithdraw(services, acting, { person, partner, id, token });
+}
+
+async function requireOpenPlace(
+  queries: Queries,
+  workspaceId: string,
+  person: PersonToInvite,
+): Promise<Partner> {
+  const partner = await findPartner(queries, workspaceId, person.organisationId);
+  if (partner === null) throw new Refusal("not-found");
+  if (!mayHoldRole(partner.role, person.role)) throw new Refusal("role-not-open");
+  const known = await findCredentials(queries, person.email);
+  const membership = known === null ? null : await findMembership(queries, workspaceId, known.account.id);
+  if (membership !== null) throw new Refusal("already-a-member");
+  return partner;
+}
+
+interface Sending {
+  readonly person: PersonToInvite;
+  readonly partner: Partner;
+  readonly id: string;
+  readonly token: string;
+}
+
+/** An invitation nobody can have received must not stand as pending. */
+async function sendOrWithdraw(
+  { database, clock, mailer, settings }: InviteServices,
+  { workspaceId, accountId }: ActingMember,
+  { person, partner, id, token }: Sending,
+): Promise<void> {
+  const inviter = await findAccount(database, accountId);
+  const workspace = await findWorkspace(database, workspaceId);
+  const mail = invitationMail(parseLanguage(inviter?.language), {
+    name: person.name,
+    invitedBy: inviter?.name ?? "",
+    organisation: partner.organisation.name,
+    workspace: workspace?.title ?? "",
+    link: `${settings.publicOrigin}/invito/${token}`,
+  });
+  try {
+    await mailer.send({ to: person.email, ...mail });
+  } catch (cause) {
+    await withdrawInvitation(database, workspaceId, id, clock.now());
+    throw new Refusal("mail-not-sent", { cause });
+  }
+}

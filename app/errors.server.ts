@@ -1,0 +1,68 @@
+/** Why an act was refused. Each has a page or a sentence of its own; none says more than the person may know. */
+export const refusals = {
+  "not-found": 404,
+  "not-allowed": 403,
+  "too-many-tries": 429,
+  "wrong-credentials": 401,
+  "link-not-valid": 410,
+  "invitation-not-valid": 410,
+  "already-set-up": 409,
+  "already-a-member": 409,
+  "already-a-partner": 409,
+  "already-invited-elsewhere": 409,
+  "tax-code-taken": 409,
+  "last-administrator": 409,
+  "role-not-open": 409,
+  "mail-not-sent": 503,
+  "input-not-valid": 400,
+} as const satisfies Record<string, number>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** An act that was refused: nothing of it was done. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+  }
+}
+
+/** The one page for what does not exist and for what is not yours to know of: nothing tells them apart. */
+export function notFound(): Response {
+  return new Response(null, { status: 404, statusText: "Not Found" });
+}
+
+/** For somebody who may know of the thing, but not do this to it. */
+export function notAllowed(): Response {
+  return new Response(null, { status: 403, statusText: "Forbidden" });
+}
+
+/**
+ * Runs an act; when it is refused for a reason the form can show, returns the reason instead of throwing it.
+ * Every other refusal becomes its page.
+ */
+export async function refusalOf<Result>(
+  act: Promise<Result>,
+  shown: readonly RefusalCode[],
+): Promise<
+  | { readonly status: "done"; readonly result: Result }
+  | { readonly status: "refused"; readonly code: RefusalCode }
+> {
+  try {
+    return { status: "done", result: await act };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (shown.includes(error.code)) return { status: "refused", code: error.code };
+    throw refusalPage(error.code);
+  }
+}
+
+/** The page of a refusal nobody caught. */
+export function refusalPage(code: RefusalCode): Response {
+  if (code === "not-found") return notFound();
+  if (code === "not-allowed") return notAllowed();
+  return new Response(null, { status: refusals[code] });
+}
