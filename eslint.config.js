@@ -100,6 +100,7 @@ export default tseslint.config(
     rules: { "no-restricted-imports": ["error", { paths: [neverRemix] }] },
   },
   { files: ["**/*.{js,mjs}"], ...tseslint.configs.disableTypeChecked },
+  { files: ["**/*.{js,mjs}"], rules: { "no-undef": "off" } },
 );
 
 function foldersIn(folder) {
