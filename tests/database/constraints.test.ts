@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createTestDatabase, type TestDatabase } from "../support/embedded-database.ts";
+
+let own: TestDatabase;
+beforeAll(async () => {
+  own = await createTestDatabase();
+});
+afterAll(() => own.drop());
+
+const organisation = {
+  shortName: "Ente",
+  kind: "managing-consortium",
+  seatMunicipality: "Pinerolo",
+  seatProvince: "TO",
+};
+
+test("an address with a capital letter is refused, because it would be a second account", async () => {
+  await own.database.account.create({ data: { email: "anna@ente.example", name: "Anna" } });
+  await expect(
+    own.database.account.create({ data: { email: "Anna@ente.example", name: "Anna" } }),
+  ).rejects.toThrow(/Account_email_lower_case/);
+});
+
+test("a role that the program does not know is refused", async () => {
+  const { workspace, partner } = await buildPartner("partner");
+  const account = await own.database.account.create({ data: { email: "bruno@ente.example", name: "Bruno" } });
+  await expect(
+    own.database.member.create({
+      data: {
+        workspaceId: workspace.id,
+        organisationId: partner.organisationId,
+        accountId: account.id,
+        role: "owner",
+      },
+    }),
+  ).rejects.toThrow(/Member_role_known/);
+});
+
+test("a workspace has one lead, also when two are made at the same time", async () => {
+  const { workspace } = await buildPartner("lead");
+  const second = await own.database.organisation.create({ data: { ...organisation, name: "Secondo" } });
+  const makeLead = own.database.partner.create({
+    data: { workspaceId: workspace.id, organisationId: second.id, role: "lead" },
+  });
+  await expect(makeLead).rejects.toThrow(/Unique constraint/);
+});
+
+async function buildPartner(role: string) {
+  const { id: organisationId } = await own.database.organisation.create({
+    data: { ...organisation, name: "Primo" },
+  });
+  const workspace = await own.database.workspace.create({
+    data: {
+      callId: "call",
+      stageId: "stage",
+      title: "Titolo",
+      acronym: "T",
+      closesAt: new Date("2027-01-29T11:00:00Z"),
+      closesOffsetMinutes: 60,
+    },
+  });
+  const partner = await own.database.partner.create({
+    data: { workspaceId: workspace.id, organisationId, role },
+  });
+  return { workspace, partner };
+}
