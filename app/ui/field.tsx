@@ -1,0 +1,102 @@
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
+import { classNames } from "./class-names";
+import { Icon } from "./icon";
+
+interface FieldProps {
+  /** the name of the value; also the id of the control, where an error summary links to */
+  readonly name: string;
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly error?: string | undefined;
+  readonly children: (control: ControlProps) => ReactNode;
+}
+
+interface ControlProps {
+  readonly id: string;
+  readonly name: string;
+  readonly className: string;
+  readonly "aria-invalid": true | undefined;
+  readonly "aria-describedby": string | undefined;
+}
+
+/** Label above, help under it, then the control, then what is wrong with it. */
+export function Field({ name, label, help, error, children }: FieldProps) {
+  const described = [help && `${name}-help`, error && `${name}-error`].filter(Boolean).join(" ");
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      {help && (
+        <span className="help" id={`${name}-help`}>
+          {help}
+        </span>
+      )}
+      {children({
+        id: name,
+        name,
+        className: classNames("in", error && "err"),
+        "aria-invalid": error ? true : undefined,
+        "aria-describedby": described || undefined,
+      })}
+      {error && (
+        <span className="err" id={`${name}-error`}>
+          <Icon name="error" size="small" /> {error}
+        </span>
+      )}
+    </div>
+  );
+}
+
+type Control<Attributes> = Omit<FieldProps, "children"> & Omit<Attributes, "name" | "id" | "className">;
+
+export function TextField({
+  label,
+  help,
+  error,
+  name,
+  ...input
+}: Control<InputHTMLAttributes<HTMLInputElement>>) {
+  return (
+    <Field name={name} label={label} help={help} error={error}>
+      {(control) => <input type="text" {...input} {...control} />}
+    </Field>
+  );
+}
+
+export function TextAreaField({
+  label,
+  help,
+  error,
+  name,
+  ...area
+}: Control<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
+  return (
+    <Field name={name} label={label} help={help} error={error}>
+      {(control) => <textarea rows={4} {...area} {...control} />}
+    </Field>
+  );
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+type SelectFieldProps = Control<SelectHTMLAttributes<HTMLSelectElement>> & {
+  readonly choices: readonly Choice[];
+};
+
+export function SelectField({ label, help, error, name, choices, ...select }: SelectFieldProps) {
+  return (
+    <Field name={name} label={label} help={help} error={error}>
+      {(control) => (
+        <select {...select} {...control}>
+          {choices.map(({ value, label: words }) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

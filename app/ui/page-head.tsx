@@ -1,0 +1,42 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Fragment } from "react";
+
+interface PageHeadProps {
+  readonly title: string;
+  readonly crumbs?: {
+    readonly label: string;
+    readonly trail: readonly { readonly to: string; readonly words: string }[];
+  };
+  /** one line of facts */
+  readonly facts?: ReactNode;
+  /** at most one primary act */
+  readonly children?: ReactNode;
+}
+
+/** Where you are, what this is, what you can do here. */
+export function PageHead({ title, crumbs, facts, children }: PageHeadProps) {
+  return (
+    <>
+      {crumbs && (
+        <nav className="crumbs" aria-label={crumbs.label}>
+          {crumbs.trail.map(({ to, words }) => (
+            <Fragment key={to}>
+              <Link to={to}>{words}</Link>
+              <span aria-hidden="true">/</span>
+            </Fragment>
+          ))}
+          <span aria-current="page">{title}</span>
+        </nav>
+      )}
+      <div className="head">
+        <div>
+          <h1>{title}</h1>
+          {facts && <p>{facts}</p>}
+        </div>
+        <span className="sp" />
+        {children}
+      </div>
+    </>
+  );
+}
