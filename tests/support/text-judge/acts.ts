@@ -23,7 +23,7 @@ import {
   OUTDENT_CONTENT_COMMAND,
 } from "lexical";
 import type { BlockType } from "~/domain/text/blocks";
-import { $requireRange } from "./caret";
+import { $requireRange, $select, type Place } from "./caret";
 import type { Person } from "./person";
 import { $readView } from "./view";
 
@@ -52,11 +52,10 @@ export function deleteSelection(person: Person): void {
 }
 
 /** Backspace inside a text: the browser widens the collapsed caret and Lexical removes what it then covers. */
-export function eraseBefore(person: Person, characters: number): void {
+export function eraseBackTo(person: Person, start: Place, caret: Place): void {
   person.update(() => {
-    const selection = $requireRange();
-    selection.anchor.offset = Math.max(0, selection.anchor.offset - characters);
-    selection.removeText();
+    $select(start, caret);
+    $requireRange().removeText();
   });
 }
 

@@ -20,7 +20,7 @@ import {
 } from "lexical";
 import * as Y from "yjs";
 import { sectionText } from "~/document/workspace-document";
-import { isTextRun, lineBreak, type Run, type TextBlock } from "~/domain/text/blocks";
+import { isTextRun, lineBreak, type Run, type TextBlock, type TextRun } from "~/domain/text/blocks";
 import type { Bind, BindingKit } from "./binding-kit";
 import { $readSelection, $select, $viewTexts } from "./caret";
 import { showBlocks } from "./notation";
@@ -110,7 +110,8 @@ function writeChangedBlocks(doc: Y.Doc, view: readonly TextBlock[]): void {
   let start = 0;
   while (start < old.length && isSame(old[start], view[start])) start += 1;
   let end = 0;
-  while (end < old.length - start && isSame(old.at(-1 - end), view.at(-1 - end))) end += 1;
+  while (end < Math.min(old.length, view.length) - start && isSame(old.at(-1 - end), view.at(-1 - end)))
+    end += 1;
   if (start === old.length && start === view.length) return;
   replaceBlocks(doc, old, [start, old.length - end], view.slice(start, view.length - end));
 }
@@ -178,17 +179,17 @@ function $createBlock({ type }: TextBlock): ElementNode {
 }
 
 function $createRun(run: Run): LexicalNode[] {
-  if (!isTextRun(run)) return [new NaiveChipNode(run.embed.id)];
-  const nodes = run.text.split(/(\u2028)/u).filter((piece) => piece !== "");
-  const children = nodes.map((piece) =>
-    piece === lineBreak ? $createLineBreakNode() : $createText(piece, run),
-  );
+  const children = isTextRun(run) ? $createTexts(run) : [new NaiveChipNode(run.embed.id)];
   return run.link === undefined ? children : [$createLinkNode(run.link).append(...children)];
 }
 
-function $createText(piece: string, run: Run): LexicalNode {
+function $createTexts(run: TextRun): LexicalNode[] {
+  const pieces = run.text.split(/(\u2028)/u).filter((piece) => piece !== "");
+  return pieces.map((piece) => (piece === lineBreak ? $createLineBreakNode() : $createText(piece, run)));
+}
+
+function $createText(piece: string, run: TextRun): LexicalNode {
   const node = $createTextNode(piece);
-  if (!isTextRun(run)) return node;
   if (run.bold) node.toggleFormat("bold");
   if (run.italic) node.toggleFormat("italic");
   if (run.underline) node.toggleFormat("underline");

@@ -2,7 +2,7 @@ import { createHeadlessEditor } from "@lexical/headless";
 import { $toggleLink, TOGGLE_LINK_COMMAND } from "@lexical/link";
 import { registerList } from "@lexical/list";
 import { registerRichText } from "@lexical/rich-text";
-import { COMMAND_PRIORITY_EDITOR, type LexicalCommand, type LexicalEditor } from "lexical";
+import { $getRoot, COMMAND_PRIORITY_EDITOR, type LexicalCommand, type LexicalEditor } from "lexical";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import type { TextBlock } from "~/domain/text/blocks";
@@ -65,6 +65,11 @@ export class Person {
 
   viewTexts(): string[] {
     return this.editor.getEditorState().read($viewTexts);
+  }
+
+  /** How many paragraphs, headings and lists stand directly in the text. */
+  topLevelCount(): number {
+    return this.editor.getEditorState().read(() => $getRoot().getChildrenSize());
   }
 
   selected(): Selected | null {

@@ -1,0 +1,278 @@
+import "./clock";
+import * as Y from "yjs";
+import { sectionText } from "~/document/workspace-document";
+import type { BindingKit } from "./binding-kit";
+import { type CaretCheck, watchCaret, watchCaretInWord } from "./caret-watch";
+import { advanceClock, startClock, stopClock } from "./clock";
+import { Hand, Wordbook } from "./hand";
+import { deliverAll, readAfterReload } from "./judge-situation";
+import { type Link, Network, settle } from "./network";
+import { readLines, showBlocks } from "./notation";
+import { type Operation, operations } from "./operations";
+import { Person } from "./person";
+import { Random } from "./random";
+import { readSharedText, writeSharedText } from "./shared-text";
+import { WordAccount } from "./word-account";
+import { countWords } from "./words";
+
+export interface SessionOptions {
+  readonly kit: BindingKit;
+  readonly seed: number;
+  readonly people?: number;
+  readonly steps?: number;
+  readonly drags?: boolean;
+  readonly undoes?: boolean;
+  /** each person sees nothing of the others for about half of the time */
+  readonly holds?: boolean;
+  /** everybody hears everything at once: whatever is wrong then is wrong without company */
+  readonly prompt?: boolean;
+  readonly trace?: (line: string) => void;
+}
+
+export interface SessionResult {
+  readonly seed: number;
+  readonly operations: number;
+  readonly words: number;
+  /** Lexical itself threw and nothing was written */
+  readonly refused: number;
+  readonly lost: readonly string[];
+  readonly doubled: readonly string[];
+  readonly doubledUndone: readonly string[];
+  readonly removedButPresent: readonly string[];
+  /** copies, views or a reload that show something else than the text */
+  readonly differ: readonly string[];
+  readonly carets: number;
+  readonly caretWrong: readonly string[];
+  /** what the binding threw, and sessions that did not end */
+  readonly broken: readonly string[];
+}
+
+/** One session: some people write, delete and format at once, and hear of each other late and in any order. */
+export async function runSession(options: SessionOptions): Promise<SessionResult> {
+  startClock();
+  const session = new Session(options);
+  try {
+    await session.play();
+  } catch (error) {
+    session.broken.push(String(error instanceof Error ? error.stack : error));
+  } finally {
+    session.close();
+    stopClock();
+  }
+  return session.result();
+}
+
+const longestMs = 20_000;
+
+class Session {
+  readonly broken: string[] = [];
+  readonly #options: SessionOptions;
+  readonly #random: Random;
+  readonly #wordbook: Wordbook;
+  readonly #people: readonly Person[];
+  readonly #network: Network;
+  readonly #account = new WordAccount();
+  readonly #held = new Set<Person>();
+  readonly #differ: string[] = [];
+  readonly #caretWrong: string[] = [];
+  readonly #deadline = performance.now() + longestMs;
+  #operations = 0;
+  #carets = 0;
+  #refused = 0;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#random = new Random(options.seed);
+    this.#wordbook = new Wordbook(this.#random);
+    const loaded = this.#firstText();
+    const count = options.people ?? 3;
+    // Which id is greater decides ties, so it must not always be the same person's.
+    const turn = this.#random.below(count);
+    this.#people = Array.from({ length: count }, (_, index) => {
+      const clientId = 1 + ((index + turn) % count);
+      const name = String.fromCharCode(65 + index);
+      return new Person({ name, clientId, kit: options.kit, loaded, isVisible: options.seed % 2 === 0 });
+    });
+    this.#network = new Network(this.#people);
+  }
+
+  async play(): Promise<void> {
+    await settle();
+    if (this.#network.waitingLinks().length > 0) this.#differ.push("opening the section wrote something");
+    for (let step = 0; step < (this.#options.steps ?? 40); step += 1) {
+      if (performance.now() > this.#deadline) throw new Error(`Longer than ${longestMs} ms`);
+      advanceClock(this.#random.between(20, 1_500));
+      if (this.#options.holds && this.#random.chance(0.2))
+        await this.#turnHold(this.#random.pick(this.#people));
+      await this.#act(this.#random.pick(this.#people));
+      if (this.#options.prompt) await this.#hearEverything();
+      else for (let times = this.#random.below(4); times > 0; times -= 1) await this.#deliverSome();
+    }
+    await this.#end();
+  }
+
+  result(): SessionResult {
+    const { lost, doubled, doubledUndone, removedButPresent, size } = this.#account;
+    return {
+      seed: this.#options.seed,
+      operations: this.#operations,
+      words: size,
+      refused: this.#refused,
+      lost,
+      doubled,
+      doubledUndone,
+      removedButPresent,
+      differ: this.#differ,
+      carets: this.#carets,
+      caretWrong: this.#caretWrong,
+      broken: this.broken,
+    };
+  }
+
+  close(): void {
+    for (const person of this.#people) person.leave();
+  }
+
+  /** What the section holds before anybody comes; in a quarter of the sessions nothing. */
+  #firstText(): Uint8Array {
+    const server = new Y.Doc({ gc: false });
+    server.clientID = 1_000;
+    const prefixes = ["", "", "", "## ", "> ", "- ", "  - ", "1. "];
+    const blocks = this.#random.chance(0.25) ? 0 : this.#random.between(1, 6);
+    const lines = Array.from({ length: blocks }, () => this.#random.pick(prefixes) + this.#firstWords());
+    if (blocks > 0) writeSharedText(server, readLines(lines));
+    return Y.encodeStateAsUpdate(server);
+  }
+
+  #firstWords(): string {
+    const words = Array.from({ length: this.#random.between(2, 6) }, () => this.#wordbook.next("S"));
+    for (const word of words) this.#account.enter(word, "S");
+    return words.join(" ");
+  }
+
+  async #act(person: Person): Promise<void> {
+    const { drags, undoes } = this.#options;
+    const allowed = operations.filter(
+      ({ needs }) => (needs !== "drag" || drags) && (needs !== "undo" || undoes),
+    );
+    const operation = this.#random.pickWeighted(allowed);
+    let before = countWords(person.view());
+    const hand: Hand = new Hand(person, this.#random, this.#wordbook, async () => {
+      await settle();
+      this.#judgeAct(operation, hand, before);
+      await this.#hear(person);
+      before = countWords(person.view());
+    });
+    await operation.run(hand);
+    await settle();
+    this.#operations += 1;
+    this.#judgeThrown(person);
+    this.#judgeAct(operation, hand, before);
+    this.#enterWritten(hand);
+    this.#compareView(person, operation.name);
+    this.#options.trace?.(`${person.name} ${operation.name}: ${JSON.stringify(showBlocks(person.view()))}`);
+  }
+
+  #judgeAct({ act, name }: Operation, { person, touched }: Hand, before: Map<string, number>): void {
+    this.#account.judgeAct(person, before, { act: act ?? "edit", what: name, touched });
+  }
+
+  /** A word that did not come about, because Lexical refused or others cut it meanwhile, is nobody's. */
+  #enterWritten({ person, written }: Hand): void {
+    const words = countWords(person.view());
+    for (const word of written) if (words.has(word)) this.#account.enter(word, person.name);
+  }
+
+  #judgeThrown(person: Person): void {
+    for (const error of person.takeThrown()) {
+      if (/binding/u.test(error.stack ?? "")) this.broken.push(`${person.name}: ${String(error.stack)}`);
+      else this.#noteRefused(error);
+    }
+  }
+
+  #noteRefused(error: Error): void {
+    this.#refused += 1;
+    this.#options.trace?.(`refused: ${String(error.stack)}`);
+  }
+
+  async #deliverSome(): Promise<void> {
+    const links = this.#network.waitingLinks();
+    if (links.length > 0) await this.#deliver(this.#random.pick(links), this.#random.between(1, 6));
+  }
+
+  async #hearEverything(): Promise<void> {
+    for (const link of this.#network.waitingLinks()) await this.#deliver(link, Number.POSITIVE_INFINITY);
+  }
+
+  async #hear(person: Person): Promise<void> {
+    for (const link of this.#network.waitingLinks()) {
+      if (link.to === person) await this.#deliver(link, this.#random.between(1, 6));
+    }
+  }
+
+  async #deliver(link: Link, atMost: number): Promise<void> {
+    const { from, to } = link;
+    const isHeld = this.#held.has(to);
+    const check = isHeld ? null : watchCaret(to);
+    this.#network.deliver(link, atMost);
+    await settle();
+    this.#judgeThrown(to);
+    if (check) this.#judgeCaret(to, check);
+    this.#compareView(to, `hearing ${from.name}`);
+    this.#options.trace?.(`${to.name} hears ${from.name}: ${JSON.stringify(showBlocks(to.view()))}`);
+  }
+
+  #judgeCaret(person: Person, check: CaretCheck): void {
+    const outcome = check(person);
+    if (outcome === null) return;
+    this.#carets += 1;
+    if (outcome !== "right") this.#caretWrong.push(`${outcome} (operation ${this.#operations})`);
+  }
+
+  #compareView(person: Person, what: string): void {
+    if (this.#held.has(person)) return;
+    const text = showBlocks(readSharedText(person.doc));
+    const view = showBlocks(person.view());
+    if (JSON.stringify(view) === JSON.stringify(text)) return;
+    this.#differ.push(
+      `after ${what} ${person.name} sees ${JSON.stringify(view)}, text ${JSON.stringify(text)}`,
+    );
+  }
+
+  async #turnHold(person: Person): Promise<void> {
+    if (!this.#held.has(person)) {
+      this.#held.add(person);
+      person.binding.holdRendering(true);
+      return;
+    }
+    const check = watchCaretInWord(person);
+    person.binding.holdRendering(false);
+    await settle();
+    this.#held.delete(person);
+    this.#judgeThrown(person);
+    this.#judgeCaret(person, check);
+    this.#compareView(person, "releasing");
+  }
+
+  async #end(): Promise<void> {
+    for (const person of [...this.#held]) await this.#turnHold(person);
+    if (!(await deliverAll(this.#network))) this.broken.push("the editors never come to rest");
+    const [first, ...others] = this.#people;
+    if (!first) return;
+    const text = showBlocks(readSharedText(first.doc));
+    for (const person of this.#people) this.#judgeThrown(person);
+    for (const person of this.#people) this.#compareView(person, "everything");
+    for (const person of others) this.#compareCopies(first, person);
+    const reloaded = showBlocks(await readAfterReload(first.doc, this.#options.kit));
+    if (JSON.stringify(reloaded) !== JSON.stringify(text))
+      this.#differ.push(`reload ${JSON.stringify(reloaded)}`);
+    if (/\uFFFD/u.test(sectionText(first.doc).toJSON())) this.#differ.push("half a character is left");
+    this.#account.judgeEnd(countWords(readSharedText(first.doc)));
+  }
+
+  #compareCopies(one: Person, other: Person): void {
+    const [mine, theirs] = [one, other].map(({ doc }) => JSON.stringify(sectionText(doc).toDelta()));
+    if (mine !== theirs)
+      this.#differ.push(`copies of ${one.name} ${String(mine)} and ${other.name} ${String(theirs)}`);
+  }
+}

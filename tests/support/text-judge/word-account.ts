@@ -1,0 +1,74 @@
+import type { Person } from "./person";
+import { countWords } from "./words";
+
+export type Act = "edit" | "undo" | "redo";
+
+/**
+ * The account of every word of a session. A word must be there exactly once at the end, unless somebody who had it
+ * on the screen removed it; words that an undo took away or brought back are counted apart.
+ */
+export class WordAccount {
+  readonly lost: string[] = [];
+  readonly doubled: string[] = [];
+  /** counted apart: there twice, but somebody undid or redid something with them */
+  readonly doubledUndone: string[] = [];
+  readonly removedButPresent: string[] = [];
+  readonly #owners = new Map<string, string>();
+  readonly #removers = new Map<string, Set<string>>();
+  readonly #undone = new Set<string>();
+
+  get size(): number {
+    return this.#owners.size;
+  }
+
+  enter(word: string, owner: string): void {
+    this.#owners.set(word, owner);
+  }
+
+  /** Compares what the person saw before and after an act that may only have changed the words it touched. */
+  judgeAct(person: Person, before: ReadonlyMap<string, number>, { act, what, touched }: JudgedAct): void {
+    const after = countWords(person.view());
+    for (const word of before.keys()) {
+      if (!after.has(word)) this.#judgeVanished(word, person, { act, what, touched });
+    }
+    if (act === "edit") return;
+    for (const word of after.keys()) if (!before.has(word)) this.#undone.add(word);
+  }
+
+  /** The end: everything has been delivered, this is the text. */
+  judgeEnd(counts: ReadonlyMap<string, number>): void {
+    for (const word of this.#owners.keys()) this.#judgeWord(word, counts.get(word) ?? 0);
+  }
+
+  #judgeVanished(word: string, person: Person, { act, what, touched }: JudgedAct): void {
+    const mayVanish = {
+      edit: touched.has(word),
+      undo: this.#owners.get(word) === person.name,
+      redo: this.#removers.get(word)?.has(person.name) === true || this.#owners.get(word) === person.name,
+    };
+    if (!mayVanish[act])
+      this.lost.push(`${word}: gone by "${what}" of ${person.name}, which did not touch it`);
+    if (act === "edit") this.#remember(word, person);
+    else this.#undone.add(word);
+  }
+
+  #remember(word: string, person: Person): void {
+    const removers = this.#removers.get(word) ?? new Set();
+    this.#removers.set(word, removers.add(person.name));
+  }
+
+  #judgeWord(word: string, count: number): void {
+    const isRemoved = this.#removers.has(word);
+    const isUndone = this.#undone.has(word);
+    if (count > 1) (isUndone ? this.doubledUndone : this.doubled).push(`${word}: there ${count} times`);
+    else if (count === 0 && !isRemoved && !isUndone) this.lost.push(`${word}: not in the text at the end`);
+    if (count > 0 && isRemoved && !isUndone) this.removedButPresent.push(word);
+  }
+}
+
+export interface JudgedAct {
+  readonly act: Act;
+  readonly what: string;
+  /** the words under the selection or around the caret */
+  readonly touched: ReadonlySet<string>;
+}
