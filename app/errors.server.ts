@@ -9,8 +9,6 @@ export const refusals = {
   "already-set-up": 409,
   "already-a-member": 409,
   "already-a-partner": 409,
-  "already-invited-elsewhere": 409,
-  "tax-code-taken": 409,
   "last-administrator": 409,
   "role-not-open": 409,
   "mail-not-sent": 503,
