@@ -1,0 +1,232 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  ExternalHyperlink,
+  type FileChild,
+  HeadingLevel,
+  type IParagraphOptions,
+  type IRunOptions,
+  LevelFormat,
+  PageBreak,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableOfContents,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import { lineBreak, type TextRun as Run } from "~/domain/text/blocks";
+import {
+  describeApplication,
+  describePartnership,
+  describeSection,
+  type TitlePageFact,
+} from "./describe-application";
+import { colors, textWidth } from "./docx-styles";
+import { type ListTree, type OutlineBlock, outlineBlocks } from "./outline-blocks";
+import { printWords } from "./print-words";
+import type { PrintableApplication, PrintableSection } from "./printable-application";
+
+/** Walks a cleaned application once; the numbering it needs is known after the body. */
+export class DocxWriter {
+  private orderedLists = 0;
+
+  constructor(private readonly application: PrintableApplication) {}
+
+  body(): readonly FileChild[] {
+    const sections = this.application.sections.flatMap((section) => this.section(section));
+    return [...this.titlePage(), ...this.contents(), ...this.partnership(), ...sections];
+  }
+
+  /** One entry per ordered list: lists that share an entry would go on counting. */
+  numbering() {
+    const ordered = Array.from({ length: this.orderedLists }, (_, list) => ({
+      reference: orderedReference(list),
+      levels: levels.map(numberLevel),
+    }));
+    return [{ reference: bullets, levels: levels.map(bulletLevel) }, ...ordered];
+  }
+
+  private titlePage(): readonly Paragraph[] {
+    const { title, acronym, kind, language } = this.application;
+    return [
+      new Paragraph({ style: "Kind", text: printWords[language].kind[kind] }),
+      new Paragraph({ heading: HeadingLevel.TITLE, children: plainRuns(title) }),
+      ...(acronym ? [new Paragraph({ style: "Acronym", children: plainRuns(acronym) })] : []),
+      ...describeApplication(this.application).map(factLine),
+    ];
+  }
+
+  private contents(): readonly FileChild[] {
+    const { contents } = printWords[this.application.language];
+    return [
+      new Paragraph({ style: "ContentsHeading", children: [new PageBreak(), new TextRun(contents)] }),
+      // Not dirty: Word would ask to update it before it shows the file.
+      new TableOfContents(contents, { hyperlink: true, headingStyleRange: "1-2", beginDirty: false }),
+    ];
+  }
+
+  private partnership(): readonly FileChild[] {
+    const { partnership } = printWords[this.application.language];
+    const { head, rows } = describePartnership(this.application);
+    return [
+      new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, text: partnership }),
+      new Table({
+        layout: TableLayoutType.FIXED,
+        width: { size: textWidth, type: WidthType.DXA },
+        columnWidths,
+        borders: tableBorders,
+        rows: [tableRow(head, "head"), ...rows.map((row) => tableRow(row, "body"))],
+      }),
+    ];
+  }
+
+  private section(section: PrintableSection): readonly FileChild[] {
+    const { language } = this.application;
+    const blocks = outlineBlocks(section.blocks);
+    return [
+      new Paragraph({
+        heading: HeadingLevel.HEADING_1,
+        children: plainRuns(`${section.number} ${section.title}`),
+      }),
+      new Paragraph({ style: "SectionFacts", children: plainRuns(describeSection(section, language)) }),
+      ...(blocks.length > 0
+        ? blocks.flatMap((block) => this.block(block))
+        : [new Paragraph({ style: "Unwritten", text: printWords[language].unwritten })]),
+    ];
+  }
+
+  private block(block: OutlineBlock): readonly Paragraph[] {
+    switch (block.kind) {
+      case "heading": {
+        const heading = block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
+        return [new Paragraph({ heading, children: formattedRuns(block.runs) })];
+      }
+      case "paragraph":
+        return [new Paragraph({ children: formattedRuns(block.runs) })];
+      case "quote":
+        return block.paragraphs.map(
+          (runs) => new Paragraph({ style: "Quote", children: formattedRuns(runs) }),
+        );
+      case "list":
+        return this.list(block);
+    }
+  }
+
+  private list({ ordered, depth, items }: ListTree): readonly Paragraph[] {
+    const reference = ordered ? orderedReference(this.orderedLists++) : bullets;
+    return items.flatMap(({ runs, lists }) => [
+      new Paragraph({
+        style: "ListText",
+        numbering: { reference, level: depth },
+        children: formattedRuns(runs),
+      }),
+      ...lists.flatMap((inner) => this.list(inner)),
+    ]);
+  }
+}
+
+const bullets = "bullets";
+
+function orderedReference(list: number): string {
+  return `numbers-${list + 1}`;
+}
+
+/** The format knows nine levels, 0 to 8: as deep as a list may nest. */
+const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+function numberLevel(level: number) {
+  const formats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN] as const;
+  return {
+    level,
+    format: formats[level % 3] ?? LevelFormat.DECIMAL,
+    text: `%${level + 1}.`,
+    alignment: AlignmentType.LEFT,
+    style: levelPlace(level),
+  };
+}
+
+function bulletLevel(level: number) {
+  return {
+    level,
+    format: LevelFormat.BULLET,
+    text: ["•", "–", "·"][level % 3] ?? "•",
+    alignment: AlignmentType.LEFT,
+    style: levelPlace(level),
+  };
+}
+
+function levelPlace(level: number): { readonly paragraph: Pick<IParagraphOptions, "indent"> } {
+  return { paragraph: { indent: { left: 340 * (level + 1), hanging: 340 } } };
+}
+
+function formattedRuns(runs: readonly Run[]): readonly ParagraphChild[] {
+  return runs.flatMap((run): readonly ParagraphChild[] => {
+    const children = textRuns(run);
+    return run.link === undefined ? children : [new ExternalHyperlink({ link: run.link, children })];
+  });
+}
+
+function textRuns(run: Run): readonly TextRun[] {
+  const format: IRunOptions = {
+    bold: run.bold ?? false,
+    italics: run.italic ?? false,
+    strike: run.strike ?? false,
+    ...(run.underline ? { underline: {} } : {}),
+    ...(run.link === undefined ? {} : { style: "Hyperlink" }),
+  };
+  return run.text
+    .split(lineBreak)
+    .map((text, line) => new TextRun({ ...format, text, ...(line > 0 ? { break: 1 } : {}) }));
+}
+
+function plainRuns(text: string): readonly TextRun[] {
+  return [new TextRun(text)];
+}
+
+function factLine({ label, values }: TitlePageFact): Paragraph {
+  const texts = values.map(
+    ({ text, mark }, line) =>
+      new TextRun({ text: mark === null ? text : `${text} (${mark})`, ...(line > 0 ? { break: 1 } : {}) }),
+  );
+  const labelRun = new TextRun({ children: [label, new Tab()], size: 19, color: colors.muted });
+  return new Paragraph({ style: "Fact", children: [labelRun, ...texts] });
+}
+
+const columnWidths = [2900, 1800, 1100, 1566, 1700];
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: colors.line } as const;
+const tableBorders = {
+  top: none,
+  left: none,
+  right: none,
+  insideVertical: none,
+  insideHorizontal: hairline,
+  bottom: hairline,
+};
+
+function tableRow(cells: readonly string[], kind: "head" | "body"): TableRow {
+  return new TableRow({
+    tableHeader: kind === "head",
+    cantSplit: true,
+    children: cells.map(
+      (cell, column) =>
+        new TableCell({
+          width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
+          margins: { left: 60, right: 60 },
+          children: [new Paragraph({ style: "TableText", children: [cellRun(cell, column, kind)] })],
+        }),
+    ),
+  });
+}
+
+function cellRun(text: string, column: number, kind: "head" | "body"): TextRun {
+  const head: IRunOptions = { bold: true, color: colors.muted };
+  const name: IRunOptions = { bold: true, color: colors.ink };
+  if (kind === "head") return new TextRun({ ...head, text });
+  return new TextRun({ ...(column === 0 ? name : {}), text });
+}

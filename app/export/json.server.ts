@@ -1,0 +1,17 @@
+import type { ExportFormat } from "./export-format";
+import { nameFile } from "./file-names";
+
+/** The application as data, for programs: every character as people wrote it, nothing cleaned. */
+export const json = {
+  id: "json",
+  mediaType: "application/json",
+  fileName: (printable) => nameFile(printable, "json"),
+  render(printable) {
+    const text = JSON.stringify(
+      { format: "cantiere-application", version: 1, application: printable },
+      null,
+      2,
+    );
+    return Promise.resolve({ bytes: new TextEncoder().encode(`${text}\n`), remarks: [] });
+  },
+} satisfies ExportFormat;

@@ -1,0 +1,310 @@
+import { inlineFormats, lineBreak, type TextRun } from "~/domain/text/blocks";
+import {
+  describeApplication,
+  describePartnership,
+  describeSection,
+  type TitlePageFact,
+} from "./describe-application";
+import { odfNamespaces } from "./odt-names";
+import { fontFaces } from "./odt-styles";
+import { type ListTree, type OutlineBlock, outlineBlocks } from "./outline-blocks";
+import { printWords } from "./print-words";
+import type { PrintableApplication, PrintableSection } from "./printable-application";
+import { element, escapeXml, type Xml, xmlHead } from "./xml";
+
+/** content.xml of a cleaned application. */
+export function odtContent(application: PrintableApplication): Xml {
+  const writer = new OdtWriter(application);
+  const text = writer.text();
+  return (
+    xmlHead +
+    element(
+      "office:document-content",
+      { ...odfNamespaces, "office:version": "1.3" },
+      fontFaces,
+      element("office:automatic-styles", {}, ...automaticStyles, ...writer.formatStyles()),
+      element("office:body", {}, element("office:text", {}, text)),
+    )
+  );
+}
+
+class OdtWriter {
+  /** the combinations of formats that occur, each one style */
+  private readonly formats = new Set<string>();
+  private readonly contents: { readonly level: 1 | 2; readonly text: string; readonly anchor: string }[] = [];
+
+  constructor(private readonly application: PrintableApplication) {}
+
+  text(): Xml {
+    // The sections come first in time, because the contents list what they hold.
+    const sections = [
+      this.partnership(),
+      ...this.application.sections.map((section) => this.section(section)),
+    ];
+    return [...this.titlePage(), this.tableOfContents(), ...sections].join("");
+  }
+
+  formatStyles(): readonly Xml[] {
+    return [...this.formats].map((name) =>
+      element(
+        "style:style",
+        { "style:name": name, "style:family": "text" },
+        element("style:text-properties", formatProperties(name)),
+      ),
+    );
+  }
+
+  private titlePage(): readonly Xml[] {
+    const { title, acronym, kind, language } = this.application;
+    const words = printWords[language];
+    return [
+      paragraph("Kind_20_first", escapeXml(words.kind[kind])),
+      paragraph("Title", inline(title)),
+      ...(acronym ? [paragraph("Subtitle", inline(acronym))] : []),
+      ...describeApplication(this.application).map(factLine),
+    ];
+  }
+
+  private tableOfContents(): Xml {
+    const { contents } = printWords[this.application.language];
+    const heading = paragraph("Contents_20_Heading", escapeXml(contents));
+    return element(
+      "text:table-of-content",
+      { "text:style-name": "Contents", "text:protected": "false", "text:name": contents },
+      element("text:table-of-content-source", { "text:outline-level": 2 }, ...contentsTemplates(contents)),
+      element(
+        "text:index-body",
+        {},
+        element("text:index-title", { "text:style-name": "Contents", "text:name": `${contents} 1` }, heading),
+        ...this.contents.map(({ level, text, anchor }) =>
+          paragraph(
+            `Contents_20_${level}`,
+            element("text:a", { "xlink:type": "simple", "xlink:href": `#${anchor}` }, inline(text)),
+          ),
+        ),
+      ),
+    );
+  }
+
+  private partnership(): Xml {
+    const words = printWords[this.application.language];
+    const { head, rows } = describePartnership(this.application);
+    return (
+      this.heading(1, words.partnership, escapeXml(words.partnership), "Heading_20_1_20_page") +
+      element(
+        "table:table",
+        { "table:name": words.partnership, "table:style-name": "Partners" },
+        ...columnWidths.map((_, column) =>
+          element("table:table-column", { "table:style-name": `Partners.${column}` }),
+        ),
+        element("table:table-header-rows", {}, tableRow(head, "Table_20_Heading", "Partners.head")),
+        ...rows.map((row) => tableRow(row, "Table_20_Contents", "Partners.cell")),
+      )
+    );
+  }
+
+  private section(section: PrintableSection): Xml {
+    const { language } = this.application;
+    const title = `${section.number} ${section.title}`;
+    const blocks = outlineBlocks(section.blocks);
+    return [
+      this.heading(1, title, inline(title)),
+      paragraph("Section_20_facts", inline(describeSection(section, language))),
+      ...(blocks.length > 0
+        ? blocks.map((block) => this.block(block))
+        : [paragraph("Unwritten", escapeXml(printWords[language].unwritten))]),
+    ].join("");
+  }
+
+  private heading(level: 1 | 2 | 3, text: string, content: Xml, style = `Heading_20_${level}`): Xml {
+    const anchor = `title-${this.contents.length + 1}`;
+    if (level !== 3) this.contents.push({ level, text, anchor });
+    const mark = level === 3 ? "" : element("text:bookmark", { "text:name": anchor });
+    return element("text:h", { "text:style-name": style, "text:outline-level": level }, mark, content);
+  }
+
+  private block(block: OutlineBlock): Xml {
+    switch (block.kind) {
+      case "heading":
+        return this.heading(block.level, plainText(block.runs), this.runs(block.runs));
+      case "paragraph":
+        return paragraph("Text_20_body", this.runs(block.runs));
+      case "quote":
+        return block.paragraphs.map((runs) => paragraph("Quotations", this.runs(runs))).join("");
+      case "list":
+        return this.list(block, -1);
+    }
+  }
+
+  /** Levels that are skipped become lists whose only item is the next list, without a sign of their own. */
+  private list({ ordered, depth, items }: ListTree, parentDepth: number): Xml {
+    const style = ordered ? "Numbers" : "Bullets";
+    const written = element(
+      "text:list",
+      { "text:style-name": style },
+      ...items.map(({ runs, lists }) =>
+        element(
+          "text:list-item",
+          {},
+          paragraph("List_20_text", this.runs(runs)),
+          ...lists.map((inner) => this.list(inner, depth)),
+        ),
+      ),
+    );
+    const skipped = depth - parentDepth - 1;
+    return Array.from({ length: skipped }).reduce<Xml>(
+      (inner) => element("text:list", { "text:style-name": style }, element("text:list-item", {}, inner)),
+      written,
+    );
+  }
+
+  private runs(runs: readonly TextRun[]): Xml {
+    return runs.map((run) => this.run(run)).join("");
+  }
+
+  private run(run: TextRun): Xml {
+    const formats = inlineFormats.filter((format) => run[format]);
+    const name = formats.join("-");
+    if (name) this.formats.add(name);
+    const text = name
+      ? element("text:span", { "text:style-name": name }, inline(run.text))
+      : inline(run.text);
+    if (run.link === undefined) return text;
+    return element(
+      "text:a",
+      { "xlink:type": "simple", "xlink:href": run.link, "text:style-name": "Internet_20_link" },
+      text,
+    );
+  }
+}
+
+function paragraph(style: string, ...content: readonly Xml[]): Xml {
+  return element("text:p", { "text:style-name": style }, ...content);
+}
+
+/** Blanks in a row, and at the edge of a run, would be read as one. */
+function inline(text: string): Xml {
+  return text
+    .split(lineBreak)
+    .map((part) =>
+      escapeXml(part).replace(/^ | {2,}| $/g, (blanks) => element("text:s", { "text:c": blanks.length })),
+    )
+    .join(element("text:line-break"));
+}
+
+function plainText(runs: readonly TextRun[]): string {
+  return runs.map(({ text }) => text.replaceAll(lineBreak, " ")).join("");
+}
+
+function factLine({ label, values }: TitlePageFact): Xml {
+  const texts = values.map(({ text, mark }) => inline(mark === null ? text : `${text} (${mark})`));
+  return paragraph(
+    "Fact",
+    element("text:span", { "text:style-name": "Fact_20_label" }, escapeXml(label)),
+    element("text:tab"),
+    texts.join(element("text:line-break")),
+  );
+}
+
+function contentsTemplates(title: string): readonly Xml[] {
+  return [
+    element("text:index-title-template", { "text:style-name": "Contents_20_Heading" }, escapeXml(title)),
+    ...[1, 2].map((level) =>
+      element(
+        "text:table-of-content-entry-template",
+        { "text:outline-level": level, "text:style-name": `Contents_20_${level}` },
+        element("text:index-entry-link-start"),
+        element("text:index-entry-text"),
+        element("text:index-entry-tab-stop", { "style:type": "right" }),
+        element("text:index-entry-page-number"),
+        element("text:index-entry-link-end"),
+      ),
+    ),
+  ];
+}
+
+function tableRow(cells: readonly string[], textStyle: string, cellStyle: string): Xml {
+  return element(
+    "table:table-row",
+    { "table:style-name": "Partners.row" },
+    ...cells.map((cell) =>
+      element(
+        "table:table-cell",
+        { "table:style-name": cellStyle, "office:value-type": "string" },
+        paragraph(textStyle, inline(cell)),
+      ),
+    ),
+  );
+}
+
+const columnWidths = [5.2, 3.2, 1.9, 2.7, 3] as const;
+
+const automaticStyles: readonly Xml[] = [
+  automaticParagraph("Kind_20_first", "Kind", { "style:master-page-name": "First_20_Page" }),
+  automaticParagraph("Heading_20_1_20_page", "Heading_20_1", {}, { "fo:break-before": "page" }),
+  element(
+    "style:style",
+    { "style:name": "Partners", "style:family": "table" },
+    element("style:table-properties", { "style:width": "16cm", "table:align": "left" }),
+  ),
+  ...columnWidths.map((width, column) =>
+    element(
+      "style:style",
+      { "style:name": `Partners.${column}`, "style:family": "table-column" },
+      element("style:table-column-properties", { "style:column-width": `${width}cm` }),
+    ),
+  ),
+  element(
+    "style:style",
+    { "style:name": "Partners.row", "style:family": "table-row" },
+    element("style:table-row-properties", { "fo:keep-together": "always" }),
+  ),
+  cellStyle("Partners.head", "1pt solid #17324D"),
+  cellStyle("Partners.cell", "0.5pt solid #C3CED9"),
+  element(
+    "style:style",
+    { "style:name": "Contents", "style:family": "section" },
+    element("style:section-properties", { "style:editable": "false" }),
+  ),
+];
+
+function automaticParagraph(
+  name: string,
+  parent: string,
+  attributes: Readonly<Record<string, string>>,
+  properties: Readonly<Record<string, string>> = {},
+): Xml {
+  return element(
+    "style:style",
+    { "style:name": name, "style:family": "paragraph", "style:parent-style-name": parent, ...attributes },
+    element("style:paragraph-properties", properties),
+  );
+}
+
+function cellStyle(name: string, border: string): Xml {
+  return element(
+    "style:style",
+    { "style:name": name, "style:family": "table-cell" },
+    element("style:table-cell-properties", {
+      "fo:padding": "0.12cm",
+      "fo:border": "none",
+      "fo:border-bottom": border,
+    }),
+  );
+}
+
+const formatAttributes = {
+  bold: { "fo:font-weight": "bold" },
+  italic: { "fo:font-style": "italic" },
+  underline: {
+    "style:text-underline-style": "solid",
+    "style:text-underline-width": "auto",
+    "style:text-underline-color": "font-color",
+  },
+  strike: { "style:text-line-through-style": "solid" },
+} as const;
+
+function formatProperties(name: string): Readonly<Record<string, string>> {
+  const formats = inlineFormats.filter((format) => name.split("-").includes(format));
+  return Object.fromEntries(formats.flatMap((format) => Object.entries(formatAttributes[format])));
+}

@@ -1,0 +1,225 @@
+/**
+ * The fixed Typst template. What people wrote reaches it only as values of `/data.json`: `text(string)` makes
+ * text and parses nothing. It imports nothing, so it never goes to the network.
+ */
+export const pdfTemplate = String.raw`
+#let d = json("/data.json")
+
+#let ink = rgb("#17324D")
+#let body-ink = rgb("#1B2733")
+#let muted = rgb("#4C6072")
+#let blue = rgb("#0066CC")
+#let line-color = rgb("#C3CED9")
+#let wash = rgb("#F3F6F9")
+#let hairline = 0.5pt + line-color
+
+#let left-margin = 40mm
+#let right-margin = 28mm
+#let gutter = 16mm
+
+// A bare newline would collapse to a space.
+#let tx(s) = s.split("\n").map(x => text(x)).join(linebreak())
+
+#let web-link(address, c) = link(address, text(fill: blue, underline(offset: 0.18em, stroke: 0.5pt + blue, c)))
+
+#let run(r) = {
+  let c = tx(r.text)
+  if r.at("bold", default: false) { c = strong(c) }
+  if r.at("italic", default: false) { c = emph(c) }
+  if r.at("underline", default: false) { c = underline(c) }
+  if r.at("strike", default: false) { c = strike(c) }
+  if r.at("link", default: none) != none { c = web-link(r.link, c) }
+  c
+}
+#let runs(rs) = rs.map(run).join()
+
+#set document(
+  title: d.title,
+  author: d.author,
+  date: datetime(
+    year: d.date.year, month: d.date.month, day: d.date.day,
+    hour: d.date.hour, minute: d.date.minute, second: d.date.second,
+  ),
+)
+#set text(
+  lang: d.language, region: d.region, font: d.families, fallback: false,
+  size: 10.5pt, fill: body-ink, hyphenate: false, number-type: "lining",
+)
+#set par(leading: 0.72em, spacing: 1.05em, justify: false)
+#set strong(delta: 300)
+
+#let on-title-page() = here().page() == 1
+
+#let plumb-line = {
+  place(top + left, dx: 20mm, dy: 0mm, line(length: 58mm, angle: 90deg, stroke: 1.1pt + blue))
+  place(top + left, dx: 20mm - 2.6mm, dy: 57mm, polygon(
+    fill: blue, (2.6mm, 0mm), (5.2mm, 2.7mm), (2.6mm, 6.7mm), (0mm, 2.7mm),
+  ))
+}
+
+#let watermark = place(center + horizon, rotate(-52deg, text(
+  size: 170pt, weight: 700, fill: rgb("#EEF2F6"), d.draft,
+)))
+
+#let running-head = context if not on-title-page() {
+  set text(size: 8.5pt, fill: muted)
+  pad(left: -gutter, block(width: 100%, stroke: (bottom: hairline), inset: (bottom: 2mm), grid(
+    columns: (1fr, auto), column-gutter: 6mm,
+    box(width: 100%, height: 1em, clip: true, text(d.head)),
+    if d.draft != none { text(weight: 600, fill: ink, d.draft) },
+  )))
+}
+
+#let running-foot = context {
+  set text(size: 8.5pt, fill: muted)
+  pad(left: -gutter, grid(
+    columns: (1fr, auto), column-gutter: 6mm,
+    box(width: 100%, height: 1em, clip: true, text(d.foot)),
+    if not on-title-page() [#text(d.words.page) #counter(page).display() / #counter(page).final().first()],
+  ))
+}
+
+#set page(
+  paper: "a4",
+  margin: (top: 30mm, bottom: 26mm, left: left-margin, right: right-margin),
+  header: running-head, header-ascent: 9mm,
+  footer: running-foot, footer-descent: 9mm,
+  background: context {
+    if d.draft != none { watermark }
+    if on-title-page() { plumb-line }
+  },
+)
+
+// Headings: the number of a section hangs in the margin.
+#show heading: set text(fill: ink, weight: 700)
+#show heading: set par(leading: 0.5em)
+#show heading.where(level: 1): it => block(above: 12mm, below: 2.4mm, sticky: true, {
+  set text(size: 17pt)
+  if it.numbering != none {
+    h(-gutter)
+    box(width: gutter, text(fill: blue, weight: 600, counter(heading).display(it.numbering)))
+  }
+  it.body
+})
+#show heading.where(level: 2): it => block(above: 7mm, below: 2.6mm, sticky: true, text(size: 13pt, it.body))
+#show heading.where(level: 3): it => block(
+  above: 5.5mm, below: 2.2mm, sticky: true, text(size: 11pt, weight: 600, it.body),
+)
+
+#let number-pattern(depth) = ("1.", "a.", "i.").at(calc.rem(depth, 3))
+#let bullet-sign(depth) = ("•", "–", "·").at(calc.rem(depth, 3))
+
+#set list(indent: 0mm, body-indent: 2.6mm, spacing: 0.72em)
+#set enum(indent: 0mm, body-indent: 2.2mm, spacing: 0.72em)
+
+#let item-list(l, parent-depth) = pad(left: (l.depth - parent-depth - 1) * 6mm, {
+  let items = l.items.map(item => {
+    runs(item.runs)
+    for inner in item.lists { block(above: 0.72em, below: 0.72em, item-list(inner, l.depth)) }
+  })
+  if l.ordered {
+    enum(numbering: number-pattern(l.depth), ..items)
+  } else {
+    list(marker: text(fill: blue, bullet-sign(l.depth)), ..items)
+  }
+})
+
+#show quote.where(block: true): it => block(
+  stroke: (left: 2pt + line-color), inset: (left: 5mm, y: 0.6mm), above: 5mm, below: 5mm,
+  text(fill: muted, it.body),
+)
+
+#let show-block(b) = {
+  if b.kind == "heading" { heading(level: b.level, runs(b.runs)) }
+  else if b.kind == "paragraph" { par(runs(b.runs)) }
+  else if b.kind == "quote" { quote(block: true, b.paragraphs.map(p => par(runs(p))).join()) }
+  else if b.kind == "list" { block(above: 1em, below: 1.15em, item-list(b, -1)) }
+}
+
+// Title page.
+#{
+  v(30mm)
+  text(size: 11pt, fill: blue, weight: 600, d.kind)
+  v(4mm, weak: true)
+  block(width: 100%, {
+    set par(leading: 0.42em)
+    text(size: d.titleSize * 1pt, weight: 700, fill: ink, d.title)
+  })
+  if d.acronym != "" {
+    v(5mm, weak: true)
+    text(size: 15pt, weight: 600, fill: muted, d.acronym)
+  }
+  v(14mm, weak: true)
+  line(length: 100%, stroke: hairline)
+  v(6mm, weak: true)
+  grid(
+    columns: (34mm, 1fr), row-gutter: 3.6mm, column-gutter: 4mm,
+    ..d.facts.map(f => (
+      text(size: 9.5pt, fill: muted, f.label),
+      f.values.map(v => {
+        text(fill: ink, v.text)
+        if v.mark != none {
+          h(1.6mm)
+          box(
+            stroke: (paint: muted, thickness: 0.5pt, dash: "dashed"), radius: 2pt,
+            inset: (x: 1.4mm), outset: (y: 0.8mm), text(size: 8.5pt, fill: muted, v.mark),
+          )
+        }
+      }).join(linebreak()),
+    )).flatten(),
+  )
+}
+
+#pagebreak()
+
+// Contents.
+#{
+  show outline.entry: set text(size: 10pt)
+  show outline.entry: set block(above: 1.9mm)
+  show outline.entry.where(level: 1): set text(size: 10.5pt, weight: 600, fill: ink)
+  show outline.entry.where(level: 1): set block(above: 4mm)
+  show outline.entry: it => link(it.element.location(), it.indented(
+    gap: 4mm,
+    if it.prefix() != none { text(fill: blue, it.prefix()) },
+    {
+      it.body()
+      h(1fr)
+      h(4mm)
+      text(weight: 400, fill: muted, number-width: "tabular", it.page())
+    },
+  ))
+  outline(title: text(d.words.contents), depth: 2)
+}
+
+#pagebreak()
+
+// Partners.
+#heading(level: 1, text(d.words.partnership))
+#v(2mm, weak: true)
+#pad(left: -gutter, {
+  set text(size: 9pt)
+  set par(leading: 0.55em)
+  show table.cell.where(y: 0): set text(weight: 600, fill: muted, size: 8.5pt)
+  table(
+    columns: (2.3fr, 1.5fr, auto, auto, 1.3fr),
+    inset: (x: 1.6mm, y: 2mm),
+    align: left + top,
+    stroke: (x, y) => (bottom: if y == 0 { 1pt + ink } else { hairline }),
+    table.header(..d.partners.head.map(tx)),
+    ..d.partners.rows.map(row => row.enumerate().map(((i, cell)) => {
+      if i == 0 { text(weight: 600, fill: ink, cell) } else { text(cell) }
+    })).flatten(),
+  )
+})
+
+// Sections.
+#for s in d.sections {
+  heading(level: 1, numbering: (..) => s.number, text(s.title))
+  block(below: 5mm, sticky: true, text(size: 8.5pt, fill: muted, s.facts))
+  if s.blocks.len() == 0 {
+    text(fill: muted, emph(d.words.unwritten))
+  } else {
+    for b in s.blocks { show-block(b) }
+  }
+}
+`;

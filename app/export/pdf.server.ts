@@ -1,0 +1,136 @@
+import { lineBreak, type TextRun } from "~/domain/text/blocks";
+import { checkPdf } from "./check-pdf";
+import { cleanApplication } from "./clean-application";
+import {
+  describeApplication,
+  describeFoot,
+  describePartnership,
+  describeRunningHead,
+  describeSection,
+} from "./describe-application";
+import { ExportError } from "./export-error";
+import { nameFile } from "./file-names";
+import { builtInFamily, fontFamilies, fontFiles } from "./fonts.server";
+import { replaceUndrawable } from "./glyph-coverage.server";
+import { type ListTree, type OutlineBlock, outlineBlocks } from "./outline-blocks";
+import { pdfTemplate } from "./pdf-template";
+import { printWords } from "./print-words";
+import type { ExportFormat } from "./export-format";
+import type { PrintableApplication, PrintableSection } from "./printable-application";
+import { stampUa } from "./stamp-ua";
+
+/** PDF/A-2a and PDF/UA-1 in one file: the one to sign. */
+export const pdf = {
+  id: "pdf",
+  mediaType: "application/pdf",
+  fileName: (printable) => nameFile(printable, "pdf"),
+  async render(printable, { renderPdf }) {
+    const { application, remarks } = cleanApplication(printable, replaceUndrawable);
+    const rendered = await renderPdf({
+      template: pdfTemplate,
+      data: templateData(application),
+      fonts: fontFiles().map(({ path }) => path),
+      createdAtSeconds: Math.floor(new Date(application.stateAt).getTime() / 1000),
+    });
+    const bytes = stampUa(rendered);
+    const faults = checkPdf(bytes);
+    if (faults.length > 0) throw new ExportError("pdf-check-failed", faults.join("; "));
+    return { bytes, remarks };
+  },
+} satisfies ExportFormat;
+
+/** What the template shows, word by word; it formats nothing itself. */
+function templateData(application: PrintableApplication) {
+  const words = printWords[application.language];
+  const lead = application.organisations.find(({ role }) => role === "lead");
+  return {
+    language: application.language,
+    region: words.region,
+    families: [...fontFamilies, builtInFamily],
+    title: breakable(application.title) || words.kind[application.kind],
+    titleSize: titleSize(application.title),
+    acronym: breakable(application.acronym),
+    author: lead?.name ?? "",
+    date: dateParts(application.stateAt),
+    draft: application.kind === "draft" ? words.draft : null,
+    kind: words.kind[application.kind],
+    words: {
+      page: words.page,
+      contents: words.contents,
+      partnership: words.partnership,
+      unwritten: words.unwritten,
+    },
+    head: describeRunningHead(application),
+    foot: describeFoot(application),
+    facts: describeApplication(application).map(({ label, values }) => ({
+      label,
+      values: values.map(({ text, mark }) => ({ text: breakable(text), mark })),
+    })),
+    partners: breakableTable(describePartnership(application)),
+    sections: application.sections.map((section) => templateSection(section, application)),
+  };
+}
+
+function templateSection(section: PrintableSection, { language }: PrintableApplication) {
+  return {
+    number: section.number,
+    title: breakable(section.title),
+    facts: breakable(describeSection(section, language)),
+    blocks: outlineBlocks(section.blocks).map(templateBlock),
+  };
+}
+
+function templateBlock(block: OutlineBlock) {
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+      return { ...block, runs: block.runs.map(templateRun) };
+    case "quote":
+      return { ...block, paragraphs: block.paragraphs.map((runs) => runs.map(templateRun)) };
+    case "list":
+      return { kind: block.kind, ...templateList(block) };
+  }
+}
+
+interface TemplateList extends Omit<ListTree, "items"> {
+  readonly items: readonly { readonly runs: readonly TextRun[]; readonly lists: readonly TemplateList[] }[];
+}
+
+function templateList({ ordered, depth, items }: ListTree): TemplateList {
+  return {
+    ordered,
+    depth,
+    items: items.map(({ runs, lists }) => ({ runs: runs.map(templateRun), lists: lists.map(templateList) })),
+  };
+}
+
+function templateRun(run: TextRun): TextRun {
+  return { ...run, text: breakable(run.text).replaceAll(lineBreak, "\n") };
+}
+
+function breakableTable({ head, rows }: ReturnType<typeof describePartnership>) {
+  return { head, rows: rows.map((row) => row.map(breakable)) };
+}
+
+/** A word without any place to break would run out of the page: it may break after every few letters. */
+function breakable(text: string): string {
+  return text.replace(/[^\s\u200b]{45,}/g, (word) => word.replace(/.{30}/gsu, "$&\u200b"));
+}
+
+function titleSize(title: string): number {
+  if (title.length <= 60) return 30;
+  return title.length <= 130 ? 24 : 19;
+}
+
+/** In universal time, as the file states it. */
+function dateParts(iso: string) {
+  const date = new Date(iso);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+  };
+}

@@ -1,0 +1,105 @@
+import type { PrintableOrganisation, PrintLanguage } from "./printable-application";
+
+/** The fixed words of a printed application; what people wrote is never translated. */
+export interface PrintWords {
+  readonly region: string;
+  readonly draft: string;
+  readonly kind: { readonly draft: string; readonly application: string };
+  readonly call: string;
+  readonly programme: string;
+  readonly acts: string;
+  readonly funder: string;
+  readonly stage: string;
+  readonly district: string;
+  readonly districts: string;
+  readonly example: string;
+  readonly lead: string;
+  readonly term: string;
+  readonly stateAt: string;
+  readonly contents: string;
+  readonly partnership: string;
+  readonly organisation: string;
+  readonly organisationKind: string;
+  readonly role: string;
+  readonly taxCode: string;
+  readonly seat: string;
+  readonly roles: Readonly<Record<PrintableOrganisation["role"], string>>;
+  readonly criterion: string;
+  readonly criteria: string;
+  readonly characters: string;
+  readonly of: string;
+  readonly limitToConfirm: string;
+  readonly unwritten: string;
+  readonly missing: string;
+  readonly page: string;
+  readonly time: string;
+}
+
+export const printWords: Readonly<Record<PrintLanguage, PrintWords>> = {
+  it: {
+    region: "IT",
+    draft: "Bozza",
+    kind: { draft: "Bozza della domanda", application: "Domanda" },
+    call: "Bando",
+    programme: "Programma",
+    acts: "Atti",
+    funder: "Ente finanziatore",
+    stage: "Fase",
+    district: "Distretto",
+    districts: "Distretti",
+    example: "esempio",
+    lead: "Capofila",
+    term: "Termine",
+    stateAt: "Testo aggiornato a",
+    contents: "Indice",
+    partnership: "Partenariato",
+    organisation: "Organizzazione",
+    organisationKind: "Natura",
+    role: "Ruolo",
+    taxCode: "Codice fiscale",
+    seat: "Sede",
+    roles: { lead: "Capofila", partner: "Partner", supporter: "Aderente" },
+    criterion: "Criterio",
+    criteria: "Criteri",
+    characters: "caratteri",
+    of: "su",
+    limitToConfirm: "limite da verificare",
+    unwritten: "Questa sezione non è ancora scritta.",
+    missing: "non indicato",
+    page: "Pagina",
+    time: "ore",
+  },
+  en: {
+    region: "GB",
+    draft: "Draft",
+    kind: { draft: "Draft of the application", application: "Application" },
+    call: "Call",
+    programme: "Programme",
+    acts: "Acts",
+    funder: "Funder",
+    stage: "Stage",
+    district: "District",
+    districts: "Districts",
+    example: "example",
+    lead: "Lead",
+    term: "Term",
+    stateAt: "Text as of",
+    contents: "Contents",
+    partnership: "Partnership",
+    organisation: "Organisation",
+    organisationKind: "Kind",
+    role: "Role",
+    taxCode: "Tax code",
+    seat: "Seat",
+    roles: { lead: "Lead", partner: "Partner", supporter: "Supporter" },
+    criterion: "Criterion",
+    criteria: "Criteria",
+    characters: "characters",
+    of: "of",
+    limitToConfirm: "limit to be confirmed",
+    unwritten: "This section has not been written yet.",
+    missing: "not stated",
+    page: "Page",
+    time: "at",
+  },
+};
