@@ -15,7 +15,23 @@ export interface Services {
   readonly attempts: AttemptLimiter;
   readonly exports: ExportJobs;
   readonly pdfRenderer: PdfRenderer;
+  readonly changes: WorkspaceChanges;
   readonly settings: Settings;
+  readonly log: Log;
+}
+
+/** What the process writes about itself; a value first, then words: pino's shape. */
+export interface Log {
+  info(what: object, words: string): void;
+  warn(what: object, words: string): void;
+  error(what: object, words: string): void;
+}
+
+/** Tells open browsers that something of a workspace changed, so that they ask again. */
+export interface WorkspaceChanges {
+  publish(workspaceId: string): void;
+  /** Returns the way to stop listening. */
+  subscribe(workspaceId: string, listener: () => void): () => void;
 }
 
 export interface Clock {
@@ -32,13 +48,18 @@ export interface LiveDocuments {
   /** The merged stored updates (V1) and the sequence number they reach; sequence 0 is an empty document. */
   read(workspaceId: string, name: string): Promise<{ readonly seq: number; readonly state: Uint8Array }>;
   /** The text of a section, parsed; cached for its sequence number. */
-  readText(workspaceId: string, name: string): Promise<{ readonly seq: number; readonly blocks: readonly TextBlock[] }>;
+  readText(
+    workspaceId: string,
+    name: string,
+  ): Promise<{ readonly seq: number; readonly blocks: readonly TextBlock[] }>;
   /** Appends an update made by the server, as durable as anyone else's. */
   write(workspaceId: string, name: string, update: Uint8Array): Promise<void>;
   /** Who is connected to the workspace now, one entry per member. */
   present(workspaceId: string): readonly PresentMember[];
   /** Closes the sockets of a member (or of all of an account) and refuses what is still on its way. */
-  disconnect(whose: { readonly memberId: string } | { readonly accountId: string } | { readonly sessionId: string }): void;
+  disconnect(
+    whose: { readonly memberId: string } | { readonly accountId: string } | { readonly sessionId: string },
+  ): void;
 }
 
 export interface PresentMember {

@@ -1,0 +1,38 @@
+import type { Language } from "~/domain/wording/language";
+
+/** What every screen of a workspace shows around itself. */
+export interface ShellData {
+  readonly language: Language;
+  /** ISO instant of the server */
+  readonly now: string;
+  readonly workspace: {
+    readonly id: string;
+    readonly title: string;
+    readonly stageName: string;
+    readonly districts: string;
+    readonly isExample: boolean;
+    /** ISO instant */
+    readonly closesAt: string;
+  };
+  readonly person: { readonly memberId: string; readonly name: string; readonly organisation: string };
+  readonly present: readonly PresentPerson[];
+  readonly written: number;
+  readonly sections: number;
+}
+
+export interface PresentPerson {
+  readonly memberId: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly colour: number;
+  /** the section it has open */
+  readonly at: { readonly sectionId: string; readonly title: string } | null;
+}
+
+/** What a page asks the bar of the phone to show; returned as `bar` by its loader. */
+export interface BarTitle {
+  readonly title: string;
+  readonly detail: string;
+  /** where the arrow leads; null on the first page */
+  readonly back: string | null;
+}

@@ -1,0 +1,59 @@
+import { NavLink } from "@remix-run/react";
+import { Icon, type IconName } from "~/ui/icon";
+import { useTexts } from "~/ui/language";
+import { LegalLinks } from "./legal-links";
+import type { ShellData } from "./shell-data";
+import { texts } from "./texts";
+
+/** The parts of the workspace in working order; only those that are there. */
+export function SideNavigation({ shell }: { readonly shell: ShellData }) {
+  const words = useTexts(texts);
+  const base = `/cantieri/${shell.workspace.id}`;
+  return (
+    <nav className="side" aria-label={words.parts}>
+      <ul>
+        <Part to={base} end icon="home" label={words.overview} />
+      </ul>
+      <h2>{words.build}</h2>
+      <ul>
+        <Part to={`${base}/partenariato`} icon="people" label={words.partnership} />
+      </ul>
+      <h2>{words.write}</h2>
+      <ul>
+        <Part
+          to={`${base}/proposta`}
+          icon="pencil"
+          label={words.proposal}
+          count={`${shell.written}/${shell.sections}`}
+        />
+      </ul>
+      <h2>{words.deliver}</h2>
+      <ul>
+        <Part to={`${base}/consegna`} icon="file-signed" label={words.delivery} />
+      </ul>
+      <ul className="last">
+        <Part to={`${base}/impostazioni`} icon="settings" label={words.settings} />
+      </ul>
+      <LegalLinks />
+    </nav>
+  );
+}
+
+interface PartProps {
+  readonly to: string;
+  readonly end?: boolean;
+  readonly icon: IconName;
+  readonly label: string;
+  readonly count?: string;
+}
+
+function Part({ to, end = false, icon, label, count }: PartProps) {
+  return (
+    <li>
+      <NavLink to={to} end={end} title={label} aria-label={count ? `${label}, ${count}` : label}>
+        <Icon name={icon} /> {label}
+        {count && <span className="n">{count}</span>}
+      </NavLink>
+    </li>
+  );
+}

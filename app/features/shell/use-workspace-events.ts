@@ -1,0 +1,14 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+
+/** Asks the page's data again when the server says that something of the workspace changed. */
+export function useWorkspaceEvents(workspaceId: string): void {
+  const { revalidate } = useRevalidator();
+  const latest = useRef(revalidate);
+  latest.current = revalidate;
+  useEffect(() => {
+    const events = new EventSource(`/cantieri/${workspaceId}/eventi`);
+    events.addEventListener("change", () => latest.current());
+    return () => events.close();
+  }, [workspaceId]);
+}

@@ -1,0 +1,62 @@
+import { isOpen, timeLeft } from "~/domain/time/term";
+import { formatMoment } from "~/domain/wording/format-moment";
+import { formatTimeLeft } from "~/domain/wording/format-time-left";
+import { Brand } from "~/ui/brand";
+import { Face } from "~/ui/face";
+import { useTexts } from "~/ui/language";
+import { useServerNow } from "~/ui/use-server-now";
+import { SaveSign } from "./save-sign";
+import type { PresentPerson, ShellData } from "./shell-data";
+import { texts } from "./texts";
+
+/** What is being worked on, who is there, whether it is saved, and how long there is. */
+export function WorkBar({ shell }: { readonly shell: ShellData }) {
+  return (
+    <div className="bar">
+      <Brand />
+      <span className="sep" />
+      <span className="ws">{shell.workspace.title}</span>
+      <span className="stage">{shell.workspace.stageName}</span>
+      <span className="sp" />
+      <Faces people={shell.present.filter(({ memberId }) => memberId !== shell.person.memberId)} />
+      <SaveSign />
+      <Deadline shell={shell} />
+    </div>
+  );
+}
+
+const facesShown = 3;
+
+function Faces({ people }: { readonly people: readonly PresentPerson[] }) {
+  const words = useTexts(texts);
+  if (people.length === 0) return null;
+  const more = people.length - facesShown;
+  return (
+    <span className="faces" role="group" aria-label={words.connected}>
+      {people.slice(0, facesShown).map((person) => (
+        <Face key={person.memberId} {...person} />
+      ))}
+      {more > 0 && <span className="face more">+{more}</span>}
+    </span>
+  );
+}
+
+function Deadline({ shell }: { readonly shell: ShellData }) {
+  const words = useTexts(texts);
+  const now = useServerNow(shell.now);
+  const closesAt = new Date(shell.workspace.closesAt);
+  const left = timeLeft(now, closesAt);
+  const title = formatMoment(shell.language, closesAt, now);
+  if (!isOpen(now, closesAt))
+    return (
+      <span className="due" title={title}>
+        {words.closed}
+      </span>
+    );
+  return (
+    <span className="due" title={title}>
+      {words.missing(left.status === "open" && left.days === 0 && left.hours < 2 ? 1 : 2)}{" "}
+      <b>{formatTimeLeft(shell.language, left)}</b>
+    </span>
+  );
+}

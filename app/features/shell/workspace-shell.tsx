@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import type { ShellData } from "./shell-data";
+import { PhoneBar } from "./phone-bar";
+import { SideNavigation } from "./side-navigation";
+import { SlimHeader } from "./slim-header";
+import { TabBar } from "./tab-bar";
+import { WorkBar } from "./work-bar";
+
+interface WorkspaceShellProps {
+  readonly shell: ShellData;
+  readonly children: ReactNode;
+}
+
+/** Slim header, work bar, side navigation, and the page. On phones: one bar above, one below. */
+export function WorkspaceShell({ shell, children }: WorkspaceShellProps) {
+  return (
+    <div className="app-fixed workspace">
+      <SlimHeader
+        title={shell.workspace.districts}
+        isExample={shell.workspace.isExample}
+        person={shell.person}
+      />
+      <WorkBar shell={shell} />
+      <PhoneBar shell={shell} />
+      <div className="frame">
+        <SideNavigation shell={shell} />
+        {children}
+      </div>
+      <TabBar workspaceId={shell.workspace.id} />
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { parseLanguage } from "~/domain/wording/language";
+import { languageCookie } from "~/language.server";
+import { localPath, publicRoute } from "~/session.server";
+
+/** Chooses the language and goes back to the page that asked. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  publicRoute(request, context);
+  const form = await request.formData();
+  return redirect(localPath(form.get("back")), {
+    headers: { "Set-Cookie": languageCookie(parseLanguage(form.get("language"))) },
+  });
+}

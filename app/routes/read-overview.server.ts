@@ -1,0 +1,104 @@
+import { requireCall } from "~/calls/index";
+import { listMembers, type Member } from "~/database/members.server";
+import { listPartners } from "~/database/partners.server";
+import { listRecentWriting } from "~/database/recent-writing.server";
+import type { Workspace } from "~/database/workspaces.server";
+import { parseSectionDocumentName } from "~/document/workspace-document";
+import { defaultsToConfirm } from "~/domain/call/defaults-to-confirm";
+import { findSection } from "~/domain/call/stages";
+import { workingCalendar } from "~/domain/call/working-calendar";
+import { can } from "~/domain/rights/can";
+import { personColour } from "~/domain/rights/members";
+import { romeDay } from "~/domain/time/calendar-day";
+import { formatDay, formatRelative } from "~/domain/wording/format-moment";
+import type { Language } from "~/domain/wording/language";
+import type { Milestone, NewsLine, OverviewData } from "~/features/overview/overview-data";
+import type { Services } from "~/services.server";
+import { readSections } from "./read-sections.server";
+import { readPresent, requireWorkspace } from "./read-shell.server";
+
+export async function readOverview(
+  services: Services,
+  member: Member,
+  language: Language,
+): Promise<OverviewData> {
+  const { database, clock } = services;
+  const workspace = await requireWorkspace(services, member.workspaceId);
+  const call = requireCall(workspace.callId);
+  const now = clock.now();
+  const partners = await listPartners(database, workspace.id);
+  const shortNames = new Map(partners.map(({ organisation }) => [organisation.id, organisation.shortName]));
+  const sections = await readSections(services, workspace, language);
+  const actor = { kind: "member", ...member } as const;
+  return {
+    language,
+    now: now.toISOString(),
+    workspaceId: workspace.id,
+    title: workspace.title,
+    callTitle: call.title.value,
+    organisations: partners.length,
+    closesAt: workspace.closesAt.toISOString(),
+    canInvite: can(actor, "member.invite", { kind: "workspace", workspaceId: workspace.id }),
+    milestones: milestones(workspace, now, language),
+    sections: sections
+      .filter(({ kind }) => kind === "text")
+      .map(({ assignedTo, kind: _kind, ...section }) => ({
+        ...section,
+        isMine: can(actor, "section.write", {
+          kind: "section",
+          workspaceId: workspace.id,
+          sectionId: section.id,
+          assignedTo,
+        }),
+        writers: assignedTo.flatMap((id) => shortNames.get(id) ?? []),
+      })),
+    news: await readNews(services, workspace, member, language),
+    present: (await readPresent(services, workspace, language)).filter(
+      ({ memberId }) => memberId !== member.memberId,
+    ),
+    defaultsToConfirm: defaultsToConfirm(call).length,
+  };
+}
+
+function milestones(workspace: Workspace, now: Date, language: Language): readonly Milestone[] {
+  const today = romeDay(now);
+  return workingCalendar(requireCall(workspace.callId), romeDay(workspace.closesAt)).map(
+    ({ id, name, from }) => ({
+      id,
+      name: name[language],
+      day: from,
+      words: formatDay(language, new Date(`${from}T12:00:00Z`)),
+      isPast: from <= today,
+    }),
+  );
+}
+
+const newsDays = 14;
+const mostNews = 5;
+
+async function readNews(
+  { database, clock }: Pick<Services, "database" | "clock">,
+  workspace: Workspace,
+  member: Member,
+  language: Language,
+): Promise<readonly NewsLine[]> {
+  const now = clock.now();
+  const since = new Date(now.getTime() - newsDays * 24 * 60 * 60 * 1000);
+  const members = await listMembers(database, workspace.id);
+  const writing = await listRecentWriting(database, workspace.id, since);
+  return writing
+    .filter(({ memberId }) => memberId !== member.memberId)
+    .flatMap(({ documentName, memberId, at }) => {
+      const arrival = members.findIndex((known) => known.memberId === memberId);
+      const person = members[arrival];
+      const sectionId = parseSectionDocumentName(documentName);
+      const section = sectionId && findSection(requireCall(workspace.callId), workspace.stageId, sectionId);
+      if (!person || !section) return [];
+      return {
+        person: { name: person.name, organisation: person.organisation, colour: personColour(arrival) },
+        section: { id: section.id, title: section.title[language] },
+        when: formatRelative(language, now, at),
+      };
+    })
+    .slice(0, mostNews);
+}

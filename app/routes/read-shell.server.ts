@@ -1,0 +1,82 @@
+import { requireCall } from "~/calls/index";
+import { type Member, listMembers } from "~/database/members.server";
+import { findWorkspace, type Workspace } from "~/database/workspaces.server";
+import { parseSectionDocumentName } from "~/document/workspace-document";
+import { findSection, requireStage, sectionsOfStage } from "~/domain/call/stages";
+import { listSectionStates } from "~/database/sections.server";
+import { findDistrict } from "~/domain/district/districts";
+import { personColour } from "~/domain/rights/members";
+import type { Language } from "~/domain/wording/language";
+import { notFound } from "~/errors.server";
+import type { PresentPerson, ShellData } from "~/features/shell/shell-data";
+import type { Services } from "~/services.server";
+
+/** Throws the page of what is not there: a member's workspace may have been deleted a moment ago. */
+export async function requireWorkspace(
+  { database }: Pick<Services, "database">,
+  id: string,
+): Promise<Workspace> {
+  const workspace = await findWorkspace(database, id);
+  if (workspace === null) throw notFound();
+  return workspace;
+}
+
+export async function readShell(services: Services, member: Member, language: Language): Promise<ShellData> {
+  const workspace = await requireWorkspace(services, member.workspaceId);
+  const call = requireCall(workspace.callId);
+  const states = await listSectionStates(services.database, workspace.id);
+  const texts = sectionsOfStage(call, workspace.stageId).filter(({ kind }) => kind === "text");
+  return {
+    language,
+    now: services.clock.now().toISOString(),
+    workspace: {
+      id: workspace.id,
+      title: workspace.title,
+      stageName: requireStage(call, workspace.stageId).name[language],
+      districts: districtNames(workspace, language),
+      isExample: workspace.isExample,
+      closesAt: workspace.closesAt.toISOString(),
+    },
+    person: { memberId: member.memberId, name: member.name, organisation: member.organisation },
+    present: await readPresent(services, workspace, language),
+    written: texts.filter(({ id }) => states.some((s) => s.sectionId === id && s.status === "written"))
+      .length,
+    sections: texts.length,
+  };
+}
+
+/** Who has something of the workspace open, in order of arrival in the workspace. */
+export async function readPresent(
+  { database, live }: Pick<Services, "database" | "live">,
+  workspace: Workspace,
+  language: Language,
+): Promise<readonly PresentPerson[]> {
+  const present = new Map(live.present(workspace.id).map((person) => [person.memberId, person]));
+  if (present.size === 0) return [];
+  const call = requireCall(workspace.callId);
+  const members = await listMembers(database, workspace.id);
+  return members.flatMap(({ memberId }, arrival) => {
+    const person = present.get(memberId);
+    if (!person) return [];
+    const sectionId = parseSectionDocumentName(person.documents[0] ?? "");
+    const section = sectionId && findSection(call, workspace.stageId, sectionId);
+    return [
+      {
+        memberId,
+        name: person.name,
+        organisation: person.organisation,
+        colour: personColour(arrival),
+        at: section ? { sectionId: section.id, title: section.title[language] } : null,
+      },
+    ];
+  });
+}
+
+/** "Distretto della coesione sociale Pinerolese", or the names of several. */
+export function districtNames(workspace: Pick<Workspace, "districtIds">, language: Language): string {
+  const names = workspace.districtIds.map((id) => findDistrict(id)?.name ?? id);
+  const [one] = names;
+  if (names.length === 1 && one)
+    return language === "it" ? `Distretto della coesione sociale ${one}` : `${one} social-cohesion district`;
+  return language === "it" ? `Distretti di ${names.join(", ")}` : `Districts of ${names.join(", ")}`;
+}

@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { OpenDocumentsProvider } from "~/collab/open-documents";
+import { useWorkspaceEvents } from "~/features/shell/use-workspace-events";
+import { WorkspaceShell } from "~/features/shell/workspace-shell";
+import { readLanguage } from "~/language.server";
+import { requireMember } from "~/session.server";
+import { readShell } from "./read-shell.server";
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const member = await requireMember(request, context, params.workspaceId, "workspace.read");
+  return { shell: await readShell(context.services, member, readLanguage(request)) };
+}
+
+export default function WorkspaceRoute() {
+  const { shell } = useLoaderData<typeof loader>();
+  useWorkspaceEvents(shell.workspace.id);
+  return (
+    <OpenDocumentsProvider>
+      <WorkspaceShell shell={shell}>
+        <Outlet />
+      </WorkspaceShell>
+    </OpenDocumentsProvider>
+  );
+}
