@@ -14,6 +14,8 @@ export interface Settings {
   readonly port: number;
   /** scheme, host and port as people type them, without a slash at the end */
   readonly publicOrigin: string;
+  /** how many proxies in front are ours: so many entries of X-Forwarded-For are believed */
+  readonly trustedProxies: number;
   /** null: the embedded database */
   readonly databaseUrl: string | null;
   /** null: mails are kept in the outbox instead of sent */
@@ -45,6 +47,7 @@ export function parseSettings(
     host: given.HOST,
     port: given.PORT,
     publicOrigin: given.PUBLIC_ORIGIN ?? `http://localhost:${given.PORT}`,
+    trustedProxies: given.TRUSTED_PROXIES,
     databaseUrl: given.DATABASE_URL ?? null,
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: given.MAIL_FROM ?? "Cantiere <cantiere@localhost>",
@@ -71,6 +74,12 @@ const environment = z.object({
     .refine(isOrigin, "must be an address without a path, such as https://cantiere.example.it")
     .transform((origin) => new URL(origin).origin)
     .optional(),
+  TRUSTED_PROXIES: z.coerce
+    .number({ error: "must be how many proxies stand in front" })
+    .int("must be a whole number")
+    .min(0, "must be 0 or more")
+    .max(9, "must be 9 or less")
+    .default(0),
   DATABASE_URL: z
     .string()
     .refine(

@@ -1,0 +1,70 @@
+import { createServer, type Server } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import { parseSettings, type Settings, SettingsError } from "~/env.server";
+import { openDatabase } from "./database/open-database.ts";
+import { createHttpApp } from "./http/http-app.ts";
+import { listen } from "./http/listen.ts";
+import { keepSecret } from "./keep-secret.ts";
+import { createLog, type Log } from "./log.ts";
+import { openBuiltPages, openSourcePages } from "./pages.ts";
+import { seedDemo } from "./seed-demo.ts";
+import { createServices } from "./services.ts";
+import { createShutdown, type Shutdown } from "./shutdown.ts";
+import { StartError } from "./start-error.ts";
+import { tell, tellAddress, tellFailure } from "./tell.ts";
+
+const isDeveloping = process.argv.includes("--dev");
+
+try {
+  const settings = parseSettings(process.env, keepSecret);
+  const log = createLog(settings.mode);
+  const shutdown = createShutdown(log);
+  await start(settings, log, shutdown).catch((error: unknown) => giveUp(error, shutdown, log));
+} catch (error) {
+  if (!isForPeople(error)) throw error;
+  tellFailure(error.message);
+  process.exitCode = 1;
+}
+
+/** Brings things up in the order they need each other; they go down in the opposite one. */
+async function start(settings: Settings, log: Log, shutdown: Shutdown): Promise<void> {
+  const onLost = (reason: string) => void giveUp(new StartError(reason), shutdown, log);
+  const { url, stop } = await openDatabase({ settings, tell, onLost });
+  shutdown.add(stop);
+  const { services, live, close } = createServices(settings, url, log);
+  shutdown.add(close);
+  const { database } = services;
+  const accounts = settings.demo ? await seedDemo({ settings, database, databaseUrl: url, tell }) : [];
+
+  const server = createServer();
+  const pages = isDeveloping ? await openSourcePages(server) : await openBuiltPages();
+  shutdown.add(pages.close);
+  server.on("request", createHttpApp(services, pages, log));
+  server.on("upgrade", (request, socket, head) => {
+    if (request.url?.startsWith("/live/")) live.handleUpgrade(request, socket, head);
+    // Vite listens as well, for the line by which it changes pages in place.
+    else if (!isDeveloping) socket.destroy();
+  });
+  await listen(server, settings);
+  shutdown.add(() => closeServer(server));
+  tellAddress(settings, accounts);
+}
+
+async function giveUp(error: unknown, shutdown: Shutdown, log: Log): Promise<void> {
+  if (isForPeople(error)) tellFailure(error.message);
+  else log.fatal({ err: error }, "the process could not start");
+  await shutdown.end(1);
+}
+
+function isForPeople(error: unknown): error is Error {
+  return error instanceof StartError || error instanceof SettingsError;
+}
+
+const lastAnswersWithinMs = 1_000;
+
+/** Answers what was asked, then hangs up; streams of events would never end by themselves. */
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  await Promise.race([closed, pause(lastAnswersWithinMs)]);
+  server.closeAllConnections();
+}

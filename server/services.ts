@@ -1,0 +1,50 @@
+import { createDatabase } from "~/database/client.server";
+import type { Settings } from "~/env.server";
+import type { Clock, Services } from "~/services.server";
+import { createAttemptLimiter } from "./attempt-limiter.ts";
+import { createAuthorizer } from "./collab/authorize.ts";
+import { createLiveDocuments, type LiveServer } from "./collab/live-documents.ts";
+import { createLivePool } from "./collab/live-pool.ts";
+import { createPostgresUpdateStore } from "./collab/postgres-update-store.ts";
+import { createExportJobs } from "./export-jobs.ts";
+import { ownOrigins } from "./http/own-origin.ts";
+import type { Log } from "./log.ts";
+import { createMailer } from "./mailer.ts";
+import { createWorkspaceChanges } from "./workspace-changes.ts";
+import { createTypstRenderer } from "./typst/typst-renderer.ts";
+
+export interface OpenServices {
+  readonly services: Services;
+  readonly live: LiveServer;
+  /** Writes down what live documents hold, ends the renderer, lets the database go. */
+  close(): Promise<void>;
+}
+
+/** Everything the process owns, put together in one place. */
+export function createServices(settings: Settings, databaseUrl: string, log: Log): OpenServices {
+  const clock: Clock = { now: () => new Date() };
+  const database = createDatabase(databaseUrl);
+  const pool = createLivePool(databaseUrl, log);
+  const authorize = createAuthorizer({ database, clock, publicOrigins: ownOrigins(settings) });
+  const live = createLiveDocuments({ store: createPostgresUpdateStore(pool), authorize, clock, log });
+  const pdfRenderer = createTypstRenderer({ log });
+  const services: Services = {
+    database,
+    live,
+    pdfRenderer,
+    mailer: createMailer({ settings, database, clock }),
+    clock,
+    attempts: createAttemptLimiter(),
+    exports: createExportJobs({ clock, log }),
+    changes: createWorkspaceChanges(),
+    settings,
+    log,
+  };
+  const close = async () => {
+    await live.close();
+    await pdfRenderer.close();
+    await pool.end();
+    await database.$disconnect();
+  };
+  return { services, live, close };
+}
