@@ -23,7 +23,7 @@ export interface Acceptance {
   readonly sessionToken: string | null;
 }
 
-type InvitationServices = Pick<Services, "database" | "clock" | "live" | "attempts">;
+type InvitationServices = Pick<Services, "database" | "clock" | "live" | "attempts" | "changes">;
 
 /** Takes up an invitation, which is used up, and lets the person into the workspace. */
 export async function acceptInvitation(
@@ -41,6 +41,7 @@ export async function acceptInvitation(
   );
   forgetTries(attempts, "open-invitation", visitor);
   const { workspaceId } = invitation;
+  services.changes.publish(workspaceId);
   if (guest.kind === "signed-in") return { workspaceId, sessionToken: null };
   const sessionToken = await startSession(services, visitor, { accountId, act: "sign-in" });
   return { workspaceId, sessionToken };

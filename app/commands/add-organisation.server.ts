@@ -19,7 +19,7 @@ export type NewOrganisation = Omit<Organisation, "id">;
  * known record joins as it is, because it is not the lead's to rewrite.
  */
 export async function addOrganisation(
-  { database, clock }: Pick<Services, "database" | "clock">,
+  { database, clock, changes }: Pick<Services, "database" | "clock" | "changes">,
   acting: ActingMember,
   {
     organisation,
@@ -28,7 +28,7 @@ export async function addOrganisation(
 ): Promise<Organisation> {
   const { workspaceId, accountId } = acting;
   requireRight(asActor(acting), "organisation.add", { kind: "workspace", workspaceId });
-  return inTransaction(database, async (queries) => {
+  const joined = await inTransaction(database, async (queries) => {
     const added = await findOrCreateOrganisation(queries, organisation);
     if ((await findPartner(queries, workspaceId, added.id)) !== null) throw new Refusal("already-a-partner");
     const createdAt = clock.now();
@@ -37,6 +37,8 @@ export async function addOrganisation(
     await writeAudit(queries, { at: createdAt, accountId, workspaceId, act: "add-organisation", subject });
     return added;
   });
+  changes.publish(workspaceId);
+  return joined;
 }
 
 /** The organisation with this tax code, or a new one. Two people who add it at once make one. */

@@ -14,7 +14,7 @@ import { requireSection } from "./require-section.server";
  * so that they come back with the right they have now.
  */
 export async function assignSection(
-  { database, clock, live }: Pick<Services, "database" | "clock" | "live">,
+  { database, clock, live, changes }: Pick<Services, "database" | "clock" | "live" | "changes">,
   acting: ActingMember,
   { sectionId, organisationIds }: { readonly sectionId: string; readonly organisationIds: readonly string[] },
 ): Promise<void> {
@@ -33,6 +33,7 @@ export async function assignSection(
   for (const { memberId, organisationId } of members) {
     if (changed.has(organisationId)) live.disconnect({ memberId });
   }
+  changes.publish(workspaceId);
 }
 
 /** Only partners are assigned: the lead writes everywhere, a supporter nowhere. */

@@ -10,7 +10,7 @@ import { asActor, requireRight } from "./require-right.server";
 
 /** Gives a person another role in its organisation. What it has open is closed and asked for again. */
 export async function changeRole(
-  { database, clock, live }: Pick<Services, "database" | "clock" | "live">,
+  { database, clock, live, changes }: Pick<Services, "database" | "clock" | "live" | "changes">,
   acting: ActingMember,
   { memberId, role }: { readonly memberId: string; readonly role: PersonRole },
 ): Promise<void> {
@@ -25,4 +25,5 @@ export async function changeRole(
     await writeAudit(queries, { at: clock.now(), accountId, workspaceId, act: "change-role", subject });
   });
   live.disconnect({ memberId });
+  changes.publish(workspaceId);
 }

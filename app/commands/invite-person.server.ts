@@ -17,7 +17,7 @@ import type { Services } from "~/services.server";
 import { invitationMail } from "./invitation-mail";
 import { asActor, requireRight } from "./require-right.server";
 
-type InviteServices = Pick<Services, "database" | "clock" | "mailer"> & {
+type InviteServices = Pick<Services, "database" | "clock" | "mailer" | "changes"> & {
   readonly settings: Pick<Services["settings"], "publicOrigin">;
 };
 
@@ -51,6 +51,7 @@ export async function invitePerson(
     return invitation;
   });
   await sendOrWithdraw(services, acting, { person, partner, id, token });
+  services.changes.publish(workspaceId);
 }
 
 async function requireOpenPlace(

@@ -8,7 +8,7 @@ import { asActor, requireRight } from "./require-right.server";
 
 /** Takes a person out of the workspace. What it wrote stays; what it has open is closed at once. */
 export async function removeMember(
-  { database, clock, live }: Pick<Services, "database" | "clock" | "live">,
+  { database, clock, live, changes }: Pick<Services, "database" | "clock" | "live" | "changes">,
   acting: ActingMember,
   memberId: string,
 ): Promise<void> {
@@ -22,4 +22,5 @@ export async function removeMember(
     await writeAudit(queries, { at: clock.now(), accountId, workspaceId, act, subject: { memberId } });
   });
   live.disconnect({ memberId });
+  changes.publish(workspaceId);
 }

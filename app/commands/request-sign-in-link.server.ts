@@ -5,7 +5,7 @@ import type { Services } from "~/services.server";
 import { requireTry } from "./require-try.server";
 import { signInLinkMail } from "./sign-in-link-mail";
 
-type LinkServices = Pick<Services, "database" | "clock" | "attempts" | "mailer"> & {
+type LinkServices = Pick<Services, "database" | "clock" | "attempts" | "mailer" | "log"> & {
   readonly settings: Pick<Services["settings"], "publicOrigin">;
 };
 
@@ -19,7 +19,7 @@ export function requestSignInLink(
 ): void {
   requireTry(services.attempts, "sign-in-link", { address, email });
   sendLink(services, email).catch((error: unknown) => {
-    console.error("A link to sign in was not sent.", error);
+    services.log.error({ err: error }, "a link to sign in was not sent");
   });
 }
 

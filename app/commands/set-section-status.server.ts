@@ -9,7 +9,7 @@ import { requireSection } from "./require-section.server";
 
 /** Says how far a section is: in writing, to be read again, written. */
 export async function setSectionStatus(
-  { database, clock }: Pick<Services, "database" | "clock">,
+  { database, clock, changes }: Pick<Services, "database" | "clock" | "changes">,
   acting: ActingMember,
   { sectionId, status }: { readonly sectionId: string; readonly status: SectionStatus },
 ): Promise<void> {
@@ -22,4 +22,5 @@ export async function setSectionStatus(
     const subject = { sectionId, status };
     await writeAudit(queries, { at: changedAt, accountId, workspaceId, act: "set-section-status", subject });
   });
+  changes.publish(workspaceId);
 }

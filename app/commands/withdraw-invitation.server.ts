@@ -8,7 +8,7 @@ import { asActor, requireRight } from "./require-right.server";
 
 /** Takes back an invitation that was not used yet: its link opens nothing any more. */
 export async function withdrawInvitation(
-  { database, clock }: Pick<Services, "database" | "clock">,
+  { database, clock, changes }: Pick<Services, "database" | "clock" | "changes">,
   acting: ActingMember,
   invitationId: string,
 ): Promise<void> {
@@ -20,4 +20,5 @@ export async function withdrawInvitation(
     const act = "withdraw-invitation";
     await writeAudit(queries, { at: now, accountId, workspaceId, act, subject: { invitationId } });
   });
+  changes.publish(workspaceId);
 }

@@ -7,6 +7,7 @@ import type { AttemptLimiter, Clock, LiveDocuments, Mailer } from "~/services.se
 export function buildActing(database: Database) {
   const mails: SentMail[] = [];
   const disconnected: Disconnected[] = [];
+  const changed: string[] = [];
   const clock = buildClock("2026-11-24T09:00:00Z");
   const services = {
     database,
@@ -14,9 +15,11 @@ export function buildActing(database: Database) {
     attempts: buildAttempts(clock),
     mailer: buildMailer(mails),
     live: buildLive(disconnected),
+    changes: { publish: (id: string) => void changed.push(id), subscribe: () => () => undefined },
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     settings: { publicOrigin: "https://cantiere.example", demo: false },
   };
-  return { services, mails, disconnected };
+  return { services, mails, disconnected, changed };
 }
 
 export type Acting = ReturnType<typeof buildActing>;

@@ -161,7 +161,7 @@ it("of four browsers that create the first administrator at once, one does", asy
   const accounts = await fresh.database.account.findMany({ select: { isAdministrator: true } });
   await fresh.drop();
   const refused = all.filter((result) => result.status === "rejected");
-  expect(refused.map(({ reason }: PromiseRejectedResult) => reason)).toEqual(
+  expect(refused.map(({ reason }: { readonly reason: unknown }) => reason)).toEqual(
     Array.from({ length: 3 }, () => refusedAs("already-set-up")),
   );
   expect(accounts).toEqual([{ isAdministrator: true }]);

@@ -1,0 +1,120 @@
+import { type AppLoadContext, redirect } from "@remix-run/node";
+import type { Visitor } from "~/commands/start-session.server";
+import type { Account } from "~/database/accounts.server";
+import { hasLiveDocument } from "~/database/live-documents.server";
+import { findMembership, type Member } from "~/database/members.server";
+import { findAssigned } from "~/database/sections.server";
+import { findSession, type Session } from "~/database/sessions.server";
+import { sectionDocumentName } from "~/document/workspace-document";
+import { type Action, capabilities } from "~/domain/rights/capabilities";
+import { isGranted } from "~/domain/rights/can";
+import type { Resource, ResourceKind } from "~/domain/rights/resources";
+import { readSessionToken } from "~/domain/rights/session-cookie";
+import { notAllowed, notFound } from "~/errors.server";
+
+/**
+ * The guards. Every loader and every action calls one of them before anything else, and a test walks the routes to
+ * see that it does.
+ */
+
+/** For pages anybody may ask for. Says where the request comes from and which session it claims. */
+export function publicRoute(request: Request, { address }: Pick<AppLoadContext, "address">): Visitor {
+  return { address, presentedToken: readSessionToken(request.headers.get("Cookie")) };
+}
+
+/** Who is signed in, or null. */
+export async function optionalAccount(request: Request, { services }: GuardContext): Promise<Session | null> {
+  const token = readSessionToken(request.headers.get("Cookie"));
+  return token === null ? null : findSession(services.database, token, services.clock.now());
+}
+
+/** Who is signed in; everybody else is sent to sign in and comes back afterwards. */
+export async function requireAccount(request: Request, context: GuardContext): Promise<Session> {
+  const session = await optionalAccount(request, context);
+  if (session === null) throw redirect(signInPath(request));
+  return session;
+}
+
+export interface Membership {
+  readonly session: Session;
+  readonly account: Account;
+  readonly member: Member;
+}
+
+/** What of the workspace is acted on, when it is not the workspace as a whole. */
+export interface Part {
+  readonly sectionId?: string | undefined;
+  readonly memberId?: string | undefined;
+}
+
+/**
+ * The member that the person is in this workspace, when it may do the act there. A workspace that does not exist,
+ * one the person is not in and a part that is not there are the same page; only members learn that they may not.
+ */
+export async function requireMember(
+  request: Request,
+  context: GuardContext,
+  workspaceId: string | undefined,
+  action: Action,
+  part: Part = {},
+): Promise<Membership> {
+  const session = await requireAccount(request, context);
+  const member = isId(workspaceId)
+    ? await findMembership(context.services.database, workspaceId, session.account.id)
+    : null;
+  if (member === null) throw notFound();
+  const resource = await findResource(context, member.workspaceId, { kind: capabilities[action].on, part });
+  if (resource === null) throw notFound();
+  if (!isGranted({ ...member, kind: "member" }, action, resource)) throw notAllowed();
+  return { session, account: session.account, member };
+}
+
+/** Where to go after signing in: a path of ours, never another site. */
+export function localPath(wanted: string | null | undefined, otherwise = "/cantieri"): string {
+  if (!wanted?.startsWith("/")) return otherwise;
+  const here = "http://cantiere.invalid";
+  const url = URL.canParse(wanted, here) ? new URL(wanted, here) : null;
+  // "//elsewhere.example" and "/\elsewhere.example" are other sites to a browser.
+  return url?.origin === here ? url.pathname + url.search : otherwise;
+}
+
+type GuardContext = Pick<AppLoadContext, "services">;
+
+function signInPath(request: Request): string {
+  const { pathname, searchParams } = new URL(request.url);
+  searchParams.delete("_routes");
+  const search = searchParams.size === 0 ? "" : `?${searchParams}`;
+  return `/accedi?${new URLSearchParams({ verso: pathname + search })}`;
+}
+
+async function findResource(
+  { services }: GuardContext,
+  workspaceId: string,
+  { kind, part }: { readonly kind: ResourceKind; readonly part: Part },
+): Promise<Resource | null> {
+  const { sectionId, memberId } = part;
+  switch (kind) {
+    case "installation":
+      return null;
+    case "workspace":
+      return { kind, workspaceId };
+    case "member":
+      return isId(memberId) ? { kind, workspaceId, memberId } : null;
+    case "section": {
+      if (!isId(sectionId)) return null;
+      const { database } = services;
+      if (!(await hasLiveDocument(database, workspaceId, sectionDocumentName(sectionId)))) return null;
+      return {
+        kind,
+        workspaceId,
+        sectionId,
+        assignedTo: await findAssigned(database, workspaceId, sectionId),
+      };
+    }
+  }
+}
+
+/** What an address or a form calls an id; anything else is not asked of the database. */
+function isId(value: string | undefined): value is string {
+  return value !== undefined && /^[\w-]{1,64}$/.test(value);
+}

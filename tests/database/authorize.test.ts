@@ -1,0 +1,142 @@
+import { IncomingMessage } from "node:http";
+import { Socket } from "node:net";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { assignSection } from "~/commands/assign-section.server";
+import { removeMember } from "~/commands/remove-member.server";
+import type { Member } from "~/database/members.server";
+import { createSession } from "~/database/sessions.server";
+import { lifetimes } from "~/domain/rights/lifetimes";
+import { createAuthorizer } from "../../server/collab/authorize.ts";
+import { createTestDatabase, type TestDatabase } from "../support/embedded-database";
+import { type Acting, buildActing } from "./acting";
+import { buildAccount, buildCast } from "./cast";
+
+const origin = "https://cantiere.example";
+let test: TestDatabase;
+let acting: Acting;
+let cast: Awaited<ReturnType<typeof buildCast>>;
+
+beforeAll(async () => void (test = await createTestDatabase()));
+afterAll(() => test.drop());
+beforeEach(async () => {
+  acting = buildActing(test.database);
+  cast = await buildCast(test.database);
+});
+
+function connect(headers: IncomingMessage["headers"], place: { workspaceId?: string; name?: string } = {}) {
+  const { database, clock } = acting.services;
+  const authorize = createAuthorizer({ database, clock, publicOrigins: [origin] });
+  const request = new IncomingMessage(new Socket());
+  Object.assign(request.headers, headers);
+  return authorize(request, place.workspaceId ?? cast.workspaceId, place.name ?? "section/needs");
+}
+
+async function cookieOf({ accountId }: { readonly accountId: string }) {
+  const token = await createSession(test.database, accountId, acting.services.clock.now());
+  return `cantiere_session=${token}`;
+}
+
+async function connectAs(member: Member, place: Parameters<typeof connect>[1] = {}) {
+  return connect({ origin, cookie: await cookieOf(member) }, place);
+}
+
+describe("who connects is refused", () => {
+  const wrongOrigins = [
+    undefined,
+    "",
+    "null",
+    "http://cantiere.example",
+    "https://cantiere.example:8443",
+    "https://cantiere.example.evil.example",
+    "https://evil-cantiere.example",
+    "https://evil.example/https://cantiere.example",
+    "https://cantiere.example/",
+    "HTTPS://CANTIERE.EXAMPLE",
+    "file://",
+  ];
+
+  it.each(wrongOrigins)("from a page of %s, as not signed in", async (wrong) => {
+    const cookie = await cookieOf(cast.administrator);
+    const headers = wrong === undefined ? { cookie } : { cookie, origin: wrong };
+    expect(await connect(headers)).toEqual({ status: "refused", code: 4401 });
+  });
+
+  it("without a session, with one of nobody, and with one that ended", async () => {
+    const cookie = await cookieOf(cast.administrator);
+    expect(await connect({ origin })).toEqual({ status: "refused", code: 4401 });
+    expect(await connect({ origin, cookie: `cantiere_session=${"A".repeat(43)}` })).toEqual({
+      status: "refused",
+      code: 4401,
+    });
+    acting.services.clock.advance(lifetimes.sessionIdleMs);
+    expect(await connect({ origin, cookie })).toEqual({ status: "refused", code: 4401 });
+  });
+
+  it("from another workspace, and for what there is not, with the same code", async () => {
+    const elsewhere = await buildCast(test.database);
+    const answers = [
+      await connectAs(cast.administrator, { workspaceId: elsewhere.workspaceId }),
+      await connectAs(cast.administrator, { workspaceId: "nothing" }),
+      await connectAs(cast.administrator, { name: "section/nothing" }),
+      await connectAs(cast.administrator, { name: "board/needs" }),
+      await connect({
+        origin,
+        cookie: await cookieOf({ accountId: (await buildAccount(test.database)).id }),
+      }),
+    ];
+    for (const answer of answers) expect(answer).toEqual({ status: "refused", code: 4404 });
+  });
+
+  it("after being removed", async () => {
+    await removeMember(acting.services, cast.administrator, cast.editor.memberId);
+    expect(await connectAs(cast.editor)).toEqual({ status: "refused", code: 4404 });
+  });
+});
+
+describe("who connects is let in", () => {
+  it("with the name and organisation of the account and the colour of its arrival", async () => {
+    const answers = await Promise.all(
+      [cast.administrator, cast.leadEditor, cast.editor, cast.reader].map((member) => connectAs(member)),
+    );
+    expect(answers).toMatchObject(
+      [cast.administrator, cast.leadEditor, cast.editor, cast.reader].map((member, arrival) => ({
+        status: "admitted",
+        member: {
+          memberId: member.memberId,
+          accountId: member.accountId,
+          name: member.name,
+          organisation: member.organisation,
+          colour: arrival + 1,
+        },
+      })),
+    );
+  });
+
+  it("to write when the table of rights says so", async () => {
+    const canWrite = async (member: Member) => {
+      const answer = await connectAs(member);
+      return answer.status === "admitted" && answer.canWrite;
+    };
+    expect(await canWrite(cast.administrator)).toBe(true);
+    expect(await canWrite(cast.leadEditor)).toBe(true);
+    expect(await canWrite(cast.editor)).toBe(false);
+    expect(await canWrite(cast.reader)).toBe(false);
+    await assignSection(acting.services, cast.administrator, {
+      sectionId: "needs",
+      organisationIds: [cast.partner],
+    });
+    expect(await canWrite(cast.editor)).toBe(true);
+    expect(await canWrite(cast.reader)).toBe(false);
+  });
+
+  it("never while the database does not answer: the question fails instead", async () => {
+    const cookie = await cookieOf(cast.administrator);
+    const broken = await createTestDatabase();
+    await broken.drop();
+    const { clock } = acting.services;
+    const authorize = createAuthorizer({ database: broken.database, clock, publicOrigins: [origin] });
+    const request = new IncomingMessage(new Socket());
+    Object.assign(request.headers, { origin, cookie });
+    await expect(authorize(request, cast.workspaceId, "section/needs")).rejects.toThrow();
+  });
+});
