@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { closeCodes } from "~/collab/close-codes";
+import type { AdmittedMember } from "./admission.ts";
+import { savedFrame } from "./frames.ts";
+import type { Limits } from "./limits.ts";
+import { RefusedMessage } from "./refused-message.ts";
+import { type Socket, socketOpen } from "./socket.ts";
+
+/** One open socket: one member, one document. */
+export class Connection {
+  readonly id = randomUUID();
+  /** has the whole document: from here on it hears of every change */
+  hasJoined = false;
+  /** the member may no longer be here: what is still waiting for the log is dropped */
+  isRevoked = false;
+  /** the one client id that stands for this connection in presence */
+  presenceId: number | null = null;
+  isAlive = true;
+  readonly socket: Socket;
+  readonly member: AdmittedMember;
+  readonly canWrite: boolean;
+  readonly #limits: Limits;
+  #stored = 0;
+  #joins = 0;
+  #tokens: number;
+  #refilledAt = performance.now();
+
+  constructor(
+    socket: Socket,
+    admitted: { readonly member: AdmittedMember; readonly canWrite: boolean },
+    limits: Limits,
+  ) {
+    this.socket = socket;
+    this.member = admitted.member;
+    this.canWrite = admitted.canWrite;
+    this.#limits = limits;
+    this.#tokens = limits.messageBurst;
+  }
+
+  get isOpen(): boolean {
+    return this.socket.readyState === socketOpen;
+  }
+
+  send(frame: Uint8Array): void {
+    if (!this.isOpen) return;
+    // A reader that does not read would hold every frame in memory; it comes back for the difference.
+    if (this.socket.bufferedAmount > this.#limits.bufferedBytes) this.socket.terminate();
+    else this.socket.send(frame);
+  }
+
+  /** Counts writing messages that became durable, and says how many they are by now. */
+  acknowledge(messages: number): void {
+    this.#stored += messages;
+    this.sendSaved();
+  }
+
+  sendSaved(): void {
+    this.send(savedFrame(this.#stored));
+  }
+
+  /** Each question for the state of the document may cost all of it. */
+  countJoin(): void {
+    this.#joins++;
+    if (this.#joins > this.#limits.joinsPerConnection) {
+      throw new RefusedMessage(closeCodes.tooMany, "asks for the document too often");
+    }
+  }
+
+  countMessage(): void {
+    const now = performance.now();
+    const refill = ((now - this.#refilledAt) / 1000) * this.#limits.messagesPerSecond;
+    this.#tokens = Math.min(this.#limits.messageBurst, this.#tokens + refill) - 1;
+    this.#refilledAt = now;
+    if (this.#tokens < 0) throw new RefusedMessage(closeCodes.tooMany, "too many messages");
+  }
+
+  close(code: number, reason: string): void {
+    if (this.isOpen) this.socket.close(code, reason);
+  }
+
+  /** Ends the connection for good; no edit of it is taken any more, not even one that is already here. */
+  revoke(code: number = closeCodes.notAllowed): void {
+    this.isRevoked = true;
+    this.close(code, "no longer admitted");
+  }
+}

@@ -1,0 +1,61 @@
+import * as Y from "yjs";
+import { emptyUpdate } from "~/collab/wire";
+import { type ReadUpdate, readUpdate } from "./read-update.ts";
+import type { StoredDocument } from "./update-store.ts";
+
+/** So many single updates are merged among themselves, to keep their number small. */
+const longestTail = 256;
+
+/**
+ * The stored bytes of a document, merged when somebody asks. It never becomes a document: merging and
+ * taking differences work on the encoded updates.
+ */
+export class DocumentState {
+  #merged: Uint8Array;
+  #tail: Uint8Array[] = [];
+  #known: ReadUpdate | null = null;
+  #stateVector: Uint8Array | null = null;
+  seq: number;
+
+  constructor(stored: StoredDocument) {
+    const { snapshot, updates } = stored;
+    this.#merged = merge(snapshot === null ? updates : [snapshot.state, ...updates]);
+    this.seq = stored.lastSeq;
+  }
+
+  add(updates: readonly Uint8Array[]): void {
+    this.#tail.push(...updates);
+    this.seq += updates.length;
+    this.#known = null;
+    this.#stateVector = null;
+    if (this.#tail.length > longestTail) this.#tail = [merge(this.#tail)];
+  }
+
+  merged(): Uint8Array {
+    if (this.#tail.length > 0) this.#merged = merge([this.#merged, ...this.#tail]);
+    this.#tail = [];
+    return this.#merged;
+  }
+
+  /** What somebody with this state vector lacks. */
+  difference(stateVector: Uint8Array): Uint8Array {
+    const knowsNothing = stateVector[0] === 0;
+    return knowsNothing ? this.merged() : Y.diffUpdate(this.merged(), stateVector);
+  }
+
+  stateVector(): Uint8Array {
+    this.#stateVector ??= Y.encodeStateVectorFromUpdate(this.merged());
+    return this.#stateVector;
+  }
+
+  known(): ReadUpdate {
+    this.#known ??= readUpdate(this.merged());
+    return this.#known;
+  }
+}
+
+function merge(updates: readonly Uint8Array[]): Uint8Array {
+  const [first] = updates;
+  if (first === undefined) return emptyUpdate;
+  return updates.length === 1 ? first : Y.mergeUpdates([...updates]);
+}

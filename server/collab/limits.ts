@@ -1,0 +1,59 @@
+/** Everything the live server allows, in one place. Sizes in bytes. */
+export interface Limits {
+  /** of one message, and so of one edit; longer ones end the connection */
+  readonly messageBytes: number;
+  /** waiting for one reader; a slower one is closed and comes back for the difference */
+  readonly bufferedBytes: number;
+  /** sent before the document was loaded */
+  readonly backlogBytes: number;
+  /** as a bucket: so many at once, refilled at so many a second */
+  readonly messageBurst: number;
+  readonly messagesPerSecond: number;
+  /** questions for the state of the document on one connection; an editor asks once */
+  readonly joinsPerConnection: number;
+  /** new client ids in one message: each is a reload of the page while offline */
+  readonly newClientsPerMessage: number;
+  readonly presenceBytes: number;
+  readonly socketsPerAccount: number;
+  /** admissions being checked at once, and how long one may take */
+  readonly pendingAdmissions: number;
+  readonly admissionMs: number;
+  readonly pingMs: number;
+  /** how long a first edit waits for others to share its commit */
+  readonly commitWindowMs: number;
+  readonly commitsInFlight: number;
+  readonly commitBytes: number;
+  readonly commitUpdates: number;
+  /** a snapshot is written after so many updates, or so many bytes, since the last */
+  readonly snapshotAfterUpdates: number;
+  readonly snapshotAfterBytes: number;
+  /** a document nobody uses leaves memory after */
+  readonly evictAfterMs: number;
+  /** how long closing waits for the other ends to hang up */
+  readonly closeMs: number;
+  readonly parsedTexts: number;
+}
+
+export const limits: Limits = {
+  messageBytes: 1024 * 1024,
+  bufferedBytes: 4 * 1024 * 1024,
+  backlogBytes: 2 * 1024 * 1024,
+  messageBurst: 600,
+  messagesPerSecond: 120,
+  joinsPerConnection: 60,
+  newClientsPerMessage: 256,
+  presenceBytes: 2048,
+  socketsPerAccount: 60,
+  pendingAdmissions: 500,
+  admissionMs: 5_000,
+  pingMs: 30_000,
+  commitWindowMs: 2,
+  commitsInFlight: 2,
+  commitBytes: 8 * 1024 * 1024,
+  commitUpdates: 2_000,
+  snapshotAfterUpdates: 1_000,
+  snapshotAfterBytes: 512 * 1024,
+  evictAfterMs: 60_000,
+  closeMs: 2_000,
+  parsedTexts: 200,
+};

@@ -1,0 +1,89 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Clock, LiveDocuments, PresentMember } from "~/services.server";
+import { closeCodes } from "~/collab/close-codes";
+import type { Authorize } from "./admission.ts";
+import { type Limits, limits as standardLimits } from "./limits.ts";
+import type { Log } from "./log.ts";
+import type { Room } from "./room.ts";
+import { createRooms } from "./rooms.ts";
+import { createTextCache } from "./section-texts.ts";
+import { createSockets, type Sockets } from "./sockets.ts";
+import { UnknownDocument } from "./unknown-document.ts";
+import { createUpgrades } from "./upgrade.ts";
+import type { UpdateStore } from "./update-store.ts";
+
+/** The live server, as the process sees it. */
+export interface LiveServer extends LiveDocuments {
+  /** Takes the upgrades for `/live/<workspace>/<document>`; leaves those for other paths alone. */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Writes what was taken in, tells everyone that the server restarts, and lets go. The store stays open. */
+  close(): Promise<void>;
+}
+
+const sweepMs = 5_000;
+
+export function createLiveDocuments(dependencies: {
+  readonly store: UpdateStore;
+  readonly authorize: Authorize;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly limits?: Partial<Limits>;
+}): LiveServer {
+  const { store, authorize, clock, log } = dependencies;
+  const limits: Limits = { ...standardLimits, ...dependencies.limits };
+  const rooms = createRooms({ store, limits, log, now: () => clock.now() });
+  const sockets = createSockets({ rooms, limits, log });
+  const upgrades = createUpgrades({ authorize, sockets, limits, log });
+  const texts = createTextCache(limits.parsedTexts);
+  const timers = [
+    setInterval(() => sockets.ping(), limits.pingMs),
+    setInterval(() => rooms.evict(), sweepMs),
+  ];
+  for (const timer of timers) timer.unref();
+
+  async function open(workspaceId: string, name: string): Promise<Room> {
+    const room = await rooms.open(workspaceId, name);
+    if (room === null) throw new UnknownDocument(workspaceId, name);
+    return room;
+  }
+
+  return {
+    async read(workspaceId, name) {
+      const { state } = await open(workspaceId, name);
+      return { seq: state.seq, state: state.merged() };
+    },
+    async readText(workspaceId, name) {
+      return texts.read(await open(workspaceId, name));
+    },
+    async write(workspaceId, name, update) {
+      await (await open(workspaceId, name)).write(update);
+    },
+    present: (workspaceId) => listPresent(sockets, workspaceId),
+    disconnect(whose) {
+      upgrades.revoke(whose);
+      sockets.disconnect(whose);
+    },
+    handleUpgrade: upgrades.handle,
+    async close() {
+      for (const timer of timers) clearInterval(timer);
+      upgrades.stop();
+      sockets.stopReading();
+      await rooms.flush();
+      await sockets.closeAll(closeCodes.restart, "the server restarts");
+      for (const room of rooms.all()) room.presence.stop();
+    },
+  };
+}
+
+function listPresent(sockets: Sockets, workspaceId: string): readonly PresentMember[] {
+  const present = new Map<string, PresentMember & { readonly documents: string[] }>();
+  for (const { member, place } of sockets.connected()) {
+    if (place.workspaceId !== workspaceId) continue;
+    const { memberId, name, organisation } = member;
+    const entry = present.get(memberId) ?? { memberId, name, organisation, documents: [] };
+    present.set(memberId, entry);
+    if (!entry.documents.includes(place.name)) entry.documents.push(place.name);
+  }
+  return [...present.values()];
+}

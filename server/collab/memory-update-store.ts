@@ -1,0 +1,71 @@
+import type { Log } from "./log.ts";
+import { hasHash, hashOf } from "./snapshot-hash.ts";
+import type { DocumentAppend, Snapshot, StoredDocument, UpdateStore } from "./update-store.ts";
+
+interface Kept {
+  readonly documentId: number;
+  readonly updates: Uint8Array[];
+  readonly snapshots: (Snapshot & { readonly sha256: string })[];
+  readonly authors: Map<number, string>;
+}
+
+/** For tests only: it forgets everything with the process, and says so when it is made. */
+export function createMemoryUpdateStore(log: Log): UpdateStore {
+  log.warn({}, "LIVE DOCUMENTS ARE KEPT IN MEMORY ONLY: everything is lost when this process ends");
+  const documents = new Map<string, Kept>();
+  const byId = new Map<number, Kept>();
+
+  return {
+    load: (workspaceId, name) => {
+      const kept = documents.get(keyOf(workspaceId, name));
+      return Promise.resolve(kept === undefined ? null : toStored(kept));
+    },
+    append: (batch) => {
+      const firstSeqs = new Map<number, number>();
+      for (const append of batch) {
+        const kept = byId.get(append.documentId);
+        if (kept === undefined) continue;
+        firstSeqs.set(append.documentId, kept.updates.length + 1);
+        addTo(kept, append);
+      }
+      return Promise.resolve(firstSeqs);
+    },
+    saveSnapshot: (documentId, snapshot) => {
+      const snapshots = byId.get(documentId)?.snapshots ?? [];
+      snapshots.unshift({ ...snapshot, sha256: hashOf(snapshot.state) });
+      snapshots.splice(2);
+      return Promise.resolve();
+    },
+    ensureDocument: (workspaceId, name) => {
+      const key = keyOf(workspaceId, name);
+      if (!documents.has(key)) {
+        const kept: Kept = { documentId: byId.size + 1, updates: [], snapshots: [], authors: new Map() };
+        documents.set(key, kept);
+        byId.set(kept.documentId, kept);
+      }
+      return Promise.resolve();
+    },
+  };
+}
+
+function addTo(kept: Kept, append: DocumentAppend): void {
+  kept.updates.push(...append.updates.map((update) => update.bytes));
+  for (const author of append.newAuthors) {
+    if (!kept.authors.has(author.clientId)) kept.authors.set(author.clientId, author.memberId);
+  }
+}
+
+function toStored(kept: Kept): StoredDocument {
+  const snapshot = kept.snapshots.find((candidate) => hasHash(candidate.state, candidate.sha256)) ?? null;
+  return {
+    documentId: kept.documentId,
+    lastSeq: kept.updates.length,
+    snapshot,
+    updates: kept.updates.slice(snapshot?.seq ?? 0),
+    authors: new Map(kept.authors),
+  };
+}
+
+function keyOf(workspaceId: string, name: string): string {
+  return `${workspaceId} ${name}`;
+}

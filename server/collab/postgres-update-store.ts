@@ -1,0 +1,167 @@
+import type pg from "pg";
+import { hasHash, hashOf } from "./snapshot-hash.ts";
+import type { DocumentAppend, NewSnapshot, Snapshot, StoredDocument, UpdateStore } from "./update-store.ts";
+
+/** On a pool of `createLivePool`, which the caller ends. */
+export function createPostgresUpdateStore(pool: pg.Pool): UpdateStore {
+  return {
+    load: (workspaceId, name) => load(pool, workspaceId, name),
+    append: (batch) => append(pool, batch),
+    saveSnapshot: (documentId, snapshot) => saveSnapshot(pool, documentId, snapshot),
+    ensureDocument: async (workspaceId, name) => {
+      await pool.query(
+        `INSERT INTO "LiveDocument" ("workspaceId", name) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
+        [workspaceId, name],
+      );
+    },
+  };
+}
+
+interface DocumentRow {
+  readonly id: string;
+}
+interface SnapshotRow {
+  readonly seq: string;
+  readonly state: Buffer;
+  readonly sha256: string;
+}
+interface UpdateRow {
+  readonly seq: string;
+  readonly bytes: Buffer;
+}
+interface AuthorRow {
+  readonly clientId: string;
+  readonly memberId: string;
+}
+
+async function load(pool: pg.Pool, workspaceId: string, name: string): Promise<StoredDocument | null> {
+  const documents = await pool.query<DocumentRow>(
+    `SELECT id FROM "LiveDocument" WHERE "workspaceId" = $1 AND name = $2`,
+    [workspaceId, name],
+  );
+  const id = documents.rows[0]?.id;
+  if (id === undefined) return null;
+  const snapshot = await findSnapshot(pool, id);
+  const updates = await pool.query<UpdateRow>(
+    `SELECT seq, bytes FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq > $2 ORDER BY seq`,
+    [id, snapshot?.seq ?? 0],
+  );
+  // Read last: an author may be known too early, never too late.
+  const authors = await pool.query<AuthorRow>(
+    `SELECT "clientId", "memberId" FROM "DocumentAuthor" WHERE "documentId" = $1`,
+    [id],
+  );
+  return {
+    documentId: Number(id),
+    lastSeq: Number(updates.rows.at(-1)?.seq ?? snapshot?.seq ?? 0),
+    snapshot,
+    updates: updates.rows.map((row) => row.bytes),
+    authors: new Map(authors.rows.map((row) => [Number(row.clientId), row.memberId])),
+  };
+}
+
+async function findSnapshot(pool: pg.Pool, documentId: string): Promise<Snapshot | null> {
+  const found = await pool.query<SnapshotRow>(
+    `SELECT seq, state, sha256 FROM "DocumentSnapshot"
+      WHERE "documentId" = $1 ORDER BY seq DESC LIMIT 2`,
+    [documentId],
+  );
+  const whole = found.rows.find((row) => hasHash(row.state, row.sha256));
+  if (whole === undefined) return null;
+  return { seq: Number(whole.seq), state: whole.state };
+}
+
+/**
+ * One statement, hence one transaction and one round trip, for all documents. The bytes travel as one
+ * binary value cut up by the database: an array of them would be sent as text, at twice the size.
+ */
+const appendStatement = `
+  WITH counts AS (
+    SELECT * FROM unnest($1::bigint[], $2::bigint[]) AS c (id, n)
+  ), advanced AS (
+    UPDATE "LiveDocument" d SET "lastSeq" = d."lastSeq" + c.n
+      FROM counts c WHERE d.id = c.id
+    RETURNING d.id, d."lastSeq" - c.n AS base
+  ), added AS (
+    INSERT INTO "DocumentUpdate" ("documentId", seq, "memberId", connection, "receivedAt", bytes)
+    SELECT a.id, a.base + u.ordinal, u.member, u.connection, u.received,
+           substring($9::bytea FROM u.start FOR u.length)
+      FROM unnest($3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::timestamp[], $8::int[], $10::int[])
+        AS u (id, ordinal, member, connection, received, start, length)
+      JOIN advanced a ON a.id = u.id
+  ), bound AS (
+    INSERT INTO "DocumentAuthor" ("documentId", "clientId", "memberId", "firstSeenAt")
+    SELECT a.id, w.client, w.member, w.seen
+      FROM unnest($11::bigint[], $12::bigint[], $13::text[], $14::timestamp[]) AS w (id, client, member, seen)
+      JOIN advanced a ON a.id = w.id
+    ON CONFLICT DO NOTHING
+  )
+  SELECT id, base + 1 AS "firstSeq" FROM advanced`;
+
+async function append(pool: pg.Pool, batch: readonly DocumentAppend[]): Promise<ReadonlyMap<number, number>> {
+  const result = await pool.query<{ readonly id: string; readonly firstSeq: string }>({
+    name: "append-updates",
+    text: appendStatement,
+    values: toColumns(batch),
+  });
+  return new Map(result.rows.map((row) => [Number(row.id), Number(row.firstSeq)]));
+}
+
+function toColumns(batch: readonly DocumentAppend[]): unknown[] {
+  const updates = batch.flatMap(({ documentId, updates }) =>
+    updates.map((update, index) => ({ ...update, documentId, ordinal: index + 1 })),
+  );
+  const authors = batch.flatMap(({ documentId, newAuthors }) =>
+    newAuthors.map((author) => ({ ...author, documentId })),
+  );
+  return [
+    batch.map((append) => append.documentId),
+    batch.map((append) => append.updates.length),
+    updates.map((update) => update.documentId),
+    updates.map((update) => update.ordinal),
+    updates.map((update) => update.memberId),
+    updates.map((update) => update.connection),
+    updates.map((update) => toTimestamp(update.receivedAt)),
+    toStarts(updates),
+    Buffer.concat(updates.map((update) => update.bytes)),
+    updates.map((update) => update.bytes.length),
+    authors.map((author) => author.documentId),
+    authors.map((author) => author.clientId),
+    authors.map((author) => author.memberId),
+    authors.map((author) => toTimestamp(author.firstSeenAt)),
+  ];
+}
+
+/** Where each update begins in the joined bytes, counted from 1 as `substring` does. */
+function toStarts(updates: readonly { readonly bytes: Uint8Array }[]): number[] {
+  let start = 1;
+  return updates.map(({ bytes }) => {
+    const own = start;
+    start += bytes.length;
+    return own;
+  });
+}
+
+/** The columns are without zone and hold UTC; the driver would write the zone of this machine. */
+function toTimestamp(time: Date): string {
+  return time.toISOString().slice(0, -1);
+}
+
+async function saveSnapshot(pool: pg.Pool, documentId: number, snapshot: NewSnapshot): Promise<void> {
+  await pool.query(
+    `WITH kept AS (
+       INSERT INTO "DocumentSnapshot" ("documentId", seq, state, sha256, "createdAt")
+       VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT ("documentId", seq) DO UPDATE SET state = EXCLUDED.state, sha256 = EXCLUDED.sha256
+     )
+     DELETE FROM "DocumentSnapshot" WHERE "documentId" = $1 AND seq < (
+       SELECT max(seq) FROM "DocumentSnapshot" WHERE "documentId" = $1 AND seq < $2)`,
+    [
+      documentId,
+      snapshot.seq,
+      Buffer.from(snapshot.state),
+      hashOf(snapshot.state),
+      toTimestamp(snapshot.createdAt),
+    ],
+  );
+}

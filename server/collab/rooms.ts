@@ -1,0 +1,101 @@
+import { createGroupCommit, type GroupCommit } from "./group-commit.ts";
+import type { Limits } from "./limits.ts";
+import type { Log } from "./log.ts";
+import { Room } from "./room.ts";
+import { createSnapshots } from "./snapshots.ts";
+import type { UpdateStore } from "./update-store.ts";
+
+export interface Rooms {
+  /** The document, loaded once however many ask; null when there is none of that name. */
+  open(workspaceId: string, name: string): Promise<Room | null>;
+  /** Lets go of documents nobody uses. */
+  evict(): void;
+  all(): readonly Room[];
+  /** Resolves once everything that was taken in is in the log, or failed to be. */
+  flush(): Promise<void>;
+}
+
+export interface RoomsDependencies {
+  readonly store: UpdateStore;
+  readonly limits: Limits;
+  readonly log: Log;
+  now(): Date;
+}
+
+export function createRooms({ store, limits, log, now }: RoomsDependencies): Rooms {
+  const rooms = new Map<string, Promise<Room | null>>();
+  const loaded = new Map<string, Room>();
+  const commits: GroupCommit = createGroupCommit(store, limits, log);
+  const snapshots = createSnapshots({ store, limits, log, now });
+
+  function forget(room: Room): void {
+    const key = keyOf(room.workspaceId, room.name);
+    if (loaded.get(key) !== room) return;
+    loaded.delete(key);
+    rooms.delete(key);
+  }
+
+  function handleBroken(room: Room): void {
+    log.error(
+      { workspace: room.workspaceId, document: room.name },
+      "a document is loaded again from the log",
+    );
+    forget(room);
+  }
+
+  async function load(workspaceId: string, name: string): Promise<Room | null> {
+    const stored = await store.load(workspaceId, name);
+    if (stored === null) return null;
+    const place = { workspaceId, name };
+    const room = new Room(place, stored, {
+      commits,
+      limits,
+      now,
+      onCommitted: snapshots.count,
+      onBroken: handleBroken,
+    });
+    snapshots.countLoaded(room, stored.updates);
+    loaded.set(keyOf(workspaceId, name), room);
+    return room;
+  }
+
+  function open(workspaceId: string, name: string): Promise<Room | null> {
+    const key = keyOf(workspaceId, name);
+    const opened = rooms.get(key);
+    if (opened !== undefined) return opened;
+    const opening = load(workspaceId, name);
+    rooms.set(key, opening);
+    // Neither a failure nor an absence is remembered: the next who asks may be luckier.
+    const forgetAbsent = () => {
+      if (!loaded.has(key)) rooms.delete(key);
+    };
+    opening.then(forgetAbsent, forgetAbsent);
+    return opening;
+  }
+
+  return {
+    async open(workspaceId, name) {
+      const room = await open(workspaceId, name);
+      if (room !== null) room.lastUsedAt = performance.now();
+      return room;
+    },
+    evict() {
+      const before = performance.now() - limits.evictAfterMs;
+      for (const room of loaded.values()) {
+        if (!room.isIdle || room.lastUsedAt > before) continue;
+        room.presence.stop();
+        forget(room);
+      }
+    },
+    all: () => [...loaded.values()],
+    async flush() {
+      await commits.whenIdle();
+      await snapshots.whenIdle();
+    },
+  };
+}
+
+/** Neither an id nor a name holds a blank. */
+function keyOf(workspaceId: string, name: string): string {
+  return `${workspaceId} ${name}`;
+}

@@ -1,0 +1,185 @@
+import { closeCodes } from "~/collab/close-codes";
+import { type AdmittedMember, isOf, type Whose } from "./admission.ts";
+import { Connection } from "./connection.ts";
+import type { Limits } from "./limits.ts";
+import type { Log } from "./log.ts";
+import { readMessage } from "./read-message.ts";
+import { RefusedMessage } from "./refused-message.ts";
+import type { Room } from "./room.ts";
+import type { Rooms } from "./rooms.ts";
+import { type Socket, socketOpen } from "./socket.ts";
+
+export interface Place {
+  readonly workspaceId: string;
+  readonly name: string;
+}
+
+export interface Sockets {
+  /** Takes over an open socket of somebody who was admitted. */
+  attach(
+    socket: Socket,
+    admitted: { readonly member: AdmittedMember; readonly canWrite: boolean },
+    place: Place,
+  ): void;
+  /** Ends the connections of a member, an account or a session, and drops what of theirs is not yet being written. */
+  disconnect(whose: Whose): void;
+  connected(): readonly { readonly member: AdmittedMember; readonly place: Place }[];
+  /** Asks every line for a sign of life, and ends those that gave none since the last time. */
+  ping(): void;
+  /** Takes no message any more; what is on its way to the log goes on. */
+  stopReading(): void;
+  /** Ends all connections; resolves when they are gone, or made gone. */
+  closeAll(code: number, reason: string): Promise<void>;
+}
+
+export function createSockets(dependencies: {
+  readonly rooms: Rooms;
+  readonly limits: Limits;
+  readonly log: Log;
+}): Sockets {
+  const { rooms, limits, log } = dependencies;
+  const open = new Map<Connection, Place>();
+  let isReading = true;
+
+  function attach(...[socket, admitted, place]: Parameters<Sockets["attach"]>): void {
+    const connection = new Connection(socket, admitted, limits);
+    let room: Room | null = null;
+    let isGone = false;
+    const backlog = createBacklog(limits);
+
+    // Without a listener an error, such as a frame too large, ends the process.
+    socket.on("error", (error) =>
+      log.warn({ err: error, ...about(connection, place) }, "a live line failed"),
+    );
+    socket.on("pong", () => (connection.isAlive = true));
+    socket.on("close", () => {
+      isGone = true;
+      open.delete(connection);
+      room?.leave(connection);
+    });
+    // Listening starts before the document is loaded, or the first messages would be lost.
+    socket.on("message", (data, isBinary) =>
+      guard(connection, place, () => {
+        if (!isReading || connection.isRevoked || socket.readyState !== socketOpen) return;
+        connection.countMessage();
+        const bytes = requireBytes(data, isBinary);
+        if (room === null) backlog.add(bytes);
+        else receive(connection, room, bytes);
+      }),
+    );
+
+    if (countOfAccount(open, admitted.member) >= limits.socketsPerAccount) {
+      connection.close(closeCodes.tooMany, "too many connections");
+      return;
+    }
+    open.set(connection, place);
+    enter().catch((error: unknown) => {
+      log.error({ err: error, ...about(connection, place) }, "a live document could not be opened");
+      connection.close(closeCodes.tryAgain, "could not open the document");
+    });
+
+    async function enter(): Promise<void> {
+      const opened = await rooms.open(place.workspaceId, place.name);
+      if (opened === null) connection.close(closeCodes.unknownDocument, "no such document");
+      else if (opened.isBroken) connection.close(closeCodes.tryAgain, "the document is loaded again");
+      else if (!isGone && !connection.isRevoked) begin(opened);
+    }
+
+    function begin(opened: Room): void {
+      opened.enter(connection);
+      room = opened;
+      for (const bytes of backlog.take()) guard(connection, place, () => receive(connection, opened, bytes));
+    }
+  }
+
+  /** No message, whatever it holds, may end the process: at the worst it ends its own connection. */
+  function guard(connection: Connection, place: Place, handle: () => void): void {
+    try {
+      handle();
+    } catch (error) {
+      const isRefusal = error instanceof RefusedMessage;
+      const code = isRefusal ? error.code : closeCodes.internalError;
+      log[isRefusal ? "warn" : "error"](
+        { err: error, code, ...about(connection, place) },
+        "a message was refused",
+      );
+      connection.revoke(code);
+    }
+  }
+
+  async function closeAll(code: number, reason: string): Promise<void> {
+    for (const connection of open.keys()) connection.close(code, reason);
+    const deadline = performance.now() + limits.closeMs;
+    while (open.size > 0 && performance.now() < deadline) await new Promise((next) => setTimeout(next, 20));
+    for (const connection of open.keys()) connection.socket.terminate();
+  }
+
+  return {
+    attach,
+    disconnect(whose) {
+      const code = "memberId" in whose ? closeCodes.notAllowed : closeCodes.notSignedIn;
+      for (const connection of open.keys()) if (isOf(connection.member, whose)) connection.revoke(code);
+    },
+    connected: () => [...open].map(([{ member }, place]) => ({ member, place })),
+    ping() {
+      for (const connection of open.keys()) {
+        if (!connection.isAlive) connection.socket.terminate();
+        else if (connection.isOpen) connection.socket.ping();
+        connection.isAlive = false;
+      }
+    },
+    stopReading: () => void (isReading = false),
+    closeAll,
+  };
+}
+
+function receive(connection: Connection, room: Room, bytes: Uint8Array): void {
+  const message = readMessage(bytes);
+  switch (message.kind) {
+    case "step1":
+      room.join(connection, message.stateVector);
+      break;
+    case "write":
+      room.receive(connection, message.update, message.isAnswer);
+      break;
+    case "presence":
+      room.presence.receive(connection, message.entries, (clientId) => room.isFreeFor(connection, clientId));
+      break;
+    case "query-presence":
+      connection.send(room.presence.frame());
+      break;
+    case "ask-saved":
+      connection.sendSaved();
+      break;
+  }
+}
+
+function requireBytes(data: unknown, isBinary: boolean): Uint8Array {
+  if (isBinary && data instanceof Uint8Array) return data;
+  throw new RefusedMessage(closeCodes.malformed, "not a binary message");
+}
+
+function createBacklog(limits: Limits) {
+  const waiting: Uint8Array[] = [];
+  let bytes = 0;
+  return {
+    add(message: Uint8Array): void {
+      bytes += message.length;
+      if (bytes > limits.backlogBytes)
+        throw new RefusedMessage(closeCodes.tooLarge, "too much before the answer");
+      waiting.push(message);
+    },
+    take: () => waiting.splice(0),
+  };
+}
+
+function countOfAccount(open: ReadonlyMap<Connection, Place>, { accountId }: AdmittedMember): number {
+  let count = 0;
+  for (const { member } of open.keys()) if (member.accountId === accountId) count++;
+  return count;
+}
+
+function about(connection: Connection, place: Place): object {
+  const { memberId } = connection.member;
+  return { member: memberId, connection: connection.id, workspace: place.workspaceId, document: place.name };
+}

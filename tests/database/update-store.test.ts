@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import type pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createLivePool } from "../../server/collab/live-pool.ts";
+import { createPostgresUpdateStore } from "../../server/collab/postgres-update-store.ts";
+import { requireDurableDatabase } from "../../server/collab/require-durable-database.ts";
+import { createTestDatabase, type TestDatabase } from "../support/embedded-database.ts";
+import { createTestLog } from "../support/live-room.ts";
+import { describeUpdateStore } from "../support/update-store-contract.ts";
+
+let opened: { readonly database: TestDatabase; readonly pool: pg.Pool };
+
+beforeAll(async () => {
+  const database = await createTestDatabase();
+  opened = { database, pool: createLivePool(database.url, createTestLog()) };
+});
+
+afterAll(async () => {
+  await opened.pool.end();
+  await opened.database.drop();
+});
+
+describeUpdateStore("PostgreSQL", async () => ({
+  store: createPostgresUpdateStore(opened.pool),
+  workspaceId: await createWorkspace(),
+  damageSnapshot: async (documentId) => {
+    await opened.pool.query(
+      `UPDATE "DocumentSnapshot" SET state = state || '\\x00' WHERE ("documentId", seq) IN (
+         SELECT "documentId", max(seq) FROM "DocumentSnapshot" WHERE "documentId" = $1 GROUP BY 1)`,
+      [documentId],
+    );
+  },
+}));
+
+test("[STO-2] a document's own count of its updates and the log always agree", async () => {
+  const store = createPostgresUpdateStore(opened.pool);
+  const workspaceId = await createWorkspace();
+  await store.ensureDocument(workspaceId, "section/needs");
+  const { documentId } = (await store.load(workspaceId, "section/needs"))!;
+  const updates = [
+    { memberId: null, connection: "test", receivedAt: new Date(0), bytes: Buffer.from("one") },
+  ];
+  // An author without a member is refused by the database, and must take the whole batch with it.
+  const newAuthors = [{ clientId: 1, memberId: null as unknown as string, firstSeenAt: new Date(0) }];
+  await expect(store.append([{ documentId, updates, newAuthors }])).rejects.toThrow();
+  await store.append([{ documentId, updates, newAuthors: [] }]);
+  const found = await opened.pool.query(
+    `SELECT "lastSeq"::int, (SELECT array_agg(seq::int) FROM "DocumentUpdate" WHERE "documentId" = id) AS seqs
+       FROM "LiveDocument" WHERE id = $1`,
+    [documentId],
+  );
+  expect(found.rows).toEqual([{ lastSeq: 1, seqs: [1] }]);
+});
+
+test("times are stored in UTC whatever the zone of the machine", async () => {
+  const store = createPostgresUpdateStore(opened.pool);
+  const workspaceId = await createWorkspace();
+  await store.ensureDocument(workspaceId, "section/needs");
+  const { documentId } = (await store.load(workspaceId, "section/needs"))!;
+  const receivedAt = new Date("2026-10-25T00:30:00.123Z");
+  const updates = [{ memberId: "anna", connection: "test", receivedAt, bytes: Buffer.from("one") }];
+  await store.append([{ documentId, updates, newAuthors: [] }]);
+  const found = await opened.database.database.documentUpdate.findFirst({ where: { documentId } });
+  expect(found).toMatchObject({ receivedAt, memberId: "anna", connection: "test" });
+});
+
+test("a database that answers before it has written is refused by name", async () => {
+  await expect(requireDurableDatabase(opened.pool)).rejects.toThrow("fsync");
+});
+
+async function createWorkspace(): Promise<string> {
+  const id = randomUUID();
+  await opened.pool.query(
+    `INSERT INTO "Workspace" (id, "callId", "stageId", title, acronym, "closesAt", "closesOffsetMinutes")
+     VALUES ($1, 'call', 'stage', 'Title', 'T', now(), 60)`,
+    [id],
+  );
+  return id;
+}

@@ -1,0 +1,114 @@
+import { expect, test, vi } from "vitest";
+import { type CommitSource, createGroupCommit } from "../../../server/collab/group-commit.ts";
+import { limits } from "../../../server/collab/limits.ts";
+import type { DocumentAppend, UpdateStore } from "../../../server/collab/update-store.ts";
+import { createTestLog } from "../../support/live-room.ts";
+
+interface HeldAppend {
+  readonly documents: readonly number[];
+  answer(firstSeqs: ReadonlyMap<number, number>): void;
+  fail(): void;
+}
+
+function createHeldCommits() {
+  const held: HeldAppend[] = [];
+  const append: UpdateStore["append"] = (batch) =>
+    new Promise((answer, reject) => {
+      const documents = batch.map((each) => each.documentId);
+      held.push({ documents, answer, fail: () => reject(new Error("gone")) });
+    });
+  const log = createTestLog();
+  const store = { append } as unknown as UpdateStore; // only appends are called
+  return { commits: createGroupCommit(store, { ...limits, commitWindowMs: 0 }, log), held, log };
+}
+
+class Source implements CommitSource {
+  pending = 0;
+  readonly outcomes: (number | "failed")[] = [];
+  constructor(readonly documentId: number) {}
+  takePending(): DocumentAppend | null {
+    if (this.pending === 0) return null;
+    const logged = {
+      memberId: null,
+      connection: "server",
+      receivedAt: new Date(0),
+      bytes: Uint8Array.of(0, 0),
+    };
+    const updates = Array.from({ length: this.pending }, () => logged);
+    this.pending = 0;
+    return { documentId: this.documentId, updates, newAuthors: [] };
+  }
+  committed(firstSeq: number): void {
+    this.outcomes.push(firstSeq);
+  }
+  commitFailed(): void {
+    this.outcomes.push("failed");
+  }
+}
+
+test("[STO-3] what waits for several documents is written together", async () => {
+  const { commits, held } = createHeldCommits();
+  for (const source of [new Source(1), new Source(2)]) {
+    source.pending = 1;
+    commits.schedule(source);
+  }
+  await vi.waitFor(() => expect(held.map((each) => each.documents)).toEqual([[1, 2]]));
+});
+
+test("[STO-3] two batches are under way at the most, and a document is in one of them only", async () => {
+  const { commits, held } = createHeldCommits();
+  const sources = [1, 2, 3].map((id) => new Source(id));
+  const add = (index: number) => {
+    sources[index]!.pending++;
+    commits.schedule(sources[index]!);
+  };
+  add(0);
+  await vi.waitFor(() => expect(held).toHaveLength(1));
+  add(0);
+  add(1);
+  await vi.waitFor(() => expect(held).toHaveLength(2));
+  expect(held[1]!.documents).toEqual([2]);
+  add(2);
+  held[0]!.answer(new Map([[1, 1]]));
+  await vi.waitFor(() => expect(held).toHaveLength(3));
+  expect(held[2]!.documents).toEqual([1, 3]);
+});
+
+test("a batch that fails is told to each of its documents, and the next one is written all the same", async () => {
+  const { commits, held } = createHeldCommits();
+  const source = new Source(1);
+  source.pending = 1;
+  commits.schedule(source);
+  await vi.waitFor(() => expect(held).toHaveLength(1));
+  held[0]!.fail();
+  await vi.waitFor(() => expect(source.outcomes).toEqual(["failed"]));
+  source.pending = 1;
+  commits.schedule(source);
+  await vi.waitFor(() => expect(held).toHaveLength(2));
+  held[1]!.answer(new Map([[1, 7]]));
+  await vi.waitFor(() => expect(source.outcomes).toEqual(["failed", 7]));
+});
+
+test("a document the store no longer has is told that nothing of it was written", async () => {
+  const { commits, held } = createHeldCommits();
+  const source = new Source(1);
+  source.pending = 1;
+  commits.schedule(source);
+  await vi.waitFor(() => expect(held).toHaveLength(1));
+  held[0]!.answer(new Map());
+  await vi.waitFor(() => expect(source.outcomes).toEqual(["failed"]));
+});
+
+test("[STO-4] it is idle only when everything that waited has been written", async () => {
+  const { commits, held } = createHeldCommits();
+  const source = new Source(1);
+  source.pending = 1;
+  commits.schedule(source);
+  let isIdle = false;
+  const idle = commits.whenIdle().then(() => (isIdle = true));
+  await vi.waitFor(() => expect(held).toHaveLength(1));
+  expect(isIdle).toBe(false);
+  held[0]!.answer(new Map([[1, 1]]));
+  await idle;
+  expect(source.outcomes).toEqual([1]);
+});
