@@ -90,10 +90,18 @@ function nameWithShortName({
 
 /** What stands in the running head of every page after the first. */
 export function describeRunningHead({ acronym, title }: PrintableApplication): string {
-  return [acronym, title].filter(Boolean).join(" · ");
+  return onOneLine([acronym, title]);
 }
 
 /** What stands in the foot of every page, before the page number. */
 export function describeFoot({ districts, stageName }: PrintableApplication): string {
-  return [...districts.map(({ name }) => name), stageName].filter(Boolean).join(" · ");
+  return onOneLine([...districts.map(({ name }) => name), stageName]);
 }
+
+function onOneLine(parts: readonly string[]): string {
+  const line = parts.filter(Boolean).join(" · ");
+  return line.length <= longestLine ? line : `${line.slice(0, longestLine).replace(/\S*$/, "").trim()}…`;
+}
+
+/** What fits beside the page number in the small letters of a margin. */
+const longestLine = 90;

@@ -34,6 +34,13 @@ export function fontFiles(): readonly FontFile[] {
   ];
 }
 
+/** The face that shapes are taken from. */
+export function boldFontPath(): string {
+  return createRequire(import.meta.url).resolve(
+    "@expo-google-fonts/titillium-web/700Bold/TitilliumWeb_700Bold.ttf",
+  );
+}
+
 const titillium = [
   "400Regular",
   "400Regular_Italic",

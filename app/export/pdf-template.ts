@@ -45,7 +45,7 @@ export const pdfTemplate = String.raw`
   lang: d.language, region: d.region, font: d.families, fallback: false,
   size: 10.5pt, fill: body-ink, hyphenate: false, number-type: "lining",
 )
-#set par(leading: 0.72em, spacing: 1.05em, justify: false)
+#set par(leading: 0.72em, spacing: 1.2em, justify: false)
 #set strong(delta: 300)
 
 #let on-title-page() = here().page() == 1
@@ -57,8 +57,17 @@ export const pdfTemplate = String.raw`
   ))
 }
 
-#let watermark = place(center + horizon, rotate(-52deg, text(
-  size: 170pt, weight: 700, fill: rgb("#EEF2F6"), d.draft,
+// Drawn as a shape: as letters it would stand in the middle of the text that is searched and copied.
+#let watermark = place(center + horizon, rotate(-52deg, curve(
+  fill: rgb("#EEF2F6"),
+  ..d.watermark.map(c => {
+    let points = c.points.map(p => (p.at(0) * 1pt, p.at(1) * 1pt))
+    if c.kind == "move" { curve.move(..points) }
+    else if c.kind == "line" { curve.line(..points) }
+    else if c.kind == "quad" { curve.quad(..points) }
+    else if c.kind == "cubic" { curve.cubic(..points) }
+    else { curve.close(mode: "straight") }
+  }),
 )))
 
 #let running-head = context if not on-title-page() {
@@ -93,7 +102,7 @@ export const pdfTemplate = String.raw`
 // Headings: the number of a section hangs in the margin.
 #show heading: set text(fill: ink, weight: 700)
 #show heading: set par(leading: 0.5em)
-#show heading.where(level: 1): it => block(above: 12mm, below: 2.4mm, sticky: true, {
+#show heading.where(level: 1): it => block(above: 13mm, below: 3.2mm, sticky: true, {
   set text(size: 17pt)
   if it.numbering != none {
     h(-gutter)
@@ -101,9 +110,9 @@ export const pdfTemplate = String.raw`
   }
   it.body
 })
-#show heading.where(level: 2): it => block(above: 7mm, below: 2.6mm, sticky: true, text(size: 13pt, it.body))
+#show heading.where(level: 2): it => block(above: 7.5mm, below: 3.4mm, sticky: true, text(size: 13pt, it.body))
 #show heading.where(level: 3): it => block(
-  above: 5.5mm, below: 2.2mm, sticky: true, text(size: 11pt, weight: 600, it.body),
+  above: 6mm, below: 3mm, sticky: true, text(size: 11pt, weight: 600, it.body),
 )
 
 #let number-pattern(depth) = ("1.", "a.", "i.").at(calc.rem(depth, 3))
@@ -137,35 +146,37 @@ export const pdfTemplate = String.raw`
 }
 
 // Title page.
+#let title-mark(mark) = {
+  h(1.6mm)
+  box(
+    stroke: (paint: muted, thickness: 0.5pt, dash: "dashed"), radius: 2pt,
+    inset: (x: 1.4mm), outset: (y: 0.8mm), text(size: 8.5pt, fill: muted, mark),
+  )
+}
 #{
   v(30mm)
-  text(size: 11pt, fill: blue, weight: 600, d.kind)
-  v(4mm, weak: true)
-  block(width: 100%, {
-    set par(leading: 0.42em)
-    text(size: d.titleSize * 1pt, weight: 700, fill: ink, d.title)
-  })
+  set par(leading: 0.42em, spacing: 0pt)
+  par(text(size: 11pt, fill: blue, weight: 600, d.kind))
+  v(4.5mm)
+  show title: set text(size: d.titleSize * 1pt, weight: 700, fill: ink)
+  show title: set block(above: 0pt, below: 0pt)
+  title(text(d.title))
   if d.acronym != "" {
-    v(5mm, weak: true)
-    text(size: 15pt, weight: 600, fill: muted, d.acronym)
+    v(6mm)
+    par(text(size: 15pt, weight: 600, fill: muted, d.acronym))
   }
-  v(14mm, weak: true)
+  v(14mm)
   line(length: 100%, stroke: hairline)
-  v(6mm, weak: true)
+  v(7mm)
+  set par(leading: 0.6em)
   grid(
     columns: (34mm, 1fr), row-gutter: 3.6mm, column-gutter: 4mm,
     ..d.facts.map(f => (
-      text(size: 9.5pt, fill: muted, f.label),
-      f.values.map(v => {
+      par(text(size: 9.5pt, fill: muted, f.label)),
+      par(f.values.map(v => {
         text(fill: ink, v.text)
-        if v.mark != none {
-          h(1.6mm)
-          box(
-            stroke: (paint: muted, thickness: 0.5pt, dash: "dashed"), radius: 2pt,
-            inset: (x: 1.4mm), outset: (y: 0.8mm), text(size: 8.5pt, fill: muted, v.mark),
-          )
-        }
-      }).join(linebreak()),
+        if v.mark != none { title-mark(v.mark) }
+      }).join(linebreak())),
     )).flatten(),
   )
 }
@@ -175,9 +186,9 @@ export const pdfTemplate = String.raw`
 // Contents.
 #{
   show outline.entry: set text(size: 10pt)
-  show outline.entry: set block(above: 1.9mm)
+  show outline.entry: set block(above: 2.3mm)
   show outline.entry.where(level: 1): set text(size: 10.5pt, weight: 600, fill: ink)
-  show outline.entry.where(level: 1): set block(above: 4mm)
+  show outline.entry.where(level: 1): set block(above: 4.4mm)
   show outline.entry: it => link(it.element.location(), it.indented(
     gap: 4mm,
     if it.prefix() != none { text(fill: blue, it.prefix()) },
@@ -188,14 +199,16 @@ export const pdfTemplate = String.raw`
       text(weight: 400, fill: muted, number-width: "tabular", it.page())
     },
   ))
-  outline(title: text(d.words.contents), depth: 2)
+  heading(level: 1, outlined: false, text(d.words.contents))
+  v(6mm, weak: true)
+  outline(title: none, depth: 2)
 }
 
 #pagebreak()
 
 // Partners.
 #heading(level: 1, text(d.words.partnership))
-#v(2mm, weak: true)
+#v(5mm, weak: true)
 #pad(left: -gutter, {
   set text(size: 9pt)
   set par(leading: 0.55em)

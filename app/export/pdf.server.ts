@@ -18,6 +18,7 @@ import { printWords } from "./print-words";
 import type { ExportFormat } from "./export-format";
 import type { PrintableApplication, PrintableSection } from "./printable-application";
 import { stampUa } from "./stamp-ua";
+import { outlineWord } from "./word-outline.server";
 
 /** PDF/A-2a and PDF/UA-1 in one file: the one to sign. */
 export const pdf = {
@@ -53,6 +54,7 @@ function templateData(application: PrintableApplication) {
     author: lead?.name ?? "",
     date: dateParts(application.stateAt),
     draft: application.kind === "draft" ? words.draft : null,
+    watermark: application.kind === "draft" ? outlineWord(words.draft, 170) : [],
     kind: words.kind[application.kind],
     words: {
       page: words.page,

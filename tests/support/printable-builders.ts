@@ -161,7 +161,7 @@ export function buildLongPrintable(some: Partial<PrintableApplication> = {}): Pr
 const longTitles = ["Bisogni", "Percorso di coinvolgimento", "Destinatari", "Governo del progetto"];
 
 function longBlocks(section: number): readonly TextBlock[] {
-  return Array.from({ length: 8 }, (_, part) => [
+  return Array.from({ length: 5 }, (_, part) => [
     buildBlock(`Parte ${section + 1}.${part + 1}`, "h2"),
     buildBlock(longRuns(`${section}-${part}-a`)),
     buildBlock(longRuns(`${section}-${part}-b`)),
