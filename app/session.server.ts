@@ -9,7 +9,7 @@ import { sectionDocumentName } from "~/document/workspace-document";
 import { type Action, capabilities } from "~/domain/rights/capabilities";
 import { isGranted } from "~/domain/rights/can";
 import type { Resource, ResourceKind } from "~/domain/rights/resources";
-import { readSessionToken } from "~/domain/rights/session-cookie";
+import { endedSessionCookie, readSessionToken, sessionCookie } from "~/domain/rights/session-cookie";
 import { notAllowed, notFound } from "~/errors.server";
 
 /**
@@ -69,9 +69,21 @@ export async function requireMember(
   return { session, account: session.account, member };
 }
 
+/** The answer that keeps a new session in the browser and goes on to a path of ours. */
+export function sessionStarted(token: string, to: string, { services }: GuardContext): Response {
+  return redirect(to, { headers: { "Set-Cookie": sessionCookie(token, services.settings.publicOrigin) } });
+}
+
+/** The answer that makes the browser forget its session. */
+export function sessionEnded({ services }: GuardContext): Response {
+  return redirect("/accedi", {
+    headers: { "Set-Cookie": endedSessionCookie(services.settings.publicOrigin) },
+  });
+}
+
 /** Where to go after signing in: a path of ours, never another site. */
-export function localPath(wanted: string | null | undefined, otherwise = "/cantieri"): string {
-  if (!wanted?.startsWith("/")) return otherwise;
+export function localPath(wanted: unknown, otherwise = "/"): string {
+  if (typeof wanted !== "string" || !wanted.startsWith("/")) return otherwise;
   const here = "http://cantiere.invalid";
   const url = URL.canParse(wanted, here) ? new URL(wanted, here) : null;
   // "//elsewhere.example" and "/\elsewhere.example" are other sites to a browser.
