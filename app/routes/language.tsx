@@ -7,7 +7,8 @@ import { localPath, publicRoute } from "~/session.server";
 export async function action({ request, context }: ActionFunctionArgs) {
   publicRoute(request, context);
   const form = await request.formData();
-  return redirect(localPath(form.get("back")), {
+  const back = form.get("back");
+  return redirect(localPath(typeof back === "string" ? back : null), {
     headers: { "Set-Cookie": languageCookie(parseLanguage(form.get("language"))) },
   });
 }

@@ -7,7 +7,8 @@ const gatherMs = 250;
 
 /** The event stream of a workspace: it only says that something changed, never what. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { workspaceId } = await requireMember(request, context, params.workspaceId, "workspace.read");
+  const { member } = await requireMember(request, context, params.workspaceId, "workspace.read");
+  const { workspaceId } = member;
   return new Response(
     streamOf(request.signal, (tell) => context.services.changes.subscribe(workspaceId, tell)),
     {

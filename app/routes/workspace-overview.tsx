@@ -10,7 +10,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const member = await requireMember(request, context, params.workspaceId, "workspace.read");
+  const { member } = await requireMember(request, context, params.workspaceId, "workspace.read");
   return { overview: await readOverview(context.services, member, readLanguage(request)) };
 }
 

@@ -7,7 +7,8 @@ import { requireWorkspace } from "./read-shell.server";
 
 /** The proposal opens at its first section. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { workspaceId } = await requireMember(request, context, params.workspaceId, "workspace.read");
+  const { member } = await requireMember(request, context, params.workspaceId, "workspace.read");
+  const { workspaceId } = member;
   const { callId, stageId } = await requireWorkspace(context.services, workspaceId);
   const [first] = textSectionsOfStage(requireCall(callId), stageId);
   if (!first) throw notFound();

@@ -8,7 +8,7 @@ import { requireMember } from "~/session.server";
 import { readShell } from "./read-shell.server";
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const member = await requireMember(request, context, params.workspaceId, "workspace.read");
+  const { member } = await requireMember(request, context, params.workspaceId, "workspace.read");
   return { shell: await readShell(context.services, member, readLanguage(request)) };
 }
 

@@ -1,0 +1,105 @@
+import { requireCall } from "~/calls/index";
+import { findLastChange } from "~/database/last-change.server";
+import { listPartners, type Partner } from "~/database/partners.server";
+import { findWorkspace, type Workspace } from "~/database/workspaces.server";
+import { sectionDocumentName } from "~/document/workspace-document";
+import { type NumberedSection, requireStage, textSectionsOfStage } from "~/domain/call/stages";
+import { findDistrict } from "~/domain/district/districts";
+import { describeKind } from "~/domain/organisation/kinds";
+import { countCharacters } from "~/domain/text/count-characters";
+import type { Language } from "~/domain/wording/language";
+import { Refusal } from "~/errors.server";
+import type {
+  PrintableApplication,
+  PrintableOrganisation,
+  PrintableSection,
+} from "~/export/printable-application";
+import type { Services } from "~/services.server";
+
+interface Wanted {
+  readonly workspaceId: string;
+  readonly kind: PrintableApplication["kind"];
+}
+
+/** The application as it is stored now, ready to be printed in the language of its call. */
+export async function readPrintable(
+  { database, live }: Pick<Services, "database" | "live">,
+  { workspaceId, kind }: Wanted,
+): Promise<PrintableApplication> {
+  const workspace = await findWorkspace(database, workspaceId);
+  if (workspace === null) throw new Refusal("not-found");
+  const call = requireCall(workspace.callId);
+  const stage = requireStage(call, workspace.stageId);
+  const partners = await listPartners(database, workspaceId);
+  const sections = textSectionsOfStage(call, workspace.stageId);
+  const stateAt = await findLastChange(database, workspaceId);
+  return {
+    language: call.language,
+    kind,
+    title: workspace.title,
+    acronym: workspace.acronym,
+    call: {
+      title: call.title.value,
+      programme: call.programme.value,
+      acts: call.acts.map(({ value }) => value),
+      funder: call.funder.value,
+    },
+    stageName: stage.name[call.language],
+    districts: workspace.districtIds.map((id) => ({
+      name: findDistrict(id)?.name ?? id,
+      isExample: workspace.isExample,
+    })),
+    closesAt: localIso(workspace),
+    stateAt: (stateAt ?? workspace.createdAt).toISOString(),
+    organisations: partners.map((partner) => printableOrganisation(partner, call.language)),
+    sections: await Promise.all(
+      sections.map((section) =>
+        printableSection({ live }, { workspaceId, section, language: call.language }),
+      ),
+    ),
+  };
+}
+
+function printableOrganisation({ organisation, role }: Partner, language: Language): PrintableOrganisation {
+  const { name, shortName, kind, taxCode, seatMunicipality, seatProvince } = organisation;
+  return {
+    name,
+    shortName,
+    kindName: describeKind(kind).name[language],
+    role,
+    taxCode,
+    seat: `${seatMunicipality} (${seatProvince})`,
+  };
+}
+
+interface SectionToPrint {
+  readonly workspaceId: string;
+  readonly section: NumberedSection;
+  readonly language: Language;
+}
+
+async function printableSection(
+  { live }: Pick<Services, "live">,
+  { workspaceId, section, language }: SectionToPrint,
+): Promise<PrintableSection> {
+  const { blocks } = await live.readText(workspaceId, sectionDocumentName(section.id));
+  return {
+    id: section.id,
+    number: String(section.number),
+    title: section.title[language],
+    blocks,
+    characters: countCharacters(blocks),
+    limit: section.limit.max,
+    limitIsDefault: section.limit.origin === "default",
+    criteria: section.criteria,
+  };
+}
+
+/** The term as it was entered: local time and offset. */
+function localIso({ closesAt, closesOffsetMinutes }: Workspace): string {
+  const local = new Date(closesAt.getTime() + closesOffsetMinutes * 60_000).toISOString().slice(0, 19);
+  const sign = closesOffsetMinutes < 0 ? "-" : "+";
+  const pad = (n: number) => String(n).padStart(2, "0");
+  const minutes = Math.abs(closesOffsetMinutes);
+  return `${local}${sign}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}

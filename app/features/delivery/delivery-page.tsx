@@ -1,0 +1,109 @@
+import { Form, Link } from "@remix-run/react";
+import { Button } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { Icon } from "~/ui/icon";
+import { useTexts } from "~/ui/language";
+import { PageHead } from "~/ui/page-head";
+import type { DeliveryData } from "./delivery-data";
+import { JobCard } from "./job-card";
+import { texts } from "./texts";
+
+/** The files of the application: what is missing, what can be made, what was made. */
+export function DeliveryPage({ delivery }: { readonly delivery: DeliveryData }) {
+  const words = useTexts(texts);
+  return (
+    <main id="contenuto" className="main">
+      <PageHead
+        title={words.title}
+        crumbs={{
+          label: words.trail,
+          trail: [
+            { to: "/cantieri", words: words.workspaces },
+            { to: `/cantieri/${delivery.workspaceId}`, words: delivery.title },
+          ],
+        }}
+        facts={words.facts}
+      />
+      <div className="split">
+        <div className="stack">
+          {delivery.job && <JobCard job={delivery.job} delivery={delivery} />}
+          <ExportCard kind="application" isOpen={delivery.rights.application} isFirst />
+          <ExportCard kind="draft" isOpen={delivery.rights.draft} isFirst={!delivery.rights.application} />
+        </div>
+        <ChecksCard delivery={delivery} />
+      </div>
+    </main>
+  );
+}
+
+interface ExportCardProps {
+  readonly kind: "draft" | "application";
+  readonly isOpen: boolean;
+  readonly isFirst: boolean;
+}
+
+function ExportCard({ kind, isOpen, isFirst }: ExportCardProps) {
+  const words = useTexts(texts);
+  const isApplication = kind === "application";
+  return (
+    <Card title={isApplication ? words.application : words.draft}>
+      <div className="body">
+        <p className="muted">{isApplication ? words.applicationWhat : words.draftWhat}</p>
+        {isOpen ? (
+          <Form method="post" preventScrollReset className="acts above">
+            <Button
+              look={isFirst ? "primary" : "outline"}
+              icon={isApplication ? "file-signed" : "file"}
+              name="kind"
+              value={kind}
+            >
+              {isApplication ? words.applicationAct : words.draftAct}
+            </Button>
+          </Form>
+        ) : (
+          <p className="above small">
+            <Icon name="lock" size="small" /> {isApplication ? words.applicationNo : words.draftNo}
+          </p>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function ChecksCard({ delivery }: { readonly delivery: DeliveryData }) {
+  const words = useTexts(texts);
+  const { sections, workspaceId } = delivery;
+  const over = sections.filter(({ characters, limit }) => characters > limit);
+  const empty = sections.filter(({ characters }) => characters === 0);
+  const unfinished = sections.filter(({ characters, status }) => characters > 0 && status !== "written");
+  const groups = [
+    { title: words.overLimit(over.length), list: over, tone: "bad" },
+    { title: words.empty(empty.length), list: empty, tone: "warn" },
+    { title: words.notWritten(unfinished.length), list: unfinished, tone: "warn" },
+  ].filter(({ list }) => list.length > 0);
+  return (
+    <Card title={words.checks} pattern="checks">
+      <div className="body">
+        {groups.length === 0 && (
+          <p className="ok">
+            <Icon name="check-circle" size="small" /> {words.allGood}
+          </p>
+        )}
+        {groups.map(({ title, list, tone }) => (
+          <section key={title}>
+            <h3 className={tone}>
+              <Icon name={tone === "bad" ? "close-circle" : "warning-circle"} size="small" /> {title}
+            </h3>
+            <ul>
+              {list.map(({ id, title: section }) => (
+                <li key={id}>
+                  <Link to={`/cantieri/${workspaceId}/proposta/${id}`}>{section}</Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,127 @@
+import { Link, useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { formatCount } from "~/domain/wording/format-number";
+import { Card } from "~/ui/card";
+import { Icon } from "~/ui/icon";
+import { useTexts } from "~/ui/language";
+import { Meter } from "~/ui/meter";
+import { Note } from "~/ui/note";
+import type { DeliveryData, DeliveryJob } from "./delivery-data";
+import { texts } from "./texts";
+
+interface JobCardProps {
+  readonly job: DeliveryJob;
+  readonly delivery: DeliveryData;
+}
+
+/** An export from its first step to the file. */
+export function JobCard({ job, delivery }: JobCardProps) {
+  const words = useTexts(texts);
+  switch (job.status) {
+    case "running":
+      return <RunningJob job={job} delivery={delivery} />;
+    case "ready":
+      return <ReadyJob job={job} delivery={delivery} />;
+    case "failed":
+      return (
+        <Note tone="bad" role="alert">
+          <b>{words.failed}</b>
+          <p>{words.failedWhat}</p>
+        </Note>
+      );
+    case "gone":
+      return (
+        <Note tone="warn" role="status">
+          <b>{words.gone}</b>
+          <p>{words.goneWhat}</p>
+        </Note>
+      );
+  }
+}
+
+const askEveryMs = 400;
+
+type Running = Extract<DeliveryJob, { readonly status: "running" }>;
+
+function RunningJob({ job, delivery }: { readonly job: Running; readonly delivery: DeliveryData }) {
+  const words = useTexts(texts);
+  const { revalidate, state } = useRevalidator();
+  useEffect(() => {
+    if (state !== "idle") return;
+    const timer = setTimeout(revalidate, askEveryMs);
+    return () => clearTimeout(timer);
+  }, [revalidate, state]);
+  const step = words.steps[job.step] ?? words.working;
+  return (
+    <Card
+      title={words.working}
+      aside={<span className="muted small num">{words.progress(job.done, job.of)}</span>}
+    >
+      <div className="body" role="status">
+        <Meter label={step} value={job.done} max={job.of} />
+        <p className="small above">
+          {step}…{" "}
+          <noscript>
+            <Link to={`/cantieri/${delivery.workspaceId}/consegna?lavoro=${job.id}`}>{words.refresh}</Link>
+          </noscript>
+        </p>
+      </div>
+    </Card>
+  );
+}
+
+type Ready = Extract<DeliveryJob, { readonly status: "ready" }>;
+
+function ReadyJob({ job, delivery }: { readonly job: Ready; readonly delivery: DeliveryData }) {
+  const words = useTexts(texts);
+  return (
+    <Card title={words.ready} aside={<span className="muted small">{sizeInWords(job.bytes, delivery)}</span>}>
+      <div className="body" role="status">
+        <p className="acts">
+          <a
+            className="btn p"
+            href={`/cantieri/${delivery.workspaceId}/esportazioni/${job.id}`}
+            download={job.fileName}
+          >
+            <Icon name="download" /> {words.download}
+          </a>
+          <span className="small muted break">{job.fileName}</span>
+        </p>
+        <p className="small above">
+          {words.fingerprint}: <code className="hash">{job.sha256}</code>
+        </p>
+        <p className="xs muted">
+          {words.fingerprintWhat} {words.again}
+        </p>
+        <Remarks job={job} delivery={delivery} />
+      </div>
+    </Card>
+  );
+}
+
+function Remarks({ job, delivery }: { readonly job: Ready; readonly delivery: DeliveryData }) {
+  const words = useTexts(texts);
+  if (job.remarks.length === 0) return null;
+  const titleOf = (id: string) => delivery.sections.find((section) => section.id === id)?.title ?? id;
+  return (
+    <div className="above">
+      <Note tone="warn">
+        <b>{words.remarks}</b>
+        <ul>
+          {job.remarks.map(({ kind, where, what, times }) => (
+            <li key={`${kind}-${where}-${what}`}>
+              {kind === "replaced-character"
+                ? words.replaced(what, titleOf(where), times)
+                : words.leftOut(what, titleOf(where))}
+            </li>
+          ))}
+        </ul>
+      </Note>
+    </div>
+  );
+}
+
+function sizeInWords(bytes: number, { language }: DeliveryData): string {
+  const kilobytes = Math.ceil(bytes / 1000);
+  return `${formatCount(language, kilobytes)} kB`;
+}

@@ -1,0 +1,55 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import type { SaveState } from "~/collab/save-state";
+import { useShowSaveState } from "~/collab/open-documents";
+import { countCharacters } from "~/domain/text/count-characters";
+import { ConnectionBanner } from "./connection-banner";
+import { PeopleHere, type PersonInSection } from "./people-here";
+import { ReadingDesk } from "./reading-desk";
+import type { SectionPageData } from "./section-data";
+import { SectionOutline } from "./section-outline";
+import { SectionPanel } from "./section-panel";
+import { StatusLine } from "./status-line";
+import { useTexts } from "~/ui/language";
+import { texts } from "./texts";
+
+// The editor's code is fetched once the page is there to be read.
+const SectionEditor = lazy(() => import("./section-editor"));
+
+/** Three panes: the sections, the page of text, the guidance. */
+export function SectionPage({ page }: { readonly page: SectionPageData }) {
+  const words = useTexts(texts);
+  const [isHydrated, setHydrated] = useState(false);
+  useEffect(() => setHydrated(true), []);
+  const [characters, setCharacters] = useState(() => countCharacters(page.blocks));
+  const [people, setPeople] = useState<readonly PersonInSection[]>([]);
+  const [saveState, setSaveState] = useState<SaveState | null>(null);
+  const [retry, setRetry] = useState<(() => void) | null>(null);
+  const handleRetry = useCallback((act: () => void) => setRetry(() => act), []);
+  useShowSaveState(page.rights.write ? saveState : null);
+
+  const reading = <ReadingDesk page={page} note={page.rights.write ? words.opening : words.reading} />;
+  return (
+    <main id="contenuto" className="write">
+      <SectionOutline page={page} characters={characters} />
+      <div className="desk">
+        <ConnectionBanner state={saveState} page={page} onRetry={retry} />
+        {isHydrated ? (
+          <Suspense fallback={reading}>
+            <SectionEditor
+              page={page}
+              reading={reading}
+              onCharacters={setCharacters}
+              onPeople={setPeople}
+              onSaveState={setSaveState}
+              onRetry={handleRetry}
+            />
+          </Suspense>
+        ) : (
+          reading
+        )}
+        <StatusLine page={page} characters={characters} saveState={page.rights.write ? saveState : null} />
+      </div>
+      <SectionPanel page={page} people={<PeopleHere people={people} />} />
+    </main>
+  );
+}

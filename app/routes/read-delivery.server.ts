@@ -1,0 +1,56 @@
+import { exportActions, findExport } from "~/commands/start-export.server";
+import type { Member } from "~/database/members.server";
+import { can } from "~/domain/rights/can";
+import type { Language } from "~/domain/wording/language";
+import type { DeliveryData, DeliveryJob } from "~/features/delivery/delivery-data";
+import type { Services } from "~/services.server";
+import { readSections } from "./read-sections.server";
+import { requireWorkspace } from "./read-shell.server";
+
+interface Wanted {
+  /** the export to follow, if any */
+  readonly jobId: string | null;
+  readonly language: Language;
+}
+
+export async function readDelivery(
+  services: Services,
+  member: Member,
+  { jobId, language }: Wanted,
+): Promise<DeliveryData> {
+  const workspace = await requireWorkspace(services, member.workspaceId);
+  const sections = await readSections(services, workspace, language);
+  const actor = { ...member, kind: "member" } as const;
+  const resource = { kind: "workspace", workspaceId: workspace.id } as const;
+  const rights = {
+    draft: can(actor, exportActions.draft, resource),
+    application: can(actor, exportActions.application, resource),
+  };
+  const job = jobId === null ? null : readJob(services, workspace.id, jobId);
+  return {
+    language,
+    workspaceId: workspace.id,
+    title: workspace.title,
+    rights,
+    sections: sections
+      .filter(({ kind }) => kind === "text")
+      .map(({ id, title, status, characters, limit }) => ({ id, title, status, characters, limit })),
+    job: job && (job.status === "gone" || rights[job.kind]) ? job : null,
+  };
+}
+
+function readJob(services: Services, workspaceId: string, jobId: string): DeliveryJob {
+  const found = findExport(services, workspaceId, jobId);
+  if (found === null) return { id: jobId, kind: "draft", status: "gone" };
+  const { job, kind } = found;
+  switch (job.status) {
+    case "running":
+      return { id: job.id, kind, status: "running", ...job.progress };
+    case "failed":
+      return { id: job.id, kind, status: "failed", code: job.code };
+    case "ready": {
+      const { name, bytes, sha256, remarks } = job.file;
+      return { id: job.id, kind, status: "ready", fileName: name, bytes: bytes.length, sha256, remarks };
+    }
+  }
+}

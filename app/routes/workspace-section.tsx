@@ -1,0 +1,71 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { assignSection } from "~/commands/assign-section.server";
+import { setSectionStatus } from "~/commands/set-section-status.server";
+import { sectionStatuses } from "~/domain/call/section-status";
+import { SectionPage } from "~/features/proposal/section-page";
+import type { BarTitle } from "~/features/shell/shell-data";
+import { readLanguage } from "~/language.server";
+import { requireMember } from "~/session.server";
+import { readSectionPage } from "./read-section-page.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.page.section.title} – Cantiere` : "Cantiere" },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { member } = await requireMember(request, context, params.workspaceId, "section.read", {
+    sectionId: params.sectionId,
+  });
+  const page = await readSectionPage(context.services, member, {
+    sectionId: params.sectionId ?? "",
+    language: readLanguage(request),
+  });
+  return { page, bar: barOf(page) };
+}
+
+const actSchema = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("set-status"), status: z.enum(sectionStatuses) }),
+  z.object({ act: z.literal("assign"), organisations: z.array(z.string()) }),
+]);
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const sectionId = params.sectionId ?? "";
+  const { member } = await requireMember(request, context, params.workspaceId, "section.read", { sectionId });
+  const form = await request.formData();
+  const act = actSchema.safeParse({
+    ...Object.fromEntries(form),
+    organisations: form.getAll("organisation"),
+  });
+  if (!act.success) throw new Response(null, { status: 400 });
+  switch (act.data.act) {
+    case "set-status":
+      await setSectionStatus(context.services, member, { sectionId, status: act.data.status });
+      break;
+    case "assign":
+      await assignSection(context.services, member, { sectionId, organisationIds: act.data.organisations });
+      break;
+  }
+  return { done: act.data.act };
+}
+
+function barOf({
+  workspaceId,
+  section,
+  outline,
+  language,
+}: Awaited<ReturnType<typeof readSectionPage>>): BarTitle {
+  const position = language === "it" ? "Sezione" : "Section";
+  const of = language === "it" ? "di" : "of";
+  return {
+    title: section.title,
+    detail: `${position} ${section.number} ${of} ${outline.length}`,
+    back: `/cantieri/${workspaceId}`,
+  };
+}
+
+export default function WorkspaceSectionRoute() {
+  const { page } = useLoaderData<typeof loader>();
+  return <SectionPage key={page.section.id} page={page} />;
+}
