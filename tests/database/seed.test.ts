@@ -1,0 +1,81 @@
+import * as Y from "yjs";
+import { afterAll, expect, test } from "vitest";
+import { findCredentials } from "~/database/accounts.server";
+import { verifyPassword } from "~/database/passwords.server";
+import { sectionText } from "~/document/workspace-document";
+import { seedDemo } from "../../prisma/seed/seed-demo";
+import { buildAccount } from "../support/builders";
+import { createTestDatabase } from "../support/embedded-database";
+
+const now = new Date("2026-11-24T15:00:00Z");
+const filled = await createTestDatabase();
+const occupied = await createTestDatabase();
+const accounts = await seedDemo(filled.database, now);
+afterAll(async () => {
+  await filled.drop();
+  await occupied.drop();
+});
+
+test("the example can be signed in to, and is filled in once", async () => {
+  expect(accounts).toHaveLength(8);
+  expect(accounts.map(({ role }) => role)).toEqual([
+    "administrator",
+    "administrator",
+    ...Array<string>(4).fill("editor"),
+    "commenter",
+    "reader",
+  ]);
+  const { email, password } = accounts[0]!;
+  const credentials = await findCredentials(filled.database, email);
+  expect(await verifyPassword(password, credentials?.passwordHash ?? null)).toBe(true);
+
+  expect(await seedDemo(filled.database, now)).toEqual([]);
+  expect(await filled.database.workspace.count()).toBe(1);
+});
+
+test("the example is marked as one, and every section has its document", async () => {
+  const workspace = await filled.database.workspace.findFirstOrThrow({
+    select: { isExample: true, _count: { select: { liveDocuments: true, partners: true, members: true } } },
+  });
+  expect(workspace).toEqual({
+    isExample: true,
+    _count: { liveDocuments: 21, partners: 6, members: 8 },
+  });
+});
+
+test("a text of the example is the first update of its document, written by one member", async () => {
+  const document = await filled.database.liveDocument.findFirstOrThrow({
+    where: { name: "section/needs" },
+    include: { updates: true, authors: true },
+  });
+  expect(document.lastSeq).toBe(1n);
+  expect(document.updates.map(({ seq }) => seq)).toEqual([1n]);
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, document.updates[0]!.bytes);
+  const text = sectionText(doc).toJSON();
+  expect(text.startsWith("Nelle frazioni sopra gli 800 metri")).toBe(true);
+  expect(text.endsWith("\n")).toBe(true);
+  const clients = [...Y.decodeStateVector(Y.encodeStateVector(doc)).keys()].map(BigInt);
+  expect(document.authors.map(({ clientId }) => clientId)).toEqual(clients);
+  expect(document.authors[0]?.memberId).toBe(document.updates[0]?.memberId);
+});
+
+test("headings, lists and formats of the example are stored where a reader looks for them", async () => {
+  const update = await filled.database.documentUpdate.findFirstOrThrow({
+    where: { document: { name: "section/needs" } },
+  });
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, update.bytes);
+  // Yjs types the delta as any.
+  const delta = sectionText(doc).toDelta() as { insert: string; attributes?: Record<string, unknown> }[];
+  expect(delta).toContainEqual({ insert: "nove giorni", attributes: { bold: true } });
+  expect(delta).toContainEqual({ insert: "\n", attributes: { type: "h2" } });
+  expect(delta).toContainEqual({ insert: "\n", attributes: { type: "number" } });
+});
+
+test("where somebody has an account, the example leaves everything alone", async () => {
+  await buildAccount(occupied.database);
+  expect(await seedDemo(occupied.database, now)).toEqual([]);
+  expect(await occupied.database.workspace.count()).toBe(0);
+  expect(await occupied.database.account.count()).toBe(1);
+});
