@@ -6,6 +6,7 @@ import {
   HeadingLevel,
   type IParagraphOptions,
   type IRunOptions,
+  LeaderType,
   LevelFormat,
   PageBreak,
   Paragraph,
@@ -65,8 +66,13 @@ export class DocxWriter {
     const { contents } = printWords[this.application.language];
     return [
       new Paragraph({ style: "ContentsHeading", children: [new PageBreak(), new TextRun(contents)] }),
-      // Not dirty: Word would ask to update it before it shows the file.
-      new TableOfContents(contents, { hyperlink: true, headingStyleRange: "1-2", beginDirty: false }),
+      // Not dirty: Word would ask to update it before it shows the file. The numbers of the pages come when it does.
+      new TableOfContents(contents, {
+        hyperlink: true,
+        headingStyleRange: "1-2",
+        beginDirty: false,
+        tabLeader: LeaderType.NONE,
+      }),
     ];
   }
 
@@ -173,9 +179,10 @@ function formattedRuns(runs: readonly Run[]): readonly ParagraphChild[] {
 
 function textRuns(run: Run): readonly TextRun[] {
   const format: IRunOptions = {
-    bold: run.bold ?? false,
-    italics: run.italic ?? false,
-    strike: run.strike ?? false,
+    // Absent, not false: a heading is bold by its style.
+    ...(run.bold ? { bold: true } : {}),
+    ...(run.italic ? { italics: true } : {}),
+    ...(run.strike ? { strike: true } : {}),
     ...(run.underline ? { underline: {} } : {}),
     ...(run.link === undefined ? {} : { style: "Hyperlink" }),
   };

@@ -77,10 +77,7 @@ class OdtWriter {
         {},
         element("text:index-title", { "text:style-name": "Contents", "text:name": `${contents} 1` }, heading),
         ...this.contents.map(({ level, text, anchor }) =>
-          paragraph(
-            `Contents_20_${level}`,
-            element("text:a", { "xlink:type": "simple", "xlink:href": `#${anchor}` }, inline(text)),
-          ),
+          paragraph(`Contents_20_${level}`, contentsLink(anchor, inline(text))),
         ),
       ),
     );
@@ -176,6 +173,11 @@ class OdtWriter {
       text,
     );
   }
+}
+
+function contentsLink(anchor: string, content: Xml): Xml {
+  const style = { "text:style-name": "Index_20_Link", "text:visited-style-name": "Index_20_Link" };
+  return element("text:a", { "xlink:type": "simple", "xlink:href": `#${anchor}`, ...style }, content);
 }
 
 function paragraph(style: string, ...content: readonly Xml[]): Xml {

@@ -275,7 +275,7 @@ function textStyles(): readonly Xml[] {
     textStyle("Draft", { "fo:font-weight": "bold", "fo:color": ink }),
     textStyle("Fact_20_label", { "fo:font-size": "9.5pt", "fo:color": muted }),
     textStyle("Internet_20_link", { "fo:color": blue, "style:text-underline-style": "solid" }),
-    textStyle("Index_20_Link", {}),
+    textStyle("Index_20_Link", { "fo:color": ink, "style:text-underline-style": "none" }),
   ];
 }
 
@@ -354,7 +354,7 @@ const pageLayout = element(
 );
 
 function masterPage(name: string, { head, foot, draft, page }: OdtPage): Xml {
-  const number = `${page} ${element("text:page-number", { "text:select-page": "current" }, "1")}`;
+  const number = `${page} ${element("text:page-number", { "text:select-page": "current" }, "1")} / ${element("text:page-count", {}, "1")}`;
   return element(
     "style:master-page",
     { "style:name": name, "style:page-layout-name": "A4" },
