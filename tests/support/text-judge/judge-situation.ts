@@ -64,7 +64,7 @@ export async function deliverAll(network: Network, firstHeard: "first" | "last" 
     const links = network.waitingLinks();
     if (links.length === 0) return true;
     for (const link of firstHeard === "first" ? links : links.reverse()) {
-      network.deliver(link);
+      while (link.waiting.length > 0) network.deliverNext(link);
       await settle();
     }
   }

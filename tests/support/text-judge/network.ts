@@ -6,16 +6,22 @@ import type { Person } from "./person";
 export interface Link {
   readonly from: Person;
   readonly to: Person;
-  readonly waiting: Uint8Array[];
+  readonly waiting: Waiting[];
+}
+
+interface Waiting {
+  readonly update: Uint8Array;
+  readonly act: number;
 }
 
 /** Carries what each person writes to each other person when told to, and never by itself. */
 export class Network {
   readonly links: Link[];
+  #act = 0;
 
   constructor(people: readonly Person[]) {
     this.links = people.flatMap((from) =>
-      people.filter((to) => to !== from).map((to) => ({ from, to, waiting: [] as Uint8Array[] })),
+      people.filter((to) => to !== from).map((to) => ({ from, to, waiting: [] as Waiting[] })),
     );
     for (const person of people) person.doc.on("update", this.#carry.bind(this, person));
   }
@@ -24,9 +30,21 @@ export class Network {
     return this.links.filter((link) => link.waiting.length > 0);
   }
 
-  /** Each update in a transaction of its own, as sockets deliver them. */
-  deliver(link: Link, atMost = Number.POSITIVE_INFINITY): void {
-    for (const update of link.waiting.splice(0, atMost)) Y.applyUpdate(link.to.doc, update, network);
+  /** What is written from here on belongs to another act. */
+  beginAct(): void {
+    this.#act += 1;
+  }
+
+  /** How many updates wait that belong together: nobody can write between the halves of a word being typed. */
+  sizeOfNextAct({ waiting }: Link): number {
+    const end = waiting.findIndex(({ act }) => act !== waiting[0]?.act);
+    return end < 0 ? waiting.length : end;
+  }
+
+  /** In a transaction of its own, as sockets deliver them. */
+  deliverNext(link: Link): void {
+    const [next] = link.waiting.splice(0, 1);
+    if (next) Y.applyUpdate(link.to.doc, next.update, network);
     showPresence(link);
   }
 
@@ -38,7 +56,7 @@ export class Network {
     transaction: Y.Transaction,
   ): void {
     if (!transaction.local) return;
-    for (const link of this.links) if (link.from === person) link.waiting.push(update);
+    for (const link of this.links) if (link.from === person) link.waiting.push({ update, act: this.#act });
   }
 }
 

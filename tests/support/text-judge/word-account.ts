@@ -29,7 +29,9 @@ export class WordAccount {
   judgeAct(person: Person, before: ReadonlyMap<string, number>, { act, what, touched }: JudgedAct): void {
     const after = countWords(person.view());
     for (const word of before.keys()) {
-      if (!after.has(word)) this.#judgeVanished(word, person, { act, what, touched });
+      // What only looked like a word in passing, half of one beside half of another, is in nobody's name.
+      if (!after.has(word) && this.#owners.has(word))
+        this.#judgeVanished(word, person, { act, what, touched });
     }
     if (act === "edit") return;
     for (const word of after.keys()) if (!before.has(word)) this.#undone.add(word);
@@ -42,7 +44,7 @@ export class WordAccount {
 
   #judgeVanished(word: string, person: Person, { act, what, touched }: JudgedAct): void {
     const mayVanish = {
-      edit: touched.has(word),
+      edit: touched.has(word) || this.#removers.has(word),
       undo: this.#owners.get(word) === person.name,
       redo: this.#removers.get(word)?.has(person.name) === true || this.#owners.get(word) === person.name,
     };
