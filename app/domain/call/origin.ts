@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Wording } from "~/domain/wording/language";
 
 /** Where a value of a call comes from. What we proposed ourselves never passes for the call's own. */
 export const originSchema = z.discriminatedUnion("origin", [
@@ -22,10 +21,3 @@ export function marked<Shape extends z.ZodRawShape>(shape: Shape) {
 export function markedValue<Value extends z.ZodType>(value: Value) {
   return marked({ value });
 }
-
-/** What people read beside a value. */
-export const originWords = {
-  source: { it: "dal bando", en: "from the call" },
-  inferred: { it: "dedotto", en: "inferred" },
-  default: { it: "da verificare", en: "to be checked" },
-} as const satisfies Record<Origin["origin"], Wording>;
