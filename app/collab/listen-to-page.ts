@@ -1,0 +1,25 @@
+/** Listens to what the browser says of the page and the network; returns what stops it. */
+export function listenToPage(page: {
+  isUnsent(): boolean;
+  online(): void;
+  offline(): void;
+  /** the page may not come back */
+  hide(): void;
+}): () => void {
+  if (typeof window === "undefined") return () => undefined;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const listen = (name: keyof WindowEventMap, handle: () => void) =>
+    window.addEventListener(name, () => handle(), { signal });
+  listen("online", page.online);
+  listen("offline", page.offline);
+  listen("pagehide", page.hide);
+  window.addEventListener(
+    "beforeunload",
+    (event) => {
+      if (page.isUnsent()) event.preventDefault();
+    },
+    { signal },
+  );
+  return () => controller.abort();
+}

@@ -1,0 +1,168 @@
+import * as decoding from "lib0/decoding";
+import { Awareness } from "y-protocols/awareness";
+import { WebsocketProvider } from "y-websocket";
+import * as Y from "yjs";
+import { isFinalCloseCode } from "./close-codes";
+import { keepUnsentCount, whenStored } from "./keep-unsent-count";
+import { listenToPage } from "./listen-to-page";
+import { createLiveSocketClass, type Patience } from "./live-socket";
+import { isFromLocalCopy, type LocalCopy, localCopyName, openLocalCopy } from "./local-copy";
+import { followPeople, type Person } from "./people";
+import { createReadiness, type LiveStatus, type Readiness } from "./readiness";
+import type { Readable, SaveState } from "./save-state";
+import { createSaveTracker, type SaveTracker } from "./save-tracker";
+import { livePath, messageTypes } from "./wire";
+
+export type { LiveStatus } from "./readiness";
+
+export interface LiveDocumentOptions {
+  readonly workspaceId: string;
+  readonly documentName: string;
+  readonly accountId: string;
+  readonly doc?: Y.Doc;
+  /** of the live server, `wss://host/live`; without it the one of this page */
+  readonly url?: string;
+  /** opens a line; without it the browser's own WebSocket */
+  readonly connect?: (url: string) => WebSocket;
+  readonly patience?: Partial<Patience>;
+}
+
+export interface LiveConnection {
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  readonly documentName: string;
+  /** Resolves when the text may be shown and written in. */
+  readonly whenReady: Promise<void>;
+  readonly status: Readable<LiveStatus>;
+  readonly saveState: Readable<SaveState>;
+  readonly people: Readable<readonly Person[]>;
+  /** Does not wait for the next attempt to connect. */
+  retryNow(): void;
+  /** Lets go. With changes unsent it goes on in the background until they are stored. */
+  destroy(): void;
+}
+
+/** A copy of an earlier visit is shown when the server does not answer for so long. */
+const serverPatienceMs = 4_000;
+
+/** Opens a live document in the browser: the line, the local copy, presence and the save state. */
+export function connectLiveDocument(options: LiveDocumentOptions): LiveConnection {
+  const doc = options.doc ?? new Y.Doc({ gc: false });
+  const awareness = new Awareness(doc);
+  const tracker = createSaveTracker(() => new Date());
+  const readiness = createReadiness();
+  const people = followPeople(awareness, options.documentName);
+  // Counted before the provider, which listens next, sends it: a message carries what was counted till then.
+  doc.on("update", (_update: Uint8Array, origin: unknown) => {
+    if (origin !== provider && !isFromLocalCopy(origin)) tracker.edited();
+  });
+  const provider = createProvider(options, doc, awareness, tracker);
+  let copy: LocalCopy | null = null;
+  let isDestroyed = false;
+  const keeper = keepUnsentCount(tracker, () => copy);
+  const patience = setTimeout(() => {
+    if (copy?.wasSynced === true) readiness.unreachable();
+  }, serverPatienceMs);
+  followLine(provider, { tracker, readiness, onSynced: () => copy?.markSynced() });
+  const stopListening = listenToPage({
+    isUnsent: () => tracker.unsent() > 0,
+    online: () => provider.shouldConnect && provider.connect(),
+    offline: () => provider.ws?.close(),
+    hide: keeper.flush,
+  });
+
+  async function start(): Promise<void> {
+    const opened = await openLocalCopy(localCopyName(options), doc, readiness.copyFailed).catch(() => null);
+    if (isDestroyed) return opened?.destroy();
+    copy = opened;
+    if (opened !== null) {
+      readiness.copyOpened(opened.wasSynced ? "complete" : "incomplete");
+      tracker.restored(opened.unsent);
+    }
+    // The line opens only now: else the whole copy would be sent as if it had just been typed.
+    provider.connect();
+  }
+
+  function tearDown(): void {
+    clearTimeout(patience);
+    keeper.stop();
+    stopListening();
+    people.stop();
+    provider.destroy();
+    copy?.destroy();
+    awareness.destroy();
+    if (options.doc === undefined) doc.destroy();
+  }
+
+  void start();
+  return {
+    doc,
+    awareness,
+    documentName: options.documentName,
+    whenReady: readiness.whenReady,
+    status: readiness.status,
+    saveState: tracker,
+    people,
+    retryNow: () => provider.connect(),
+    destroy() {
+      if (isDestroyed) return;
+      isDestroyed = true;
+      awareness.setLocalState(null);
+      whenStored(tracker, tearDown);
+    },
+  };
+}
+
+function createProvider(
+  options: LiveDocumentOptions,
+  doc: Y.Doc,
+  awareness: Awareness,
+  tracker: SaveTracker,
+): WebsocketProvider {
+  const url = `${options.url ?? urlOfThisPage()}/${options.workspaceId}`;
+  const provider = new WebsocketProvider(url, options.documentName, doc, {
+    connect: false,
+    awareness,
+    // Between tabs everything goes by the server, so that its checks see it.
+    disableBc: true,
+    WebSocketPolyfill: createLiveSocketClass({
+      events: tracker,
+      clientId: doc.clientID,
+      connect: options.connect ?? ((address) => new WebSocket(address)),
+      ...(options.patience !== undefined && { patience: options.patience }),
+    }),
+  });
+  provider.messageHandlers[messageTypes.saved] = (_encoder, decoder) => {
+    tracker.acknowledged(decoding.readVarUint(decoder));
+  };
+  return provider;
+}
+
+function followLine(
+  provider: WebsocketProvider,
+  follower: { readonly tracker: SaveTracker; readonly readiness: Readiness; onSynced(): void },
+): void {
+  const { tracker, readiness, onSynced } = follower;
+  provider.on("sync", (isSynced) => {
+    if (!isSynced) return;
+    onSynced();
+    readiness.synced();
+  });
+  provider.on("connection-close", (event) => {
+    if (event === null || !isFinalCloseCode(event.code)) readiness.unreachable();
+  });
+  provider.on("closed", ({ code }) => {
+    tracker.refused(code);
+    readiness.refused(code);
+  });
+  // Announced anew, with a newer clock: the others have forgotten us under the old one.
+  provider.on("status", ({ status }) => {
+    const { awareness } = provider;
+    if (status === "connected") awareness.setLocalState(awareness.getLocalState());
+  });
+}
+
+function urlOfThisPage(): string {
+  const { protocol, host } = window.location;
+  return `${protocol === "https:" ? "wss" : "ws"}://${host}${livePath}`;
+}

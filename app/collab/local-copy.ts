@@ -1,0 +1,129 @@
+import * as idb from "lib0/indexeddb";
+import { IndexeddbPersistence } from "y-indexeddb";
+import type * as Y from "yjs";
+
+/** The copy of a document in this browser, with what is known about it. */
+export interface LocalCopy {
+  /** the whole document has been here before, so its content may be shown without the server */
+  readonly wasSynced: boolean;
+  /** changes of earlier visits that were not acknowledged then; this visit answers for them now */
+  readonly unsent: number;
+  markSynced(): void;
+  /** Keeps the number of changes, of this visit and those before, that are not acknowledged. */
+  keepUnsent(count: number): void;
+  destroy(): void;
+}
+
+const openWithinMs = 4_000;
+const syncedKey = "synced";
+const unsentPrefix = "unsent/";
+
+/** Loads the local copy into the document; null where the browser keeps nothing (private windows, no space). */
+export async function openLocalCopy(
+  name: string,
+  doc: Y.Doc,
+  onFailure: (error: unknown) => void,
+): Promise<LocalCopy | null> {
+  if (!(await canStore())) return null;
+  const persistence = new IndexeddbPersistence(name, doc);
+  const isLoaded = await within(openWithinMs, persistence.whenSynced);
+  if (!isLoaded || persistence.db === null) {
+    void persistence.destroy().catch(onFailure);
+    return null;
+  }
+  return describe(persistence, await takeOverMarks(persistence.db, doc), onFailure);
+}
+
+export function localCopyName(place: {
+  readonly accountId: string;
+  readonly workspaceId: string;
+  readonly documentName: string;
+}): string {
+  return `cantiere/${place.accountId}/${place.workspaceId}/${place.documentName}`;
+}
+
+/** Whether a change of the document is only the local copy being read. */
+export function isFromLocalCopy(origin: unknown): boolean {
+  return origin instanceof IndexeddbPersistence;
+}
+
+interface Marks {
+  readonly wasSynced: boolean;
+  readonly unsent: number;
+}
+
+function describe(
+  persistence: IndexeddbPersistence,
+  marks: Marks,
+  onFailure: (error: unknown) => void,
+): LocalCopy {
+  const ownKey = keyOfVisit(persistence.doc);
+  const keep = (key: string, value: number) => void persistence.set(key, value).catch(onFailure);
+  let kept = marks.unsent;
+  return {
+    ...marks,
+    markSynced: () => keep(syncedKey, 1),
+    keepUnsent(count) {
+      if (count === kept) return;
+      kept = count;
+      if (count === 0) void persistence.del(ownKey).catch(onFailure);
+      else keep(ownKey, count);
+    },
+    destroy: () => void persistence.destroy().catch(onFailure),
+  };
+}
+
+/** Each visit keeps its own number, as it has its own client id: two tabs would overwrite each other's. */
+function keyOfVisit(doc: Y.Doc): string {
+  return `${unsentPrefix}${doc.clientID}`;
+}
+
+/** Reads what earlier visits left, and takes their unsent changes over, in one transaction. */
+async function takeOverMarks(db: IDBDatabase, doc: Y.Doc): Promise<Marks> {
+  const [store] = idb.transact(db, ["custom"]);
+  if (store === undefined) return { wasSynced: false, unsent: 0 };
+  const entries: { readonly k: unknown; readonly v: unknown }[] = await idb.getAllKeysValues(store);
+  let unsent = 0;
+  for (const { k, v } of entries) {
+    if (typeof k !== "string" || !k.startsWith(unsentPrefix) || typeof v !== "number") continue;
+    unsent += v;
+    await idb.del(store, k);
+  }
+  if (unsent > 0) await idb.put(store, unsent, keyOfVisit(doc));
+  return { wasSynced: entries.some(({ k }) => k === syncedKey), unsent };
+}
+
+const probeName = "cantiere/probe";
+
+/** Private windows and full disks only say no when they are tried. */
+async function canStore(): Promise<boolean> {
+  if (typeof indexedDB === "undefined") return false;
+  try {
+    return await within(openWithinMs, probe());
+  } catch {
+    return false;
+  }
+}
+
+async function probe(): Promise<void> {
+  const db = await idb.openDB(probeName, (opened) => idb.createStores(opened, [["probe"]]));
+  try {
+    const [store] = idb.transact(db, ["probe"]);
+    if (store !== undefined) await idb.put(store, 1, "probe");
+  } finally {
+    db.close();
+  }
+}
+
+/** Whether the work was done in time; a browser may keep a blocked database waiting for ever. */
+async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  try {
+    return await Promise.race([work.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { LiveConnection, LiveDocumentOptions, LiveStatus } from "./live-connection";
+import type { Person } from "./people";
+import type { Readable, SaveState } from "./save-state";
+
+export interface LiveDocumentView {
+  readonly status: LiveStatus;
+  /** there from the moment the code has arrived; show its text only while `status` is ready */
+  readonly connection: LiveConnection | null;
+}
+
+/**
+ * Opens a live document for as long as the screen is there. The code of the live document is fetched only
+ * in the browser, and only now.
+ */
+export function useLiveDocument(
+  options: Pick<LiveDocumentOptions, "workspaceId" | "documentName" | "accountId">,
+): LiveDocumentView {
+  const { workspaceId, documentName, accountId } = options;
+  const [connection, setConnection] = useState<LiveConnection | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+
+  useEffect(() => {
+    let opened: LiveConnection | null = null;
+    let isGone = false;
+    import("./live-connection").then(
+      ({ connectLiveDocument }) => {
+        if (isGone) return;
+        opened = connectLiveDocument({ workspaceId, documentName, accountId });
+        setConnection(opened);
+      },
+      // The file could not be fetched: no network, or a newer version is out.
+      () => {
+        if (!isGone) setHasFailed(true);
+      },
+    );
+    return () => {
+      isGone = true;
+      opened?.destroy();
+      setConnection(null);
+    };
+  }, [workspaceId, documentName, accountId]);
+
+  const status = useReadable(connection?.status ?? nothingYet);
+  return { status: hasFailed ? unavailable : status, connection };
+}
+
+/** Null while there is no connection. */
+export function useSaveState(connection: LiveConnection | null): SaveState | null {
+  return useReadable<SaveState | null>(connection?.saveState ?? noState);
+}
+
+/** The others who have this document open. */
+export function usePeople(connection: LiveConnection | null): readonly Person[] {
+  return useReadable(connection?.people ?? nobody);
+}
+
+const unavailable: LiveStatus = { status: "unavailable" };
+const nothingYet = constant<LiveStatus>({ status: "loading" });
+const noState = constant<SaveState | null>(null);
+const nobody = constant<readonly Person[]>([]);
+
+function constant<Value>(value: Value): Readable<Value> {
+  return { getSnapshot: () => value, subscribe: () => () => undefined };
+}
+
+function useReadable<Value>(readable: Readable<Value>): Value {
+  return useSyncExternalStore(readable.subscribe, readable.getSnapshot, readable.getSnapshot);
+}
