@@ -8,9 +8,9 @@ export const inlineFormats = ["bold", "italic", "underline", "strike"] as const;
 export type InlineFormat = (typeof inlineFormats)[number];
 
 /** Absent means off: a format is never `false`. */
-export type RunFormat = { readonly [format in InlineFormat]?: true } & {
+export type RunFormat = { readonly [format in InlineFormat]?: true | undefined } & {
   /** http, https or mailto */
-  readonly link?: string;
+  readonly link?: string | undefined;
 };
 
 /** Characters of one format. A line break inside the block is U+2028. */
@@ -21,7 +21,7 @@ export interface TextRun extends RunFormat {
 /** An atom: only an id, its content lives elsewhere. */
 export interface EmbedRun {
   readonly embed: { readonly kind: string; readonly id: string };
-  readonly link?: string;
+  readonly link?: string | undefined;
 }
 
 export type Run = TextRun | EmbedRun;
