@@ -1,7 +1,7 @@
 import { prose } from "../prose";
 
 export const needs = prose(`
-Nelle frazioni sopra gli 800 metri una persona anziana su tre vive sola. Tra novembre e aprile passano **nove giorni** tra una visita e l’altra, e chi ha bisogno di aiuto spesso non lo chiede. È il bisogno più votato nei tre laboratori: quarantuno bollini, da otto organizzazioni su nove.
+Nelle frazioni sopra gli 800 metri una persona anziana su tre vive sola. Tra novembre e aprile passano **nove giorni** tra una visita e l’altra, e chi ha bisogno di aiuto spesso non lo chiede. È il bisogno più votato nei tre laboratori: quarantuno bollini, da diciannove organizzazioni su ventidue.
 ## Il problema centrale
 Il problema centrale non è la mancanza di servizi, ma la **distanza**: il poliambulatorio più vicino è a 35 minuti d’auto, la corriera passa due volte al giorno e il 18 % delle famiglie non ha un’auto _(questionario del cantiere, 212 risposte; dati d’esempio)_. La distanza ha tre facce, e ciascuna peggiora le altre:
 1. **Distanza di strada.** Per un prelievo del sangue servono mezza giornata e qualcuno che guidi.

@@ -1,7 +1,7 @@
 import { prose } from "../prose";
 
 export const participation = prose(`
-Il percorso è durato dieci settimane: **tre laboratori**, undici incontri di borgata e un questionario. Vi hanno preso parte 163 persone, di cui 47 ai laboratori, in rappresentanza di ventidue organizzazioni _(fogli presenze; dati d’esempio)_.
+Il percorso è durato dieci settimane: **tre laboratori**, undici incontri di borgata e un questionario. Vi hanno preso parte 163 persone, 67 delle quali ai laboratori, in rappresentanza di ventidue organizzazioni _(fogli presenze; dati d’esempio)_.
 ## Gli incontri
 1. **Primo laboratorio, Pinerolo.** Due mezze giornate con il metodo GOPP: attori, problemi, albero dei problemi. Facilitatrice esterna, indipendente dagli enti. 47 presenti, 138 cartellini.
 2. **Undici incontri di borgata.** Nelle sale comunali e, in due casi, in una stalla e in un bar. Nessuna presentazione: una domanda sola, «che cosa fate quando avete bisogno di qualcuno?». 96 presenti, quasi tutti sopra i settant’anni.
