@@ -1,7 +1,8 @@
 import * as Y from "yjs";
 import type { Queries } from "~/database/transaction.server";
-import { sectionDocumentName, sectionText } from "~/document/workspace-document";
-import { isTextRun, type Run, type TextBlock } from "~/domain/text/blocks";
+import { writeInitialText } from "~/document/section-text";
+import { sectionDocumentName } from "~/document/workspace-document";
+import type { TextBlock } from "~/domain/text/blocks";
 
 interface TextToStore {
   readonly workspaceId: string;
@@ -21,7 +22,7 @@ export async function storeText(queries: Queries, given: TextToStore): Promise<v
     select: { id: true },
   });
   const doc = new Y.Doc({ gc: false });
-  write(doc, given.text);
+  writeInitialText(doc, given.text);
   // Copied: Prisma wants a buffer of its own.
   const bytes = new Uint8Array(Y.encodeStateAsUpdate(doc));
   await queries.documentUpdate.create({
@@ -31,21 +32,4 @@ export async function storeText(queries: Queries, given: TextToStore): Promise<v
     data: { documentId, clientId: doc.clientID, memberId, firstSeenAt: at },
   });
   doc.destroy();
-}
-
-/** Characters of each run, then the newline that ends its block and says what the block is. */
-function write(doc: Y.Doc, blocks: readonly TextBlock[]): void {
-  const delta = blocks.flatMap((block) => [...block.runs.map(insertRun), insertNewline(block)]);
-  sectionText(doc).applyDelta(delta);
-}
-
-function insertRun(run: Run) {
-  if (!isTextRun(run)) throw new Error("The texts of the example hold words only");
-  const { text, ...attributes } = run;
-  return { insert: text, attributes };
-}
-
-function insertNewline({ type, indent }: TextBlock) {
-  const attributes = { ...(type !== "paragraph" && { type }), ...(indent > 0 && { indent }) };
-  return { insert: "\n", attributes };
 }

@@ -4,6 +4,7 @@ import { findSection, textSectionsOfStage } from "~/domain/call/stages";
 import { checkTaxCode, numberControl } from "~/domain/organisation/check-tax-code";
 import { mayHoldRole } from "~/domain/rights/roles";
 import { isTextRun, type TextBlock } from "~/domain/text/blocks";
+import { countCharacters } from "~/domain/text/count-characters";
 import { timeLeft } from "~/domain/time/term";
 import { romeParts } from "~/domain/time/rome";
 import { organisations, people } from "../../prisma/seed/cast";
@@ -13,7 +14,7 @@ import { assignments, writtenSections } from "../../prisma/seed/written-sections
 const call = requireCall("wecare-m1-2017");
 const plain = (text: readonly TextBlock[]) =>
   text.map(({ runs }) => runs.map((run) => (isTextRun(run) ? run.text : "")).join("")).join("\n");
-const lengthOf = (id: string) => plain(writtenSections.find((each) => each.id === id)?.text ?? []).length;
+const lengthOf = (id: string) => countCharacters(writtenSections.find((each) => each.id === id)?.text ?? []);
 
 test("the example's texts and assignments are of sections of the final stage", () => {
   const known = textSectionsOfStage(call, "final").map(({ id }) => id);
