@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { sectionText } from "~/document/workspace-document";
 import type { TextBlock } from "~/domain/text/blocks";
+import type { Delta } from "~/domain/text/delta";
 import { parseBlocks } from "~/domain/text/parse-blocks";
 import type { Room } from "./room.ts";
 
@@ -33,8 +34,12 @@ function parse({ state }: Room): ParsedText {
   const doc = new Y.Doc({ gc: false });
   try {
     Y.applyUpdate(doc, state.merged());
-    return { seq: state.seq, blocks: parseBlocks(sectionText(doc).toDelta()) };
+    return { seq: state.seq, blocks: parseBlocks(deltaOf(doc)) };
   } finally {
     doc.destroy();
   }
+}
+
+function deltaOf(doc: Y.Doc): Delta {
+  return sectionText(doc).toDelta() as Delta; // Yjs leaves the type open; this is what it gives
 }

@@ -1,8 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { type CommitSource, createGroupCommit } from "../../../server/collab/group-commit.ts";
 import { limits } from "../../../server/collab/limits.ts";
 import type { DocumentAppend, UpdateStore } from "../../../server/collab/update-store.ts";
 import { createTestLog } from "../../support/live-room.ts";
+import { until } from "../../support/until.ts";
 
 interface HeldAppend {
   readonly documents: readonly number[];
@@ -52,7 +53,7 @@ test("[STO-3] what waits for several documents is written together", async () =>
     source.pending = 1;
     commits.schedule(source);
   }
-  await vi.waitFor(() => expect(held.map((each) => each.documents)).toEqual([[1, 2]]));
+  await until(() => expect(held.map((each) => each.documents)).toEqual([[1, 2]]));
 });
 
 test("[STO-3] two batches are under way at the most, and a document is in one of them only", async () => {
@@ -63,14 +64,14 @@ test("[STO-3] two batches are under way at the most, and a document is in one of
     commits.schedule(sources[index]!);
   };
   add(0);
-  await vi.waitFor(() => expect(held).toHaveLength(1));
+  await until(() => expect(held).toHaveLength(1));
   add(0);
   add(1);
-  await vi.waitFor(() => expect(held).toHaveLength(2));
+  await until(() => expect(held).toHaveLength(2));
   expect(held[1]!.documents).toEqual([2]);
   add(2);
   held[0]!.answer(new Map([[1, 1]]));
-  await vi.waitFor(() => expect(held).toHaveLength(3));
+  await until(() => expect(held).toHaveLength(3));
   expect(held[2]!.documents).toEqual([1, 3]);
 });
 
@@ -79,14 +80,14 @@ test("a batch that fails is told to each of its documents, and the next one is w
   const source = new Source(1);
   source.pending = 1;
   commits.schedule(source);
-  await vi.waitFor(() => expect(held).toHaveLength(1));
+  await until(() => expect(held).toHaveLength(1));
   held[0]!.fail();
-  await vi.waitFor(() => expect(source.outcomes).toEqual(["failed"]));
+  await until(() => expect(source.outcomes).toEqual(["failed"]));
   source.pending = 1;
   commits.schedule(source);
-  await vi.waitFor(() => expect(held).toHaveLength(2));
+  await until(() => expect(held).toHaveLength(2));
   held[1]!.answer(new Map([[1, 7]]));
-  await vi.waitFor(() => expect(source.outcomes).toEqual(["failed", 7]));
+  await until(() => expect(source.outcomes).toEqual(["failed", 7]));
 });
 
 test("a document the store no longer has is told that nothing of it was written", async () => {
@@ -94,9 +95,9 @@ test("a document the store no longer has is told that nothing of it was written"
   const source = new Source(1);
   source.pending = 1;
   commits.schedule(source);
-  await vi.waitFor(() => expect(held).toHaveLength(1));
+  await until(() => expect(held).toHaveLength(1));
   held[0]!.answer(new Map());
-  await vi.waitFor(() => expect(source.outcomes).toEqual(["failed"]));
+  await until(() => expect(source.outcomes).toEqual(["failed"]));
 });
 
 test("[STO-4] it is idle only when everything that waited has been written", async () => {
@@ -106,7 +107,7 @@ test("[STO-4] it is idle only when everything that waited has been written", asy
   commits.schedule(source);
   let isIdle = false;
   const idle = commits.whenIdle().then(() => (isIdle = true));
-  await vi.waitFor(() => expect(held).toHaveLength(1));
+  await until(() => expect(held).toHaveLength(1));
   expect(isIdle).toBe(false);
   held[0]!.answer(new Map([[1, 1]]));
   await idle;

@@ -1,9 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { emptyUpdate } from "~/collab/wire";
 import { step2Frame } from "../../../server/collab/frames.ts";
 import type { UpdateStore } from "../../../server/collab/update-store.ts";
 import { createTestRoom, holdCommits, storedText, type TestPeer } from "../../support/live-room.ts";
+import { until } from "../../support/until.ts";
 
 async function createHeldRoom() {
   let held: ReturnType<typeof holdCommits>["held"] = [];
@@ -16,10 +17,10 @@ async function createHeldRoom() {
   const [anna, bruno] = [room.connect(), room.connect({ memberId: "bruno" })];
   for (const peer of [anna, bruno]) {
     peer.join();
-    await vi.waitFor(() => expect(peer.heardOf("step1")).toHaveLength(1));
+    await until(() => expect(peer.heardOf("step1")).toHaveLength(1));
   }
   const nextBatch = async (count: number) => {
-    await vi.waitFor(() => expect(held.length).toBe(count));
+    await until(() => expect(held.length).toBe(count));
     return held[count - 1]!;
   };
   return { room, anna, bruno, held, nextBatch };
@@ -34,7 +35,7 @@ test("[SYN-1] an edit is neither acknowledged nor shown to others before it is d
   expect([anna.saved, updatesHeardBy(bruno)]).toEqual([null, 0]);
   expect(await storedText(room.store)).toBe("");
   batch.pass();
-  await vi.waitFor(() => expect(anna.saved).toBe(1));
+  await until(() => expect(anna.saved).toBe(1));
   expect(bruno.text).toBe("ciao");
   expect(await storedText(room.store)).toBe("ciao");
 });
@@ -43,7 +44,7 @@ test("[SYN-1] an edit whose commit fails is not acknowledged and not shown, and 
   const { room, anna, bruno, nextBatch } = await createHeldRoom();
   anna.type("ciao");
   (await nextBatch(1)).fail();
-  await vi.waitFor(() => expect(anna.socket.closedWith).toBe(1013));
+  await until(() => expect(anna.socket.closedWith).toBe(1013));
   expect(bruno.socket.closedWith).toBe(1013);
   expect([anna.saved, updatesHeardBy(bruno)]).toEqual([null, 0]);
   expect(room.log.lines.some((line) => line.level === "error")).toBe(true);
@@ -53,13 +54,13 @@ test("[SYN-1] after a failed commit the document is read from the log again, and
   const { room, anna, nextBatch } = await createHeldRoom();
   anna.type("ciao");
   (await nextBatch(1)).fail();
-  await vi.waitFor(() => expect(anna.socket.closedWith).toBe(1013));
+  await until(() => expect(anna.socket.closedWith).toBe(1013));
   const again = room.connect();
   again.join();
-  await vi.waitFor(() => expect(again.heardOf("step1")).toHaveLength(1));
+  await until(() => expect(again.heardOf("step1")).toHaveLength(1));
   again.socket.say(step2Frame(Y.encodeStateAsUpdate(anna.doc)));
   (await nextBatch(2)).pass();
-  await vi.waitFor(() => expect(again.saved).toBe(1));
+  await until(() => expect(again.saved).toBe(1));
   expect(await storedText(room.store)).toBe("ciao");
 });
 
@@ -71,10 +72,10 @@ test("[SYN-2] what is acknowledged is the number of this connection's own writin
   bruno.type("c");
   anna.type("d");
   first.pass();
-  await vi.waitFor(() => expect(anna.saved).toBe(1));
+  await until(() => expect(anna.saved).toBe(1));
   expect(bruno.saved).toBe(null);
   (await nextBatch(2)).pass();
-  await vi.waitFor(() => expect([anna.saved, bruno.saved]).toEqual([3, 1]));
+  await until(() => expect([anna.saved, bruno.saved]).toEqual([3, 1]));
 });
 
 test("[SYN-2] an answer that brings nothing counts too, and not before what was sent ahead of it", async () => {
@@ -86,7 +87,7 @@ test("[SYN-2] an answer that brings nothing counts too, and not before what was 
   anna.socket.say(step2Frame(emptyUpdate));
   expect(anna.saved).toBe(null);
   batch.pass();
-  await vi.waitFor(() => expect(anna.saved).toBe(2));
+  await until(() => expect(anna.saved).toBe(2));
   expect(held).toHaveLength(1);
 });
 
@@ -95,7 +96,7 @@ test("[SYN-3] edits that come together are one message to the others, and a send
   anna.type("a");
   anna.type("b");
   (await nextBatch(1)).pass();
-  await vi.waitFor(() => expect(anna.saved).toBe(2));
+  await until(() => expect(anna.saved).toBe(2));
   expect([updatesHeardBy(anna), updatesHeardBy(bruno)]).toEqual([0, 1]);
   expect(bruno.text).toBe("ab");
 });
@@ -105,6 +106,6 @@ test("[SYN-1] what was taken in before a socket closed is still stored", async (
   anna.type("ultima parola");
   anna.socket.hangUp();
   (await nextBatch(1)).pass();
-  await vi.waitFor(() => expect(bruno.text).toBe("ultima parola"));
+  await until(() => expect(bruno.text).toBe("ultima parola"));
   expect(await storedText(room.store)).toBe("ultima parola");
 });
