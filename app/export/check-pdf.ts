@@ -4,7 +4,7 @@
  */
 export function checkPdf(bytes: Uint8Array): readonly string[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  const outside = text.replace(/stream\r?\n[\s\S]*?endstream/g, "");
+  const outside = withoutStrings(text.replace(/\nstream\r?\n[\s\S]*?\nendstream\s+endobj/g, ""));
   return [...missingParts(text, outside), ...unevenCounts(outside), ...forbiddenParts(outside)];
 }
 
@@ -49,4 +49,18 @@ function forbiddenParts(text: string): readonly string[] {
   return ["JavaScript", "JS", "Launch", "Encrypt", "AcroForm", "RichMedia", "OpenAction"]
     .filter((name) => new RegExp(`/${name}\\b`).test(text))
     .map((name) => `${name} is forbidden`);
+}
+
+/** Strings hold what people wrote, such as the titles of bookmarks: nothing in them is a name of the format. */
+function withoutStrings(text: string): string {
+  let outside = "";
+  let open = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? "";
+    if (open > 0 && character === "\\") at++;
+    else if (character === "(" && open++ === 0) outside += "(";
+    else if (character === ")" && --open === 0) outside += ")";
+    else if (open === 0) outside += character;
+  }
+  return outside;
 }

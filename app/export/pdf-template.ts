@@ -17,8 +17,10 @@ export const pdfTemplate = String.raw`
 #let right-margin = 28mm
 #let gutter = 16mm
 
+// Where a word may break although it has no place to: no sign of it stays in the text.
+#let words(s) = s.split("\u{200b}").map(x => text(x)).join(h(0pt))
 // A bare newline would collapse to a space.
-#let tx(s) = s.split("\n").map(x => text(x)).join(linebreak())
+#let tx(s) = s.split("\n").map(words).join(linebreak())
 
 #let web-link(address, c) = link(address, text(fill: blue, underline(offset: 0.18em, stroke: 0.5pt + blue, c)))
 
@@ -34,7 +36,7 @@ export const pdfTemplate = String.raw`
 #let runs(rs) = rs.map(run).join()
 
 #set document(
-  title: d.title,
+  title: d.documentTitle,
   author: d.author,
   date: datetime(
     year: d.date.year, month: d.date.month, day: d.date.day,
@@ -160,10 +162,10 @@ export const pdfTemplate = String.raw`
   v(4.5mm)
   show title: set text(size: d.titleSize * 1pt, weight: 700, fill: ink)
   show title: set block(above: 0pt, below: 0pt)
-  title(text(d.title))
+  title(words(d.title))
   if d.acronym != "" {
     v(6mm)
-    par(text(size: 15pt, weight: 600, fill: muted, d.acronym))
+    par(text(size: 15pt, weight: 600, fill: muted, words(d.acronym)))
   }
   v(14mm)
   line(length: 100%, stroke: hairline)
@@ -174,7 +176,7 @@ export const pdfTemplate = String.raw`
     ..d.facts.map(f => (
       par(text(size: 9.5pt, fill: muted, f.label)),
       par(f.values.map(v => {
-        text(fill: ink, v.text)
+        text(fill: ink, words(v.text))
         if v.mark != none { title-mark(v.mark) }
       }).join(linebreak())),
     )).flatten(),
@@ -220,15 +222,15 @@ export const pdfTemplate = String.raw`
     stroke: (x, y) => (bottom: if y == 0 { 1pt + ink } else { hairline }),
     table.header(..d.partners.head.map(tx)),
     ..d.partners.rows.map(row => row.enumerate().map(((i, cell)) => {
-      if i == 0 { text(weight: 600, fill: ink, cell) } else { text(cell) }
+      if i == 0 { text(weight: 600, fill: ink, words(cell)) } else { words(cell) }
     })).flatten(),
   )
 })
 
 // Sections.
 #for s in d.sections {
-  heading(level: 1, numbering: (..) => s.number, text(s.title))
-  block(below: 5mm, sticky: true, text(size: 8.5pt, fill: muted, s.facts))
+  heading(level: 1, numbering: (..) => s.number, words(s.title))
+  block(below: 5mm, sticky: true, text(size: 8.5pt, fill: muted, words(s.facts)))
   if s.blocks.len() == 0 {
     text(fill: muted, emph(d.words.unwritten))
   } else {

@@ -64,7 +64,10 @@ function notStampable(detail: string): ExportError {
   return new ExportError("pdf-not-stampable", detail);
 }
 
-/** Finds the object through the cross-reference table, where a line has twenty bytes. */
+/**
+ * Finds the object through the cross-reference table, where a line has twenty bytes. It ends at a line of its own:
+ * a title in the metadata may name the end of an object, but stands on one line.
+ */
 function readObject(text: string, { xref }: Trailer, number: number): PdfObject {
   const head = /^xref\s+0 \d+\s+/.exec(text.slice(xref, xref + 60))?.[0];
   if (head === undefined) throw notStampable("no cross-reference table");
@@ -72,7 +75,7 @@ function readObject(text: string, { xref }: Trailer, number: number): PdfObject 
   const offset = Number(text.slice(line, line + 10));
   const start = `${number} 0 obj`;
   if (!text.startsWith(start, offset)) throw notStampable(`no object ${number}`);
-  return { number, body: text.slice(offset + start.length, text.indexOf("endobj", offset)) };
+  return { number, body: text.slice(offset + start.length, text.indexOf("\nendobj", offset) + 1) };
 }
 
 function withDisplayedTitle(catalog: string): string {

@@ -89,6 +89,11 @@ const runsOfEveryFormat: readonly Run[] = [
   { text: ".\u2028Una riga nuova nello stesso capoverso." },
 ];
 
+/** A block of one run with its format. */
+export function buildRunBlock(run: TextRun, type: BlockType = "paragraph", indent = 0): TextBlock {
+  return { type, indent, runs: [run] };
+}
+
 /** One of everything a section can hold. */
 export function blocksOfEveryKind(): readonly TextBlock[] {
   return [

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import {
+  describeApplication,
+  describePartnership,
+  describeRunningHead,
+  describeSection,
+} from "~/export/describe-application";
+import { buildPrintable, buildSection } from "../support/printable-builders";
+
+const valueOf = (label: string, printable = buildPrintable()) =>
+  describeApplication(printable).find((fact) => fact.label === label)?.values;
+
+test("a limit that is ours and not in the call is printed as one to be checked", () => {
+  expect(describeSection(buildSection({ characters: 4312 }), "it")).toBe(
+    "Criterio B1 · 4.312 caratteri su 5.000 (limite da verificare)",
+  );
+});
+
+test("a limit of the call is printed as it is", () => {
+  const section = buildSection({ limitIsDefault: false, criteria: ["A1", "B2"] });
+  expect(describeSection(section, "it")).toBe("Criteri A1, B2 · 48 caratteri su 5.000");
+});
+
+test("a section without limit or criteria says only how long it is", () => {
+  expect(describeSection(buildSection({ limit: null, criteria: [] }), "en")).toBe("48 characters");
+});
+
+test("a district that is an example is marked as one", () => {
+  expect(valueOf("Distretto")).toEqual([{ text: "Pinerolese", mark: "esempio" }]);
+  const several = buildPrintable({
+    districts: [
+      { name: "A", isExample: false },
+      { name: "B", isExample: true },
+    ],
+  });
+  expect(valueOf("Distretti", several)).toEqual([
+    { text: "A", mark: null },
+    { text: "B", mark: "esempio" },
+  ]);
+});
+
+test("the term and the state of the text are told in the time of Rome, in summer and in winter", () => {
+  expect(valueOf("Termine")).toEqual([{ text: "mercoledì 20 dicembre 2017, ore 12:00", mark: null }]);
+  const summer = buildPrintable({ stateAt: "2018-07-01T22:30:00Z" });
+  expect(valueOf("Testo aggiornato a", summer)).toEqual([
+    { text: "lunedì 2 luglio 2018, ore 00:30", mark: null },
+  ]);
+});
+
+test("a partner without tax code or seat says so, and a short name stands beside the name", () => {
+  const { rows } = describePartnership(buildPrintable());
+  expect(rows[0]?.[0]).toBe("Consorzio intercomunale dei servizi sociali (CISS)");
+  expect(rows[2]).toEqual([
+    "Unione montana delle valli",
+    "Unione montana",
+    "Aderente",
+    "non indicato",
+    "non indicato",
+  ]);
+});
+
+test("what is not known leaves no empty line on the title page", () => {
+  const call = { title: "Bando", programme: "", acts: [], funder: "" };
+  const labels = describeApplication(buildPrintable({ call, districts: [] })).map(({ label }) => label);
+  expect(labels).toEqual(["Bando", "Fase", "Capofila", "Termine", "Testo aggiornato a"]);
+});
+
+test("a running head fits on one line", () => {
+  const head = describeRunningHead(buildPrintable({ title: "parola ".repeat(60) }));
+  expect(head.length).toBeLessThanOrEqual(91);
+  expect(head).toMatch(/parola…$/);
+});
