@@ -10,6 +10,7 @@ const tell = (line) => process.stdout.write(`  ${line}\n`);
 
 try {
   requireNode(20, 19);
+  endWithNpm();
   process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), ".."));
   await installIfNeeded(tell);
   await (process.argv.includes("--dev") ? develop() : serve());
@@ -43,4 +44,14 @@ async function develop() {
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   process.exitCode = await new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
+}
+
+/** `npm start` hands a signal to a shell that ends without passing it on: a new parent is that signal. */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid === parent) return;
+    process.kill(process.pid, "SIGTERM");
+  }, 500).unref();
 }
