@@ -1,6 +1,5 @@
-import type * as Y from "yjs";
-import { sectionText } from "~/document/workspace-document";
 import { indexOf, type Place } from "./caret";
+import { findLetter, letterAt } from "./letters";
 import type { Person } from "./person";
 import { wordsOf } from "./words";
 
@@ -64,38 +63,6 @@ function watchPlace(person: Person, place: Place, side: "left" | "right"): Place
     const ends = selected ? [selected.anchor, selected.focus].map((end) => indexOf(end, shown)) : [];
     return ends.includes(expected) ? "right" : `${later.name}: expected ${expected}, is ${ends.join("–")}`;
   };
-}
-
-interface Letter {
-  readonly client: number;
-  readonly clock: number;
-}
-
-function letterAt(doc: Y.Doc, index: number): Letter | null {
-  let left = index;
-  for (const item of visibleItems(doc)) {
-    if (left < item.length) {
-      return left < 0 ? null : { client: item.id.client, clock: item.id.clock + left };
-    }
-    left -= item.length;
-  }
-  return null;
-}
-
-function findLetter(doc: Y.Doc, { client, clock }: Letter): number | null {
-  let index = 0;
-  for (const item of visibleItems(doc)) {
-    const within = clock - item.id.clock;
-    if (item.id.client === client && within >= 0 && within < item.length) return index + within;
-    index += item.length;
-  }
-  return null;
-}
-
-function* visibleItems(doc: Y.Doc): Generator<Y.Item> {
-  for (let item = sectionText(doc)._start; item; item = item.right) {
-    if (!item.deleted && item.countable) yield item;
-  }
 }
 
 function cannotSay(): null {

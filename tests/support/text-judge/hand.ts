@@ -25,6 +25,8 @@ export class Wordbook {
 export class Hand {
   readonly touched = new Set<string>();
   readonly written: string[] = [];
+  /** whether others were heard while a word was half written */
+  wasInterrupted = false;
 
   constructor(
     readonly person: Person,

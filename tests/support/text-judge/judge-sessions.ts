@@ -9,6 +9,7 @@ export interface Verdict {
   readonly doubled: number;
   readonly doubledUndone: number;
   readonly removedButPresent: number;
+  readonly parted: number;
   readonly differ: number;
   readonly carets: number;
   readonly caretWrong: number;
@@ -53,6 +54,7 @@ function sumUp(results: readonly SessionResult[]): Verdict {
     doubled: sum(({ doubled }) => doubled.length),
     doubledUndone: sum(({ doubledUndone }) => doubledUndone.length),
     removedButPresent: sum(({ removedButPresent }) => removedButPresent.length),
+    parted: sum(({ parted }) => parted.length),
     differ: sum(({ differ }) => differ.length),
     carets: sum(({ carets }) => carets),
     caretWrong: sum(({ caretWrong }) => caretWrong.length),

@@ -96,6 +96,7 @@ async function typeInPieces(hand: Hand): Promise<void> {
   const words = hand.spaced(hand.word());
   const cut = hand.random.between(2, words.length - 1);
   type(hand.person, words.slice(0, cut));
+  hand.wasInterrupted = true;
   await hand.hearOthers();
   type(hand.person, words.slice(cut));
 }

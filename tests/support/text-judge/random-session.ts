@@ -6,6 +6,7 @@ import { type CaretCheck, watchCaret, watchCaretInWord } from "./caret-watch";
 import { advanceClock, startClock, stopClock } from "./clock";
 import { Hand, Wordbook } from "./hand";
 import { deliverAll, readAfterReload } from "./judge-situation";
+import { lettersOf } from "./letters";
 import { type Link, Network, settle } from "./network";
 import { readLines, showBlocks } from "./notation";
 import { type Operation, operations } from "./operations";
@@ -39,6 +40,7 @@ export interface SessionResult {
   readonly doubled: readonly string[];
   readonly doubledUndone: readonly string[];
   readonly removedButPresent: readonly string[];
+  readonly parted: readonly string[];
   /** copies, views or a reload that show something else than the text */
   readonly differ: readonly string[];
   readonly carets: number;
@@ -115,7 +117,7 @@ class Session {
   }
 
   result(): SessionResult {
-    const { lost, doubled, doubledUndone, removedButPresent, size } = this.#account;
+    const { lost, doubled, doubledUndone, removedButPresent, parted, size } = this.#account;
     return {
       seed: this.#options.seed,
       operations: this.#operations,
@@ -125,6 +127,7 @@ class Session {
       doubled,
       doubledUndone,
       removedButPresent,
+      parted: [...parted],
       differ: this.#differ,
       carets: this.#caretsJudged,
       caretWrong: this.#caretWrong,
@@ -185,9 +188,12 @@ class Session {
   }
 
   /** A word that did not come about, because Lexical refused or others cut it meanwhile, is nobody's. */
-  #enterWritten({ person, written }: Hand): void {
+  #enterWritten({ person, written, wasInterrupted }: Hand): void {
     const words = countWords(person.view());
-    for (const word of written) if (words.has(word)) this.#account.enter(word, person.name);
+    for (const word of written.filter((text) => words.has(text))) {
+      if (wasInterrupted) this.#account.enterInPieces(word, person.name, lettersOf(person.doc, word));
+      else this.#account.enter(word, person.name);
+    }
   }
 
   #judgeThrown(person: Person): void {
@@ -288,7 +294,7 @@ class Session {
     if (JSON.stringify(reloaded) !== JSON.stringify(text))
       this.#differ.push(`reload ${JSON.stringify(reloaded)}`);
     if (/\uFFFD/u.test(sectionText(first.doc).toJSON())) this.#differ.push("half a character is left");
-    this.#account.judgeEnd(countWords(readSharedText(first.doc)));
+    this.#account.judgeEnd(first.doc, countWords(readSharedText(first.doc)));
   }
 
   #compareCopies(one: Person, other: Person): void {

@@ -1,3 +1,5 @@
+import type * as Y from "yjs";
+import { findLetter, type Letter } from "./letters";
 import type { Person } from "./person";
 import { countWords } from "./words";
 
@@ -13,6 +15,12 @@ export class WordAccount {
   /** counted apart: there twice, but somebody undid or redid something with them */
   readonly doubledUndone: string[] = [];
   readonly removedButPresent: string[] = [];
+  /**
+   * Counted apart: typed in pieces while others wrote at the same place, and now with something between the pieces.
+   * Y.Text puts a piece behind what was deleted on the caret's right, so no binding can hold it together.
+   */
+  readonly parted = new Set<string>();
+  readonly #pieces = new Map<string, readonly Letter[]>();
   readonly #owners = new Map<string, string>();
   readonly #removers = new Map<string, Set<string>>();
   readonly #undone = new Set<string>();
@@ -23,6 +31,11 @@ export class WordAccount {
 
   enter(word: string, owner: string): void {
     this.#owners.set(word, owner);
+  }
+
+  enterInPieces(word: string, owner: string, letters: readonly Letter[]): void {
+    this.enter(word, owner);
+    this.#pieces.set(word, letters);
   }
 
   /** Compares what the person saw before and after an act that may only have changed the words it touched. */
@@ -38,17 +51,14 @@ export class WordAccount {
   }
 
   /** The end: everything has been delivered, this is the text. */
-  judgeEnd(counts: ReadonlyMap<string, number>): void {
-    for (const word of this.#owners.keys()) this.#judgeWord(word, counts.get(word) ?? 0);
+  judgeEnd(doc: Y.Doc, counts: ReadonlyMap<string, number>): void {
+    for (const word of this.#owners.keys()) this.#judgeWord(word, counts.get(word) ?? 0, doc);
   }
 
   #judgeVanished(word: string, person: Person, { act, what, touched }: JudgedAct): void {
-    const mayVanish = {
-      edit: touched.has(word) || this.#removers.has(word),
-      undo: this.#owners.get(word) === person.name,
-      redo: this.#removers.get(word)?.has(person.name) === true || this.#owners.get(word) === person.name,
-    };
-    if (!mayVanish[act])
+    const isOwn = this.#owners.get(word) === person.name;
+    const mayVanish = this.#removers.has(word) || (act === "edit" ? touched.has(word) : isOwn);
+    if (!mayVanish && !this.#isParted(word, person.doc))
       this.lost.push(`${word}: gone by "${what}" of ${person.name}, which did not touch it`);
     if (act === "edit") this.#remember(word, person);
     else this.#undone.add(word);
@@ -59,11 +69,19 @@ export class WordAccount {
     this.#removers.set(word, removers.add(person.name));
   }
 
-  #judgeWord(word: string, count: number): void {
+  #isParted(word: string, doc: Y.Doc): boolean {
+    const letters = this.#pieces.get(word);
+    const isThere = letters?.every((letter) => findLetter(doc, letter) !== null) === true;
+    if (isThere) this.parted.add(word);
+    return isThere;
+  }
+
+  #judgeWord(word: string, count: number, doc: Y.Doc): void {
     const isRemoved = this.#removers.has(word);
     const isUndone = this.#undone.has(word);
     if (count > 1) (isUndone ? this.doubledUndone : this.doubled).push(`${word}: there ${count} times`);
-    else if (count === 0 && !isRemoved && !isUndone) this.lost.push(`${word}: not in the text at the end`);
+    else if (count === 0 && !isRemoved && !isUndone && !this.#isParted(word, doc))
+      this.lost.push(`${word}: not in the text at the end`);
     if (count > 0 && isRemoved && !isUndone) this.removedButPresent.push(word);
   }
 }
