@@ -8,6 +8,7 @@ describe("three people write, delete and format at once and hear of each other l
   test("[TEXT-2] without drags no word is lost and none doubled, and all see the same", async () => {
     const verdict = await judge({ sessions: 200, firstSeed: 710_000 });
     expect(verdict.failures).toEqual([]);
+    expect(inTenThousand(verdict.parted, verdict)).toBeLessThanOrEqual(10);
     expect(verdict.words).toBeGreaterThan(5_000);
     expect(verdict.carets).toBeGreaterThan(1_000);
   });

@@ -1,6 +1,8 @@
 import "./clock";
 import * as Y from "yjs";
 import { sectionText } from "~/document/workspace-document";
+import type { Delta } from "~/domain/text/delta";
+import { parseBlocks } from "~/domain/text/parse-blocks";
 import type { BindingKit } from "./binding-kit";
 import { type CaretCheck, watchCaret, watchCaretInWord } from "./caret-watch";
 import { advanceClock, startClock, stopClock } from "./clock";
@@ -294,6 +296,9 @@ class Session {
     if (JSON.stringify(reloaded) !== JSON.stringify(text))
       this.#differ.push(`reload ${JSON.stringify(reloaded)}`);
     if (/\uFFFD/u.test(sectionText(first.doc).toJSON())) this.#differ.push("half a character is left");
+    const parsed = showBlocks(parseBlocks(sectionText(first.doc).toDelta() as Delta));
+    if (JSON.stringify(parsed) !== JSON.stringify(text))
+      this.#differ.push(`parsed ${JSON.stringify(parsed)}`);
     this.#account.judgeEnd(first.doc, countWords(readSharedText(first.doc)));
   }
 
