@@ -36,6 +36,8 @@ export interface LiveConnection {
   readonly status: Readable<LiveStatus>;
   readonly saveState: Readable<SaveState>;
   readonly people: Readable<readonly Person[]>;
+  /** How many changes are not acknowledged at this moment; `saveState` tells of each change of it that matters. */
+  unsent(): number;
   /** Does not wait for the next attempt to connect. */
   retryNow(): void;
   /** Lets go. With changes unsent it goes on in the background until they are stored. */
@@ -103,6 +105,7 @@ export function connectLiveDocument(options: LiveDocumentOptions): LiveConnectio
     status: readiness.status,
     saveState: tracker,
     people,
+    unsent: tracker.unsent,
     retryNow: () => provider.connect(),
     destroy() {
       if (isDestroyed) return;

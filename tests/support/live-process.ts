@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Admission } from "../../server/collab/admission.ts";
+import { createLiveDocuments } from "../../server/collab/live-documents.ts";
+import { createLivePool } from "../../server/collab/live-pool.ts";
+import type { Log } from "../../server/collab/log.ts";
+import { createPostgresUpdateStore } from "../../server/collab/postgres-update-store.ts";
+import { requireDurableDatabase } from "../../server/collab/require-durable-database.ts";
+
+/**
+ * The live server alone, as a process that can be killed: the product's engine and store, and an admission
+ * that believes the address, `?member=<id>`. Tells its port to the parent.
+ *
+ * With `ACKNOWLEDGE_BEFORE_COMMIT` it lies: the store answers at once and writes later. The script that
+ * looks for lost edits must find some then.
+ */
+const log: Log = {
+  info: () => undefined,
+  warn: (fields, message) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
+  error: (fields, message) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
+};
+
+const pool = createLivePool(requireUrl(), log);
+await requireDurableDatabase(pool);
+const honest = createPostgresUpdateStore(pool);
+const store = process.env["ACKNOWLEDGE_BEFORE_COMMIT"] === undefined ? honest : makeLying();
+const live = createLiveDocuments({ store, authorize, clock: { now: () => new Date() }, log });
+const server = createServer((_request, response) => response.writeHead(404).end());
+server.on("upgrade", live.handleUpgrade);
+server.listen(0, "127.0.0.1", () => process.send?.({ port: (server.address() as AddressInfo).port }));
+process.on("SIGTERM", () => void close());
+// The parent is gone: nobody else would end this process.
+process.on("disconnect", () => process.exit(1));
+
+async function close(): Promise<void> {
+  await live.close();
+  server.close();
+  await pool.end();
+  process.exit(0);
+}
+
+function authorize(request: IncomingMessage): Promise<Admission> {
+  const memberId = new URL(request.url ?? "", "http://localhost").searchParams.get("member");
+  if (memberId === null) return Promise.resolve({ status: "refused", code: 4401 });
+  const identity = { memberId, accountId: memberId, sessionId: memberId };
+  const member = { ...identity, name: memberId, organisation: "Prova", colour: 1 as const };
+  return Promise.resolve({ status: "admitted", member, canWrite: true });
+}
+
+function makeLying(): typeof honest {
+  const numbers = new Map<number, number>();
+  return {
+    ...honest,
+    async load(workspaceId, name) {
+      const stored = await honest.load(workspaceId, name);
+      if (stored !== null) numbers.set(stored.documentId, stored.lastSeq);
+      return stored;
+    },
+    append(batch) {
+      void pause(50).then(() => honest.append(batch));
+      const firstSeqs = batch.map(({ documentId, updates }): [number, number] => {
+        const last = numbers.get(documentId) ?? 0;
+        numbers.set(documentId, last + updates.length);
+        return [documentId, last + 1];
+      });
+      return Promise.resolve(new Map(firstSeqs));
+    },
+  };
+}
+
+function requireUrl(): string {
+  const url = process.env["DATABASE_URL"];
+  if (url === undefined) throw new Error("DATABASE_URL is missing");
+  return url;
+}

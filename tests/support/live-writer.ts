@@ -1,0 +1,83 @@
+import { WebSocket as NodeWebSocket } from "ws";
+import { connectLiveDocument, type LiveConnection } from "../../app/collab/live-connection.ts";
+import { sectionText } from "../../app/document/workspace-document.ts";
+
+/** Somebody who writes numbered marks with the product's own browser end, and knows which are acknowledged. */
+export class LiveWriter {
+  readonly memberId: string;
+  readonly documentName: string;
+  readonly connection: LiveConnection;
+  /** of the changes made and acknowledged on one line, how long that took */
+  readonly delaysMs: number[] = [];
+  acknowledged = 0;
+  isRefused = false;
+  readonly #madeAt: (number | null)[] = [];
+  #port: number | null;
+
+  constructor(
+    place: { readonly memberId: string; readonly workspaceId: string; readonly documentName: string },
+    port: number,
+  ) {
+    this.memberId = place.memberId;
+    this.documentName = place.documentName;
+    this.#port = port;
+    this.connection = connectLiveDocument({
+      workspaceId: place.workspaceId,
+      documentName: place.documentName,
+      accountId: place.memberId,
+      url: "ws://127.0.0.1/live",
+      connect: (url) => this.#open(url),
+    });
+    this.connection.saveState.subscribe(() => this.#count());
+  }
+
+  get made(): number {
+    return this.#madeAt.length;
+  }
+
+  markOf(index: number): string {
+    return `[${this.memberId}.${index}]`;
+  }
+
+  write(): void {
+    const text = sectionText(this.connection.doc);
+    const mark = this.markOf(this.made);
+    this.#madeAt.push(this.#status === "offline" ? null : performance.now());
+    text.insert(this.#choosePlace(text.toJSON()), mark, {});
+  }
+
+  /** All over the text, but never inside a mark. */
+  #choosePlace(text: string): number {
+    const about = Math.floor((text.length * ((this.made * 7) % 10)) / 10);
+    return text.indexOf("]", about) + 1;
+  }
+
+  /** Where the server is now; null while there is none, so that nothing is sent again before the log was looked at. */
+  goTo(port: number | null): void {
+    this.#port = port;
+    if (port !== null) this.connection.retryNow();
+  }
+
+  #open(url: string): WebSocket {
+    const address = new URL(url);
+    // Nobody listens on port 1: the attempt fails, as it does while the server is down.
+    address.port = String(this.#port ?? 1);
+    address.searchParams.set("member", this.memberId);
+    return new NodeWebSocket(address) as unknown as WebSocket; // has all that the live socket uses
+  }
+
+  get #status() {
+    return this.connection.saveState.getSnapshot().status;
+  }
+
+  /** Changes are acknowledged in the order they were made. */
+  #count(): void {
+    if (this.#status === "offline") this.#madeAt.fill(null);
+    if (this.#status === "refused") this.isRefused = true;
+    const now = performance.now();
+    for (const until = this.made - this.connection.unsent(); this.acknowledged < until; this.acknowledged++) {
+      const madeAt = this.#madeAt[this.acknowledged] ?? null;
+      if (madeAt !== null) this.delaysMs.push(now - madeAt);
+    }
+  }
+}
