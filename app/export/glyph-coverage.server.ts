@@ -36,15 +36,19 @@ function keepLineBreak(character: string): string {
   return character === lineBreak ? character : "";
 }
 
-/** What is drawn together must be in one font: a mark in one and its letter in another do not meet. */
+/** What is drawn together must be in one font: of a letter with a mark no font has beside it, the letter stays. */
 function drawnOrReplaced(
   grapheme: string,
   coverage: Coverage,
   onReplaced: (character: string) => void,
 ): string {
-  if (coverage.families.some((family) => isDrawnBy(grapheme, family))) return grapheme;
-  onReplaced(grapheme);
-  return replacement;
+  const isDrawn = (text: string) => coverage.families.some((family) => isDrawnBy(text, family));
+  const characters = Array.from(grapheme);
+  let drawn = characters.length;
+  while (drawn > 0 && !isDrawn(characters.slice(0, drawn).join(""))) drawn--;
+  if (drawn === characters.length) return grapheme;
+  onReplaced(characters.slice(drawn).join(""));
+  return characters.slice(0, drawn).join("") + replacement;
 }
 
 function isDrawnBy(text: string, family: ReadonlySet<number>): boolean {

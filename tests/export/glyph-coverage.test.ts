@@ -16,8 +16,8 @@ test("what no font has becomes one sign, and each is told", () => {
   expect(replaced("a中b文")).toEqual({ shown: "a\ufffdb\ufffd", told: ["中", "文"] });
 });
 
-test("a letter and its mark that no font has together are replaced together", () => {
-  expect(replaced("😀\u0301!")).toEqual({ shown: "\ufffd!", told: ["😀\u0301"] });
+test("of a sign with a mark that no font has beside it, the sign stays", () => {
+  expect(replaced("😀\u0301 q\u05b3!")).toEqual({ shown: "😀\ufffd q\ufffd!", told: ["\u0301", "\u05b3"] });
 });
 
 test("characters for private use are replaced, because an archivable file refuses them", () => {
