@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseSettings, type Settings, SettingsError } from "~/env.server";
 import { openDatabase } from "./database/open-database.ts";
@@ -28,6 +28,10 @@ try {
 
 /** Brings things up in the order they need each other; they go down in the opposite one. */
 async function start(settings: Settings, log: Log, shutdown: Shutdown): Promise<void> {
+  const server = createServer();
+  server.on("request", answerNotYet);
+  // First, because it is what goes wrong most often, and setting up a database takes a moment.
+  await listen(server, settings);
   const onLost = (reason: string) => void giveUp(new StartError(reason), shutdown, log);
   const { url, stop } = await openDatabase({ settings, tell, onLost });
   shutdown.add(stop);
@@ -36,18 +40,22 @@ async function start(settings: Settings, log: Log, shutdown: Shutdown): Promise<
   const { database } = services;
   const accounts = settings.demo ? await seedDemo({ settings, database, databaseUrl: url, tell }) : [];
 
-  const server = createServer();
   const pages = isDeveloping ? await openSourcePages(server) : await openBuiltPages();
   shutdown.add(pages.close);
-  server.on("request", createHttpApp(services, pages, log));
+  shutdown.add(() => closeServer(server));
   server.on("upgrade", (request, socket, head) => {
     if (request.url?.startsWith("/live/")) live.handleUpgrade(request, socket, head);
     // Vite listens as well, for the line by which it changes pages in place.
     else if (!isDeveloping) socket.destroy();
   });
-  await listen(server, settings);
-  shutdown.add(() => closeServer(server));
+  server.off("request", answerNotYet);
+  server.on("request", createHttpApp(services, pages, log));
   tellAddress(settings, accounts);
+}
+
+function answerNotYet(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(503, { "Content-Type": "text/plain", "Retry-After": "2", "Cache-Control": "no-store" });
+  response.end("Cantiere is starting.");
 }
 
 async function giveUp(error: unknown, shutdown: Shutdown, log: Log): Promise<void> {

@@ -21,7 +21,7 @@ export async function buildIfNeeded(tell) {
   const stamp = hash(sources);
   if (read(buildStamp) === stamp) return;
   tell("Building (about ten seconds)…");
-  await runStep("The build failed", ...npm("run", "build"));
+  await runStep("The build failed: what it said is above.", ...npm("run", "build"));
   writeFileSync(buildStamp, stamp);
 }
 
@@ -30,7 +30,10 @@ export async function generateIfNeeded(tell) {
   const stamp = hash(["prisma/schema.prisma", "package-lock.json"]);
   if (read(generateStamp) === stamp) return;
   tell("Generating the database client…");
-  await runStep("The database client could not be generated", ...npm("run", "generate"));
+  await runStep(
+    "The database client could not be generated: what Prisma said is above.",
+    ...npm("run", "generate"),
+  );
   writeFileSync(generateStamp, stamp);
 }
 

@@ -13,7 +13,7 @@ export async function installIfNeeded(tell) {
   if (isInstalled()) return;
   tell("Installing the packages (under a minute)…");
   const flags = ["--no-audit", "--no-fund", "--include=dev", "--include=optional"];
-  await runStep("The packages could not be installed", ...npm("ci", ...flags));
+  await runStep("The packages could not be installed: what npm said is above.", ...npm("ci", ...flags));
 }
 
 /**

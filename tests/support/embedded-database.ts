@@ -19,6 +19,7 @@ const template = "cantiere";
 
 /** One server for the whole run, thrown away at its end, with one migrated database to copy from. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, endWithDatabase);
   const dataDir = mkdtempSync(path.join(tmpdir(), "cantiere-test-"));
   chmodSync(dataDir, 0o755);
   const server = await startEmbeddedPostgres({ dataDir, settings: ["fsync=off", "full_page_writes=off"] });
@@ -28,6 +29,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
+}
+
+/** An interrupted run must not leave the server behind: it is told when the process exits, not when it is killed. */
+function endWithDatabase(): void {
+  process.exit(130);
 }
 
 export interface TestDatabase {

@@ -1,0 +1,102 @@
+// Every check on a fresh clone, with nothing installed yet: plain JavaScript, only Node itself.
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildIfNeeded, generateIfNeeded } from "../server/start/build.mjs";
+import { installIfNeeded, requireNode } from "../server/start/install.mjs";
+import { runStep, StepFailed } from "../server/start/run-step.mjs";
+import { findChromium } from "./support/find-chromium.mjs";
+
+const atOnce = 2;
+const tell = (line) => process.stdout.write(`${line}\n`);
+const bin = (name) => path.join("node_modules/.bin", name);
+
+/** What runs beside each other, in this order of preference; `after` waits for another one. */
+const steps = [
+  { name: "build", run: () => buildIfNeeded(() => {}) },
+  command("unit, component and database tests", bin("vitest"), [
+    "run",
+    ...["unit", "component", "database"].flatMap((project) => ["--project", project]),
+  ]),
+  command("types", bin("tsc"), ["--noEmit"]),
+  command("lint", bin("eslint"), ["."]),
+  command("format", bin("biome"), ["format", "."]),
+  { ...command("tests in the browser", bin("vitest"), ["run", "--project", "e2e"]), after: "build" },
+];
+
+const start = performance.now();
+try {
+  requireNode(20, 19);
+  process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), ".."));
+  await timed("packages", () => installIfNeeded(tell));
+  await timed("browser", installChromium);
+  await timed("database client", () => generateIfNeeded(() => {}));
+  await runAll();
+  tell(`\nAll checks passed in ${secondsSince(start)}.`);
+} catch (error) {
+  if (!(error instanceof StepFailed)) throw error;
+  tell(`${error.output}\n\n${error.message}`);
+  tell(`The checks stopped after ${secondsSince(start)}.`);
+  process.exit(1);
+}
+
+/** Two at a time, on as many cores; the first that fails ends it. */
+async function runAll() {
+  const waiting = [...steps];
+  const done = new Set();
+  await new Promise((resolve, reject) => {
+    let active = 0;
+    const next = () => {
+      if (waiting.length === 0 && active === 0) resolve();
+      while (active < atOnce) {
+        const index = waiting.findIndex(({ after }) => after === undefined || done.has(after));
+        if (index === -1) return;
+        const [step] = waiting.splice(index, 1);
+        active += 1;
+        timed(step.name, step.run).then(() => {
+          active -= 1;
+          done.add(step.name);
+          next();
+        }, reject);
+      }
+    };
+    next();
+  });
+}
+
+async function timed(name, run) {
+  const begun = performance.now();
+  const output = await run();
+  tell(`✓ ${name} (${secondsSince(begun)})`);
+  if (output) tell(output);
+}
+
+function command(name, program, args) {
+  const env = { ...process.env, NO_COLOR: "1", NODE_ENV: "test" };
+  return { name, run: async () => closingLines(await runStep(`✗ ${name} failed.`, program, args, env)) };
+}
+
+/** How many tests ran, as Vitest counts them. */
+function closingLines(output) {
+  const lines = output.split("\n");
+  const first = lines.findIndex((line) => line.includes("Test Files"));
+  return first === -1 ? "" : lines.slice(first).join("\n").trimEnd();
+}
+
+async function installChromium() {
+  if (findChromium() !== null) return;
+  const canInstall = process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]).status === 0;
+  if (!canInstall)
+    throw new StepFailed(
+      "The tests in the browser need Chromium: install it, or set CHROMIUM to where it is.",
+    );
+  tell("Installing Chromium from the system's packages (a minute)…");
+  const failure = "Chromium could not be installed.";
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  await runStep(failure, "apt-get", ["update"], env);
+  await runStep(failure, "apt-get", ["install", "-y", "--no-install-recommends", "chromium"], env);
+}
+
+function secondsSince(begun) {
+  return `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+}
