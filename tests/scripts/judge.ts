@@ -9,7 +9,7 @@ import { naiveKit } from "../support/text-judge/naive-binding";
  *
  *     node --import tsx tests/scripts/judge.ts --sessions 2500 --seed 1
  *
- * `--drag` `--undo` `--hold` add what their names say, `--prompt` delivers everything at once, `--naive` judges
+ * `--drag` `--undo` `--hold` `--uncommitted` add what their names say, `--prompt` delivers everything at once, `--naive` judges
  * the control instead of the product, `--trace` tells each step on stderr (with `--sessions 1 --seed <failed>`).
  */
 const longestSilenceMs = 60_000;
@@ -55,6 +55,7 @@ function readChoice(): Choice {
       drag: { type: "boolean", default: false },
       undo: { type: "boolean", default: false },
       hold: { type: "boolean", default: false },
+      uncommitted: { type: "boolean", default: false },
       prompt: { type: "boolean", default: false },
       naive: { type: "boolean", default: false },
       trace: { type: "boolean", default: false },
@@ -67,6 +68,7 @@ function readChoice(): Choice {
     drags: values.drag,
     undoes: values.undo,
     holds: values.hold,
+    uncommitted: values.uncommitted,
     prompt: values.prompt,
     isNaive: values.naive,
     isTraced: values.trace,

@@ -23,6 +23,11 @@ describe("three people write, delete and format at once and hear of each other l
     expect(verdict.failures).toEqual([]);
   });
 
+  test("[TEXT-5] edits of others that arrive before an own one is committed cost nothing", async () => {
+    const verdict = await judge({ sessions: 60, firstSeed: 750_000, uncommitted: true });
+    expect(verdict.failures).toEqual([]);
+  });
+
   test("[TEXT-3] with drags and undo at most 1 word in 10,000 is lost and 5 are doubled", async () => {
     const verdict = await judge({ sessions: 300, firstSeed: 740_000, drags: true, undoes: true });
     expect(verdict).toMatchObject({ differ: 0, broken: 0 });

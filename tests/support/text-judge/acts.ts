@@ -32,6 +32,11 @@ export function type(person: Person, words: string): void {
   person.command(CONTROLLED_TEXT_INSERTION_COMMAND, words);
 }
 
+/** Leaves the change uncommitted until the next microtask, as code does that edits outside an event. */
+export function typeUncommitted(person: Person, words: string): void {
+  person.editor.update(() => $requireRange().insertText(words));
+}
+
 export function pressEnter(person: Person): void {
   person.command(INSERT_PARAGRAPH_COMMAND, undefined);
 }

@@ -25,8 +25,9 @@ export class Wordbook {
 export class Hand {
   readonly touched = new Set<string>();
   readonly written: string[] = [];
-  /** whether others were heard while a word was half written */
+  /** whether others were heard while a word was half written, or written and not yet committed */
   wasInterrupted = false;
+  wasUncommitted = false;
 
   constructor(
     readonly person: Person,
@@ -34,6 +35,8 @@ export class Hand {
     private readonly wordbook: Wordbook,
     /** lets some of what others wrote arrive in the middle of the operation */
     readonly hearOthers: () => Promise<void>,
+    /** the same before anything else can happen */
+    readonly hearOthersAtOnce: () => void,
   ) {}
 
   word(): string {

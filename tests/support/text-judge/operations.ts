@@ -15,6 +15,7 @@ import {
   setLink,
   setType,
   type,
+  typeUncommitted,
 } from "./acts";
 import type { Hand } from "./hand";
 
@@ -22,7 +23,7 @@ import type { Hand } from "./hand";
 export interface Operation {
   readonly name: string;
   readonly weight: number;
-  readonly needs?: "drag" | "undo";
+  readonly needs?: "drag" | "undo" | "uncommitted";
   readonly act?: "undo" | "redo";
   readonly run: (hand: Hand) => void | Promise<void>;
 }
@@ -51,6 +52,7 @@ export const operations: readonly Operation[] = [
   { name: "drag an item", weight: 2, needs: "drag", run: dragItem },
   { name: "undo", weight: 8, needs: "undo", act: "undo", run: ({ person }) => person.binding.undo() },
   { name: "redo", weight: 4, needs: "undo", act: "redo", run: ({ person }) => person.binding.redo() },
+  { name: "type uncommitted", weight: 8, needs: "uncommitted", run: typeWhileOthersAreHeard },
 ];
 
 const types: readonly BlockType[] = ["paragraph", "paragraph", "h2", "h3", "quote"];
@@ -99,6 +101,14 @@ async function typeInPieces(hand: Hand): Promise<void> {
   hand.wasInterrupted = true;
   await hand.hearOthers();
   type(hand.person, words.slice(cut));
+}
+
+/** An edit of somebody else arrives while the own one is typed but not yet committed. */
+function typeWhileOthersAreHeard(hand: Hand): void {
+  hand.placeCaret();
+  typeUncommitted(hand.person, hand.spaced(hand.word()));
+  hand.wasUncommitted = true;
+  hand.hearOthersAtOnce();
 }
 
 function replaceSelection(hand: Hand): void {

@@ -27,6 +27,8 @@ export interface SessionOptions {
   readonly undoes?: boolean;
   /** each person sees nothing of the others for about half of the time */
   readonly holds?: boolean;
+  /** now and then others are heard between an own edit and its commit */
+  readonly uncommitted?: boolean;
   /** everybody hears everything at once: whatever is wrong then is wrong without company */
   readonly prompt?: boolean;
   readonly trace?: (line: string) => void;
@@ -159,40 +161,47 @@ class Session {
   }
 
   async #act(person: Person): Promise<void> {
-    const { drags, undoes } = this.#options;
-    const allowed = operations.filter(
-      ({ needs }) => (needs !== "drag" || drags) && (needs !== "undo" || undoes),
-    );
-    const operation = this.#random.pickWeighted(allowed);
+    const operation = this.#random.pickWeighted(this.#allowed());
     let before = countWords(person.view());
-    const hand: Hand = new Hand(person, this.#random, this.#wordbook, async () => {
+    const hearOthers = async () => {
       await settle();
       this.#carets.delete(person);
       this.#judgeAct(operation, hand, before);
       await this.#hear(person);
       before = countWords(person.view());
-    });
+    };
+    const hand = new Hand(person, this.#random, this.#wordbook, hearOthers, () => this.#hearAtOnce(person));
     this.#carets.delete(person);
     this.#network.beginAct();
     await operation.run(hand);
     this.#carets.delete(person);
     await settle();
     this.#operations += 1;
+    const refused = this.#refused;
     this.#judgeThrown(person);
     this.#judgeAct(operation, hand, before);
-    this.#enterWritten(hand);
+    if (this.#refused === refused) this.#enterWritten(hand);
     this.#compareView(person, operation.name);
     this.#options.trace?.(`${person.name} ${operation.name}: ${JSON.stringify(showBlocks(person.view()))}`);
   }
 
-  #judgeAct({ act, name }: Operation, { person, touched }: Hand, before: Map<string, number>): void {
-    this.#account.judgeAct(person, before, { act: act ?? "edit", what: name, touched });
+  #allowed(): Operation[] {
+    const { drags, undoes, uncommitted } = this.#options;
+    const choices = { drag: drags, undo: undoes, uncommitted };
+    return operations.filter(({ needs }) => needs === undefined || choices[needs]);
+  }
+
+  #judgeAct({ act, name }: Operation, hand: Hand, before: Map<string, number>): void {
+    const { person, touched, wasUncommitted } = hand;
+    // When others were heard in the same moment, what else is gone may be their doing.
+    const own = wasUncommitted ? [...before].filter(([word]) => touched.has(word)) : before;
+    this.#account.judgeAct(person, new Map(own), { act: act ?? "edit", what: name, touched });
   }
 
   /** A word that did not come about, because Lexical refused or others cut it meanwhile, is nobody's. */
-  #enterWritten({ person, written, wasInterrupted }: Hand): void {
+  #enterWritten({ person, written, wasInterrupted, wasUncommitted }: Hand): void {
     const words = countWords(person.view());
-    for (const word of written.filter((text) => words.has(text))) {
+    for (const word of written.filter((text) => wasUncommitted || words.has(text))) {
       if (wasInterrupted) this.#account.enterInPieces(word, person.name, lettersOf(person.doc, word));
       else this.#account.enter(word, person.name);
     }
@@ -217,6 +226,13 @@ class Session {
 
   async #hearEverything(): Promise<void> {
     for (const link of this.#network.waitingLinks()) await this.#deliver(link, Number.POSITIVE_INFINITY);
+  }
+
+  #hearAtOnce(person: Person): void {
+    for (const link of this.#network.waitingLinks()) {
+      if (link.to !== person) continue;
+      for (let left = this.#network.sizeOfNextAct(link); left > 0; left -= 1) this.#network.deliverNext(link);
+    }
   }
 
   async #hear(person: Person): Promise<void> {
