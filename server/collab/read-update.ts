@@ -58,7 +58,7 @@ function readStructs(decoder: decoding.Decoder, ranges: ClockRange[]): number {
   let clock = start;
   for (let index = 0; index < structs; index++) {
     const info = decoding.readUint8(decoder);
-    const length = readStructLength(decoder, info);
+    const length = readStructLength(decoder, info, { client, clock });
     if (length < 1) throw new Error("a struct without length");
     if (info === skip) {
       if (clock > from) ranges.push({ client, from, to: clock });
@@ -71,27 +71,34 @@ function readStructs(decoder: decoding.Decoder, ranges: ClockRange[]): number {
   return client;
 }
 
-function readStructLength(decoder: decoding.Decoder, info: number): number {
+interface StructId {
+  readonly client: number;
+  readonly clock: number;
+}
+
+function readStructLength(decoder: decoding.Decoder, info: number, own: StructId): number {
   if (info === skip || (info & contentBits) === 0) return decoding.readVarUint(decoder);
-  skipPlace(decoder, info);
+  skipPlace(decoder, info, own);
   return skipContent(decoder, info & contentBits);
 }
 
 /** The neighbours of an item, or its parent when it has none. */
-function skipPlace(decoder: decoding.Decoder, info: number): void {
-  if ((info & hasLeft) !== 0) skipId(decoder);
-  if ((info & hasRight) !== 0) skipId(decoder);
+function skipPlace(decoder: decoding.Decoder, info: number, own: StructId): void {
+  if ((info & hasLeft) !== 0) skipReference(decoder, own);
+  if ((info & hasRight) !== 0) skipReference(decoder, own);
   if ((info & (hasLeft | hasRight)) !== 0) return;
   if (decoding.readVarUint(decoder) === 1) decoding.readVarString(decoder);
-  else skipId(decoder);
+  else skipReference(decoder, own);
   if ((info & hasParentKey) !== 0 && decoding.readVarString(decoder) === "__proto__") {
     throw new Error("a key that would change the prototype");
   }
 }
 
-function skipId(decoder: decoding.Decoder): void {
-  decoding.readVarUint(decoder);
-  decoding.readVarUint(decoder);
+/** A struct can only stand beside one its author had already written; Yjs looks for it without asking. */
+function skipReference(decoder: decoding.Decoder, own: StructId): void {
+  const client = decoding.readVarUint(decoder);
+  const clock = decoding.readVarUint(decoder);
+  if (client === own.client && clock >= own.clock) throw new Error("a struct beside one of the future");
 }
 
 function readDeletes(decoder: decoding.Decoder, ranges: ClockRange[]): number {

@@ -52,7 +52,7 @@ export function createUpgrades({ authorize, sockets, limits, log }: UpgradesDepe
         authorize(request, place.workspaceId, place.name),
         limits.admissionMs,
       );
-        // The answer may be older than the loss of the right: only a new question can tell.
+      // The answer may be older than the loss of the right: only a new question can tell.
       if (admission.status === "admitted" && wasRevoked(admission.member, revoked)) {
         return { status: "refused", code: closeCodes.tryAgain };
       }

@@ -100,6 +100,7 @@ test.each([
     join(bytes(2, 1, 7, 0), Uint8Array.of(0), bytes(1, 1, 7, 1), Uint8Array.of(0), bytes(1, 0)),
   ],
   ["a deletion range of no length", bytes(0, 1, 7, 1, 3, 0)],
+  ["a struct beside one of its own future", oneStruct(4 | 128, 7, 3, text("x"))],
   ["more structs announced than there are", bytes(1, 4_000_000, 7, 0)],
 ])("[SYN-4] not an honest update: %s", (_what, update) => {
   expect(() => readUpdate(update)).toThrow();
@@ -131,3 +132,57 @@ test("[SYN-5] an update is news when it writes or deletes anything the known sta
   expect(news).toEqual([false, true, true, true]);
   expect(updates.map((update) => bringsNews(readUpdate(update), all))).toEqual([false, false, false, false]);
 });
+
+test("[SYN-4] of thousands of damaged updates, those that are admitted can be merged, read and read again", () => {
+  const random = createRandom(20_261_124);
+  const below = (limit: number) => Math.floor(random() * limit);
+  const updates = writeAtRandom(below, 120);
+  let admitted = 0;
+  for (let count = 0; count < 4_000; count++) {
+    const index = below(updates.length);
+    const damaged = updates[index]!.slice();
+    for (let changes = 1 + below(3); changes > 0; changes--) damaged[below(damaged.length)] = below(256);
+    if (!isAdmitted(damaged)) continue;
+    admitted++;
+    const [doc, again] = [new Y.Doc({ gc: false }), new Y.Doc({ gc: false })];
+    Y.applyUpdate(doc, Y.mergeUpdates([...updates.slice(0, index), damaged]));
+    Y.applyUpdate(again, Y.encodeStateAsUpdate(doc));
+  }
+  expect(admitted).toBeGreaterThan(100);
+});
+
+function isAdmitted(update: Uint8Array): boolean {
+  try {
+    readUpdate(update);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function writeAtRandom(below: (limit: number) => number, edits: number): readonly Uint8Array[] {
+  const doc = buildDoc();
+  const updates: Uint8Array[] = [];
+  doc.on("update", (update: Uint8Array) => updates.push(update));
+  const shared = doc.getText("text");
+  const acts = [
+    (place: number) => shared.insert(place, "parola ", {}),
+    (place: number) => shared.insert(place, "\n", { type: "h2" }),
+    (place: number) => shared.delete(place, Math.min(3, shared.length - place)),
+    (place: number) => shared.format(place, Math.min(4, shared.length - place), { bold: true }),
+    (place: number) => shared.insertEmbed(place, { chip: "abc" }),
+  ];
+  for (let count = 0; count < edits; count++) acts[below(acts.length)]!(below(shared.length + 1));
+  return updates;
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
