@@ -43,14 +43,14 @@ export function notAllowed(): Response {
  * Every other refusal becomes its page.
  */
 export async function refusalOf<Result>(
-  act: Promise<Result>,
+  act: () => Result | Promise<Result>,
   shown: readonly RefusalCode[],
 ): Promise<
   | { readonly status: "done"; readonly result: Result }
   | { readonly status: "refused"; readonly code: RefusalCode }
 > {
   try {
-    return { status: "done", result: await act };
+    return { status: "done", result: await act() };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (shown.includes(error.code)) return { status: "refused", code: error.code };
