@@ -18,7 +18,7 @@ export const pdfTemplate = String.raw`
 #let gutter = 16mm
 
 // Where a word may break although it has no place to: no sign of it stays in the text.
-#let words(s) = s.split("\u{200b}").map(x => text(x)).join(h(0pt))
+#let words(s) = s.split("\u{200b}").map(x => text(x)).join(box(width: 0pt, height: 0pt))
 // A bare newline would collapse to a space.
 #let tx(s) = s.split("\n").map(words).join(linebreak())
 
@@ -216,7 +216,7 @@ export const pdfTemplate = String.raw`
   set par(leading: 0.55em)
   show table.cell.where(y: 0): set text(weight: 600, fill: muted, size: 8.5pt)
   table(
-    columns: (2.3fr, 1.5fr, auto, auto, 1.3fr),
+    columns: (2.3fr, 1.5fr, 19mm, 30mm, 1.3fr),
     inset: (x: 1.6mm, y: 2mm),
     align: left + top,
     stroke: (x, y) => (bottom: if y == 0 { 1pt + ink } else { hairline }),

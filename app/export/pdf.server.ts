@@ -49,7 +49,7 @@ function templateData(application: PrintableApplication) {
     region: words.region,
     families: [...fontFamilies, builtInFamily],
     documentTitle: application.title || words.kind[application.kind],
-    title: breakable(application.title || words.kind[application.kind]),
+    title: breakable(application.title || words.kind[application.kind], titleColumn),
     titleSize: titleSize(application.title),
     acronym: breakable(application.acronym),
     author: lead?.name ?? "",
@@ -112,13 +112,22 @@ function templateRun(run: TextRun): TextRun {
 }
 
 function breakableTable({ head, rows }: ReturnType<typeof describePartnership>) {
-  return { head, rows: rows.map((row) => row.map(breakable)) };
+  return { head, rows: rows.map((row) => row.map((cell) => breakable(cell, tableColumn))) };
 }
 
-/** A word without any place to break would run out of the page: it may break after every few letters. */
-function breakable(text: string): string {
-  return text.replace(/[^\s\u200b]{45,}/g, (word) => word.replace(/.{30}/gsu, "$&\u200b"));
+/**
+ * A word without any place to break would run out of its column: longer than `longest` it may break after `every`
+ * so many letters, which fit whatever they are.
+ */
+function breakable(text: string, { longest, every } = textColumn): string {
+  const word = new RegExp(`\\S{${longest + 1},}`, "gu");
+  const piece = new RegExp(`.{${every}}`, "gsu");
+  return text.replace(word, (found) => found.replace(piece, "$&\u200b"));
 }
+
+const textColumn = { longest: 45, every: 28 };
+const tableColumn = { longest: 24, every: 8 };
+const titleColumn = { longest: 30, every: 14 };
 
 function titleSize(title: string): number {
   if (title.length <= 60) return 30;

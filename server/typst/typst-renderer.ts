@@ -113,13 +113,11 @@ function startChild(childFile: string): Child {
   };
 }
 
-/** One question, one answer; if there is none in time the child is killed. */
+/** One question, one answer; after a rejection the child is not asked again, it may still be at work. */
 function ask(child: ChildProcess, question: Question, timeLimitMs: number): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      settle(() => reject(new TypstError("pdf-timeout")));
-      child.kill("SIGKILL");
-    }, timeLimitMs);
+    const handleSilence = () => settle(() => reject(new TypstError("pdf-timeout")));
+    const timer = setTimeout(handleSilence, timeLimitMs);
     const handleMessage = (message: unknown) => {
       if (isAnswerTo(question.id, message)) settle(() => resolve(message));
     };

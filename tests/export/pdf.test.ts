@@ -5,7 +5,7 @@ import { pdf } from "~/export/pdf.server";
 import { stampUa } from "~/export/stamp-ua";
 import { createTypstRenderer } from "../../server/typst/typst-renderer";
 import { blocksOfEveryKind, buildBlock, buildPrintable, buildSection } from "../support/printable-builders";
-import { readPdfPages, readPdfText } from "../support/read-pdf-text";
+import { readPdfDrawings, readPdfPages, readPdfText } from "../support/read-pdf-text";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -98,8 +98,11 @@ test("the title page tells call, acts, stage, district with its mark, lead, term
 
 test("the mark of a draft is on every page, seen and not read", async () => {
   const draft = await render();
-  const pages = readPdfPages(draft);
-  expect(pages.slice(1).every((page) => page.split("Bozza").length === 2)).toBe(true);
+  const mark = /\/Artifact[^q]*q[^T]*0\.93333334 0\.9490196 0\.9647059 scn/;
+  expect(readPdfDrawings(draft).every((page) => mark.test(page))).toBe(true);
+  // What is read is the word in the running head.
+  expect(readPdfPages(draft).map((page) => page.split("Bozza").length - 1)).toEqual([1, 1, 1]);
+  expect(readPdfDrawings(await render(buildPrintable())).some((page) => mark.test(page))).toBe(false);
 });
 
 test("a section nobody has written yet says so", async () => {
@@ -107,9 +110,14 @@ test("a section nobody has written yet says so", async () => {
 });
 
 test("a word longer than the line breaks inside the page and reads whole", async () => {
-  const word = "supercalifragilistico".repeat(20);
-  const sections = [buildSection({ blocks: [buildBlock(word)] })];
-  expect(readPdfText(await render(buildPrintable({ sections }))).replace(/\n/g, "")).toContain(word);
+  const word = "W".repeat(400);
+  const sections = [buildSection({ title: word, blocks: [buildBlock(word), buildBlock(word, "h2")] })];
+  const organisations = [{ ...everyKind.organisations[0]!, name: word, seat: word }];
+  const bytes = await render(buildPrintable({ title: word, acronym: word, sections, organisations }));
+  const text = readPdfText(bytes);
+  // At the smallest size, what fits in the column of the text.
+  expect(text).not.toContain("W".repeat(90));
+  expect(text.replace(/\s/g, "")).toContain(word);
 });
 
 test("a line break inside a block is a line break", async () => {

@@ -9,8 +9,18 @@ export function readPdfText(bytes: Uint8Array): string {
 }
 
 export function readPdfPages(bytes: Uint8Array): readonly string[] {
-  const file = new PdfFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
+  const file = openPdf(bytes);
   return file.pages().map((page) => pageText(file, page));
+}
+
+/** What is drawn on each page, as the operators of the format. */
+export function readPdfDrawings(bytes: Uint8Array): readonly string[] {
+  const file = openPdf(bytes);
+  return file.pages().map((page) => pageContent(file, page));
+}
+
+function openPdf(bytes: Uint8Array): PdfFile {
+  return new PdfFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
 }
 
 class PdfFile {
@@ -129,9 +139,12 @@ function pageText(file: PdfFile, page: string): string {
         .matchAll(/\/(\S+) (\d+) 0 R/g),
     ].map(([, name, number]) => [name!, Number(number)]),
   );
+  return new PageReader((name) => file.font(fontNames.get(name)!)).read(pageContent(file, page));
+}
+
+function pageContent(file: PdfFile, page: string): string {
   const contents = [...(/\/Contents\s*(\[[^\]]*\]|\d+ 0 R)/.exec(page)?.[1] ?? "").matchAll(/(\d+) 0 R/g)];
-  const stream = contents.map(([, number]) => file.stream(Number(number))).join("\n");
-  return new PageReader((name) => file.font(fontNames.get(name)!)).read(stream);
+  return contents.map(([, number]) => file.stream(Number(number))).join("\n");
 }
 
 class PageReader {
