@@ -4,9 +4,12 @@ import {
   type EmbedRun,
   type InlineFormat,
   inlineFormats,
+  isTextRun,
+  lineBreak,
   type Run,
   type RunFormat,
   type TextBlock,
+  type TextRun,
 } from "./blocks";
 import { type Attributes, type Delta, newline } from "./delta";
 import { isSafeLink } from "./safe-link";
@@ -38,16 +41,41 @@ export function parseBlocks(delta: Delta): readonly TextBlock[] {
 
 export const emptyParagraph: TextBlock = { type: "paragraph", indent: 0, runs: [] };
 
-/** Neighbours of one format become one run, so that equal texts have equal blocks. */
+/**
+ * Neighbours of one format become one run, so that equal texts have equal blocks. A line break has no look of its
+ * own: it takes the format of the text before it, or none at the start.
+ */
 export function mergeRuns(runs: readonly Run[]): readonly Run[] {
   const merged: Run[] = [];
   for (const run of runs) {
-    const last = merged.at(-1);
-    if (last && "text" in last && "text" in run && hasSameFormat(last, run)) {
-      merged[merged.length - 1] = { ...last, text: last.text + run.text };
-    } else merged.push(run);
+    if (!isTextRun(run)) merged.push(run);
+    else {
+      const breaks = leadingBreaks(run.text);
+      if (breaks > 0) pushText(merged, { ...formatBefore(merged), text: run.text.slice(0, breaks) });
+      if (breaks < run.text.length) pushText(merged, { ...run, text: run.text.slice(breaks) });
+    }
   }
   return merged;
+}
+
+function pushText(merged: Run[], run: TextRun): void {
+  const last = merged.at(-1);
+  if (last && isTextRun(last) && hasSameFormat(last, run)) {
+    merged[merged.length - 1] = { ...last, text: last.text + run.text };
+  } else merged.push(run);
+}
+
+function leadingBreaks(text: string): number {
+  let n = 0;
+  while (text[n] === lineBreak) n++;
+  return n;
+}
+
+function formatBefore(merged: readonly Run[]): RunFormat {
+  const last = merged.at(-1);
+  if (!last || !isTextRun(last)) return {};
+  const { text: _text, ...format } = last;
+  return format;
 }
 
 export function hasSameFormat(one: RunFormat, other: RunFormat): boolean {
@@ -63,19 +91,19 @@ const storedTypes: Readonly<Record<string, BlockType>> = {
 };
 
 /** An unknown type is a paragraph: a text is never lost for its look. */
-function typeOf({ type }: Attributes): BlockType {
+export function typeOf({ type }: Attributes): BlockType {
   return typeof type === "string" && Object.hasOwn(storedTypes, type)
     ? (storedTypes[type] ?? "paragraph")
     : "paragraph";
 }
 
-function indentOf({ indent }: Attributes): number {
+export function indentOf({ indent }: Attributes): number {
   if (typeof indent !== "number" || !Number.isFinite(indent)) return 0;
   return Math.max(0, Math.min(deepestIndent, Math.trunc(indent)));
 }
 
 /** Formats are read from text only; `type` and `indent` that leaked onto it are ignored. */
-function formatOf(attributes: Attributes): RunFormat {
+export function formatOf(attributes: Attributes): RunFormat {
   const on: { [format in InlineFormat]?: true } = {};
   for (const format of inlineFormats) if (attributes[format] === true) on[format] = true;
   return { ...on, ...linkOf(attributes) };
@@ -85,7 +113,7 @@ function linkOf({ link }: Attributes): { readonly link?: string } {
   return typeof link === "string" && isSafeLink(link) ? { link } : {};
 }
 
-function embedRun(embed: object, attributes: Attributes): EmbedRun {
+export function embedRun(embed: object, attributes: Attributes): EmbedRun {
   const [[kind, id] = ["unknown", ""]] = Object.entries(embed);
   return { embed: { kind, id: typeof id === "string" ? id : "" }, ...linkOf(attributes) };
 }

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { isTextRun, lineBreak, type Run, type TextBlock } from "~/domain/text/blocks";
 import { isSafeLink } from "~/domain/text/safe-link";
 import { classNames } from "~/ui/class-names";
-import { type ListBlocks, nestLists } from "./nest-lists";
+import { type ListTree, nestLists } from "~/domain/text/nest-lists";
 
 /** The text of a section to read: what the server sends, and what stays where there is no editor. */
 export function SectionText({ blocks }: { readonly blocks: readonly TextBlock[] }) {
@@ -32,7 +32,7 @@ function BlockOfText({ block }: { readonly block: TextBlock }) {
   }
 }
 
-function ListOfBlocks({ list }: { readonly list: ListBlocks }) {
+function ListOfBlocks({ list }: { readonly list: ListTree }) {
   const items = list.items.map((item, index) =>
     "items" in item ? (
       <li key={index} className="nested">

@@ -1,0 +1,337 @@
+import {
+  $addUpdateTag,
+  $getSelection,
+  $setSelection,
+  COLLABORATION_TAG,
+  type EditorState,
+  HISTORIC_TAG,
+  type LexicalEditor,
+  SKIP_SCROLL_INTO_VIEW_TAG,
+  type UpdateListenerPayload,
+} from "lexical";
+import type { Awareness } from "y-protocols/awareness";
+import * as Y from "yjs";
+import { applyChange } from "~/domain/text/apply-change";
+import type { TextBlock } from "~/domain/text/blocks";
+import type { Change } from "~/domain/text/change";
+import { composeChanges, transformChange, transformIndex } from "~/domain/text/combine-changes";
+import { type BlockDiff, diffBlocks } from "~/domain/text/diff-blocks";
+import { blockLength, type FlatText, startOfBlock } from "~/domain/text/flat-text";
+import { readSectionBlocks } from "../../section-text";
+import { sectionText } from "../../workspace-document";
+import { occupiedBlocks } from "./occupied-blocks";
+import { $readView } from "./read-view";
+import { $isCanonical, $renderView, type BlockToShow } from "./render-view";
+import type { SeamKeeper } from "./seam-keeper";
+import type { TextHistory } from "./text-history";
+import type { ViewBlock } from "./view-block";
+import { $readFlatSelection, $restoreFlatSelection, type FlatSelection } from "./view-places";
+
+interface ViewSyncOptions {
+  readonly editor: LexicalEditor;
+  readonly doc: Y.Doc;
+  /** of the transactions that write what is done here */
+  readonly origin: object;
+  readonly seams: SeamKeeper;
+  readonly history: TextHistory;
+  readonly awareness: Awareness | null;
+}
+
+/**
+ * Keeps an editor and a shared text alike.
+ *
+ * From the editor: what it shows is read as blocks, compared with what it showed before, and the difference is written
+ * as one edit of the text. From the text: the change of others is applied to the same blocks and only the nodes it
+ * touches are changed. While the editor is in the middle of something (a composition, an update that is not
+ * committed) changes of others wait in `deferred`, and each side is transformed over the other.
+ */
+export class ViewSync {
+  readonly #editor: LexicalEditor;
+  readonly #text: Y.Text;
+  readonly #options: ViewSyncOptions;
+  readonly #stops: (() => void)[];
+  #shown: FlatText<ViewBlock> = { blocks: [], isTerminated: false };
+  /** what the text has more than the view shows, as a change of what is shown */
+  #deferred: Change = [];
+  #isHeld = false;
+
+  constructor(options: ViewSyncOptions) {
+    this.#options = options;
+    this.#editor = options.editor;
+    this.#text = sectionText(options.doc);
+    this.#showAll(readSectionBlocks(options.doc));
+    this.#text.observe(this.#handleText);
+    this.#stops = [
+      () => this.#text.unobserve(this.#handleText),
+      this.#editor.registerUpdateListener(this.#handleUpdate),
+    ];
+  }
+
+  get blocks(): readonly ViewBlock[] {
+    return this.#shown.blocks;
+  }
+
+  hold(held: boolean): void {
+    this.#isHeld = held;
+    this.#flush();
+  }
+
+  dispose(): void {
+    for (const stop of this.#stops) stop();
+  }
+
+  /** A place of the view as one of the shared text, which may be ahead of it. */
+  toTextIndex(index: number): number {
+    return transformIndex(index, this.#deferred, true);
+  }
+
+  /** A place of the shared text as one of the view; near it while changes wait. */
+  toViewIndex(index: number): number {
+    return Math.min(index, startOfBlock(this.#shown.blocks, this.#shown.blocks.length) - 1);
+  }
+
+  // ---- from the editor to the text
+
+  readonly #handleUpdate = ({
+    editorState,
+    prevEditorState,
+    dirtyElements,
+    dirtyLeaves,
+    tags,
+  }: UpdateListenerPayload) => {
+    if (tags.has(COLLABORATION_TAG)) return;
+    if (dirtyElements.size > 0 || dirtyLeaves.size > 0) {
+      this.#takeView(editorState, prevEditorState, (key) => !dirtyElements.has(key));
+    }
+    this.#flushFromListener();
+  };
+
+  #takeView(now: EditorState, before: EditorState, isClean: (key: string) => boolean): void {
+    const { blocks: old } = this.#shown;
+    const known = new Map(old.map((block) => [block.key, block]));
+    const view = now.read(() => $readView(known, isClean));
+    const selectionBefore = before.read(() => $readFlatSelection(old));
+    const selectionNow = now.read(() => $readFlatSelection(view.blocks));
+    const diff = diffBlocks(old, view.blocks, {
+      selected: rangeOf(selectionBefore),
+      caret: selectionNow && selectionNow.anchor === selectionNow.focus ? selectionNow.focus : null,
+      isOccupied: this.#isOccupied(),
+    });
+    const isWritten = diff.change.length > 0;
+    if (isWritten) this.#write(diff, view.blocks);
+    this.#shown = { blocks: view.blocks, isTerminated: isWritten || this.#shown.isTerminated };
+    if (view.isAdjusted || !now.read(() => $isCanonical(view.blocks))) this.#correctView(view.isAdjusted);
+  }
+
+  #isOccupied(): (key: string) => boolean {
+    const { awareness } = this.#options;
+    let keys: ReadonlySet<string> | null = null;
+    return (key) => {
+      keys ??= awareness ? occupiedBlocks(awareness, this.#text, this.#shown.blocks) : new Set();
+      return keys.has(key);
+    };
+  }
+
+  #write(diff: BlockDiff, now: readonly ViewBlock[]): void {
+    const { doc, origin, history } = this.#options;
+    const edit = this.#shown.isTerminated ? diff.change : composeChanges(this.#lastNewline(), diff.change);
+    const own = transformChange(edit, this.#deferred, false);
+    history.record(edit, () => {
+      doc.transact(() => {
+        const recordSeams = this.#prepareSeams(diff, now);
+        this.#apply(transformChange(diff.resets, this.#deferred, false));
+        this.#apply(own);
+        this.#deferred = transformChange(this.#deferred, edit, true);
+        recordSeams();
+      }, origin);
+    });
+  }
+
+  /** The newline of the last block becomes real with the first edit. */
+  #lastNewline(): Change {
+    const { blocks } = this.#shown;
+    const length = startOfBlock(blocks, blocks.length) - 1;
+    return length > 0 ? [{ retain: length }, { insert: "\n" }] : [{ insert: "\n" }];
+  }
+
+  /** Ids are asked for before the edit, and written with it. */
+  #prepareSeams({ removed, moved }: BlockDiff, now: readonly ViewBlock[]): () => void {
+    const { seams } = this.#options;
+    const { blocks } = this.#shown;
+    if (removed.length === 0) return () => undefined;
+    const newlineOf = (index: number) => this.toTextIndex(startOfBlock(blocks, index + 1) - 1);
+    const ids = seams.idsOf(removed.map(newlineOf));
+    return () => {
+      for (const index of removed) {
+        const id = ids.get(newlineOf(index));
+        const move = moved.find(([before]) => before === index);
+        if (!id) continue;
+        if (!move) seams.recordRemoval(id);
+        else seams.recordMove(id, this.#spanOf(now, move[1]));
+      }
+    };
+  }
+
+  #spanOf(blocks: readonly ViewBlock[], index: number) {
+    const start = startOfBlock(blocks, index);
+    const newline = start + blockLength(blocks[index] ?? { runs: [] });
+    return { start: this.toTextIndex(start), newline: this.toTextIndex(newline) };
+  }
+
+  #apply(change: Change): void {
+    // Yjs writes into the attributes it is given.
+    if (change.length > 0) this.#text.applyDelta(structuredClone(change) as Change[number][]);
+  }
+
+  /** Commands of the editor leave lists in other shapes, and links and letters that may not be. */
+  #correctView(isAdjusted: boolean): void {
+    this.#update(() => {
+      const selection = $readFlatSelection(this.#shown.blocks);
+      this.#show(
+        this.#shown.blocks.map((block) => ({ ...block, key: block.key || null, isSame: !isAdjusted })),
+      );
+      if (selection) $restoreFlatSelection(this.#shown.blocks, selection);
+    });
+  }
+
+  // ---- from the text to the editor
+
+  readonly #handleText = (event: Y.YTextEvent, transaction: Y.Transaction): void => {
+    const { origin, history } = this.#options;
+    if (transaction.origin === origin) return;
+    // Yjs types the delta of an event loosely; it is made of retains, inserts and deletes.
+    const change = event.delta as Change;
+    this.#deferred = composeChanges(this.#deferred, change);
+    this.#flush(history.isMadeBy(transaction.origin) ? endOfChange(change) : null);
+  };
+
+  #flush(caret: number | null = null): void {
+    if (this.#deferred.length === 0 || this.#isHeld) return;
+    if (isBusy(this.#editor)) queueMicrotask(() => !isBusy(this.#editor) && this.#flush(caret));
+    else this.#render(caret);
+  }
+
+  /** In a listener the editor says it is updating, but what is asked for now comes right after. */
+  #flushFromListener(): void {
+    if (this.#deferred.length > 0 && !this.#isHeld) this.#render(null);
+  }
+
+  #render(caret: number | null): void {
+    const applied = applyChange(this.#shown, this.#deferred);
+    const composing = this.#composingBlock();
+    const { blocks: old } = this.#shown;
+    const isTorn = composing !== null && !applied.text.blocks.some((block) => block === composing);
+    if (isTorn) return;
+    const change = this.#deferred;
+    this.#deferred = [];
+    this.#update(() => {
+      const selection = $readFlatSelection(old);
+      const wasOther = selection === null ? ($getSelection()?.clone() ?? null) : null;
+      $setSelection(null);
+      this.#show(applied.text.blocks.map((block, i) => blockToShow(block, old[applied.origins[i] ?? -1])));
+      this.#shown = { blocks: this.#shown.blocks, isTerminated: applied.text.isTerminated };
+      if (selection) $restoreFlatSelection(this.#shown.blocks, moved(selection, { change, old, caret }));
+      else $setSelection(wasOther);
+    });
+  }
+
+  #composingBlock(): ViewBlock | null {
+    const { _compositionKey: key } = this.#editor;
+    if (key === null) return null;
+    const element = this.#editor.getEditorState()._nodeMap.get(key);
+    let at = element?.getKey() ?? null;
+    const nodes = this.#editor.getEditorState()._nodeMap;
+    while (at !== null) {
+      const block = this.#shown.blocks.find((shown) => shown.key === at);
+      if (block) return block;
+      at = nodes.get(at)?.__parent ?? null;
+    }
+    return null;
+  }
+
+  #showAll(blocks: readonly TextBlock[]): void {
+    const isTerminated = this.#text.length > 0 && this.#text.toString().endsWith("\n");
+    this.#update(() => {
+      $setSelection(null);
+      this.#show(blocks.map((block) => ({ ...block, key: null, isSame: false })));
+      this.#shown = { blocks: this.#shown.blocks, isTerminated };
+    });
+  }
+
+  #show(blocks: readonly BlockToShow[]): void {
+    this.#shown = { ...this.#shown, blocks: $renderView(blocks) };
+  }
+
+  #update($act: () => void): void {
+    this.#editor.update(
+      () => {
+        for (const tag of [HISTORIC_TAG, SKIP_SCROLL_INTO_VIEW_TAG]) $addUpdateTag(tag);
+        $act();
+      },
+      { discrete: true, skipTransforms: true, tag: COLLABORATION_TAG },
+    );
+  }
+}
+
+/** Something of the editor is not committed yet: what it holds must be written first. */
+function isBusy(editor: LexicalEditor): boolean {
+  return editor._pendingEditorState !== null || editor._updating;
+}
+
+function rangeOf(selection: FlatSelection | null) {
+  if (!selection || selection.anchor === selection.focus) return null;
+  const { anchor, focus } = selection;
+  return { from: Math.min(anchor, focus), to: Math.max(anchor, focus) };
+}
+
+function blockToShow(block: TextBlock, before: ViewBlock | undefined): BlockToShow {
+  const { type, indent, runs } = block;
+  return { type, indent, runs, key: before?.key || null, isSame: block === before };
+}
+
+interface Moving {
+  readonly change: Change;
+  readonly old: readonly ViewBlock[];
+  /** where to put the caret instead: after what was taken back */
+  readonly caret: number | null;
+}
+
+/**
+ * A caret holds on to the letter on its left, at the start of a block to the one on its right, or pressing Enter in
+ * front of it would take it along. A selection holds on to what it covers.
+ */
+function moved({ anchor, focus }: FlatSelection, { change, old, caret }: Moving): FlatSelection {
+  if (caret !== null) return { anchor: caret, focus: caret };
+  if (anchor === focus) {
+    const at = transformIndex(anchor, change, isStartOfBlock(old, anchor));
+    return { anchor: at, focus: at };
+  }
+  const isForward = anchor < focus;
+  return {
+    anchor: transformIndex(anchor, change, isForward),
+    focus: transformIndex(focus, change, !isForward),
+  };
+}
+
+function isStartOfBlock(blocks: readonly ViewBlock[], index: number): boolean {
+  let at = 0;
+  for (const block of blocks) {
+    if (at >= index) break;
+    at += blockLength(block) + 1;
+  }
+  return at === index;
+}
+
+/** The place behind the last thing a change puts in or takes out. */
+function endOfChange(change: Change): number {
+  let at = 0;
+  let end = 0;
+  for (const op of change) {
+    if ("retain" in op) at += op.retain;
+    else {
+      if ("insert" in op) at += typeof op.insert === "string" ? op.insert.length : 1;
+      end = at;
+    }
+  }
+  return end;
+}

@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect } from "react";
+import type { SaveState } from "~/collab/save-state";
+import { useLiveDocument, usePeople, useSaveState } from "~/collab/use-live-document";
+import { sectionDocumentName } from "~/document/workspace-document";
+import { useTexts } from "~/ui/language";
+import { Note } from "~/ui/note";
+import { EditingDesk } from "./editing-desk";
+import type { PersonInSection } from "./people-here";
+import type { SectionPageData } from "./section-data";
+import { texts } from "./texts";
+
+interface SectionEditorProps {
+  readonly page: SectionPageData;
+  /** shown until the text may be written in */
+  readonly reading: ReactNode;
+  readonly onCharacters: (n: number) => void;
+  readonly onPeople: (people: readonly PersonInSection[]) => void;
+  readonly onSaveState: (state: SaveState | null) => void;
+  readonly onRetry: (act: () => void) => void;
+}
+
+/** The live text of a section: the page as the server sent it, until its document is here. */
+export default function SectionEditor(props: SectionEditorProps) {
+  const { page, reading, onCharacters, onPeople, onSaveState, onRetry } = props;
+  const words = useTexts(texts);
+  const { status, connection } = useLiveDocument({
+    workspaceId: page.workspaceId,
+    documentName: sectionDocumentName(page.section.id),
+    accountId: page.accountId,
+  });
+  const saveState = useSaveState(connection);
+  const people = usePeople(connection);
+  useEffect(() => onSaveState(saveState), [onSaveState, saveState]);
+  useEffect(() => onPeople(onePerMember(people)), [onPeople, people]);
+  useEffect(() => {
+    if (connection) onRetry(connection.retryNow);
+  }, [onRetry, connection]);
+
+  if (status.status === "ready" && connection) {
+    return (
+      <>
+        {page.rights.write && !status.localCopy && <Note tone="warn">{words.noLocalCopy}</Note>}
+        <EditingDesk page={page} connection={connection} people={people} onCharacters={onCharacters} />
+      </>
+    );
+  }
+  return (
+    <>
+      {status.status === "unavailable" && (
+        <Note tone="warn" role="status">
+          {words.unavailable}
+        </Note>
+      )}
+      {reading}
+    </>
+  );
+}
+
+/** Somebody with two tabs open is one person. */
+function onePerMember(people: readonly PersonInSection[]): readonly PersonInSection[] {
+  return [...new Map(people.map((person) => [person.memberId, person])).values()];
+}
