@@ -59,6 +59,7 @@ function answerNotYet(_request: IncomingMessage, response: ServerResponse): void
 }
 
 async function giveUp(error: unknown, shutdown: Shutdown, log: Log): Promise<void> {
+  if (shutdown.isEnding()) return;
   if (isForPeople(error)) tellFailure(error.message);
   else log.fatal({ err: error }, "the process could not start");
   await shutdown.end(1);

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import type { Database } from "~/database/client.server";
@@ -28,22 +28,15 @@ interface SeedNeeds {
 
 /**
  * Fills an empty installation with the example, in a process of its own, and returns who can sign in.
- * A filled one is left as it is; an interrupted filling is refused rather than taken for a whole one.
+ * The example is one transaction: an interrupted filling leaves the installation empty.
  */
 export async function seedDemo(needs: SeedNeeds): Promise<readonly DemoAccount[]> {
   const accountsFile = path.join(needs.settings.dataDir, "demo-accounts.json");
-  const unfinished = path.join(needs.settings.dataDir, "demo-unfinished");
-  if (existsSync(unfinished))
-    throw new StartError(
-      `The example was not filled in to its end: delete ${needs.settings.dataDir} and start again.`,
-    );
   if (!(await isEmpty(needs.database))) return readAccounts(accountsFile);
   needs.tell("Filling in the example…");
-  writeFileSync(unfinished, "");
-  const answer = await runSeed(needs.databaseUrl);
-  const { accounts } = demoAccounts.parse(JSON.parse(answer));
+  const { accounts } = demoAccounts.parse(JSON.parse(await runSeed(needs.databaseUrl)));
+  mkdirSync(needs.settings.dataDir, { recursive: true });
   writeFileSync(accountsFile, JSON.stringify({ accounts }), { mode: 0o600 });
-  rmSync(unfinished);
   return accounts;
 }
 

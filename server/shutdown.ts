@@ -5,6 +5,8 @@ type Step = () => unknown;
 export interface Shutdown {
   /** Something to take down again; what was brought up last goes first. */
   add(step: Step): void;
+  /** It has begun: what fails from now on fails because of it. */
+  isEnding(): boolean;
   /** Takes everything down and ends the process. */
   end(code: number): Promise<void>;
 }
@@ -43,7 +45,7 @@ export function createShutdown(log: Log): Shutdown {
     log.fatal({ err: error }, "an error that nobody caught: the process ends");
     void end(1);
   });
-  return { add: (step) => void steps.push(step), end };
+  return { add: (step) => void steps.push(step), isEnding: () => askedAt !== null, end };
 }
 
 /** One step that fails must not keep the others, above all the database, from closing. */

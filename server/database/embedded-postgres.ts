@@ -238,11 +238,12 @@ async function attend(
   const adminUrl = urlOf(socketFolder, "postgres");
   const stopAtExit = () => signal(pid, "SIGINT");
   process.once("exit", stopAtExit);
-  child.once("exit", onStopped);
+  const handleExit = () => onStopped();
+  child.once("exit", handleExit);
   const lock = await requireLock(adminUrl);
   await createDatabaseIfMissing(adminUrl);
   const stop = async () => {
-    child.off("exit", onStopped);
+    child.off("exit", handleExit);
     await lock.release();
     await stopPostmaster(pid, cluster);
     process.off("exit", stopAtExit);

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { createAttemptLimiter } from "../../server/attempt-limiter.ts";
+
+const limit = { tries: 3, withinMs: 1000 };
+
+test("after so many tries a key has to wait until the first of them is old", () => {
+  let now = 0;
+  const limiter = createAttemptLimiter(() => now);
+  expect([1, 2, 3, 4].map(() => limiter.allow("anna", limit))).toEqual([true, true, true, false]);
+  now = 999;
+  expect(limiter.allow("anna", limit)).toBe(false);
+  now = 1001;
+  expect(limiter.allow("anna", limit)).toBe(true);
+});
+
+test("refused tries do not make the wait longer", () => {
+  let now = 0;
+  const limiter = createAttemptLimiter(() => now);
+  for (let tries = 0; tries < 3; tries += 1) limiter.allow("anna", limit);
+  for (now = 1; now < 1000; now += 100) limiter.allow("anna", limit);
+  now = 1001;
+  expect(limiter.allow("anna", limit)).toBe(true);
+});
+
+test("one key does not use up the tries of another, and a success forgets", () => {
+  const limiter = createAttemptLimiter(() => 0);
+  for (let tries = 0; tries < 4; tries += 1) limiter.allow("anna", limit);
+  expect(limiter.allow("bruno", limit)).toBe(true);
+  limiter.forget("anna");
+  expect(limiter.allow("anna", limit)).toBe(true);
+});
+
+test("a flood of made-up keys pushes out the keys not tried for longest, never the latest", () => {
+  const limiter = createAttemptLimiter(() => 0);
+  for (let tries = 0; tries < 4; tries += 1) limiter.allow("old", limit);
+  for (let number = 0; number < 49_999; number += 1) limiter.allow(`made-up ${number}`, limit);
+  expect(limiter.allow("old", limit)).toBe(false);
+  for (let number = 0; number < 50_000; number += 1) limiter.allow(`another ${number}`, limit);
+  expect(limiter.allow("old", limit)).toBe(true);
+});
