@@ -261,9 +261,9 @@ export const situations: readonly Situation[] = [
   },
   {
     name: "one finds and replaces in three places, the other types between them",
-    start: ["il gatto e il gatto poi il gatto qui"],
-    acts: [replaceAll("gatto", "cane"), typeAfter("gatto poi", " nuovo")],
-    outcomes: [["il cane e il cane poi nuovo il cane qui"]],
+    start: ["il gatto dorme sul letto e il gatto mangia tutto poi il gatto scappa via"],
+    acts: [replaceAll("gatto", "cane"), typeAfter("gatto mangia", " nuovo")],
+    outcomes: [["il cane dorme sul letto e il cane mangia nuovo tutto poi il cane scappa via"]],
     caretBehind: "nuovo",
   },
   {
@@ -305,7 +305,7 @@ export const situations: readonly Situation[] = [
   {
     name: "three start to write in a section without text",
     start: [],
-    acts: [typeHere("alfa"), typeHere("beta"), typeHere("gamma")],
+    acts: [startWith("alfa"), startWith("beta"), startWith("gamma")],
     outcomes: [
       ["alfa", "beta", "gamma"],
       ["alfa", "gamma", "beta"],
@@ -366,6 +366,10 @@ function typeHere(words: string): Act {
 
 function typeAfter(words: string, added: string): Act {
   return together(at(words), typeHere(added));
+}
+
+function startWith(words: string): Act {
+  return together((person) => person.select({ block: 0, offset: 0 }), typeHere(words));
 }
 
 function enterAfter(words: string): Act {
