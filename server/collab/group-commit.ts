@@ -29,8 +29,7 @@ export function createGroupCommit(store: UpdateStore, limits: Limits, log: Log):
   let timer: NodeJS.Timeout | null = null;
 
   function wake(): void {
-    if (timer !== null || batchesInFlight >= limits.commitsInFlight) return;
-    timer = setTimeout(flush, limits.commitWindowMs);
+    timer ??= setTimeout(flush, limits.commitWindowMs);
   }
 
   function flush(): void {

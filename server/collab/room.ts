@@ -82,8 +82,6 @@ export class Room implements CommitSource {
     this.connections.delete(connection);
     this.presence.remove(connection);
     this.lastUsedAt = performance.now();
-    if (!connection.isRevoked) return;
-    this.#pending = this.#pending.filter((pending) => pending.connection !== connection);
   }
 
   /**
@@ -146,6 +144,7 @@ export class Room implements CommitSource {
   }
 
   takePending(): DocumentAppend | null {
+    // The right to write is checked here once more: it may have been taken away since the edit came.
     this.#writing = this.#pending.filter((pending) => pending.connection?.isRevoked !== true);
     this.#pending = [];
     if (this.#writing.length === 0) return null;

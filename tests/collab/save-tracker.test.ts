@@ -27,6 +27,7 @@ test("[SAVE-1] an open line is not yet saved: only the server's word is", () => 
   tracker.opened();
   expect(state().status).toBe("sending");
   tracker.answered();
+  tracker.acknowledged(0);
   expect(state().status).toBe("sending");
   tracker.acknowledged(1);
   expect(state()).toEqual({ status: "saved", at: at(0) });
@@ -98,6 +99,16 @@ test("[SAVE-2] after coming back the one answer carries everything made without 
   tracker.answered();
   tracker.acknowledged(1);
   expect([tracker.unsent(), state().status]).toEqual([0, "saved"]);
+});
+
+test("[SAVE-2] what an old line had carried is carried anew by the answer on the next", () => {
+  const { tracker } = createTestTracker();
+  connect(tracker);
+  type(tracker);
+  type(tracker);
+  tracker.closed();
+  connect(tracker);
+  expect(tracker.unsent()).toBe(0);
 });
 
 test("[SAVE-2] what is typed before the server asked is stored only with the answer", () => {

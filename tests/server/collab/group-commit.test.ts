@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { type CommitSource, createGroupCommit } from "../../../server/collab/group-commit.ts";
 import { limits } from "../../../server/collab/limits.ts";
 import type { DocumentAppend, UpdateStore } from "../../../server/collab/update-store.ts";
@@ -57,21 +57,19 @@ test("[STO-3] what waits for several documents is written together", async () =>
 });
 
 test("[STO-3] two batches are under way at the most, and a document is in one of them only", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const { commits, held } = createHeldCommits();
   const sources = [1, 2, 3].map((id) => new Source(id));
   const add = (index: number) => {
     sources[index]!.pending++;
     commits.schedule(sources[index]!);
+    return vi.advanceTimersByTimeAsync(50);
   };
-  add(0);
-  await until(() => expect(held).toHaveLength(1));
-  add(0);
-  add(1);
-  await until(() => expect(held).toHaveLength(2));
-  expect(held[1]!.documents).toEqual([2]);
-  add(2);
+  for (const index of [0, 0, 1, 2]) await add(index);
+  expect(held.map((each) => each.documents)).toEqual([[1], [2]]);
   held[0]!.answer(new Map([[1, 1]]));
-  await until(() => expect(held).toHaveLength(3));
+  await vi.advanceTimersByTimeAsync(50);
   expect(held[2]!.documents).toEqual([1, 3]);
 });
 

@@ -82,13 +82,20 @@ async function closeCodeOf(
   return code;
 }
 
+/** The latest line of each member. */
+const lines = new Map<string, WebSocket>();
+
 function connect(url: string, memberId: string): LiveConnection {
   const connection = connectLiveDocument({
     workspaceId,
     documentName,
     accountId: memberId,
     url,
-    connect: (address) => new WebSocket(`${address}?member=${memberId}`) as unknown as globalThis.WebSocket,
+    connect: (address) => {
+      const line = new WebSocket(`${address}?member=${memberId}`);
+      lines.set(memberId, line);
+      return line as unknown as globalThis.WebSocket; // has all that the live socket uses
+    },
   });
   closing.push(() => connection.destroy());
   return connection;
@@ -192,6 +199,16 @@ test("people see each other by the names of their sessions, and no longer after 
   await until(() => expect(anna.people.getSnapshot()).toEqual([]));
 });
 
+test("whoever comes back after a broken line is seen again at once", async () => {
+  const { url } = await open();
+  const [anna, bruno] = [connect(url, "anna"), connect(url, "bruno")];
+  await Promise.all([anna.whenReady, bruno.whenReady]);
+  await until(() => expect(anna.people.getSnapshot()).toHaveLength(1));
+  lines.get("bruno")!.terminate();
+  await until(() => expect(anna.people.getSnapshot()).toHaveLength(0));
+  await until(() => expect(anna.people.getSnapshot()).toHaveLength(1));
+});
+
 test("[SAVE-2] what is typed without a server is counted, and arrives once when there is one again", async () => {
   const store = await createStore();
   const first = await open({ store });
@@ -225,7 +242,10 @@ test("[SAVE-3] a member who is sent away keeps the text on the screen and is tol
 test("[SAVE-3] who may not see a document is shown that, not an empty text", async () => {
   const { url } = await open({ authorize: () => Promise.resolve({ status: "refused", code: 4403 }) });
   const anna = connect(url, "anna");
+  const shown: string[] = [];
+  anna.status.subscribe(() => shown.push(anna.status.getSnapshot().status));
   await until(() => expect(anna.status.getSnapshot()).toEqual({ status: "refused", code: 4403 }));
+  expect(shown).toEqual(["refused"]);
 });
 
 test("[SAVE-4] without a server and without a copy nothing is shown as an empty text", async () => {
