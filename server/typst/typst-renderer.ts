@@ -12,6 +12,8 @@ export interface TypstRendererOptions {
   readonly log: { readonly warn: (details: object, message: string) => void };
   /** A job that takes longer is killed. */
   readonly timeLimitMs?: number;
+  /** A child without a job for so long is ended: it holds some 250 MB. */
+  readonly idleLimitMs?: number;
   /** The program of the child; only tests have another one. */
   readonly childFile?: string;
 }
@@ -27,16 +29,18 @@ const memoryPerChild = 600 * 1024 * 1024;
 
 /** Renders one job after the other in a child process, which is started by the first job and may be killed. */
 export function createTypstRenderer(options: TypstRendererOptions): TypstRenderer {
-  const { log, timeLimitMs = 30_000, childFile = findChildFile() } = options;
+  const { log, timeLimitMs = 30_000, idleLimitMs = 60_000, childFile = findChildFile() } = options;
   let child: Child | null = null;
+  let idleTimer: NodeJS.Timeout | undefined;
   let closed = false;
   let queue: Promise<unknown> = Promise.resolve();
   const isClosed = () => closed;
 
   async function run(job: PdfJob): Promise<Uint8Array> {
     if (isClosed()) throw new TypstError("pdf-renderer-closed");
-    child ??= startChild(childFile);
-    const current = child;
+    clearTimeout(idleTimer);
+    const current = child?.isSpent() === false ? child : startChild(childFile);
+    child = current;
     try {
       return await current.run(job, timeLimitMs);
     } catch (error) {
@@ -44,10 +48,8 @@ export function createTypstRenderer(options: TypstRendererOptions): TypstRendere
         log.warn({ code: error.code, detail: error.detail }, "a PDF was not rendered");
       throw isClosed() ? new TypstError("pdf-renderer-closed") : error;
     } finally {
-      if (current.isSpent()) {
-        child = null;
-        await current.end();
-      }
+      if (current.isSpent()) await current.end();
+      else idleTimer = setTimeout(() => void current.end(), idleLimitMs).unref();
     }
   }
 
@@ -59,6 +61,7 @@ export function createTypstRenderer(options: TypstRendererOptions): TypstRendere
     },
     async close() {
       closed = true;
+      clearTimeout(idleTimer);
       await child?.end();
       await queue;
     },
@@ -67,7 +70,7 @@ export function createTypstRenderer(options: TypstRendererOptions): TypstRendere
 
 interface Child {
   run(job: PdfJob, timeLimitMs: number): Promise<Uint8Array>;
-  /** It gave no answer, has served its jobs, or has grown too large. */
+  /** It has ended, gave no answer, has served its jobs, or has grown too large. */
   isSpent(): boolean;
   end(): Promise<void>;
 }
@@ -105,6 +108,7 @@ function startChild(childFile: string): Child {
     },
     isSpent: () => !isAlive || isBroken || jobs >= jobsPerChild || memory > memoryPerChild,
     async end() {
+      isBroken = true;
       if (!isAlive) return;
       const ended = once(started, "exit");
       started.kill("SIGKILL");

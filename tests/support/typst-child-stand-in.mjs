@@ -3,6 +3,7 @@ process.on("message", ({ id, template }) => {
   if (template === "crash") process.exit(3);
   if (template === "silence") return;
   const pdf = new TextEncoder().encode(String(process.pid));
-  process.send({ id, status: "done", pdf, memory: template === "grow" ? 2 ** 30 : 0 });
+  const answer = { id, status: "done", pdf, memory: template === "grow" ? 2 ** 30 : 0 };
+  setTimeout(() => process.send(answer), template === "slow" ? 400 : 0);
 });
 process.on("disconnect", () => process.exit(0));

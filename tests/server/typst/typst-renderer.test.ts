@@ -88,6 +88,26 @@ test("a child that has grown too large is replaced", async () => {
   expect(await answeringProcess("grow")).not.toBe(await answeringProcess());
 });
 
+test("a child without work is ended, and the next job has another", async () => {
+  const { answeringProcess } = startRenderer({ childFile: standIn, idleLimitMs: 10 });
+  const first = await answeringProcess();
+  await vi.waitFor(() => expect(() => process.kill(first, 0)).toThrow("ESRCH"), { timeout: 30_000 });
+  expect(await answeringProcess()).not.toBe(first);
+});
+
+test("a child at work is not idle, however long the work takes", async () => {
+  const { answeringProcess } = startRenderer({ childFile: standIn, idleLimitMs: 200 });
+  expect(await answeringProcess()).toBe(await answeringProcess("slow"));
+});
+
+test("a child that somebody killed between two jobs is replaced without a failed job", async () => {
+  const { answeringProcess } = startRenderer({ childFile: standIn });
+  const first = await answeringProcess();
+  process.kill(first, "SIGKILL");
+  await vi.waitFor(() => expect(() => process.kill(first, 0)).toThrow("ESRCH"), { timeout: 30_000 });
+  expect(await answeringProcess()).not.toBe(first);
+});
+
 test("closing ends the child and refuses what is on its way and what comes later", async () => {
   const { renderer, print, answeringProcess } = startRenderer({ childFile: standIn });
   const child = await answeringProcess();
