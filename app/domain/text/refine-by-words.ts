@@ -2,11 +2,13 @@ import type { Splice } from "./find-splices";
 
 /** A shorter replacement is one word corrected: left whole. */
 const shortReplacement = 6;
+/** With less than this share of the characters surviving it is another text. */
+const leastKept = 0.4;
 /** More pieces than this are compared whole: the table of the comparison grows with their product. */
 const mostPieces = 1200;
 
 /**
- * A long replacement of which half the words survive is several small ones: finding and replacing, or pasting one's
+ * A long replacement of which many words survive is several small ones: finding and replacing, or pasting one's
  * edited version over a text, keeps what others write between.
  */
 export function refineByWords(before: string, after: string, splice: Splice): readonly Splice[] {
@@ -17,7 +19,7 @@ export function refineByWords(before: string, after: string, splice: Splice): re
   if (old.length > mostPieces || now.length > mostPieces) return [splice];
   const kept = commonPieces(old, now);
   const keptLength = kept.reduce((sum, [i]) => sum + (old[i]?.length ?? 0), 0);
-  if (keptLength * 2 < to - from) return [splice];
+  if (keptLength < leastKept * (to - from)) return [splice];
   return splicesBetween(old, now, kept).map((part) => ({
     from: from + part.from,
     to: from + part.to,

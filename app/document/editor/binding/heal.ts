@@ -19,13 +19,39 @@ export function healSeam(seam: Seam, healing: Healing): boolean {
   const last = alive.at(-1);
   if (!last || !healing.own.has(last.client)) return false;
   if (seam.kind === "moved") return moveIntoCopy(seam, block.inside, healing);
-  keepInOwnBlock(healing.text, block.end);
+  keepInOwnBlock(healing.text, block.end, alive);
   return true;
 }
 
-/** The words stay where they are, in a block of their own that looks as the removed one did. */
-function keepInOwnBlock(text: Y.Text, { index, look }: TextItem): void {
-  text.insert(index, "\n", { type: null, indent: null, ...lookOfBlock(look) });
+/**
+ * The words stay where they are, in a block of their own that looks as the removed one did: apart from what stands
+ * behind them, or when nothing does, from what stands in front of them.
+ */
+function keepInOwnBlock(text: Y.Text, { index, look }: TextItem, words: readonly TextItem[]): void {
+  const first = words[0]?.index ?? index;
+  const { before, after, next } = neighbours(text, first, index);
+  if (after) text.insert(index, "\n", newlineLook(look));
+  else if (before) text.insert(first, "\n", newlineLook(next));
+}
+
+/** Whether something stands in front of and behind a stretch in its block, and how that block looks. */
+function neighbours(text: Y.Text, from: number, to: number) {
+  let lastNewline = -1;
+  let before = false;
+  for (const item of textItems(text)) {
+    if (item.isDeleted) continue;
+    if (item.index < from) {
+      if (item.content === "\n") lastNewline = item.index;
+      before = lastNewline !== item.index;
+    }
+    if (item.index < to) continue;
+    return { before, after: item.content !== "\n", next: item.look };
+  }
+  return { before, after: false, next: {} };
+}
+
+function newlineLook(look: TextItem["look"]): Record<string, unknown> {
+  return { type: null, indent: null, ...lookOfBlock(look) };
 }
 
 function lookOfBlock({ type, indent }: TextItem["look"]): Record<string, unknown> {

@@ -44,7 +44,7 @@ function $renderPieces(parent: ElementNode, nodes: readonly LexicalNode[], piece
   const next = nodes[nodes.length - end] ?? nodes.at(-1)?.getNextSibling() ?? firstList(parent);
   const made = now.map($create);
   for (const node of made) {
-    if (next && next.isAttached()) next.insertBefore(node, false);
+    if (next) next.insertBefore(node, false);
     else parent.append(node);
   }
   for (const node of old) node.remove(true);
