@@ -14,7 +14,7 @@ export function keepUnsentCount(
   function flush(): void {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    findCopy()?.keepUnsent(tracker.unsent());
+    findCopy()?.keepUnsent(tracker.unsentChanges());
   }
 
   const unsubscribe = tracker.subscribe(() => {

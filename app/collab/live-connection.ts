@@ -79,7 +79,7 @@ export function connectLiveDocument(options: LiveDocumentOptions): LiveConnectio
     copy = opened;
     if (opened !== null) {
       readiness.copyOpened(opened.wasSynced ? "complete" : "incomplete");
-      tracker.restored(opened.unsent);
+      if (opened.unsent !== null) tracker.restored(opened.unsent);
     }
     // The line opens only now: else the whole copy would be sent as if it had just been typed.
     provider.connect();

@@ -1,16 +1,17 @@
 import * as idb from "lib0/indexeddb";
 import { IndexeddbPersistence } from "y-indexeddb";
 import type * as Y from "yjs";
+import type { UnsentChanges } from "./save-tracker";
 
 /** The copy of a document in this browser, with what is known about it. */
 export interface LocalCopy {
   /** the whole document has been here before, so its content may be shown without the server */
   readonly wasSynced: boolean;
   /** changes of earlier visits that were not acknowledged then; this visit answers for them now */
-  readonly unsent: number;
+  readonly unsent: UnsentChanges | null;
   markSynced(): void;
-  /** Keeps the number of changes, of this visit and those before, that are not acknowledged. */
-  keepUnsent(count: number): void;
+  /** Keeps how many changes, of this visit and those before, are not acknowledged, and since when. */
+  keepUnsent(changes: UnsentChanges | null): void;
   destroy(): void;
 }
 
@@ -49,7 +50,7 @@ export function isFromLocalCopy(origin: unknown): boolean {
 
 interface Marks {
   readonly wasSynced: boolean;
-  readonly unsent: number;
+  readonly unsent: UnsentChanges | null;
 }
 
 function describe(
@@ -58,16 +59,17 @@ function describe(
   onFailure: (error: unknown) => void,
 ): LocalCopy {
   const ownKey = keyOfVisit(persistence.doc);
-  const keep = (key: string, value: number) => void persistence.set(key, value).catch(onFailure);
-  let kept = marks.unsent;
+  const keep = (key: string, value: string) => void persistence.set(key, value).catch(onFailure);
+  let kept = writeUnsent(marks.unsent);
   return {
     ...marks,
-    markSynced: () => keep(syncedKey, 1),
-    keepUnsent(count) {
-      if (count === kept) return;
-      kept = count;
-      if (count === 0) void persistence.del(ownKey).catch(onFailure);
-      else keep(ownKey, count);
+    markSynced: () => keep(syncedKey, "yes"),
+    keepUnsent(changes) {
+      const written = writeUnsent(changes);
+      if (written === kept) return;
+      kept = written;
+      if (written === null) void persistence.del(ownKey).catch(onFailure);
+      else keep(ownKey, written);
     },
     destroy: () => void persistence.destroy().catch(onFailure),
   };
@@ -81,16 +83,32 @@ function keyOfVisit(doc: Y.Doc): string {
 /** Reads what earlier visits left, and takes their unsent changes over, in one transaction. */
 async function takeOverMarks(db: IDBDatabase, doc: Y.Doc): Promise<Marks> {
   const [store] = idb.transact(db, ["custom"]);
-  if (store === undefined) return { wasSynced: false, unsent: 0 };
+  if (store === undefined) return { wasSynced: false, unsent: null };
   const entries: { readonly k: unknown; readonly v: unknown }[] = await idb.getAllKeysValues(store);
-  let unsent = 0;
+  let unsent: UnsentChanges | null = null;
   for (const { k, v } of entries) {
-    if (typeof k !== "string" || !k.startsWith(unsentPrefix) || typeof v !== "number") continue;
-    unsent += v;
+    if (typeof k !== "string" || !k.startsWith(unsentPrefix)) continue;
+    unsent = addUnsent(unsent, readUnsent(v));
     await idb.del(store, k);
   }
-  if (unsent > 0) await idb.put(store, unsent, keyOfVisit(doc));
+  const written = writeUnsent(unsent);
+  if (written !== null) await idb.put(store, written, keyOfVisit(doc));
   return { wasSynced: entries.some(({ k }) => k === syncedKey), unsent };
+}
+
+/** `<number> <time in ms>`; anything else is not ours. */
+function readUnsent(value: unknown): UnsentChanges | null {
+  const [, count, since] = (typeof value === "string" && /^(\d{1,9}) (\d{1,15})$/.exec(value)) || [];
+  return count === undefined ? null : { count: Number(count), since: new Date(Number(since)) };
+}
+
+function writeUnsent(changes: UnsentChanges | null): string | null {
+  return changes === null ? null : `${changes.count} ${changes.since.getTime()}`;
+}
+
+function addUnsent(one: UnsentChanges | null, other: UnsentChanges | null): UnsentChanges | null {
+  if (one === null || other === null) return one ?? other;
+  return { count: one.count + other.count, since: one.since < other.since ? one.since : other.since };
 }
 
 const probeName = "cantiere/probe";

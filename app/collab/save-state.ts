@@ -4,7 +4,7 @@ export type SaveState =
   | { readonly status: "saved"; readonly at: Date }
   /** on its way */
   | { readonly status: "sending"; readonly since: Date }
-  /** no line to the server: `unsent` changes wait here */
+  /** no line to the server: `unsent` changes wait here; since the line was lost, or an older change that waits */
   | { readonly status: "offline"; readonly unsent: number; readonly since: Date }
   /** the server does not take them any more, see `close-codes.ts` */
   | { readonly status: "refused"; readonly code: number; readonly unsent: number };

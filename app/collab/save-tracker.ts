@@ -6,7 +6,7 @@ export interface SaveTracker extends Readable<SaveState> {
   /** A change was made here. */
   edited(): void;
   /** Changes of an earlier visit are in the local copy, and were not acknowledged then. */
-  restored(changes: number): void;
+  restored(earlier: UnsentChanges): void;
   /** A line is open; what the last one acknowledged counts no more. */
   opened(): void;
   /** The answer to the server's question was sent: it holds every change made so far. */
@@ -18,6 +18,13 @@ export interface SaveTracker extends Readable<SaveState> {
   closed(): void;
   refused(code: number): void;
   unsent(): number;
+  /** The number with the time of the oldest; null when there is none. */
+  unsentChanges(): UnsentChanges | null;
+}
+
+export interface UnsentChanges {
+  readonly count: number;
+  readonly since: Date;
 }
 
 interface Change {
@@ -37,8 +44,10 @@ export function createSaveTracker(now: () => Date): SaveTracker {
 
   function compute(): SaveState {
     if (line.status === "refused") return { status: "refused", code: line.code, unsent: changes.length };
-    if (line.status === "closed") return { status: "offline", unsent: changes.length, since: line.since };
     const [oldest] = changes;
+    if (line.status === "closed") {
+      return { status: "offline", unsent: changes.length, since: earlier(line.since, oldest?.madeAt) };
+    }
     if (oldest !== undefined) return { status: "sending", since: oldest.madeAt };
     if (line.status === "open" && line.confirmedAt !== null) return { status: "saved", at: line.confirmedAt };
     return { status: "sending", since: line.since };
@@ -61,9 +70,8 @@ export function createSaveTracker(now: () => Date): SaveTracker {
       changes.push({ madeAt: now(), carriedBy: null });
       update();
     },
-    restored(count) {
-      const madeAt = now();
-      changes.unshift(...Array.from({ length: count }, () => ({ madeAt, carriedBy: null })));
+    restored({ count, since }) {
+      changes.unshift(...Array.from({ length: count }, () => ({ madeAt: since, carriedBy: null })));
       update();
     },
     opened() {
@@ -96,7 +104,15 @@ export function createSaveTracker(now: () => Date): SaveTracker {
       update();
     },
     unsent: () => changes.length,
+    unsentChanges() {
+      const [oldest] = changes;
+      return oldest === undefined ? null : { count: changes.length, since: oldest.madeAt };
+    },
   };
+}
+
+function earlier(one: Date, other: Date | undefined): Date {
+  return other !== undefined && other < one ? other : one;
 }
 
 interface OpenLine {

@@ -63,17 +63,22 @@ test("[SAVE-1] being told again that all is stored does not make it newer", () =
   expect(state()).toEqual({ status: "saved", at: at(0) });
 });
 
-test("[SAVE-2] without a line the changes that wait are counted, since the line was lost", () => {
+test("[SAVE-2] without a line the changes that wait are counted, since the oldest of them or the loss of the line", () => {
   const { tracker, goTo, state } = createTestTracker();
   connect(tracker);
-  type(tracker);
   goTo(4);
   tracker.closed();
+  expect(state()).toEqual({ status: "offline", unsent: 0, since: at(4) });
+  connect(tracker);
+  goTo(5);
+  type(tracker);
   goTo(6);
+  tracker.closed();
+  goTo(7);
   tracker.edited();
   tracker.edited();
   tracker.closed();
-  expect(state()).toEqual({ status: "offline", unsent: 3, since: at(4) });
+  expect(state()).toEqual({ status: "offline", unsent: 3, since: at(5) });
 });
 
 test("[SAVE-2] what an old line acknowledged late says nothing of the changes on the new one", () => {
@@ -126,11 +131,13 @@ test("[SAVE-2] what is typed before the server asked is stored only with the ans
 });
 
 test("[SAVE-2] changes of an earlier visit are counted with those of this one", () => {
-  const { tracker, state } = createTestTracker();
-  tracker.restored(3);
+  const { tracker, goTo, state } = createTestTracker();
+  goTo(50);
+  tracker.restored({ count: 3, since: at(10) });
   tracker.closed();
   tracker.edited();
-  expect(state()).toMatchObject({ status: "offline", unsent: 4 });
+  expect(state()).toEqual({ status: "offline", unsent: 4, since: at(10) });
+  expect(tracker.unsentChanges()).toEqual({ count: 4, since: at(10) });
   connect(tracker);
   expect(state().status).toBe("saved");
 });
