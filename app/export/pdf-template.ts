@@ -108,7 +108,8 @@ export const pdfTemplate = String.raw`
   set text(size: 17pt)
   if it.numbering != none {
     h(-gutter)
-    box(width: gutter, text(fill: blue, weight: 600, counter(heading).display(it.numbering)))
+    // The blank parts number and title where they are read and not seen.
+    box(width: gutter, text(fill: blue, weight: 600, counter(heading).display(it.numbering) + [~]))
   }
   it.body
 })
@@ -230,7 +231,7 @@ export const pdfTemplate = String.raw`
 // Sections.
 #for s in d.sections {
   heading(level: 1, numbering: (..) => s.number, words(s.title))
-  block(below: 5mm, sticky: true, text(size: 8.5pt, fill: muted, words(s.facts)))
+  block(below: 5mm, sticky: true, par(text(size: 8.5pt, fill: muted, words(s.facts))))
   if s.blocks.len() == 0 {
     text(fill: muted, emph(d.words.unwritten))
   } else {
