@@ -1,3 +1,5 @@
+import type { OrganisationRole, PersonRole } from "~/domain/rights/roles";
+import { parseOrganisationRole, parsePersonRole } from "./stored-roles.server";
 import type { Queries } from "./transaction.server";
 
 /** A login. Never a right: rights belong to members. */
@@ -59,8 +61,8 @@ export interface ExamplePerson {
   readonly accountId: string;
   readonly name: string;
   readonly organisation: string;
-  readonly organisationRole: string;
-  readonly role: string;
+  readonly organisationRole: OrganisationRole;
+  readonly role: PersonRole;
 }
 
 /** The people of the example workspaces, the first time each appears, in order of arrival. */
@@ -80,7 +82,7 @@ export async function listExamplePeople(queries: Queries): Promise<readonly Exam
     accountId,
     name: account.name,
     organisation: partner.organisation.shortName,
-    organisationRole: partner.role,
-    role,
+    organisationRole: parseOrganisationRole(partner.role),
+    role: parsePersonRole(role),
   }));
 }

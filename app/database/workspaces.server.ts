@@ -1,3 +1,5 @@
+import type { OrganisationRole, PersonRole } from "~/domain/rights/roles";
+import { parseOrganisationRole, parsePersonRole } from "./stored-roles.server";
 import type { Queries } from "./transaction.server";
 
 /** One call, one stage at a time, one or more districts. */
@@ -54,8 +56,9 @@ export function updateWorkspace(queries: Queries, id: string, edit: WorkspaceEdi
 
 export interface WorkspaceOfAccount {
   readonly workspace: Workspace;
-  readonly role: string;
-  readonly organisationRole: string;
+  readonly role: PersonRole;
+  readonly organisationRole: OrganisationRole;
+  /** the short name of the organisation the person acts for */
   readonly organisation: string;
   /** what people say of the sections: section id and status */
   readonly sections: readonly { readonly sectionId: string; readonly status: string }[];
@@ -79,8 +82,8 @@ export async function listWorkspacesOf(
   });
   return members.map(({ role, partner, workspace: { sectionStates, ...workspace } }) => ({
     workspace,
-    role,
-    organisationRole: partner.role,
+    role: parsePersonRole(role),
+    organisationRole: parseOrganisationRole(partner.role),
     organisation: partner.organisation.shortName,
     sections: sectionStates,
   }));

@@ -2,7 +2,7 @@ import { data } from "@remix-run/node";
 import type { z } from "zod";
 import type { FieldError, FormState } from "~/ui/form-state";
 
-type ReadForm<Output> =
+export type ReadForm<Output> =
   | { readonly status: "read"; readonly value: Output }
   | { readonly status: "refused"; readonly state: FormState };
 

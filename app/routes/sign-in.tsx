@@ -12,7 +12,6 @@ import { signIn } from "~/commands/sign-in.server";
 import { signInAsExamplePerson } from "~/commands/sign-in-as-example-person.server";
 import type { Visitor } from "~/commands/start-session.server";
 import { listExamplePeople } from "~/database/accounts.server";
-import { parseOrganisationRole, parsePersonRole } from "~/database/stored-roles.server";
 import { organisationRoleNames, personRoleNames } from "~/domain/rights/role-names";
 import { type RefusalCode, refusalOf } from "~/errors.server";
 import { GateShell } from "~/features/shell/gate-shell";
@@ -45,8 +44,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       name,
       organisation,
       role: [
-        organisationRoleNames[parseOrganisationRole(roles.organisationRole)][language],
-        personRoleNames[parsePersonRole(roles.role)][language].toLowerCase(),
+        organisationRoleNames[roles.organisationRole][language],
+        personRoleNames[roles.role][language].toLowerCase(),
       ].join(", "),
     })),
   };

@@ -1,0 +1,62 @@
+import { organisationKinds } from "~/domain/organisation/kinds";
+import { SelectField, TextField } from "~/ui/field";
+import { errorOf, type FormState, valueOf } from "~/ui/form-state";
+import { useLanguage, useTexts } from "~/ui/language";
+import { organisationTexts } from "./organisation-texts";
+
+/** The record of an organisation: who it is, where it has its seat. */
+export function OrganisationFields({ form }: { readonly form: FormState | null }) {
+  const words = useTexts(organisationTexts);
+  const language = useLanguage();
+  const sentences = { ...words.errors, other: "" };
+  const shown = (name: string) => ({
+    name,
+    defaultValue: valueOf(form, name),
+    error: errorOf(form, name, sentences),
+  });
+  const kinds = organisationKinds.map(({ id, name }) => ({ value: id, label: name[language] }));
+  return (
+    <>
+      <TextField {...shown("organisationName")} label={words.name} autoComplete="off" required />
+      <div className="pair">
+        <TextField
+          {...shown("organisationShortName")}
+          label={words.shortName}
+          help={words.shortNameHelp}
+          autoComplete="off"
+          required
+        />
+        <TextField
+          {...shown("organisationTaxCode")}
+          label={words.taxCode}
+          help={words.taxCodeHelp}
+          inputMode="numeric"
+          autoComplete="off"
+          required
+        />
+      </div>
+      <SelectField
+        {...shown("organisationKind")}
+        label={words.kind}
+        choices={[{ value: "", label: words.chooseKind }, ...kinds]}
+        required
+      />
+      <div className="pair">
+        <TextField
+          {...shown("organisationMunicipality")}
+          label={words.municipality}
+          autoComplete="off"
+          required
+        />
+        <TextField
+          {...shown("organisationProvince")}
+          label={words.province}
+          help={words.provinceHelp}
+          maxLength={2}
+          autoComplete="off"
+          required
+        />
+      </div>
+    </>
+  );
+}
