@@ -19,10 +19,9 @@ import { texts } from "~/features/workspaces/texts";
 import { readLanguage } from "~/language.server";
 import type { Services } from "~/services.server";
 import { requireAccount } from "~/session.server";
-import type { FormState } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
 import { pageTitle } from "./page-title";
-import { formAgain, readForm, refusedForm } from "./read-form.server";
+import { errorsOf, formAgain, readForm, refusedForm } from "./read-form.server";
 import { readInstallation } from "./read-installation.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
@@ -83,12 +82,6 @@ function readLead(form: FormData) {
     form,
     organisationForm.transform((organisation) => ({ organisation })),
   );
-}
-
-function errorsOf(
-  read: { readonly status: "read" } | { readonly status: "refused"; readonly state: FormState },
-) {
-  return read.status === "refused" ? read.state.errors : [];
 }
 
 export default function NewWorkspaceRoute() {

@@ -31,6 +31,11 @@ export function refusedForm(form: FormData, errors: readonly FieldError[]): Form
   return { intent: readIntent(form), values: Object.fromEntries(values), errors };
 }
 
+/** What is wrong with one part of a form that is read in parts. */
+export function errorsOf(read: ReadForm<unknown>): readonly FieldError[] {
+  return read.status === "refused" ? read.state.errors : [];
+}
+
 /** The answer to a form that was not accepted: the page again. */
 export function formAgain(state: FormState) {
   return data({ form: state }, { status: 400 });

@@ -1,0 +1,17 @@
+import type { CallPart } from "~/domain/call/defaults-to-confirm";
+
+export interface SettingsData {
+  readonly workspaceId: string;
+  readonly title: string;
+  readonly acronym: string;
+  /** as the two fields of the form show it */
+  readonly termDate: string;
+  readonly termTime: string;
+  /** in words */
+  readonly term: string;
+  readonly call: string;
+  readonly stage: string;
+  readonly districts: string;
+  readonly canEdit: boolean;
+  readonly defaults: readonly { readonly part: CallPart; readonly names: readonly string[] }[];
+}

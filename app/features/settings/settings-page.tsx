@@ -1,0 +1,89 @@
+import { ButtonLink } from "~/ui/button";
+import { Card } from "~/ui/card";
+import type { FormState } from "~/ui/form-state";
+import { useTexts } from "~/ui/language";
+import { Note } from "~/ui/note";
+import { PageHead } from "~/ui/page-head";
+import { DefaultsToConfirm } from "./defaults-to-confirm";
+import { ProjectForm } from "./project-form";
+import type { SettingsData } from "./settings-data";
+import { texts } from "./texts";
+
+interface SettingsPageProps {
+  readonly settings: SettingsData;
+  readonly form: FormState | null;
+  readonly isSaved: boolean;
+}
+
+export function SettingsPage({ settings, form, isSaved }: SettingsPageProps) {
+  const words = useTexts(texts);
+  const base = `/cantieri/${settings.workspaceId}`;
+  return (
+    <main id="contenuto" className="main">
+      <PageHead
+        title={words.title}
+        crumbs={{
+          label: words.trail,
+          trail: [
+            { to: "/cantieri", words: words.workspaces },
+            { to: base, words: settings.title },
+          ],
+        }}
+      />
+      <div className="split">
+        <div className="stack">
+          {isSaved && (
+            <Note tone="ok" role="status">
+              {words.saved}
+            </Note>
+          )}
+          <Card title={words.project}>
+            <div className="body">
+              {settings.canEdit ? (
+                <ProjectForm settings={settings} form={form} />
+              ) : (
+                <ProjectFacts settings={settings} />
+              )}
+            </div>
+          </Card>
+          <DefaultsToConfirm defaults={settings.defaults} />
+        </div>
+        <Card title={words.rights}>
+          <div className="body fields">
+            <p className="muted">{words.rightsLead}</p>
+            <div className="acts">
+              <ButtonLink icon="key" to={`${base}/impostazioni/diritti`}>
+                {words.seeRights}
+              </ButtonLink>
+            </div>
+          </div>
+        </Card>
+      </div>
+    </main>
+  );
+}
+
+function ProjectFacts({ settings }: { readonly settings: SettingsData }) {
+  const words = useTexts(texts);
+  const facts = [
+    [words.projectTitle, settings.title],
+    [words.acronym, settings.acronym],
+    [words.term, settings.term],
+    [words.call, settings.call],
+    [words.stage, settings.stage],
+    [words.districts, settings.districts],
+  ] as const;
+  return (
+    <>
+      <dl className="dl">
+        {facts.map(([what, value]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small muted">{words.onlyAdministrators}</p>
+    </>
+  );
+}

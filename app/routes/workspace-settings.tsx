@@ -1,0 +1,56 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { editWorkspace } from "~/commands/edit-workspace.server";
+import { termForm } from "~/domain/form/term-fields";
+import { settingsForm } from "~/features/settings/settings-form";
+import { SettingsPage } from "~/features/settings/settings-page";
+import { texts } from "~/features/settings/texts";
+import type { BarTitle } from "~/features/shell/shell-data";
+import { readLanguage } from "~/language.server";
+import { requireMember } from "~/session.server";
+import { pageTitle } from "./page-title";
+import { errorsOf, formAgain, readForm, refusedForm } from "./read-form.server";
+import { readSettings } from "./read-settings.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.bar.title);
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { member } = await requireMember(request, context, params.workspaceId, "workspace.read");
+  const language = readLanguage(request);
+  const settings = await readSettings(context.services, member, language);
+  const bar: BarTitle = {
+    title: texts[language].title,
+    detail: settings.title,
+    back: `/cantieri/${member.workspaceId}`,
+  };
+  return { bar, settings, isSaved: new URL(request.url).searchParams.has("salvato") };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { member } = await requireMember(request, context, params.workspaceId, "workspace.edit");
+  const form = await request.formData();
+  const project = readForm(form, settingsForm);
+  const term = readForm(form, termForm);
+  if (project.status === "refused" || term.status === "refused") {
+    return formAgain(refusedForm(form, [...errorsOf(project), ...errorsOf(term)]));
+  }
+  const { at: closesAt, zone: closesZone, offsetMinutes: closesOffsetMinutes } = term.value;
+  await editWorkspace(context.services, member, {
+    ...project.value,
+    closesAt,
+    closesZone,
+    closesOffsetMinutes,
+  });
+  throw redirect(`/cantieri/${member.workspaceId}/impostazioni?salvato`);
+}
+
+export default function WorkspaceSettingsRoute() {
+  const { settings, isSaved } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form ?? null;
+  return <SettingsPage settings={settings} form={form} isSaved={isSaved && form === null} />;
+}
