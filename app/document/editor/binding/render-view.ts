@@ -210,9 +210,7 @@ function $arrange(parent: ElementNode, wanted: readonly LexicalNode[]): void {
     else if (at) at.insertBefore(node, false);
     else parent.append(node);
   }
-  while (at) {
-    const next: LexicalNode | null = at.getNextSibling();
-    at.remove(true);
-    at = next;
-  }
+  // From the end: an item that goes from between two nested lists would merge them.
+  const left = at ? [...at.getNextSiblings().reverse(), at] : [];
+  for (const node of left) node.remove(true);
 }
