@@ -2,6 +2,7 @@ import type { LexicalEditor } from "lexical";
 import type { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
 import { CursorPublisher } from "./cursor-publisher";
+import { type RemoteCursor, resolveCursor } from "./remote-cursors";
 import { SeamKeeper } from "./seam-keeper";
 import { TextHistory } from "./text-history";
 import { ViewSync } from "./view-sync";
@@ -16,6 +17,8 @@ export interface TextBinding {
   onHistoryChange(listener: () => void): () => void;
   /** While held, what others write is taken in but not shown, as during a composition. */
   holdRendering(held: boolean): void;
+  /** Where somebody else's caret is in this view, from what their editor said of it. */
+  locate(cursor: unknown): RemoteCursor | null;
   dispose(): void;
 }
 
@@ -40,6 +43,7 @@ export function bindEditor({ editor, doc, awareness = null }: BindingOptions): T
     canRedo: () => history.canRedo(),
     onHistoryChange: (listener) => history.onChange(listener),
     holdRendering: (held) => sync.hold(held),
+    locate: (shared) => resolveCursor(editor, { doc, blocks: sync.blocks }, shared),
     dispose() {
       cursor?.dispose();
       sync.dispose();

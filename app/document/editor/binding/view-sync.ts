@@ -85,11 +85,6 @@ export class ViewSync {
     return transformIndex(index, this.#deferred, true);
   }
 
-  /** A place of the shared text as one of the view; near it while changes wait. */
-  toViewIndex(index: number): number {
-    return Math.min(index, startOfBlock(this.#shown.blocks, this.#shown.blocks.length) - 1);
-  }
-
   // ---- from the editor to the text
 
   readonly #handleUpdate = ({
