@@ -5,7 +5,7 @@ export function createWorkspaceChanges(): WorkspaceChanges {
   const listenersOf = new Map<string, Set<() => void>>();
   return {
     publish(workspaceId) {
-      for (const listener of [...(listenersOf.get(workspaceId) ?? [])]) listener();
+      listenersOf.get(workspaceId)?.forEach((listener) => listener());
     },
     subscribe(workspaceId, listener) {
       const listeners = listenersOf.get(workspaceId) ?? new Set();

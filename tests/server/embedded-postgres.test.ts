@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { findDatabaseUser } from "../../server/database/database-user.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../server/database/embedded-postgres.ts";
 import { preparePostgres } from "../../server/database/postgres-binaries.ts";
 import { isRunning } from "../../server/database/postmaster.ts";
@@ -52,7 +53,10 @@ test("a second process on the same folder is refused, and the first goes on", as
 test("a number in the lock file that now belongs to another program does not stop the start", async () => {
   const dataDir = copyDataDir();
   const lockFile = path.join(dataDir, "postgres/postmaster.pid");
-  writeFileSync(lockFile, `${process.pid}\n${path.dirname(lockFile)}\n0\n5432\n/nowhere\n\n0 0\nready\n`);
+  // Of the same user: PostgreSQL leaves alone what it may not even ask about.
+  const other = spawn("sleep", ["60"], { cwd: "/", ...findDatabaseUser() });
+  onTestFinished(() => void other.kill());
+  writeFileSync(lockFile, `${other.pid}\n${path.dirname(lockFile)}\n0\n5432\n/nowhere\n\n0 0\nready\n`);
   const next = await start(dataDir);
   expect(await query(next.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
 });
