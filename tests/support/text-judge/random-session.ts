@@ -182,7 +182,7 @@ class Session {
     this.#judgeAct(operation, hand, before);
     if (this.#refused === refused) this.#enterWritten(hand);
     this.#compareView(person, operation.name);
-    this.#options.trace?.(`${person.name} ${operation.name}: ${JSON.stringify(showBlocks(person.view()))}`);
+    this.#trace(person, operation.name);
   }
 
   #allowed(): Operation[] {
@@ -212,6 +212,15 @@ class Session {
       if (/binding/u.test(error.stack ?? "")) this.broken.push(`${person.name}: ${String(error.stack)}`);
       else this.#noteRefused(error);
     }
+  }
+
+  #trace(person: Person, what: string): void {
+    const selected = person.selected();
+    const places = selected
+      ? [selected.anchor, selected.focus].map(({ block, offset }) => `${block}:${offset}`)
+      : [];
+    const view = JSON.stringify(showBlocks(person.view()));
+    this.#options.trace?.(`${person.name} ${what} (${this.#operations}): ${view} caret ${places.join("–")}`);
   }
 
   #noteRefused(error: Error): void {
@@ -247,7 +256,7 @@ class Session {
       for (let left = this.#network.sizeOfNextAct(link); left > 0; left -= 1) await this.#deliverOne(link);
     }
     this.#compareView(to, `hearing ${from.name}`);
-    this.#options.trace?.(`${to.name} hears ${from.name}: ${JSON.stringify(showBlocks(to.view()))}`);
+    this.#trace(to, `hears ${from.name}`);
   }
 
   async #deliverOne(link: Link): Promise<void> {
@@ -255,6 +264,7 @@ class Session {
     const checks = this.#held.has(to) ? [] : [this.#caretSinceOwnAct(to), watchCaret(to)];
     this.#network.deliverNext(link);
     await settle();
+    this.#account.noteParted(to.doc);
     this.#judgeThrown(to);
     if (checks.length > 0) this.#judgeCaret(to, either(checks));
   }
@@ -315,7 +325,7 @@ class Session {
     const parsed = showBlocks(parseBlocks(sectionText(first.doc).toDelta() as Delta));
     if (JSON.stringify(parsed) !== JSON.stringify(text))
       this.#differ.push(`parsed ${JSON.stringify(parsed)}`);
-    this.#account.judgeEnd(first.doc, countWords(readSharedText(first.doc)));
+    this.#account.judgeEnd(countWords(readSharedText(first.doc)));
   }
 
   #compareCopies(one: Person, other: Person): void {

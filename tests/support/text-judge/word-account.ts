@@ -51,15 +51,16 @@ export class WordAccount {
   }
 
   /** The end: everything has been delivered, this is the text. */
-  judgeEnd(doc: Y.Doc, counts: ReadonlyMap<string, number>): void {
-    for (const word of this.#owners.keys()) this.#judgeWord(word, counts.get(word) ?? 0, doc);
+  judgeEnd(counts: ReadonlyMap<string, number>): void {
+    for (const word of this.#owners.keys()) this.#judgeWord(word, counts.get(word) ?? 0);
   }
 
   #judgeVanished(word: string, person: Person, { act, what, touched }: JudgedAct): void {
     const isOwn = this.#owners.get(word) === person.name;
     const mayVanish = this.#removers.has(word) || (act === "edit" ? touched.has(word) : isOwn);
-    if (!mayVanish && !this.#isParted(word, person.doc))
-      this.lost.push(`${word}: gone by "${what}" of ${person.name}, which did not touch it`);
+    if (!mayVanish) this.noteParted(person.doc);
+    if (this.parted.has(word)) return;
+    if (!mayVanish) this.lost.push(`${word}: gone by "${what}" of ${person.name}, which did not touch it`);
     if (act === "edit") this.#remember(word, person);
     else this.#undone.add(word);
   }
@@ -69,19 +70,22 @@ export class WordAccount {
     this.#removers.set(word, removers.add(person.name));
   }
 
-  #isParted(word: string, doc: Y.Doc): boolean {
-    const letters = this.#pieces.get(word);
-    const isThere = letters?.every((letter) => findLetter(doc, letter) !== null) === true;
-    if (isThere) this.parted.add(word);
-    return isThere;
+  /** To be asked after every change: once parted, whoever deletes one piece does not see a word there. */
+  noteParted(doc: Y.Doc): void {
+    for (const [word, letters] of this.#pieces) {
+      if (this.#removers.has(word) || this.#undone.has(word)) continue;
+      const places = letters.map((letter) => findLetter(doc, letter));
+      const isWhole = places.every((place, index) => place === (places[0] ?? 0) + index);
+      if (!isWhole && !places.includes(null)) this.parted.add(word);
+    }
   }
 
-  #judgeWord(word: string, count: number, doc: Y.Doc): void {
+  #judgeWord(word: string, count: number): void {
+    if (this.parted.has(word)) return;
     const isRemoved = this.#removers.has(word);
     const isUndone = this.#undone.has(word);
     if (count > 1) (isUndone ? this.doubledUndone : this.doubled).push(`${word}: there ${count} times`);
-    else if (count === 0 && !isRemoved && !isUndone && !this.#isParted(word, doc))
-      this.lost.push(`${word}: not in the text at the end`);
+    else if (count === 0 && !isRemoved && !isUndone) this.lost.push(`${word}: not in the text at the end`);
     if (count > 0 && isRemoved && !isUndone) this.removedButPresent.push(word);
   }
 }
