@@ -24,7 +24,7 @@ export interface EditHint {
 export function findSplices(before: string, after: string, hint: EditHint): readonly Splice[] {
   if (before === after) return [];
   const replaced = findReplacedSelection(before, after, hint);
-  if (replaced) return [replaced];
+  if (replaced) return refineByWords(before, after, replaced);
   const splice = hint.caret === null ? spliceByEnds(before, after) : spliceByCaret(before, after, hint.caret);
   if (!isReplacement(splice)) return [slideToWordEdge(before, after, splice, hint.caret)];
   return refineByWords(before, after, widenToWords(before, after, splice));

@@ -1,6 +1,6 @@
 import { lineBreak, type TextBlock } from "./blocks";
 import { blockAttributes, runAttributes } from "./blocks-to-delta";
-import { type Change, ChangeBuilder } from "./change";
+import { type Change, ChangeBuilder, type ChangeOp } from "./change";
 import { type Attributes, newline } from "./delta";
 import { runLength } from "./flat-text";
 import type { Splice } from "./find-splices";
@@ -38,6 +38,12 @@ export function changeOfSplices({ old, now, splices, base }: SplicedBlocks): {
     while (before.at < until) {
       const n = Math.min(before.left, after.left, until - before.at);
       const [was, is] = [before.take(n), after.take(n)];
+      if (isOtherEmbed(was, is)) {
+        change.push(insertOf(is));
+        change.push({ delete: 1 });
+        resets.push({ retain: 1 });
+        continue;
+      }
       const attributes = attributeChange(was, is);
       change.push({ retain: n, ...(attributes && { attributes }) });
       const given = attributes && replacedValues(was.attributes, attributes);
@@ -47,8 +53,7 @@ export function changeOfSplices({ old, now, splices, base }: SplicedBlocks): {
   for (const { from, to, newTo } of splices) {
     keep(from);
     while (after.at < newTo) {
-      const { insert, attributes } = after.take(Math.min(after.left, newTo - after.at));
-      change.push({ insert, ...(Object.keys(attributes).length > 0 && { attributes }) });
+      change.push(insertOf(after.take(Math.min(after.left, newTo - after.at))));
     }
     change.push({ delete: to - from });
     resets.push({ retain: to - from });
@@ -56,6 +61,15 @@ export function changeOfSplices({ old, now, splices, base }: SplicedBlocks): {
   }
   keep(before.total);
   return { change: change.done(), resets: resets.done() };
+}
+
+function insertOf({ insert, attributes }: Stretch): ChangeOp {
+  return { insert, ...(Object.keys(attributes).length > 0 && { attributes }) };
+}
+
+/** Among the characters all embeds look alike. */
+function isOtherEmbed({ insert: was }: Stretch, { insert: is }: Stretch): boolean {
+  return typeof was === "object" && typeof is === "object" && JSON.stringify(was) !== JSON.stringify(is);
 }
 
 /** Reads blocks as stretches, from the beginning. */
