@@ -58,6 +58,15 @@ export async function refusalOf<Result>(
   }
 }
 
+/** Runs an act that no form can put right: when it is refused, the page of the refusal is thrown. */
+export async function orPage<Result>(act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    throw error instanceof Refusal ? refusalPage(error.code) : error;
+  }
+}
+
 /** The page of a refusal nobody caught. */
 export function refusalPage(code: RefusalCode): Response {
   if (code === "not-found") return notFound();

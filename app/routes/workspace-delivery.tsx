@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { exportActions, type ExportKind, startExport } from "~/commands/start-export.server";
+import { orPage } from "~/errors.server";
 import { DeliveryPage } from "~/features/delivery/delivery-page";
 import { readLanguage } from "~/language.server";
 import { requireMember } from "~/session.server";
@@ -29,7 +30,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { member } = await requireMember(request, context, params.workspaceId, "workspace.read");
   const kind = (await request.formData()).get("kind");
   if (!isExportKind(kind)) throw new Response(null, { status: 400 });
-  const jobId = await startExport(context.services, member, kind);
+  const jobId = await orPage(() => startExport(context.services, member, kind));
   return redirect(`/cantieri/${member.workspaceId}/consegna?lavoro=${jobId}`);
 }
 

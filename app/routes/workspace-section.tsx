@@ -4,6 +4,7 @@ import { z } from "zod";
 import { assignSection } from "~/commands/assign-section.server";
 import { setSectionStatus } from "~/commands/set-section-status.server";
 import { sectionStatuses } from "~/domain/call/section-status";
+import { orPage } from "~/errors.server";
 import { SectionPage } from "~/features/proposal/section-page";
 import type { BarTitle } from "~/features/shell/shell-data";
 import { readLanguage } from "~/language.server";
@@ -31,23 +32,28 @@ const actSchema = z.discriminatedUnion("act", [
 ]);
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { member } = await requireMember(request, context, params.workspaceId, "section.read", {
+    sectionId: params.sectionId,
+  });
   const sectionId = params.sectionId ?? "";
-  const { member } = await requireMember(request, context, params.workspaceId, "section.read", { sectionId });
   const form = await request.formData();
   const act = actSchema.safeParse({
     ...Object.fromEntries(form),
     organisations: form.getAll("organisation"),
   });
   if (!act.success) throw new Response(null, { status: 400 });
-  switch (act.data.act) {
+  const wanted = act.data;
+  switch (wanted.act) {
     case "set-status":
-      await setSectionStatus(context.services, member, { sectionId, status: act.data.status });
+      await orPage(() => setSectionStatus(context.services, member, { sectionId, status: wanted.status }));
       break;
     case "assign":
-      await assignSection(context.services, member, { sectionId, organisationIds: act.data.organisations });
+      await orPage(() =>
+        assignSection(context.services, member, { sectionId, organisationIds: wanted.organisations }),
+      );
       break;
   }
-  return { done: act.data.act };
+  return { done: wanted.act };
 }
 
 function barOf({

@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { editWorkspace } from "~/commands/edit-workspace.server";
 import { termForm } from "~/domain/form/term-fields";
+import { orPage } from "~/errors.server";
 import { settingsForm } from "~/features/settings/settings-form";
 import { SettingsPage } from "~/features/settings/settings-page";
 import { texts } from "~/features/settings/texts";
@@ -40,12 +41,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     return formAgain(refusedForm(form, [...errorsOf(project), ...errorsOf(term)]));
   }
   const { at: closesAt, zone: closesZone, offsetMinutes: closesOffsetMinutes } = term.value;
-  await editWorkspace(context.services, member, {
-    ...project.value,
-    closesAt,
-    closesZone,
-    closesOffsetMinutes,
-  });
+  const edit = { ...project.value, closesAt, closesZone, closesOffsetMinutes };
+  await orPage(() => editWorkspace(context.services, member, edit));
   throw redirect(`/cantieri/${member.workspaceId}/impostazioni?salvato`);
 }
 

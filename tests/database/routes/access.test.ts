@@ -1,0 +1,238 @@
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { assignSection } from "~/commands/assign-section.server";
+import { listRoutes } from "../../routes/list-routes";
+import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
+import { type Acting, buildActing } from "../acting";
+import { buildAccount, buildCast, buildMember, buildPartner } from "../cast";
+import { answerOf, cookieOf, type Handler, type Outcome, visit } from "./driving";
+
+const people = [
+  "stranger",
+  "elsewhere",
+  "supporter",
+  "reader",
+  "commenter",
+  "editor",
+  "assigned",
+  "administrator",
+  "installer",
+] as const;
+type Person = (typeof people)[number];
+
+const everybody = (outcome: Outcome) => Object.fromEntries(people.map((person) => [person, outcome]));
+const signedIn = (outcome: Outcome) => ({ ...everybody(outcome), stranger: "sign-in" });
+const members = (outcome: Outcome, others: Partial<Record<Person, Outcome>> = {}) => ({
+  ...signedIn(outcome),
+  elsewhere: "not-found",
+  installer: "not-found",
+  ...others,
+});
+const onlyAdministrator = (outcome: Outcome) => members("forbidden", { administrator: outcome });
+
+/**
+ * What each person gets from each loader and action. Forms are sent incomplete, so that whoever is let in gets
+ * the form again. The installer looks after the installation and is in no workspace.
+ */
+const expected: Readonly<Record<string, object>> = {
+  "GET /": signedIn("goes-on"),
+  "GET /accedi": { ...everybody("goes-on"), stranger: "shown" },
+  "POST /accedi": everybody("again"),
+  "GET /accedi/link/:token": everybody("shown"),
+  "POST /accedi/link/:token": everybody("again"),
+  "GET /esci": everybody("goes-on"),
+  "POST /esci": everybody("goes-on"),
+  "GET /primo-avvio": everybody("goes-on"),
+  "POST /primo-avvio": everybody("again"),
+  "GET /invito/:token": everybody("again"),
+  "POST /invito/:token": everybody("again"),
+  "GET /posta": everybody("shown"),
+  "POST /lingua": everybody("goes-on"),
+  "GET /informazioni/:page": everybody("shown"),
+  "GET /cantieri": signedIn("shown"),
+  "GET /cantieri/nuovo": { ...signedIn("forbidden"), installer: "shown" },
+  "POST /cantieri/nuovo": { ...signedIn("forbidden"), installer: "again" },
+  "GET /cantieri/:workspaceId": members("shown"),
+  "GET /cantieri/:workspaceId (workspace-overview)": members("shown"),
+  "GET /cantieri/:workspaceId/proposta": members("goes-on"),
+  "GET /cantieri/:workspaceId/proposta/:sectionId": members("shown"),
+  "POST /cantieri/:workspaceId/proposta/:sectionId": members("forbidden", {
+    assigned: "shown",
+    administrator: "shown",
+  }),
+  "GET /cantieri/:workspaceId/partenariato": members("shown"),
+  "POST /cantieri/:workspaceId/partenariato": onlyAdministrator("again"),
+  "GET /cantieri/:workspaceId/consegna": members("shown"),
+  "POST /cantieri/:workspaceId/consegna": members("goes-on", { supporter: "forbidden" }),
+  "GET /cantieri/:workspaceId/impostazioni": members("shown"),
+  "POST /cantieri/:workspaceId/impostazioni": onlyAdministrator("again"),
+  "GET /cantieri/:workspaceId/impostazioni/diritti": members("shown"),
+  "GET /cantieri/:workspaceId/eventi": members("shown"),
+  "GET /cantieri/:workspaceId/esportazioni/:jobId": members("not-found"),
+  "GET /*": everybody("not-found"),
+};
+
+/** What is sent where an empty form would not say what is asked for. */
+const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "POST /cantieri/:workspaceId/proposta/:sectionId": { act: "set-status", status: "review" },
+  "POST /cantieri/:workspaceId/partenariato": { intent: "invite-person" },
+  "POST /cantieri/:workspaceId/consegna": { kind: "draft" },
+};
+
+const handlers = await listHandlers();
+
+let test: TestDatabase;
+let acting: Acting;
+let cast: Awaited<ReturnType<typeof buildCast>>;
+let accounts: Readonly<Record<Exclude<Person, "stranger">, string>>;
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  acting = buildActing(test.database);
+  cast = await buildCast(test.database);
+  const { workspaceId, partner } = cast;
+  const join = async (role: "commenter" | "editor" | "legal-representative", organisationId: string) =>
+    (await buildMember(test.database, { workspaceId, organisationId, role })).accountId;
+  const supporter = await buildPartner(test.database, workspaceId, { role: "supporter" });
+  const other = await buildPartner(test.database, workspaceId, { role: "partner" });
+  accounts = {
+    elsewhere: (await buildCast(test.database)).administrator.accountId,
+    supporter: await join("legal-representative", supporter),
+    reader: cast.reader.accountId,
+    commenter: await join("commenter", partner),
+    editor: cast.editor.accountId,
+    assigned: await join("editor", other),
+    administrator: cast.administrator.accountId,
+    installer: (await buildAccount(test.database, { isAdministrator: true })).id,
+  };
+  await assignSection(acting.services, cast.administrator, { sectionId: "needs", organisationIds: [other] });
+});
+afterAll(() => test.drop());
+
+const paramsOf = () => ({
+  workspaceId: cast.workspaceId,
+  sectionId: "needs",
+  jobId: "job",
+  token: "no-such-token",
+  page: "privacy",
+});
+
+async function drive(name: string, handler: Handler, person: Person): Promise<Outcome> {
+  const [method] = name.split(" ");
+  const cookie = person === "stranger" ? null : await cookieOf(acting, test.database, accounts[person]);
+  return visit(acting, {
+    handler,
+    method: method === "POST" ? "POST" : "GET",
+    path: pathOf(name, paramsOf()),
+    params: paramsOf(),
+    form: forms[name] ?? {},
+    cookie,
+  });
+}
+
+describe("who gets what", () => {
+  it("is written down for every loader and action, and for nothing else", () => {
+    expect(handlers.map(({ name }) => name).sort()).toEqual(Object.keys(expected).sort());
+  });
+
+  it.each(handlers)("$name", async ({ name, handler }) => {
+    const outcomes: Partial<Record<Person, Outcome>> = {};
+    for (const person of people) outcomes[person] = await drive(name, handler, person);
+    expect(outcomes).toEqual(expected[name]);
+  });
+});
+
+describe("a workspace one is not in", () => {
+  const ofWorkspaces = handlers.filter(({ name }) => name.includes(":workspaceId"));
+
+  it.each(ofWorkspaces)("answers $name exactly as one that does not exist", async ({ name, handler }) => {
+    const cookie = await cookieOf(acting, test.database, accounts.elsewhere);
+    const ask = async (workspaceId: string) => {
+      const params = { ...paramsOf(), workspaceId };
+      const method = name.startsWith("POST") ? "POST" : "GET";
+      const answer = await answerOf(acting, { handler, method, path: pathOf(name, params), params, cookie });
+      if (!(answer instanceof Response)) return answer;
+      return { status: answer.status, headers: [...answer.headers], body: await answer.text() };
+    };
+    const foreign = await ask(cast.workspaceId);
+    expect(foreign).toEqual({ status: 404, headers: [], body: "" });
+    for (const unknown of ["no-such-workspace", "", "\u0000", "../posta"]) {
+      expect(await ask(unknown)).toEqual(foreign);
+    }
+  });
+});
+
+describe("the rights of another person", () => {
+  const rights = handlers.find(({ name }) => name.endsWith("/diritti"));
+
+  it("are read by the lead's administrators, and one's own by everybody", async () => {
+    const ask = async (person: Exclude<Person, "stranger">, about: string) => {
+      const params = paramsOf();
+      return visit(acting, {
+        handler: rights!.handler,
+        method: "GET",
+        path: `/cantieri/${params.workspaceId}/impostazioni/diritti?persona=${about}`,
+        params,
+        cookie: await cookieOf(acting, test.database, accounts[person]),
+      });
+    };
+    expect(await ask("administrator", cast.reader.memberId)).toBe("shown");
+    expect(await ask("reader", cast.reader.memberId)).toBe("shown");
+    expect(await ask("reader", cast.administrator.memberId)).toBe("forbidden");
+    expect(await ask("administrator", "nobody")).toBe("not-found");
+  });
+});
+
+describe("the installation", () => {
+  const ask = (name: string, of: Acting) =>
+    visit(of, {
+      handler: handlers.find((known) => known.name === name)!.handler,
+      method: "GET",
+      path: pathOf(name, paramsOf()),
+      params: paramsOf(),
+      cookie: null,
+    });
+
+  it("begins at its first page while nobody has an account", async () => {
+    const fresh = await createTestDatabase();
+    const before = buildActing(fresh.database);
+    expect(await ask("GET /primo-avvio", before)).toBe("shown");
+    expect(await ask("GET /accedi", before)).toBe("goes-on");
+    await buildAccount(fresh.database);
+    expect(await ask("GET /primo-avvio", before)).toBe("goes-on");
+    expect(await ask("GET /accedi", before)).toBe("shown");
+    await fresh.drop();
+  });
+
+  it("shows its outbox only where mail is kept", async () => {
+    expect(await ask("GET /posta", acting)).toBe("shown");
+    const sending = { ...acting, settings: { SMTP_URL: "smtp://mail.example" } };
+    expect(await ask("GET /posta", sending)).toBe("not-found");
+  });
+});
+
+interface NamedHandler {
+  readonly name: string;
+  readonly handler: Handler;
+}
+
+/** Every loader and action of the product. Two modules of one address are told apart by the name of the file. */
+async function listHandlers(): Promise<readonly NamedHandler[]> {
+  const found = new Map<string, Handler>();
+  for (const route of listRoutes()) {
+    // A route module is what the framework's compiler takes it for: its handlers are functions of one argument.
+    const module = (await import(path.resolve("app", route.file))) as { loader?: Handler; action?: Handler };
+    const known = { GET: module.loader, POST: module.action };
+    for (const [method, handler] of Object.entries(known)) {
+      if (handler === undefined) continue;
+      const name = `${method} ${route.path}`;
+      found.set(found.has(name) ? `${name} (${path.basename(route.file, ".tsx")})` : name, handler);
+    }
+  }
+  return [...found].map(([name, handler]) => ({ name, handler }));
+}
+
+function pathOf(name: string, params: Readonly<Record<string, string>>): string {
+  const [, pattern = ""] = name.split(" ");
+  return pattern.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ""));
+}

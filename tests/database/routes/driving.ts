@@ -1,0 +1,85 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { createSession } from "~/database/sessions.server";
+import type { Database } from "~/database/client.server";
+import { parseSettings } from "~/env.server";
+import type { Acting } from "../acting";
+
+/** What a person who asks a page gets: the page, another page, or the reason why not. */
+export type Outcome = "shown" | "goes-on" | "sign-in" | "not-found" | "forbidden" | "again";
+
+export type Handler = (args: {
+  request: Request;
+  context: AppLoadContext;
+  params: Record<string, string>;
+}) => unknown;
+
+/** The parts of the process, and what its environment says beside the usual. */
+export type Installation = Acting & { readonly settings?: Readonly<Record<string, string>> };
+
+export interface Visit {
+  readonly handler: Handler;
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly params: Record<string, string>;
+  readonly form?: Readonly<Record<string, string>>;
+  readonly cookie: string | null;
+}
+
+/** Calls a loader or an action as the server would, and says what came of it. */
+export async function visit(acting: Installation, given: Visit): Promise<Outcome> {
+  return outcomeOf(await answerOf(acting, given));
+}
+
+/** What the loader or action returned or threw. An error that is no answer is an error of the test. */
+export async function answerOf(acting: Installation, given: Visit): Promise<unknown> {
+  const leaving = new AbortController();
+  const request = requestOf(given, leaving.signal);
+  const context = { services: servicesOf(acting), nonce: "nonce", address: "192.0.2.9" };
+  try {
+    return await given.handler({ request, context, params: given.params });
+  } catch (thrown) {
+    if (thrown instanceof Error) throw thrown;
+    return thrown;
+  } finally {
+    leaving.abort();
+  }
+}
+
+export async function cookieOf(acting: Acting, database: Database, accountId: string): Promise<string> {
+  return `cantiere_session=${await createSession(database, accountId, acting.services.clock.now())}`;
+}
+
+function requestOf({ method, path, form, cookie }: Visit, signal: AbortSignal): Request {
+  const headers = new Headers(cookie === null ? {} : { Cookie: cookie });
+  const body = method === "POST" ? new URLSearchParams(form) : null;
+  return new Request(`https://cantiere.example${path}`, { method, headers, body, signal });
+}
+
+function servicesOf({ services, settings: given }: Installation): AppLoadContext["services"] {
+  const environment = { MODE: "demo", PUBLIC_ORIGIN: "https://cantiere.example", ...given };
+  const settings = parseSettings(environment, () => "unused");
+  return {
+    ...services,
+    settings,
+    exports: { start: () => "job", find: () => null },
+    pdfRenderer: { render: () => Promise.reject(new Error("Nothing is printed here.")) },
+  };
+}
+
+function outcomeOf(answer: unknown): Outcome {
+  if (!(answer instanceof Response)) return statusOf(answer) >= 400 ? "again" : "shown";
+  const { status, headers } = answer;
+  const location = headers.get("Location");
+  if (location !== null) return location.startsWith("/accedi?verso=") ? "sign-in" : "goes-on";
+  if (status === 404) return "not-found";
+  if (status === 403) return "forbidden";
+  return status >= 400 ? "again" : "shown";
+}
+
+/** The status of an answer with data; plain data is 200. */
+function statusOf(answer: unknown): number {
+  if (typeof answer !== "object" || answer === null || !("init" in answer)) return 200;
+  const { init } = answer;
+  const status = typeof init === "object" && init !== null && "status" in init ? init.status : 200;
+  return typeof status === "number" ? status : 200;
+}
