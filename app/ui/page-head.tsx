@@ -10,12 +10,14 @@ interface PageHeadProps {
   };
   /** one line of facts */
   readonly facts?: ReactNode;
+  /** what the trail calls this page, when not by its title */
+  readonly name?: string;
   /** at most one primary act */
   readonly children?: ReactNode;
 }
 
 /** Where you are, what this is, what you can do here. */
-export function PageHead({ title, crumbs, facts, children }: PageHeadProps) {
+export function PageHead({ title, crumbs, facts, name = title, children }: PageHeadProps) {
   return (
     <>
       {crumbs && (
@@ -26,7 +28,7 @@ export function PageHead({ title, crumbs, facts, children }: PageHeadProps) {
               <span aria-hidden="true">/</span>
             </Fragment>
           ))}
-          <span aria-current="page">{title}</span>
+          <span aria-current="page">{name}</span>
         </nav>
       )}
       <div className="head">

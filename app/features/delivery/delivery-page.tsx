@@ -82,7 +82,7 @@ function ChecksCard({ delivery }: { readonly delivery: DeliveryData }) {
     { title: words.notWritten(unfinished.length), list: unfinished, tone: "warn" },
   ].filter(({ list }) => list.length > 0);
   return (
-    <Card title={words.checks} pattern="checks">
+    <Card title={words.checks} pattern="pending">
       <div className="body">
         {groups.length === 0 && (
           <p className="ok">

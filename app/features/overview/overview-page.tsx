@@ -19,6 +19,7 @@ export function OverviewPage({ overview }: { readonly overview: OverviewData }) 
   return (
     <main id="contenuto" className="main home">
       <PageHead
+        name={words.overview}
         title={isNew ? words.startTitle : overview.title}
         crumbs={{
           label: words.trail,

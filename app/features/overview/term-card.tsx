@@ -1,5 +1,5 @@
 import { timeLeft } from "~/domain/time/term";
-import { formatDay, formatMoment } from "~/domain/wording/format-moment";
+import { formatDay, formatTime } from "~/domain/wording/format-moment";
 import { classNames } from "~/ui/class-names";
 import { useTexts } from "~/ui/language";
 import { useServerNow } from "~/ui/use-server-now";
@@ -17,7 +17,9 @@ export function TermCard({ overview }: { readonly overview: OverviewData }) {
       <div className="big">
         <b>{figure}</b>
         <span>{unit}</span>
-        <small>{formatMoment(overview.language, closesAt, now)}</small>
+        <small>
+          {words.at(formatDay(overview.language, closesAt, now), formatTime(overview.language, closesAt))}
+        </small>
       </div>
       <div className="path">
         <ol>

@@ -49,7 +49,7 @@ function TurnPages({ page }: { readonly page: SectionPageData }) {
   const to = ({ id }: OutlineLine) => `/cantieri/${page.workspaceId}/proposta/${id}`;
   const [previous, next] = [texted[at - 1], texted[at + 1]];
   return (
-    <nav className="turn" aria-label={words.sections}>
+    <nav className="turn" aria-label={words.turn}>
       {previous ? <Link to={to(previous)}>← {previous.title}</Link> : <span />}
       {next && <Link to={to(next)}>{next.title} →</Link>}
     </nav>

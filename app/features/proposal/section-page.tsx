@@ -31,7 +31,7 @@ export function SectionPage({ page }: { readonly page: SectionPageData }) {
   return (
     <main id="contenuto" className="write">
       <SectionOutline page={page} characters={characters} />
-      <div className="desk">
+      <div className="writing-desk">
         <ConnectionBanner state={saveState} page={page} onRetry={retry} />
         {isHydrated ? (
           <Suspense fallback={reading}>

@@ -84,7 +84,7 @@ function WritersForm({ page }: { readonly page: SectionPageData }) {
     <section>
       <h3>{words.writers}</h3>
       <p className="xs muted">{words.writersHelp}</p>
-      <Form method="post" preventScrollReset className="checks" key={page.section.id}>
+      <Form method="post" preventScrollReset className="writers" key={page.section.id}>
         <fieldset>
           <legend className="vh">{words.writers}</legend>
           {others.map(({ id, shortName }) => (

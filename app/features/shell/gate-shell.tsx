@@ -17,17 +17,10 @@ export function GateShell({ person = null, hasBar = false, children }: GateShell
   const words = useTexts(texts);
   return (
     <div className="outside">
-      <SlimHeader title="Cantiere" person={person} />
-      {hasBar && (
-        <div className="bar">
-          <Brand />
-        </div>
-      )}
-      {hasBar && (
-        <div className="pbar">
-          <span className="ttl">Cantiere</span>
-        </div>
-      )}
+      <header>
+        <SlimHeader title="Cantiere" person={person} />
+        {hasBar && <GateBar />}
+      </header>
       {children}
       <footer className="sitefoot">
         <Link to="/informazioni/accessibilita" data-element="accessibility-link">
@@ -39,5 +32,18 @@ export function GateShell({ person = null, hasBar = false, children }: GateShell
         <Link to="/informazioni/note-legali">{words.legal}</Link>
       </footer>
     </div>
+  );
+}
+
+function GateBar() {
+  return (
+    <>
+      <div className="bar">
+        <Brand />
+      </div>
+      <div className="pbar">
+        <span className="ttl">Cantiere</span>
+      </div>
+    </>
   );
 }

@@ -24,7 +24,7 @@ export function SaveSign({ short = false }: { readonly short?: boolean }) {
   );
 }
 
-function signOf(state: SaveState, words: (typeof texts)["it"]): Sign {
+function signOf(state: SaveState, words: (typeof texts)["it" | "en"]): Sign {
   switch (state.status) {
     case "saved":
       return { icon: "cloudok", words: words.saved, isOff: false };

@@ -15,7 +15,7 @@ interface SlimHeaderProps {
 export function SlimHeader({ title, isExample = false, person = null }: SlimHeaderProps) {
   const words = useTexts(texts);
   return (
-    <header className="slim">
+    <div className="slim">
       <Link to="/">{title}</Link>
       {isExample && <Tag tone="blue">{words.example}</Tag>}
       <span className="sp" />
@@ -33,7 +33,7 @@ export function SlimHeader({ title, isExample = false, person = null }: SlimHead
           </Form>
         </>
       )}
-    </header>
+    </div>
   );
 }
 

@@ -15,13 +15,15 @@ interface WorkspaceShellProps {
 export function WorkspaceShell({ shell, children }: WorkspaceShellProps) {
   return (
     <div className="app-fixed workspace">
-      <SlimHeader
-        title={shell.workspace.districts}
-        isExample={shell.workspace.isExample}
-        person={shell.person}
-      />
-      <WorkBar shell={shell} />
-      <PhoneBar shell={shell} />
+      <header>
+        <SlimHeader
+          title={shell.workspace.districts}
+          isExample={shell.workspace.isExample}
+          person={shell.person}
+        />
+        <WorkBar shell={shell} />
+        <PhoneBar shell={shell} />
+      </header>
       <div className="frame">
         <SideNavigation shell={shell} />
         {children}

@@ -157,6 +157,7 @@ function $renderTopList(tree: ListTree<BlockToShow>, keys: Map<BlockToShow, stri
     node,
     tree.items.map((part) => $renderItem(part, keys)),
   );
+  $number(node);
   return node;
 }
 
@@ -199,7 +200,19 @@ function $renderItem(part: ToShow, keys: Map<BlockToShow, string>): ListItemNode
 
 function $renderNestedList(tree: ListTree<BlockToShow>, keys: Map<BlockToShow, string>): ListNode {
   const list = $createListNode(tree.ordered ? "number" : "bullet");
-  return list.append(...tree.items.map((part) => $renderItem(part, keys)));
+  list.append(...tree.items.map((part) => $renderItem(part, keys)));
+  $number(list);
+  return list;
+}
+
+/** Items carry their number; the one that only holds a deeper list has that of the item it belongs to. */
+function $number(list: ListNode): void {
+  let value = 1;
+  for (const item of list.getChildren()) {
+    if (!$isListItemNode(item)) continue;
+    if (item.getValue() !== value) item.setValue(value);
+    if (!$isListNode(item.getFirstChild())) value++;
+  }
 }
 
 /** Makes these the children, in this order, touching only those that are elsewhere. */
