@@ -12,11 +12,14 @@ export interface Link {
 interface Waiting {
   readonly update: Uint8Array;
   readonly act: number;
+  /** how many updates of each other person the writer had received when this was written */
+  readonly heard: ReadonlyMap<Person, number>;
 }
 
 /** Carries what each person writes to each other person when told to, and never by itself. */
 export class Network {
   readonly links: Link[];
+  readonly #heard = new Map<Person, Map<Person, number>>();
   #act = 0;
 
   constructor(people: readonly Person[]) {
@@ -28,6 +31,17 @@ export class Network {
 
   waitingLinks(): Link[] {
     return this.links.filter((link) => link.waiting.length > 0);
+  }
+
+  /** Those whose next act builds only on what the receiver has too, as in the one order a server gives to all. */
+  waitingLinksInOrder(): Link[] {
+    return this.waitingLinks().filter((link) => {
+      const last = link.waiting[this.sizeOfNextAct(link) - 1];
+      const heard = this.#heardBy(link.to);
+      return [...(last?.heard ?? [])].every(
+        ([person, count]) => person === link.to || (heard.get(person) ?? 0) >= count,
+      );
+    });
   }
 
   /** What is written from here on belongs to another act. */
@@ -44,8 +58,17 @@ export class Network {
   /** In a transaction of its own, as sockets deliver them. */
   deliverNext(link: Link): void {
     const [next] = link.waiting.splice(0, 1);
-    if (next) Y.applyUpdate(link.to.doc, next.update, network);
+    if (!next) return;
+    const heard = this.#heardBy(link.to);
+    heard.set(link.from, (heard.get(link.from) ?? 0) + 1);
+    Y.applyUpdate(link.to.doc, next.update, network);
     showPresence(link);
+  }
+
+  #heardBy(person: Person): Map<Person, number> {
+    const heard = this.#heard.get(person) ?? new Map<Person, number>();
+    this.#heard.set(person, heard);
+    return heard;
   }
 
   #carry(
@@ -56,7 +79,9 @@ export class Network {
     transaction: Y.Transaction,
   ): void {
     if (!transaction.local) return;
-    for (const link of this.links) if (link.from === person) link.waiting.push({ update, act: this.#act });
+    const heard = new Map(this.#heardBy(person));
+    for (const link of this.links)
+      if (link.from === person) link.waiting.push({ update, act: this.#act, heard });
   }
 }
 

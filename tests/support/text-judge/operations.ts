@@ -23,14 +23,14 @@ import type { Hand } from "./hand";
 export interface Operation {
   readonly name: string;
   readonly weight: number;
-  readonly needs?: "drag" | "undo" | "uncommitted";
+  readonly needs?: "drag" | "undo" | "uncommitted" | "order";
   readonly act?: "undo" | "redo";
   readonly run: (hand: Hand) => void | Promise<void>;
 }
 
 export const operations: readonly Operation[] = [
   { name: "type a word", weight: 30, run: typeWord },
-  { name: "type a word in pieces", weight: 8, run: typeInPieces },
+  { name: "type a word in pieces", weight: 12, needs: "order", run: typeInPieces },
   { name: "replace a selection", weight: 6, run: replaceSelection },
   { name: "press Enter", weight: 8, run: atCaret(({ person }) => pressEnter(person)) },
   { name: "break the line", weight: 2, run: atCaret(({ person }) => pressShiftEnter(person)) },

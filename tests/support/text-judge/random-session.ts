@@ -82,6 +82,8 @@ class Session {
   readonly #carets = new Map<Person, CaretCheck>();
   readonly #differ: string[] = [];
   readonly #caretWrong: string[] = [];
+  /** whether everybody hears causes before effects, as from a server, or everything at random */
+  readonly #isInOrder: boolean;
   readonly #deadline = performance.now() + longestMs;
   #operations = 0;
   #caretsJudged = 0;
@@ -91,6 +93,7 @@ class Session {
     this.#options = options;
     this.#random = new Random(options.seed);
     this.#wordbook = new Wordbook(this.#random);
+    this.#isInOrder = this.#random.chance(0.5);
     const loaded = this.#firstText();
     const count = options.people ?? 3;
     // Which id is greater decides ties, so it must not always be the same person's.
@@ -187,7 +190,8 @@ class Session {
 
   #allowed(): Operation[] {
     const { drags, undoes, uncommitted } = this.#options;
-    const choices = { drag: drags, undo: undoes, uncommitted };
+    // Out of order one piece of a word may arrive without the other, and be taken for something else.
+    const choices = { drag: drags, undo: undoes, uncommitted, order: this.#isInOrder };
     return operations.filter(({ needs }) => needs === undefined || choices[needs]);
   }
 
@@ -229,7 +233,7 @@ class Session {
   }
 
   async #deliverSome(): Promise<void> {
-    const links = this.#network.waitingLinks();
+    const links = this.#waitingLinks();
     if (links.length > 0) await this.#deliver(this.#random.pick(links), this.#random.between(1, 6));
   }
 
@@ -237,22 +241,26 @@ class Session {
     for (const link of this.#network.waitingLinks()) await this.#deliver(link, Number.POSITIVE_INFINITY);
   }
 
+  #waitingLinks(): Link[] {
+    return this.#isInOrder ? this.#network.waitingLinksInOrder() : this.#network.waitingLinks();
+  }
+
   #hearAtOnce(person: Person): void {
-    for (const link of this.#network.waitingLinks()) {
+    for (const link of this.#waitingLinks()) {
       if (link.to !== person) continue;
       for (let left = this.#network.sizeOfNextAct(link); left > 0; left -= 1) this.#network.deliverNext(link);
     }
   }
 
   async #hear(person: Person): Promise<void> {
-    for (const link of this.#network.waitingLinks()) {
+    for (const link of this.#waitingLinks()) {
       if (link.to === person) await this.#deliver(link, this.#random.between(1, 6));
     }
   }
 
   async #deliver(link: Link, atMost: number): Promise<void> {
     const { from, to } = link;
-    for (let acts = 0; acts < atMost && link.waiting.length > 0; acts += 1) {
+    for (let acts = 0; acts < atMost && this.#waitingLinks().includes(link); acts += 1) {
       for (let left = this.#network.sizeOfNextAct(link); left > 0; left -= 1) await this.#deliverOne(link);
     }
     this.#compareView(to, `hearing ${from.name}`);
