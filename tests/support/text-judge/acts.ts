@@ -1,4 +1,3 @@
-import { $insertGeneratedNodes } from "@lexical/clipboard";
 import { TOGGLE_LINK_COMMAND } from "@lexical/link";
 import {
   INSERT_ORDERED_LIST_COMMAND,
@@ -9,7 +8,6 @@ import { $createHeadingNode, $createQuoteNode } from "@lexical/rich-text";
 import { $setBlocksType } from "@lexical/selection";
 import {
   $createParagraphNode,
-  $createTextNode,
   $getRoot,
   $insertNodes,
   CONTROLLED_TEXT_INSERTION_COMMAND,
@@ -24,6 +22,7 @@ import {
 } from "lexical";
 import type { BlockType } from "~/domain/text/blocks";
 import { $requireRange, $select, type Place } from "./caret";
+import { readLines } from "./notation";
 import type { Person } from "./person";
 import { $readView } from "./view";
 
@@ -92,10 +91,7 @@ export function outdent(person: Person): void {
 
 /** What a paste hands to the editor after the clipboard has been read. */
 export function paste(person: Person, lines: readonly string[]): void {
-  person.update(() => {
-    const nodes = lines.map((line) => $createParagraphNode().append($createTextNode(line)));
-    $insertGeneratedNodes(person.editor, nodes, $requireRange());
-  });
+  person.update(() => person.kit.$insertBlocks(readLines(lines)));
 }
 
 export function insertChip(person: Person, id: string): void {

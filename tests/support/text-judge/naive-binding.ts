@@ -22,7 +22,7 @@ import * as Y from "yjs";
 import { sectionText } from "~/document/workspace-document";
 import { isTextRun, lineBreak, type Run, type TextBlock, type TextRun } from "~/domain/text/blocks";
 import type { Bind, BindingKit } from "./binding-kit";
-import { $readSelection, $select, $viewTexts } from "./caret";
+import { $readSelection, $requireRange, $select, $viewTexts } from "./caret";
 import { showBlocks } from "./notation";
 import { readSharedText, writeSharedText } from "./shared-text";
 import { $readView } from "./view";
@@ -66,6 +66,10 @@ export const naiveKit: BindingKit = {
   },
   bind: bindNaively,
   $createChip: (id) => new NaiveChipNode(id),
+  $insertBlocks: (blocks) => {
+    const nodes = blocks.map((block) => $createBlock(block).append(...block.runs.flatMap($createRun)));
+    $requireRange().insertNodes(nodes);
+  },
 };
 
 const shown = "shown-by-the-naive-binding";

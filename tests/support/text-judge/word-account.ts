@@ -47,7 +47,7 @@ export class WordAccount {
         this.#judgeVanished(word, person, { act, what, touched });
     }
     if (act === "edit") return;
-    for (const word of after.keys()) if (!before.has(word)) this.#undone.add(word);
+    for (const [word, count] of after) if (count > (before.get(word) ?? 0)) this.#undone.add(word);
   }
 
   /** The end: everything has been delivered, this is the text. */
