@@ -34,7 +34,6 @@ export function PartnerCard({ partner, partnership, form }: PartnerCardProps) {
           <h2 id={`partner-${id}`}>{name}</h2>
           <p className="small muted">{facts.join(" · ")}</p>
         </div>
-        <span className="sp" />
         <Tag tone={role === "lead" ? "blue" : "neutral"}>{organisationRoleNames[role][language]}</Tag>
       </div>
       <ul className="people">

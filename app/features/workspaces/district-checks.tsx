@@ -27,7 +27,7 @@ export function DistrictChecks({ chosen, error }: DistrictChecksProps) {
       <div className={classNames("checks", error && "err")} id="districts" tabIndex={-1}>
         {quadrants.map(({ id, name }) => (
           <Fragment key={id}>
-            <h3>{name}</h3>
+            <h2>{name}</h2>
             {districts
               .filter(({ quadrant }) => quadrant === id)
               .map((district) => (

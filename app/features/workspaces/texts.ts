@@ -16,7 +16,7 @@ export const texts = {
     emptyAdministrator:
       "Un cantiere è il posto in cui gli enti scrivono insieme una candidatura. Aprine uno: scegli il bando e il distretto, poi invita gli altri.",
     newTitle: "Apri un cantiere",
-    newLead: "Quattro cose, che potrai cambiare quasi tutte. Dopo inviti gli altri enti.",
+    newLead: "Titolo, acronimo e termine si possono cambiare anche dopo. Poi inviti gli altri enti.",
     call: "Bando e fase",
     callHelp: "Le sezioni, i limiti e i criteri vengono da qui.",
     districts: "Distretto o distretti",
@@ -67,7 +67,7 @@ export const texts = {
     emptyAdministrator:
       "A workspace is where organisations write an application together. Open one: choose the call and the district, then invite the others.",
     newTitle: "Open a workspace",
-    newLead: "Four things, most of which you can change later. Then you invite the other organisations.",
+    newLead: "Title, acronym and term can be changed later. Then you invite the other organisations.",
     call: "Call and stage",
     callHelp: "Sections, limits and criteria come from here.",
     districts: "District or districts",
