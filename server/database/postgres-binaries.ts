@@ -88,7 +88,9 @@ function copyOnce(installed: string, target: string, user: DatabaseUser | null):
   const home = path.join(target, "native");
   if (!existsSync(target)) {
     const unfinished = `${target}.${process.pid}`;
-    cpSync(path.join(installed, "native"), path.join(unfinished, "native"), { recursive: true });
+    const from = path.join(installed, "native");
+    // Links as they are written: made absolute, they would lead back into the folder that is closed.
+    cpSync(from, path.join(unfinished, "native"), { recursive: true, verbatimSymlinks: true });
     if (!linkLibraries(path.join(unfinished, "native")))
       throw new StartError(`The embedded database cannot be set up in ${target}: the folder takes no links.`);
     moveInPlace(unfinished, target);
