@@ -27,7 +27,7 @@ import { readLanguage } from "~/language.server";
 import type { Services } from "~/services.server";
 import { requireMember } from "~/session.server";
 import { pageTitle } from "./page-title";
-import { formAgain, type ReadForm, readForm, readIntent, refusedForm } from "./read-form.server";
+import { formAgain, type ReadForm, readForm, readIntent, readText, refusedForm } from "./read-form.server";
 import { readPartnership } from "./read-partnership.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.bar.title);
@@ -47,6 +47,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { member } = await requireMember(request, context, params.workspaceId, "member.invite");
   const form = await request.formData();
+  const intent = readIntent(form);
   const read = readAct(form);
   if (read.status === "refused") return formAgain(read.state);
   const shown = [
@@ -58,7 +59,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   ] as const;
   const done = await refusalOf(() => read.value(context.services, member), shown);
   if (done.status === "refused") return formAgain(refusedForm(form, [{ field: null, code: done.code }]));
-  throw redirect(`/cantieri/${member.workspaceId}/partenariato?fatto=${readIntent(form)}`);
+  const hasLeft = intent === "remove-member" && readText(form, "memberId") === member.memberId;
+  throw redirect(hasLeft ? "/cantieri" : `/cantieri/${member.workspaceId}/partenariato?fatto=${intent}`);
 }
 
 /** Reads the form that was sent; the answer is the act it asks for. */
