@@ -320,6 +320,7 @@ class Session {
   async #end(): Promise<void> {
     for (const person of [...this.#held]) await this.#turnHold(person);
     if (!(await deliverAll(this.#network))) this.broken.push("the editors never come to rest");
+    for (const person of this.#people) this.#trace(person, "ends");
     const [first, ...others] = this.#people;
     if (!first) return;
     const text = showBlocks(readSharedText(first.doc));
@@ -333,6 +334,7 @@ class Session {
     const parsed = showBlocks(parseBlocks(sectionText(first.doc).toDelta() as Delta));
     if (JSON.stringify(parsed) !== JSON.stringify(text))
       this.#differ.push(`parsed ${JSON.stringify(parsed)}`);
+    this.#account.noteParted(first.doc);
     this.#account.judgeEnd(countWords(readSharedText(first.doc)));
   }
 
