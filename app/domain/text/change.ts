@@ -21,6 +21,10 @@ export class ChangeBuilder {
 
   push(op: ChangeOp): void {
     if (lengthOf(op) === 0) return;
+    this.#add("attributes" in op && !hasAttributes(op) ? withoutAttributes(op) : op);
+  }
+
+  #add(op: ChangeOp): void {
     const last = this.#ops.at(-1);
     const joined = last && joinOps(last, op);
     if (joined) this.#ops[this.#ops.length - 1] = joined;
@@ -53,6 +57,11 @@ function joinOps(last: ChangeOp, next: ChangeOp): ChangeOp | null {
 
 function hasAttributes({ attributes }: { readonly attributes?: Attributes | undefined }): boolean {
   return attributes !== undefined && Object.keys(attributes).length > 0;
+}
+
+function withoutAttributes(op: ChangeOp): ChangeOp {
+  if ("delete" in op) return op;
+  return "retain" in op ? { retain: op.retain } : { insert: op.insert };
 }
 
 type WithAttributes = { readonly attributes?: Attributes | undefined };

@@ -104,7 +104,9 @@ function pointIn(parent: ElementNode, children: readonly LexicalNode[], offset: 
     if ($isTextNode(child)) {
       if (left <= size) return { key: child.getKey(), offset: left, type: "text" };
     } else if ($isElementNode(child)) {
-      if (size > 0 && left <= size) return pointIn(child, child.getChildren(), left);
+      // Behind a break or an atom at the end of a link the place is that of what follows the link.
+      const inside = size > 0 && left <= size ? pointIn(child, child.getChildren(), left) : null;
+      if (inside) return inside;
     } else if (left === 0) return { key: parent.getKey(), offset: index, type: "element" };
     left -= size;
   }

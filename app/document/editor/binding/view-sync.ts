@@ -245,7 +245,7 @@ export class ViewSync {
   }
 
   #showAll(blocks: readonly TextBlock[]): void {
-    const isTerminated = this.#text.length > 0 && this.#text.toString().endsWith("\n");
+    const isTerminated = endsWithNewline(this.#text);
     this.#update(() => {
       $setSelection(null);
       this.#show(blocks.map((block) => ({ ...block, key: null, isSame: false })));
@@ -266,6 +266,12 @@ export class ViewSync {
       { discrete: true, skipTransforms: true, tag: COLLABORATION_TAG },
     );
   }
+}
+
+/** Asked of the delta: the plain characters of a text leave embeds out. */
+function endsWithNewline(text: Y.Text): boolean {
+  const last = (text.toDelta() as { readonly insert: unknown }[]).at(-1);
+  return typeof last?.insert === "string" && last.insert.endsWith("\n");
 }
 
 /** Something of the editor is not committed yet: what it holds must be written first. */
