@@ -1,29 +1,12 @@
-import { $setSelection } from "lexical";
 import type { TextBlock } from "~/domain/text/blocks";
 import { insertBlocks } from "~/domain/text/insert-blocks";
-import { $readView } from "./binding/read-view";
-import { $renderView } from "./binding/render-view";
-import { $readFlatSelection, $restoreFlatSelection } from "./binding/view-places";
+import { $editFlat, rangeOf } from "./edit-flat";
 
-/**
- * Puts blocks in the place of what is selected. Through the flat text: the editor's own way of inserting nodes mixes
- * up their order inside a nested list.
- */
+/** Puts blocks in the place of what is selected, and the caret behind them. */
 export function $insertBlocks(inserted: readonly TextBlock[]): void {
-  const { blocks } = $readView(new Map(), () => false);
-  const selection = $readFlatSelection(blocks);
-  if (!selection || inserted.length === 0) return;
-  const { anchor, focus } = selection;
-  const range = { from: Math.min(anchor, focus), to: Math.max(anchor, focus) };
-  const edited = insertBlocks(blocks, range, inserted);
-  $setSelection(null);
-  const known = new Set<TextBlock>(blocks);
-  const shown = $renderView(
-    edited.blocks.map((block) => ({
-      ...block,
-      key: block.key === "" ? null : block.key,
-      isSame: known.has(block),
-    })),
-  );
-  $restoreFlatSelection(shown, { anchor: edited.caret, focus: edited.caret });
+  if (inserted.length === 0) return;
+  $editFlat((blocks, selection) => {
+    const { blocks: edited, caret } = insertBlocks(blocks, rangeOf(selection), inserted);
+    return { blocks: edited, selection: { anchor: caret, focus: caret } };
+  });
 }

@@ -1,37 +1,12 @@
 import { $toggleLink } from "@lexical/link";
-import { $insertList, $removeList } from "@lexical/list";
-import { $createHeadingNode, $createQuoteNode } from "@lexical/rich-text";
-import { $setBlocksType } from "@lexical/selection";
-import {
-  $createParagraphNode,
-  $getSelection,
-  $isRangeSelection,
-  FORMAT_TEXT_COMMAND,
-  type LexicalEditor,
-} from "lexical";
+import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, type LexicalEditor } from "lexical";
 import type { BlockType, InlineFormat } from "~/domain/text/blocks";
 import { isSafeLink } from "~/domain/text/safe-link";
+import { $setTypeOfSelected } from "./change-selected-blocks";
 
 /** Turns the selected blocks into blocks of a type. */
 export function setBlockType(editor: LexicalEditor, type: BlockType): void {
-  editor.update(() => {
-    if (type === "bullet" || type === "number") return $insertList(type);
-    $removeList();
-    const selection = $getSelection();
-    if ($isRangeSelection(selection)) $setBlocksType(selection, () => $createBlock(type));
-  });
-}
-
-function $createBlock(type: Exclude<BlockType, "bullet" | "number">) {
-  switch (type) {
-    case "h2":
-    case "h3":
-      return $createHeadingNode(type);
-    case "quote":
-      return $createQuoteNode();
-    case "paragraph":
-      return $createParagraphNode();
-  }
+  editor.update(() => $setTypeOfSelected(type));
 }
 
 /** Turns a format of the selected letters on or off. */

@@ -17,7 +17,7 @@ const text: FlatText = {
   isTerminated: true,
 };
 
-test("blocks change as the shared text does, in 2,000 random texts", () => {
+test("blocks change as the shared text does, in 2,000 random texts", { timeout: 30_000 }, () => {
   for (let seed = 0; seed < 2000; seed++) {
     const dice = diceOf(seed);
     const before = randomText(dice);

@@ -6,7 +6,7 @@ import { contentOf, diceOf, lengthOfText, randomChange, randomText } from "./ran
 
 const seeds = Array.from({ length: 3000 }, (_, seed) => seed);
 
-test("one composed change does what its two do, in 3,000 random texts", () => {
+test("one composed change does what its two do, in 3,000 random texts", { timeout: 30_000 }, () => {
   for (const seed of seeds) {
     const dice = diceOf(seed);
     const text = randomText(dice);
@@ -19,7 +19,9 @@ test("one composed change does what its two do, in 3,000 random texts", () => {
   }
 });
 
-test("two changes made at once come to one text in either order, in 3,000 random texts", () => {
+test("two changes made at once come to one text in either order, in 3,000 random texts", {
+  timeout: 30_000,
+}, () => {
   for (const seed of seeds) {
     const dice = diceOf(seed);
     const text = randomText(dice);

@@ -10,7 +10,9 @@ import { contentOf, type Dice, diceOf, lengthOfText, randomChange, randomText } 
 
 const nothingKnown = { selected: null, caret: null };
 
-test("the difference turns the old text into the new one, whatever the hints, in 3,000 random edits", () => {
+test("the difference turns the old text into the new one, whatever the hints, in 3,000 random edits", {
+  timeout: 30_000,
+}, () => {
   for (let seed = 0; seed < 3000; seed++) {
     const dice = diceOf(seed);
     const { before, after } = randomEdit(dice);

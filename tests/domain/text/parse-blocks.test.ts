@@ -79,7 +79,7 @@ test("an embed is its kind and id, and takes no characters of the limit", () => 
   expect(countCharacters(block ? [block] : [])).toBe(3);
 });
 
-test("what is written is read again as the same blocks, in 1,000 random texts", () => {
+test("what is written is read again as the same blocks, in 1,000 random texts", { timeout: 30_000 }, () => {
   for (let seed = 0; seed < 1000; seed++) {
     const blocks = contentOf(randomText(diceOf(seed)));
     expect(parseBlocks(blocksToDelta(blocks)), `seed ${seed}`).toEqual(blocks);
