@@ -21,7 +21,7 @@ export function watchCaret(person: Person): CaretCheck {
   const isCollapsed = indexOf(start, texts) === indexOf(end, texts);
   const checks = isCollapsed
     ? [watchPlace(person, end, end.offset === 0 ? "right" : "left")]
-    : [watchPlace(person, start, "right"), watchPlace(person, end, "left")];
+    : [watchPlace(person, start, "right"), end.offset === 0 ? cannotSay : watchPlace(person, end, "left")];
   return (later) => checks.map((check) => check(later)).reduce(worse);
 }
 
