@@ -10,7 +10,7 @@ import {
   type UpdateListenerPayload,
 } from "lexical";
 import type { Awareness } from "y-protocols/awareness";
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import { applyChange } from "~/domain/text/apply-change";
 import type { TextBlock } from "~/domain/text/blocks";
 import type { Change } from "~/domain/text/change";
@@ -19,6 +19,7 @@ import { type BlockDiff, diffBlocks } from "~/domain/text/diff-blocks";
 import { blockLength, type FlatText, startOfBlock } from "~/domain/text/flat-text";
 import { readSectionBlocks } from "../../section-text";
 import { sectionText } from "../../workspace-document";
+import { observedChange } from "./observed-change";
 import { occupiedBlocks } from "./occupied-blocks";
 import { $readView } from "./read-view";
 import { $isCanonical, $renderView, type BlockToShow } from "./render-view";
@@ -191,11 +192,10 @@ export class ViewSync {
 
   // ---- from the text to the editor
 
-  readonly #handleText = (event: Y.YTextEvent, transaction: Y.Transaction): void => {
+  readonly #handleText = (_event: Y.YTextEvent, transaction: Y.Transaction): void => {
     const { origin, history } = this.#options;
     if (transaction.origin === origin) return;
-    // Yjs types the delta of an event loosely; it is made of retains, inserts and deletes.
-    const change = event.delta as Change;
+    const change = observedChange(this.#text, transaction);
     this.#deferred = composeChanges(this.#deferred, change);
     this.#flush(history.isMadeBy(transaction.origin) ? endOfChange(change) : null);
   };
