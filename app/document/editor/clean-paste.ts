@@ -9,7 +9,19 @@ import { withoutUnwanted } from "./paste/pasted-text";
  */
 export function cleanPastedHtml(html: string): readonly TextBlock[] {
   // A parsed document is inert: nothing in it runs or loads.
-  return readPastedHtml(new DOMParser().parseFromString(html, "text/html").body);
+  return readPastedHtml(new DOMParser().parseFromString(withoutLiveAttributes(html), "text/html").body);
+}
+
+/**
+ * Styles and handlers do nothing in a parsed document, but the policy of our page would report each of them. Styles
+ * are kept under a name of ours, because Word and Docs say in them what is bold and what is a list.
+ */
+function withoutLiveAttributes(html: string): string {
+  return html
+    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, "")
+    .replace(/<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi, (tag) =>
+      tag.replace(/([\s"'/])(style|on[a-z]+)(?=\s*=)/gi, "$1data-$2"),
+    );
 }
 
 /** Plain text: every line is a paragraph, empty ones are left out. */

@@ -1,8 +1,11 @@
 /** The declarations of an element's `style`, also those only Word knows; names and values in lower case. */
 export type ElementStyle = ReadonlyMap<string, string>;
 
+/** Pasted styles are read from here; see `withoutLiveAttributes`. */
+export const styleAttribute = "data-style";
+
 export function styleOf(element: Element): ElementStyle {
-  const declarations = (element.getAttribute("style") ?? "").split(";").flatMap((declaration) => {
+  const declarations = (element.getAttribute(styleAttribute) ?? "").split(";").flatMap((declaration) => {
     const at = declaration.indexOf(":");
     if (at < 0) return [];
     const name = declaration.slice(0, at).trim().toLowerCase();

@@ -1,5 +1,5 @@
 import { type BlockType, deepestIndent } from "~/domain/text/blocks";
-import type { ElementStyle } from "./element-style";
+import { type ElementStyle, styleAttribute } from "./element-style";
 
 export interface PastedListItem {
   readonly type: BlockType;
@@ -21,8 +21,8 @@ export function readWordListItem(paragraph: Element, style: ElementStyle): Paste
 const isNumber = /^\(?(\d+([.)]\d+)*[.)]?|[a-z]{1,5}[.)])\)?$/i;
 
 function markerOf(paragraph: Element): string {
-  const marker = [...paragraph.querySelectorAll("[style]")].find((span) =>
-    /mso-list:\s*ignore/i.test(span.getAttribute("style") ?? ""),
+  const marker = [...paragraph.querySelectorAll(`[${styleAttribute}]`)].find((span) =>
+    /mso-list:\s*ignore/i.test(span.getAttribute(styleAttribute) ?? ""),
   );
   return (marker?.textContent ?? "").replace(/[\s\u00A0]+/g, "");
 }
