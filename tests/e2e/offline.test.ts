@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { openContext } from "../support/browser";
+import { runOfflineJourney } from "../support/offline-journey";
+
+test("what is typed without a line is counted, survives a reload, and arrives once", async () => {
+  const report = await runOfflineJourney({ awayMs: 2_000, openContext });
+  expect(report).toMatchObject({
+    wrongCounts: [],
+    asksBeforeLeaving: true,
+    missingAfterReload: [],
+    lost: [],
+    doubled: [],
+  });
+});
