@@ -12,6 +12,10 @@ export function readLanguage(request: Request): Language {
 }
 
 /** The header that keeps the choice. */
-export function languageCookie(language: Language): string {
-  return `${cookieName}=${language}; Path=/; Max-Age=${oneYearSeconds}; SameSite=Lax; HttpOnly`;
+export function languageCookie(
+  language: Language,
+  { publicOrigin }: { readonly publicOrigin: string },
+): string {
+  const secure = publicOrigin.startsWith("https:") ? "; Secure" : "";
+  return `${cookieName}=${language}; Path=/; Max-Age=${oneYearSeconds}; SameSite=Lax; HttpOnly${secure}`;
 }

@@ -1,6 +1,7 @@
 import { createDatabase } from "~/database/client.server";
 import type { Settings } from "~/env.server";
 import type { Clock, Services } from "~/services.server";
+import { startCleanUp } from "./clean-up.ts";
 import { createAttemptLimiter } from "./attempt-limiter.ts";
 import { createAuthorizer } from "./collab/authorize.ts";
 import { createLiveDocuments, type LiveServer } from "./collab/live-documents.ts";
@@ -26,7 +27,15 @@ export function createServices(settings: Settings, databaseUrl: string, log: Log
   const database = createDatabase(databaseUrl);
   const pool = createLivePool(databaseUrl, log);
   const authorize = createAuthorizer({ database, clock, publicOrigins: ownOrigins(settings) });
-  const live = createLiveDocuments({ store: createPostgresUpdateStore(pool), authorize, clock, log });
+  const changes = createWorkspaceChanges();
+  const live = createLiveDocuments({
+    store: createPostgresUpdateStore(pool),
+    authorize,
+    clock,
+    log,
+    onPresence: changes.publish,
+  });
+  const cleanUp = startCleanUp({ database, clock, log });
   const pdfRenderer = createTypstRenderer({ log });
   const services: Services = {
     database,
@@ -36,11 +45,12 @@ export function createServices(settings: Settings, databaseUrl: string, log: Log
     clock,
     attempts: createAttemptLimiter(),
     exports: createExportJobs({ clock, log }),
-    changes: createWorkspaceChanges(),
+    changes,
     settings,
     log,
   };
   const close = async () => {
+    cleanUp.stop();
     await live.close();
     await pdfRenderer.close();
     await pool.end();

@@ -9,6 +9,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const back = form.get("back");
   return redirect(localPath(typeof back === "string" ? back : null), {
-    headers: { "Set-Cookie": languageCookie(parseLanguage(form.get("language"))) },
+    headers: { "Set-Cookie": languageCookie(parseLanguage(form.get("language")), context.services.settings) },
   });
 }

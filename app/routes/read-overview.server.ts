@@ -42,12 +42,17 @@ export async function readOverview(
     milestones: milestones(workspace, now, language),
     sections: sections
       .filter(({ kind }) => kind === "text")
-      .map(({ assignedTo, kind: _kind, ...section }) => ({
-        ...section,
+      .map(({ id, number, title, status, characters, limit, assignedTo }) => ({
+        id,
+        number,
+        title,
+        status,
+        characters,
+        limit,
         isMine: can(actor, "section.write", {
           kind: "section",
           workspaceId: workspace.id,
-          sectionId: section.id,
+          sectionId: id,
           assignedTo,
         }),
         writers: assignedTo.flatMap((id) => shortNames.get(id) ?? []),

@@ -53,12 +53,10 @@ export async function readPartnership(
         seat: formatSeat({ municipality: seatMunicipality, province: seatProvince }),
         taxCode,
         people: people.filter(isOf),
-        invitations: invitations
-          .filter(isOf)
-          .map(({ expiresAt, ...invitation }) => ({
-            ...invitation,
-            until: formatMoment(language, expiresAt, now),
-          })),
+        invitations: invitations.filter(isOf).map(({ expiresAt, ...invitation }) => ({
+          ...invitation,
+          until: formatMoment(language, expiresAt, now),
+        })),
       };
     }),
   };

@@ -11,6 +11,7 @@ import { orPage } from "~/errors.server";
 import { settingsForm } from "~/features/settings/settings-form";
 import { SettingsPage } from "~/features/settings/settings-page";
 import { texts } from "~/features/settings/texts";
+import { AccountCard } from "~/features/shell/account-card";
 import type { BarTitle } from "~/features/shell/shell-data";
 import { readLanguage } from "~/language.server";
 import { requireMember } from "~/session.server";
@@ -29,7 +30,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     detail: settings.title,
     back: `/cantieri/${member.workspaceId}`,
   };
-  return { bar, settings, isSaved: new URL(request.url).searchParams.has("salvato") };
+  const person = { name: member.name, organisation: member.organisation };
+  return { bar, person, settings, isSaved: new URL(request.url).searchParams.has("salvato") };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -47,7 +49,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function WorkspaceSettingsRoute() {
-  const { settings, isSaved } = useLoaderData<typeof loader>();
+  const { person, settings, isSaved } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? null;
-  return <SettingsPage settings={settings} form={form} isSaved={isSaved && form === null} />;
+  return (
+    <SettingsPage settings={settings} form={form} isSaved={isSaved && form === null}>
+      <AccountCard person={person} />
+    </SettingsPage>
+  );
 }

@@ -29,11 +29,13 @@ export function createLiveDocuments(dependencies: {
   readonly clock: Clock;
   readonly log: Log;
   readonly limits?: Partial<Limits>;
+  /** Somebody came to a workspace, or went. */
+  readonly onPresence?: (workspaceId: string) => void;
 }): LiveServer {
-  const { store, authorize, clock, log } = dependencies;
+  const { store, authorize, clock, log, onPresence = () => undefined } = dependencies;
   const limits: Limits = { ...standardLimits, ...dependencies.limits };
   const rooms = createRooms({ store, limits, log, now: () => clock.now() });
-  const sockets = createSockets({ rooms, limits, log });
+  const sockets = createSockets({ rooms, limits, log, onPresence });
   const upgrades = createUpgrades({ authorize, sockets, limits, log });
   const texts = createTextCache(limits.parsedTexts);
   const timers = [

@@ -36,8 +36,10 @@ export function createSockets(dependencies: {
   readonly rooms: Rooms;
   readonly limits: Limits;
   readonly log: Log;
+  /** Somebody came to a workspace, or went. */
+  readonly onPresence?: (workspaceId: string) => void;
 }): Sockets {
-  const { rooms, limits, log } = dependencies;
+  const { rooms, limits, log, onPresence = () => undefined } = dependencies;
   const open = new Map<Connection, Place>();
   let isReading = true;
 
@@ -54,7 +56,7 @@ export function createSockets(dependencies: {
     socket.on("pong", () => (connection.isAlive = true));
     socket.on("close", () => {
       isGone = true;
-      open.delete(connection);
+      if (open.delete(connection)) onPresence(place.workspaceId);
       room?.leave(connection);
     });
     // Listening starts before the document is loaded, or the first messages would be lost.
@@ -73,6 +75,7 @@ export function createSockets(dependencies: {
       return;
     }
     open.set(connection, place);
+    onPresence(place.workspaceId);
     enter().catch((error: unknown) => {
       log.error({ err: error, ...about(connection, place) }, "a live document could not be opened");
       connection.close(closeCodes.tryAgain, "could not open the document");
@@ -117,7 +120,8 @@ export function createSockets(dependencies: {
   return {
     attach,
     disconnect(whose) {
-      const code = "memberId" in whose ? closeCodes.notAllowed : closeCodes.notSignedIn;
+      // A member whose rights changed comes back, and is asked again: with what it may do now, or not at all.
+      const code = "memberId" in whose ? closeCodes.tryAgain : closeCodes.notSignedIn;
       for (const connection of open.keys()) if (isOf(connection.member, whose)) connection.revoke(code);
     },
     connected: () => [...open].map(([{ member }, place]) => ({ member, place })),

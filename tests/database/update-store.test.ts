@@ -3,7 +3,6 @@ import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createLivePool } from "../../server/collab/live-pool.ts";
 import { createPostgresUpdateStore } from "../../server/collab/postgres-update-store.ts";
-import { requireDurableDatabase } from "../../server/collab/require-durable-database.ts";
 import { createTestDatabase, type TestDatabase } from "../support/embedded-database.ts";
 import { createTestLog } from "../support/live-room.ts";
 import { describeUpdateStore } from "../support/update-store-contract.ts";
@@ -62,10 +61,6 @@ test("times are stored in UTC whatever the zone of the machine", async () => {
   await store.append([{ documentId, updates, newAuthors: [] }]);
   const found = await opened.database.database.documentUpdate.findFirst({ where: { documentId } });
   expect(found).toMatchObject({ receivedAt, memberId: "anna", connection: "test" });
-});
-
-test("a database that answers before it has written is refused by name", async () => {
-  await expect(requireDurableDatabase(opened.pool)).rejects.toThrow("fsync");
 });
 
 async function createWorkspace(): Promise<string> {

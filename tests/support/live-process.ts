@@ -6,7 +6,7 @@ import { createLiveDocuments } from "../../server/collab/live-documents.ts";
 import { createLivePool } from "../../server/collab/live-pool.ts";
 import type { Log } from "../../server/collab/log.ts";
 import { createPostgresUpdateStore } from "../../server/collab/postgres-update-store.ts";
-import { requireDurableDatabase } from "../../server/collab/require-durable-database.ts";
+import { requireDurable } from "../../server/database/require-durable.ts";
 
 /**
  * The live server alone, as a process that can be killed: the product's engine and store, and an admission
@@ -22,7 +22,7 @@ const log: Log = {
 };
 
 const pool = createLivePool(requireUrl(), log);
-await requireDurableDatabase(pool);
+await requireDurable(requireUrl());
 const honest = createPostgresUpdateStore(pool);
 const store = process.env["ACKNOWLEDGE_BEFORE_COMMIT"] === undefined ? honest : makeLying();
 const live = createLiveDocuments({ store, authorize, clock: { now: () => new Date() }, log });

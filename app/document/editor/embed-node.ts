@@ -1,7 +1,6 @@
 import {
   $applyNodeReplacement,
   DecoratorNode,
-  type EditorConfig,
   type LexicalNode,
   type NodeKey,
   type SerializedLexicalNode,
@@ -40,7 +39,7 @@ export class EmbedNode extends DecoratorNode<null> {
     return { ...super.exportJSON(), kind: this.__kind, id: this.__id };
   }
 
-  override createDOM(_config: EditorConfig): HTMLElement {
+  override createDOM(): HTMLElement {
     const element = document.createElement("span");
     element.className = "locked";
     element.textContent = "…";

@@ -178,7 +178,19 @@ function withFormat(run: Run, attributes: Attributes): Run {
 
 function withLink(run: Run, attributes: Attributes): Run {
   if (!Object.hasOwn(attributes, "link")) return run;
-  const { link: _before, ...rest } = run;
   const { link } = attributes;
+  const rest = withoutLink(run);
   return typeof link === "string" && isSafeLink(link) ? { ...rest, link } : rest;
+}
+
+function withoutLink(run: Run): Run {
+  if (!isTextRun(run)) return { embed: run.embed };
+  const { text, bold, italic, underline, strike } = run;
+  return {
+    text,
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(underline && { underline }),
+    ...(strike && { strike }),
+  };
 }

@@ -13,7 +13,7 @@ export function mayCut(text: string, at: number): boolean {
   return !extendsLetter.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
-const extendsLetter = /[\p{M}\u{FE00}-\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]/u;
+const extendsLetter = /\p{M}|[\u{FE00}-\u{FE0F}]|[\u{1F3FB}-\u{1F3FF}]|[\u{E0020}-\u{E007F}]/u;
 
 /** The nearest place at or before this one where the text may be cut. */
 export function cutBefore(text: string, at: number): number {
@@ -27,7 +27,7 @@ export function isWordCharacter(text: string, at: number): boolean {
   return point !== undefined && wordCharacter.test(String.fromCodePoint(point));
 }
 
-const wordCharacter = /[\p{L}\p{N}\p{M}_'’\p{Emoji_Presentation}\u200D\uFE0F]/u;
+const wordCharacter = /[\p{L}\p{N}_'’]|\p{M}|\p{Emoji_Presentation}|\u200D|\uFE0F/u;
 
 /** Whether the place lies inside a word. */
 export function isInsideWord(text: string, at: number): boolean {

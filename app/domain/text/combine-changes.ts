@@ -56,7 +56,10 @@ function transformSpan(
   { own, other, yields }: { readonly own: ChangeOp; readonly other: ChangeOp; readonly yields: boolean },
 ): void {
   if ("delete" in other || "insert" in own || "insert" in other) return;
-  if ("delete" in own) return transformed.push(own);
+  if ("delete" in own) {
+    transformed.push(own);
+    return;
+  }
   const kept = yields ? withoutKeys(own.attributes, other.attributes) : own.attributes;
   transformed.push({ retain: own.retain, attributes: kept });
 }

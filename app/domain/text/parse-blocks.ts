@@ -74,8 +74,7 @@ function leadingBreaks(text: string): number {
 function formatBefore(merged: readonly Run[]): RunFormat {
   const last = merged.at(-1);
   if (!last || !isTextRun(last)) return {};
-  const { text: _text, ...format } = last;
-  return format;
+  return { ...formatOf({ ...last }), ...(last.link !== undefined && { link: last.link }) };
 }
 
 export function hasSameFormat(one: RunFormat, other: RunFormat): boolean {

@@ -102,7 +102,8 @@ function ReadyJob({ job, delivery }: { readonly job: Ready; readonly delivery: D
 function Remarks({ job, delivery }: { readonly job: Ready; readonly delivery: DeliveryData }) {
   const words = useTexts(texts);
   if (job.remarks.length === 0) return null;
-  const titleOf = (id: string) => delivery.sections.find((section) => section.id === id)?.title ?? id;
+  const titleOf = (id: string) =>
+    delivery.sections.find((section) => section.id === id)?.title ?? words.titlePage;
   return (
     <div className="above">
       <Note tone="warn">

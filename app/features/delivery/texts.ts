@@ -41,6 +41,7 @@ export const texts = {
     fingerprintWhat: "Chi riceve l’archivio può calcolarla: se è uguale, nessuno l’ha cambiato.",
     again: "Lo stesso testo dà sempre gli stessi file.",
     remarks: "Da guardare prima di firmare",
+    titlePage: "prima pagina",
     replaced: (what: string, where: string, n: number) =>
       `${what} non si può stampare: al suo posto c’è � (${n} ${plural("it", n, { one: "volta", other: "volte" })} in «${where}»)`,
     leftOut: (what: string, where: string) => `Il collegamento ${what} è rimasto solo testo (in «${where}»)`,
@@ -89,6 +90,7 @@ export const texts = {
     fingerprintWhat: "Whoever receives the archive can compute it: if it is equal, nobody changed it.",
     again: "The same text always gives the same files.",
     remarks: "To look at before signing",
+    titlePage: "title page",
     replaced: (what: string, where: string, n: number) =>
       `${what} cannot be printed: � stands in its place (${n} ${plural("en", n, { one: "time", other: "times" })} in “${where}”)`,
     leftOut: (what: string, where: string) => `The link ${what} became plain text (in “${where}”)`,

@@ -30,17 +30,15 @@ export function LinkRow({ editing, onClose }: LinkRowProps) {
     event.preventDefault();
     const address = new FormData(event.currentTarget).get("address");
     const link = completeLink(typeof address === "string" ? address : "");
-    if (link === null) return setError(words.linkBad);
+    if (link === null) {
+      setError(words.linkBad);
+      return;
+    }
     setLink(editor, link);
     close();
   };
   return (
-    <form
-      className="link-row"
-      ref={row}
-      onSubmit={handleSubmit}
-      onKeyDown={(event) => event.key === "Escape" && close()}
-    >
+    <form className="link-row" ref={row} onSubmit={handleSubmit}>
       <TextField
         name="address"
         label={words.linkAddress}
@@ -49,6 +47,7 @@ export function LinkRow({ editing, onClose }: LinkRowProps) {
         defaultValue={present ?? ""}
         autoComplete="off"
         inputMode="url"
+        onKeyDown={(event) => event.key === "Escape" && close()}
       />
       <Button small look="primary">
         {words.linkSet}

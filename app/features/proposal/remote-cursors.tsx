@@ -78,16 +78,17 @@ class CursorDrawer {
     const selected = range.collapsed ? [] : [...range.getClientRects()];
     return [
       ...selected.map((rect) => box(`selected p${person.colour}`, rect, origin)),
-      this.#caret(person, caretRect(caret), origin),
+      this.#caret(person, caret, origin),
     ];
   }
 
-  #caret(person: Person, rect: DOMRect, origin: DOMRect): HTMLElement {
+  #caret(person: Person, at: Range, origin: DOMRect): HTMLElement {
+    const rect = caretRect(at);
     const isRight = rect.left - origin.left > origin.width * 0.6;
     const names = classNames(
       "caret",
       `p${person.colour}`,
-      isRight && "right",
+      isRight ? "right" : isAtEndOfBlock(at) && "end",
       this.#isQuiet(person) && "quiet",
     );
     const element = box(names, new DOMRect(rect.left, rect.top, 2, rect.height || 24), origin);
@@ -106,6 +107,16 @@ class CursorDrawer {
     }
     return performance.now() - before.at > nameStaysMs - 100;
   }
+}
+
+/** Behind the last letter of a block there is room for a name beside the caret; elsewhere it hides the line above. */
+function isAtEndOfBlock(at: Range): boolean {
+  const { startContainer: node } = at;
+  const block = (node instanceof Element ? node : node.parentElement)?.closest("p, h2, h3, li, blockquote");
+  if (!block) return false;
+  const rest = at.cloneRange();
+  rest.setEnd(block, block.childNodes.length);
+  return rest.toString() === "" && !rest.cloneContents().querySelector("br + *");
 }
 
 /** In an empty block a range has no rectangle: the block's own stands in. */

@@ -66,7 +66,7 @@ export function useSectionEditor({
 
 /** The classes that make the editor's text look like the text to read. */
 const theme = {
-  text: { italic: "i", underline: "u", strikethrough: "s", underlineStrikethrough: "u s" },
+  text: { italic: "italic", underline: "u", strikethrough: "s", underlineStrikethrough: "u s" },
   list: { nested: { listitem: "nested" } },
 };
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import type { FormState } from "~/ui/form-state";
@@ -13,9 +14,11 @@ interface SettingsPageProps {
   readonly settings: SettingsData;
   readonly form: FormState | null;
   readonly isSaved: boolean;
+  /** beside the settings of the workspace: what belongs to the person */
+  readonly children: ReactNode;
 }
 
-export function SettingsPage({ settings, form, isSaved }: SettingsPageProps) {
+export function SettingsPage({ settings, form, isSaved, children }: SettingsPageProps) {
   const words = useTexts(texts);
   const base = `/cantieri/${settings.workspaceId}`;
   return (
@@ -48,16 +51,19 @@ export function SettingsPage({ settings, form, isSaved }: SettingsPageProps) {
           </Card>
           <DefaultsToConfirm defaults={settings.defaults} />
         </div>
-        <Card title={words.rights}>
-          <div className="body fields">
-            <p className="muted">{words.rightsLead}</p>
-            <div className="acts">
-              <ButtonLink icon="key" to={`${base}/impostazioni/diritti`}>
-                {words.seeRights}
-              </ButtonLink>
+        <div className="stack">
+          <Card title={words.rights}>
+            <div className="body fields">
+              <p className="muted">{words.rightsLead}</p>
+              <div className="acts">
+                <ButtonLink icon="key" to={`${base}/impostazioni/diritti`}>
+                  {words.seeRights}
+                </ButtonLink>
+              </div>
             </div>
-          </div>
-        </Card>
+          </Card>
+          {children}
+        </div>
       </div>
     </main>
   );

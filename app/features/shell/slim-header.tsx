@@ -1,7 +1,8 @@
-import { Form, Link, useLocation } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { Icon } from "~/ui/icon";
-import { useLanguage, useTexts } from "~/ui/language";
+import { useTexts } from "~/ui/language";
 import { Tag } from "~/ui/tag";
+import { LanguageSwitch } from "./language-switch";
 import { texts } from "./texts";
 
 interface SlimHeaderProps {
@@ -20,7 +21,7 @@ export function SlimHeader({ title, isExample = false, person = null }: SlimHead
       {isExample && <Tag tone="blue">{words.example}</Tag>}
       <span className="sp" />
       <Link to="/informazioni/aiuto">{words.help}</Link>
-      <LanguageSwitch />
+      <LanguageSwitch look="link" />
       {person && (
         <>
           <span className="me">
@@ -34,19 +35,5 @@ export function SlimHeader({ title, isExample = false, person = null }: SlimHead
         </>
       )}
     </div>
-  );
-}
-
-function LanguageSwitch() {
-  const words = useTexts(texts);
-  const other = useLanguage() === "it" ? "en" : "it";
-  const { pathname, search } = useLocation();
-  return (
-    <Form method="post" action="/lingua" reloadDocument>
-      <input type="hidden" name="back" value={pathname + search} />
-      <button type="submit" name="language" value={other} lang={other} className="plain">
-        {words.otherLanguage}
-      </button>
-    </Form>
   );
 }

@@ -50,7 +50,7 @@ export class CursorPublisher {
   #shared({ anchor, focus }: FlatSelection) {
     const { doc, sync } = this.#options;
     const text = sectionText(doc);
-    const position = (index: number) => {
+    const position = (index: number): unknown => {
       const at = Math.min(sync.toTextIndex(index), text.length);
       return Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(text, at, -1));
     };

@@ -189,13 +189,17 @@ function firstBlock({ items }: ListTree<BlockToShow>): BlockToShow | null {
 function $renderItem(part: ToShow, keys: Map<BlockToShow, string>): ListItemNode {
   if (isTree(part)) return $createListItemNode().append($renderNestedList(part, keys));
   const shown = nodeOf(part);
-  const isItem = $isListItemNode(shown);
-  const item = isItem ? shown : $becomes($createListItemNode(), shown);
+  const item = $isListItemNode(shown) ? shown : $itemFrom(shown);
   for (const child of item.getChildren()) if ($isListNode(child)) child.remove(true);
-  if (!part.isSame || !isItem) $renderRuns(item, part.runs);
+  if (!part.isSame || item !== shown) $renderRuns(item, part.runs);
   keys.set(part, item.getKey());
-  // The branch above made an item, or found one.
-  return item as ListItemNode;
+  return item;
+}
+
+function $itemFrom(before: ElementNode | null): ListItemNode {
+  const item = $createListItemNode();
+  $becomes(item, before);
+  return item;
 }
 
 function $renderNestedList(tree: ListTree<BlockToShow>, keys: Map<BlockToShow, string>): ListNode {

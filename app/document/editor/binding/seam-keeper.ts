@@ -53,7 +53,7 @@ export class SeamKeeper {
   }
 
   readonly #handleSeams = (event: Y.YMapEvent<unknown>, transaction: Y.Transaction): void => {
-    for (const key of event.keysChanged) {
+    for (const key of event.keysChanged as ReadonlySet<string>) {
       const seam = readSeam(key, this.#seams.get(key));
       if (seam) this.#waiting.push({ seam, transaction });
     }

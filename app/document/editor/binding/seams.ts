@@ -24,7 +24,7 @@ export function readSeam(key: string, value: unknown): Seam | null {
   if (!newline) return null;
   const copy = parseId(second);
   if (!copy) return { kind: "removed", newline };
-  const [from, to]: readonly unknown[] = Array.isArray(value) ? value : [];
+  const [from, to] = Array.isArray(value) ? (value as readonly unknown[]) : [];
   if (typeof from !== "number" || typeof to !== "number") return null;
   return { kind: "moved", newline, copy, from, to };
 }

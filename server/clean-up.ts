@@ -1,0 +1,28 @@
+import type { Database } from "~/database/client.server";
+import { deleteDeadSessions } from "~/database/sessions.server";
+import { deleteDeadSignInLinks } from "~/database/sign-in-links.server";
+import type { Clock } from "~/services.server";
+import type { Log } from "./log.ts";
+
+const everyMs = 60 * 60_000;
+
+interface CleanUpOptions {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Takes away sessions and links that can no longer let anybody in, once an hour. */
+export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop(): void } {
+  const cleanUp = async () => {
+    const now = clock.now();
+    await deleteDeadSessions(database, now);
+    await deleteDeadSignInLinks(database, now);
+  };
+  const timer = setInterval(() => {
+    // Nothing depends on it: they are refused by their dates, and the next hour tries again.
+    cleanUp().catch((error: unknown) => log.warn({ err: error }, "dead sessions were not taken away"));
+  }, everyMs);
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+}
