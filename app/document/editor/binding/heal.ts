@@ -1,10 +1,14 @@
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import { isInsideWord } from "~/domain/text/character-edges";
-import { removedBlock, type Seam } from "./seams";
-import { isSameId, type ItemId, type TextItem, textItems } from "./text-items";
+import type { Attributes } from "~/domain/text/delta";
+import { placeByContext } from "~/domain/text/place-by-context";
+import { isCopied, lastCopyOf, type Moved, removedBlock, type Seam } from "./seams";
+import { deleteItems, isSameId, type ItemId, type TextItem, textItems } from "./text-items";
 
 interface Healing {
   readonly text: Y.Text;
+  /** all that were left in the text */
+  readonly seams: readonly Seam[];
   /** the client ids this browser has written with */
   readonly own: ReadonlySet<number>;
   /** whether a character was deleted by the change that brought the seam */
@@ -13,13 +17,16 @@ interface Healing {
 
 /** Gives the author's own words in a removed block a place; true if there were any. Called inside a transaction. */
 export function healSeam(seam: Seam, healing: Healing): boolean {
-  const block = removedBlock(healing.text, seam.newline);
+  const { text, seams, own } = healing;
+  const block = removedBlock(text, seam.newline, seams);
   if (!block) return false;
+  const copy = seam.kind === "moved" ? lastCopyOf(seam.newline, seams) : null;
+  if (copy && isThere(text, copy)) return moveIntoCopy(copy, block.inside, healing);
   const alive = block.inside.filter(({ isDeleted }) => !isDeleted);
   const last = alive.at(-1);
-  if (!last || !healing.own.has(last.client)) return false;
-  if (seam.kind === "moved") return moveIntoCopy(seam, block.inside, healing);
-  keepInOwnBlock(healing.text, block.end, alive);
+  // One of the authors acts for all whose words are left.
+  if (!last || !own.has(last.client)) return false;
+  keepInOwnBlock(text, block.end, alive);
   return true;
 }
 
@@ -27,10 +34,10 @@ export function healSeam(seam: Seam, healing: Healing): boolean {
  * The words stay where they are, in a block of their own that looks as the removed one did: apart from what stands
  * behind them, or when nothing does, from what stands in front of them.
  */
-function keepInOwnBlock(text: Y.Text, { index, look }: TextItem, words: readonly TextItem[]): void {
+function keepInOwnBlock(text: Y.Text, { index, attributes }: TextItem, words: readonly TextItem[]): void {
   const first = words[0]?.index ?? index;
   const { before, after, next } = neighbours(text, first, index);
-  if (after) text.insert(index, "\n", newlineLook(look));
+  if (after) text.insert(index, "\n", newlineLook(attributes));
   else if (before) text.insert(first, "\n", newlineLook(next));
 }
 
@@ -41,44 +48,44 @@ function neighbours(text: Y.Text, from: number, to: number) {
   for (const item of textItems(text)) {
     if (item.isDeleted) continue;
     if (item.index < from) {
-      if (item.content === "\n") lastNewline = item.index;
+      if (item.character === "\n") lastNewline = item.index;
       before = lastNewline !== item.index;
     }
     if (item.index < to) continue;
-    return { before, after: item.content !== "\n", next: item.look };
+    return { before, after: item.character !== "\n", next: item.attributes };
   }
   return { before, after: false, next: {} };
 }
 
-function newlineLook(look: TextItem["look"]): Record<string, unknown> {
-  return { type: null, indent: null, ...lookOfBlock(look) };
+function newlineLook({ type, indent }: Attributes): Attributes {
+  return {
+    type: typeof type === "string" ? type : null,
+    indent: typeof indent === "number" ? indent : null,
+  };
 }
 
-function lookOfBlock({ type, indent }: TextItem["look"]): Record<string, unknown> {
-  return { ...(typeof type === "string" && { type }), ...(typeof indent === "number" && { indent }) };
+function isThere(text: Y.Text, copy: Moved): boolean {
+  for (const item of textItems(text)) if (isSameId(item, copy.copy)) return !item.isDeleted;
+  return false;
 }
 
-/** Own words move to the place in the copy that they had in the block: as many of its characters to their left. */
+/** Own words go to the place in the copy that they had in the block, told by what stood around them. */
 function moveIntoCopy(
-  seam: Extract<Seam, { kind: "moved" }>,
+  copy: Moved,
   inside: readonly TextItem[],
   { text, own, wasJustDeleted }: Healing,
 ): boolean {
   const fragments = ownFragments(inside, { own, wasJustDeleted });
-  let hasMoved = false;
-  for (const { items, before } of [...fragments].reverse()) {
-    const at = placeInCopy(text, seam, before);
-    if (at === null) continue;
-    moveFragment(text, items, at);
-    hasMoved = true;
-  }
-  return hasMoved;
+  // One after the other: each move changes the places of what follows.
+  for (const fragment of fragments) moveFragment(text, fragment, copy);
+  return fragments.length > 0;
 }
 
 interface Fragment {
-  readonly items: readonly TextItem[];
-  /** how many characters of the moved block stand in front of it */
-  readonly before: number;
+  readonly ids: readonly ItemId[];
+  /** the text of the block in front of it and behind it, as whoever dragged it had it */
+  readonly left: string;
+  readonly right: string;
 }
 
 /** Neighbours with one place are one fragment: apart they would change their order. */
@@ -86,7 +93,9 @@ function ownFragments(
   inside: readonly TextItem[],
   { own, wasJustDeleted }: Pick<Healing, "own" | "wasJustDeleted">,
 ): readonly Fragment[] {
-  const fragments: { items: TextItem[]; before: number }[] = [];
+  const known = inside.filter((item) => item.isDeleted && wasJustDeleted(item));
+  const dragged = known.map(({ character }) => character).join("");
+  const fragments: { ids: ItemId[]; before: number }[] = [];
   let before = 0;
   for (const item of inside) {
     if (item.isDeleted) {
@@ -95,89 +104,63 @@ function ownFragments(
     }
     if (!own.has(item.client)) continue;
     const last = fragments.at(-1);
-    if (last?.before === before) last.items.push(item);
-    else fragments.push({ items: [item], before });
+    if (last?.before === before) last.ids.push(item);
+    else fragments.push({ ids: [item], before });
   }
-  return fragments;
+  return fragments.map((fragment) => ({
+    ids: fragment.ids,
+    left: dragged.slice(0, fragment.before),
+    right: dragged.slice(fragment.before),
+  }));
 }
 
-/** Null when the copy is gone. */
-function placeInCopy(text: Y.Text, seam: Extract<Seam, { kind: "moved" }>, before: number): number | null {
-  let copied = 0;
-  let place: number | null = null;
-  for (const item of textItems(text)) {
-    if (isCopied(item, seam)) {
-      if (copied <= before)
-        place = item.isDeleted ? item.index : copied === before ? item.index : item.index + 1;
-      copied++;
-    }
-    if (isSameId(item, seam.copy)) {
-      if (item.isDeleted) return null;
-      return copied <= before ? item.index : place;
-    }
-  }
-  return null;
+function moveFragment(text: Y.Text, { ids, left, right }: Fragment, copy: Moved): void {
+  const items = [...textItems(text)];
+  const words = items.filter((item) => !item.isDeleted && ids.some((id) => isSameId(id, item)));
+  const copied = items.filter((item) => isCopied(item, copy));
+  const newline = items.find((item) => isSameId(item, copy.copy));
+  const place = placeByContext(left, right, copied.map(({ character }) => character).join(""));
+  const at = (copied[place] ?? newline)?.index;
+  if (at === undefined) return;
+  const there = items.filter(({ isDeleted }) => !isDeleted).map(({ character }) => character);
+  const edge = wordEnd(there.join(""), at);
+  insertItems(text, edge, words);
+  const shift = words.length;
+  deleteItems(
+    text,
+    words.map((item) => (item.index >= edge ? { ...item, index: item.index + shift } : item)),
+  );
 }
 
-function isCopied(item: ItemId & Pick<TextItem, "content">, seam: Extract<Seam, { kind: "moved" }>): boolean {
-  if (item.content === "\n" || item.client !== seam.copy.client) return false;
-  return item.clock >= seam.from && item.clock <= seam.to;
-}
-
-function moveFragment(text: Y.Text, items: readonly TextItem[], at: number): void {
-  const [first] = items;
-  if (!first) return;
-  const words = items.map(({ content }) => content ?? "").join("");
-  const goes = [...items].reverse();
-  // From the end: places in front of it stay.
-  if (at > first.index) text.insert(notInsideWord(text, at), words);
-  for (const { index } of goes) text.delete(index, 1);
-  if (at <= first.index) text.insert(notInsideWord(text, at), words);
-}
-
-function notInsideWord(text: Y.Text, at: number): number {
-  const all = text.toString();
-  // Embeds are left out of the plain characters: with one in front the place is taken as it is.
-  if (all.length !== text.length) return at;
+/** Never inside a word: behind it. */
+function wordEnd(characters: string, at: number): number {
   let place = at;
-  while (isInsideWord(all, place)) place++;
+  while (isInsideWord(characters, place)) place++;
   return place;
 }
 
-/** Takes out the copy of a block that was dragged by two people at once: the larger id wins. */
-export function removeLosingCopies(text: Y.Text, seams: readonly Seam[]): boolean {
-  const moved = seams.filter((seam) => seam.kind === "moved");
-  let hasRemoved = false;
-  for (const seam of moved) {
-    const rivals = moved.filter((other) => isSameId(other.newline, seam.newline));
-    const wins = rivals.every(
-      (other) => compareIds(currentCopy(seam, moved), currentCopy(other, moved)) >= 0,
-    );
-    if (!wins) hasRemoved = removeCopy(text, lastMove(seam, moved)) || hasRemoved;
+/** Puts in what others say, with the look it had. */
+function insertItems(text: Y.Text, at: number, items: readonly TextItem[]): void {
+  let place = at;
+  for (const { characters, embed, attributes } of pieces(items)) {
+    if (embed) text.insertEmbed(place, embed, { ...attributes });
+    else text.insert(place, characters, { ...attributes });
+    place += characters.length;
   }
-  return hasRemoved;
 }
 
-/** Where the block is now: a copy may itself have been dragged. */
-function lastMove(seam: Moved, moved: readonly Moved[]): Moved {
-  const next = moved.find((other) => isSameId(other.newline, seam.copy));
-  return next && next !== seam ? lastMove(next, moved) : seam;
+interface Piece {
+  characters: string;
+  readonly embed: object | null;
+  readonly attributes: Attributes;
 }
 
-type Moved = Extract<Seam, { kind: "moved" }>;
-
-function currentCopy(seam: Moved, moved: readonly Moved[]): ItemId {
-  return lastMove(seam, moved).copy;
-}
-
-function compareIds(one: ItemId, other: ItemId): number {
-  return one.client - other.client || one.clock - other.clock;
-}
-
-function removeCopy(text: Y.Text, seam: Moved): boolean {
-  const alive = [...textItems(text)].filter(
-    (item) => !item.isDeleted && (isCopied(item, seam) || isSameId(item, seam.copy)),
-  );
-  for (const { index } of alive.reverse()) text.delete(index, 1);
-  return alive.length > 0;
+function pieces(items: readonly TextItem[]): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const { character, embed, attributes } of items) {
+    const last = found.at(-1);
+    if (last && !embed && !last.embed && last.attributes === attributes) last.characters += character;
+    else found.push({ characters: character, embed, attributes });
+  }
+  return found;
 }

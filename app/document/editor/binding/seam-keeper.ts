@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { sectionSeams, sectionText } from "../../workspace-document";
-import { healSeam, removeLosingCopies } from "./heal";
+import { healSeam } from "./heal";
+import { removeLosingCopies } from "./losing-copies";
 import { readSeam, type Seam, seamKey } from "./seams";
 import { idsAt, type ItemId } from "./text-items";
 
@@ -75,6 +76,7 @@ export class SeamKeeper {
   #healOne(seam: Seam, { deleteSet }: Y.Transaction): void {
     healSeam(seam, {
       text: this.#text,
+      seams: this.#allSeams(),
       own: this.#own,
       wasJustDeleted: ({ client, clock }) => Y.isDeleted(deleteSet, Y.createID(client, clock)),
     });

@@ -1,44 +1,47 @@
 import * as Y from "yjs";
-
-/** One character or embed of a text, also one that is no longer there. */
-export interface TextItem {
-  readonly client: number;
-  readonly clock: number;
-  readonly content: string | null;
-  readonly isDeleted: boolean;
-  /** its place among what is there; that of the next one when it is deleted */
-  readonly index: number;
-  /** what a newline says of its block, read where it stands; empty for anything else */
-  readonly look: Readonly<Record<string, unknown>>;
-}
+import type { Attributes } from "~/domain/text/delta";
+import { embedCharacter } from "~/domain/text/flat-text";
 
 export interface ItemId {
   readonly client: number;
   readonly clock: number;
 }
 
+/** One character or embed of a text, also one that is no longer there. */
+export interface TextItem extends ItemId {
+  /** one UTF-16 unit, or the sign of an embed */
+  readonly character: string;
+  readonly embed: object | null;
+  readonly isDeleted: boolean;
+  /** its place among what is there; that of the next one when it is deleted */
+  readonly index: number;
+  /** in force where it stands */
+  readonly attributes: Attributes;
+}
+
 /** Goes over every character of a text in the order they stand, deleted ones included. */
 export function* textItems(text: Y.Text): Generator<TextItem> {
   let index = 0;
-  const look: Record<string, unknown> = {};
+  let attributes: Attributes = {};
   for (let item = text._start; item !== null; item = item.right) {
-    const { content, deleted: isDeleted } = item;
-    const { client, clock } = item.id;
+    const { content, deleted: isDeleted, id } = item;
     if (content instanceof Y.ContentFormat) {
-      if (!isDeleted) look[content.key] = content.value;
+      if (!isDeleted) attributes = { ...attributes, [content.key]: content.value };
       continue;
     }
     if (!item.countable) continue;
     for (let i = 0; i < item.length; i++) {
-      const character = content instanceof Y.ContentString ? (content.str[i] ?? null) : null;
-      const own = character === "\n" ? { ...look } : noLook;
-      yield { client, clock: clock + i, content: character, isDeleted, index, look: own };
+      const [character, embed] = contentAt(content, i);
+      yield { client: id.client, clock: id.clock + i, character, embed, isDeleted, index, attributes };
       if (!isDeleted) index++;
     }
   }
 }
 
-const noLook: TextItem["look"] = {};
+function contentAt(content: Y.Item["content"], at: number): readonly [string, object | null] {
+  if (content instanceof Y.ContentString) return [content.str[at] ?? "", null];
+  return [embedCharacter, content instanceof Y.ContentEmbed ? content.embed : null];
+}
 
 /** The ids of the characters at these places of what is there. */
 export function idsAt(text: Y.Text, indices: readonly number[]): ReadonlyMap<number, ItemId> {
@@ -59,4 +62,17 @@ export function idsAt(text: Y.Text, indices: readonly number[]): ReadonlyMap<num
 
 export function isSameId(one: ItemId, other: ItemId): boolean {
   return one.client === other.client && one.clock === other.clock;
+}
+
+/** Takes out characters, from the end, in as few pieces as they stand in: a pair of halves is never cut. */
+export function deleteItems(text: Y.Text, items: readonly TextItem[]): void {
+  let [from, to] = [0, 0];
+  for (const { index } of [...items].sort((a, b) => b.index - a.index)) {
+    if (index === from - 1) from = index;
+    else {
+      if (to > from) text.delete(from, to - from);
+      [from, to] = [index, index + 1];
+    }
+  }
+  if (to > from) text.delete(from, to - from);
 }
