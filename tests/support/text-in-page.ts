@@ -16,7 +16,7 @@ export function linesIn(text: Element | null): string[] {
       return node.parentElement?.lastChild === node && !node.previousSibling ? "" : "⏎";
     const inner = [...node.childNodes].map(inline).join("");
     const has = (name: string) => node.classList.contains(name);
-    const italic = node.tagName === "EM" || has("i") ? `_${inner}_` : inner;
+    const italic = node.tagName === "EM" || has("italic") ? `_${inner}_` : inner;
     const bold = node.tagName === "STRONG" ? `**${italic}**` : italic;
     const underlined = has("u") ? `<u>${bold}</u>` : bold;
     return node.tagName === "A" ? `[${underlined}](${node.getAttribute("href")})` : underlined;

@@ -1,0 +1,264 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, expect, inject, test } from "vitest";
+import type { PersonKey } from "../../prisma/seed/cast";
+import { listRoutes } from "../routes/list-routes";
+import { openContext } from "../support/browser";
+import { checkPage, foreignWords } from "../support/page-checks";
+import { enterAs } from "../support/people";
+import { type RunningServer, startServer } from "../support/running-server";
+import { workspaceAddress } from "../support/section-page";
+
+interface Visit {
+  /** one of the product's list of addresses */
+  readonly route: string;
+  readonly state: string;
+  /** nobody: not signed in */
+  readonly person: PersonKey | "nobody";
+  /** Leaves the page as it is to be looked at. */
+  readonly go: (page: Page, workspace: string) => Promise<unknown>;
+  /** the browser reports such answers too */
+  readonly answers?: 400 | 404 | 410;
+  /** on a server of its own: a person of two workspaces begins elsewhere, which the other tests do not expect */
+  readonly isApart?: true;
+  /** only its form matters, as the same page in another state is read in English */
+  readonly inItalianOnly?: true;
+}
+
+const at = (address: string) => (page: Page) => page.goto(address);
+const inWorkspace = (address: string) => (page: Page, workspace: string) =>
+  page.goto(`${workspace}${address}`);
+const inSection = (section: string) => async (page: Page, workspace: string) => {
+  await page.goto(`${workspace}/proposta/${section}`);
+  await page.getByRole("textbox", { name: /^(Testo di|Text of) / }).waitFor();
+};
+
+const section = "/cantieri/:workspaceId/proposta/:sectionId";
+const visits: readonly Visit[] = [
+  { route: "/accedi", state: "first", person: "nobody", go: at("/accedi") },
+  { route: "/accedi", state: "with errors", person: "nobody", go: enterNothing, answers: 400 },
+  { route: "/accedi", state: "link sent", person: "nobody", go: sendLink },
+  { route: "/accedi/link/:token", state: "good", person: "nobody", go: openSentLink },
+  { route: "/accedi/link/:token", state: "not good", person: "nobody", go: useBadLink, answers: 400 },
+  { route: "/posta", state: "with mails", person: "nobody", go: openOutbox },
+  { route: "/invito/:token", state: "for somebody new", person: "nobody", go: openInvitation },
+  { route: "/invito/:token", state: "not good", person: "nobody", go: at("/invito/vecchio"), answers: 410 },
+  ...["aiuto", "accessibilita", "privacy", "note-legali"].map(
+    (page): Visit => ({
+      route: "/informazioni/:page",
+      state: page,
+      person: "nobody",
+      go: at(`/informazioni/${page}`),
+    }),
+  ),
+  { route: "/cantieri", state: "with one", person: "marta", go: at("/cantieri") },
+  { route: "/cantieri/nuovo", state: "first", person: "marta", go: at("/cantieri/nuovo") },
+  {
+    route: "/cantieri/nuovo",
+    state: "with errors",
+    person: "marta",
+    go: createNothing,
+    answers: 400,
+    inItalianOnly: true,
+  },
+  { route: "/cantieri/:workspaceId", state: "of the lead", person: "marta", go: inWorkspace("") },
+  { route: "/cantieri/:workspaceId", state: "of a partner", person: "giulia", go: inWorkspace("") },
+  { route: "/cantieri/:workspaceId", state: "new", person: "marta", go: createWorkspace, isApart: true },
+  { route: section, state: "written", person: "marta", go: inSection("needs") },
+  { route: section, state: "empty", person: "marta", go: inSection("communication") },
+  { route: section, state: "over the limit", person: "marta", go: inSection("partnership") },
+  { route: section, state: "to a reader", person: "luca", go: inSection("needs") },
+  {
+    route: "/cantieri/:workspaceId/partenariato",
+    state: "of the lead",
+    person: "marta",
+    go: inWorkspace("/partenariato"),
+  },
+  {
+    route: "/cantieri/:workspaceId/partenariato",
+    state: "of a partner",
+    person: "giulia",
+    go: inWorkspace("/partenariato"),
+  },
+  {
+    route: "/cantieri/:workspaceId/consegna",
+    state: "before",
+    person: "marta",
+    go: openFirstDelivery,
+    isApart: true,
+  },
+  { route: "/cantieri/:workspaceId/consegna", state: "after", person: "marta", go: prepareDraft },
+  {
+    route: "/cantieri/:workspaceId/consegna",
+    state: "to a supporter",
+    person: "irene",
+    go: inWorkspace("/consegna"),
+  },
+  { route: "/cantieri/:workspaceId/impostazioni", state: "of the lead", person: "marta", go: openSettings },
+  {
+    route: "/cantieri/:workspaceId/impostazioni",
+    state: "to a reader",
+    person: "luca",
+    go: inWorkspace("/impostazioni"),
+  },
+  {
+    route: "/cantieri/:workspaceId/impostazioni/diritti",
+    state: "first",
+    person: "marta",
+    go: inWorkspace("/impostazioni/diritti"),
+  },
+  { route: "/*", state: "signed out", person: "nobody", go: at("/boh"), answers: 404 },
+  { route: "/*", state: "signed in", person: "marta", go: inWorkspace("/boh"), answers: 404 },
+];
+
+/** Addresses that lead elsewhere, or take and give what is not a page. */
+const notPages = {
+  "/": "leads to the workspaces",
+  "/esci": "leads to the sign-in page",
+  "/lingua": "leads back",
+  "/primo-avvio": "is there only while there are no accounts: the journey of the first start looks at it",
+  "/cantieri/:workspaceId/proposta": "leads to the first section",
+  "/cantieri/:workspaceId/eventi": "is a stream",
+  "/cantieri/:workspaceId/esportazioni/:jobId": "is a file",
+};
+
+test("every address of the product is looked at here, or is said not to be a page", () => {
+  const listed = [...visits.map(({ route }) => route), ...Object.keys(notPages)];
+  const routes = listRoutes().map(({ path }) => path);
+  expect([...new Set(listed)].sort()).toEqual([...new Set(routes)].sort());
+});
+
+test.for(visits)("$route, $state ($person): accessible, and it fits from 320 to 1440 px", async (visit) => {
+  const { page } = await open(visit);
+  await checkPage(page);
+  expect(await foreignWords(page, "it")).toEqual([]);
+  if (visit.inItalianOnly) return;
+  await page.getByRole("button", { name: "English" }).first().click();
+  await page.locator("html[lang=en]").waitFor();
+  expect(await foreignWords(page, "en")).toEqual([]);
+});
+
+let apart: Promise<RunningServer> | null = null;
+afterAll(async () => {
+  const server = await apart;
+  await server?.stop();
+  server?.forget();
+});
+
+async function open({ person, go, answers, isApart }: Visit) {
+  apart ??= isApart ? startServer() : null;
+  const baseURL = isApart && apart ? (await apart).origin : inject("serverOrigin");
+  const session = person === "nobody" ? null : await sessionOf(person, baseURL);
+  const { newPage, tolerate } = await openContext({
+    baseURL,
+    ...(session && { storageState: session.state }),
+  });
+  if (answers) tolerate(new RegExp(`status of ${answers}`));
+  const page = await newPage();
+  await go(page, session?.workspace ?? "");
+  return { page };
+}
+
+/** Each person signs in once. */
+async function sessionOf(person: PersonKey, baseURL: string) {
+  const known = sessions.get(baseURL + person);
+  if (known) return known;
+  const { context, newPage } = await openContext({ baseURL });
+  const page = await newPage();
+  await enterAs(page, person);
+  const session = { state: await context.storageState(), workspace: workspaceAddress(page) };
+  sessions.set(baseURL + person, session);
+  return session;
+}
+
+const sessions = new Map<
+  string,
+  { readonly state: Awaited<ReturnType<BrowserContext["storageState"]>>; readonly workspace: string }
+>();
+
+async function enterNothing(page: Page): Promise<void> {
+  await page.goto("/accedi");
+  await page.getByRole("button", { name: "Entra", exact: true }).click();
+  await page.getByText("Controlla questi punti").waitFor();
+}
+
+async function sendLink(page: Page): Promise<void> {
+  await page.goto("/accedi");
+  await page.getByLabel("La tua e-mail").fill("irene@casa-larga.example");
+  await page.getByRole("button", { name: "Mandami il link" }).click();
+  await page.getByText("Guarda la posta").waitFor();
+}
+
+async function openOutbox(page: Page): Promise<void> {
+  await sendLink(page);
+  await page.getByRole("link", { name: /aprila qui/ }).click();
+  await page.getByRole("article").first().waitFor();
+}
+
+async function openSentLink(page: Page): Promise<void> {
+  await openOutbox(page);
+  await followLink(page, /\/accedi\/link\//);
+}
+
+async function useBadLink(page: Page): Promise<void> {
+  await page.goto("/accedi/link/vecchio");
+  await page.getByRole("button", { name: "Entra", exact: true }).click();
+  await page
+    .getByText(/non vale più/)
+    .first()
+    .waitFor();
+}
+
+/** Marta invites somebody in a browser of her own. */
+async function openInvitation(page: Page): Promise<void> {
+  const { page: lead } = await open({
+    route: "",
+    state: "",
+    person: "marta",
+    go: inWorkspace("/partenariato"),
+  });
+  await lead.getByLabel("Nome e cognome").fill("Bruna Solara");
+  await lead.getByLabel("E-mail").fill("bruna@casa-larga.example");
+  await lead.getByLabel("Che cosa farà").selectOption("commenter");
+  await lead.getByRole("button", { name: "Manda l’invito" }).click();
+  await lead.getByText("Invito mandato").first().waitFor();
+  await page.goto("/posta");
+  await followLink(page, /\/invito\//);
+}
+
+async function followLink(page: Page, address: RegExp): Promise<void> {
+  await page.getByRole("link", { name: address }).first().click();
+  await page.waitForURL(address);
+}
+
+async function createNothing(page: Page): Promise<void> {
+  await page.goto("/cantieri/nuovo");
+  await page.getByRole("button", { name: "Apri il cantiere" }).click();
+  await page.getByText("Controlla questi punti").waitFor();
+}
+
+async function createWorkspace(page: Page): Promise<void> {
+  await page.goto("/cantieri/nuovo");
+  await page.getByRole("checkbox", { name: /^Pinerolese/ }).check();
+  await page.getByLabel("Titolo", { exact: true }).fill("Valli che curano");
+  await page.getByLabel("Acronimo").fill("PROVA");
+  await page.getByLabel("Giorno").fill("2027-01-15");
+  await page.getByRole("button", { name: "Apri il cantiere" }).click();
+  await page.waitForURL(/\/cantieri\/(?!nuovo)/);
+}
+
+async function openFirstDelivery(page: Page): Promise<void> {
+  await createWorkspace(page);
+  await page.goto(`${workspaceAddress(page)}/consegna`);
+}
+
+async function prepareDraft(page: Page, workspace: string): Promise<void> {
+  await page.goto(`${workspace}/consegna`);
+  await page.getByRole("button", { name: "Prepara la bozza" }).click();
+  await page.getByRole("link", { name: "Scarica l’archivio" }).waitFor({ timeout: 60_000 });
+}
+
+/** With everything unfolded. */
+async function openSettings(page: Page, workspace: string): Promise<void> {
+  await page.goto(`${workspace}/impostazioni`);
+  for (const summary of await page.locator("main summary").all()) await summary.click();
+}
