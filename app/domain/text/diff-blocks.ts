@@ -1,7 +1,8 @@
 import { alignBlocks, type KeyedBlock } from "./align-blocks";
 import type { TextBlock } from "./blocks";
 import type { Change } from "./change";
-import { type EditHint, findSplices, type Splice } from "./find-splices";
+import { type EditHint, findSplices } from "./find-splices";
+import type { Splice } from "./splice";
 import { blockLength, blockText, flatCharacters, startOfBlock } from "./flat-text";
 import { hasSameFormat } from "./parse-blocks";
 import { changeOfSplices } from "./splices-to-change";

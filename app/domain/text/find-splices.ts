@@ -1,13 +1,6 @@
 import { cutBefore, isInsideWord, isWordCharacter, mayCut } from "./character-edges";
 import { refineByWords } from "./refine-by-words";
-
-/** `before` from one place to another was replaced by `after` from one place to another. */
-export interface Splice {
-  readonly from: number;
-  readonly to: number;
-  readonly newFrom: number;
-  readonly newTo: number;
-}
+import type { Splice } from "./splice";
 
 /** What is known of an edit beside its result, in places of the compared strings; null when it is not known. */
 export interface EditHint {

@@ -1,4 +1,4 @@
-import type { Splice } from "./find-splices";
+import type { Splice } from "./splice";
 
 /** A shorter replacement is one word corrected: left whole. */
 const shortReplacement = 6;

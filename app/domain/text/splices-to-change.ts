@@ -3,7 +3,7 @@ import { blockAttributes, runAttributes } from "./blocks-to-delta";
 import { type Change, ChangeBuilder, type ChangeOp } from "./change";
 import { type Attributes, newline } from "./delta";
 import { runLength } from "./flat-text";
-import type { Splice } from "./find-splices";
+import type { Splice } from "./splice";
 
 interface SplicedBlocks {
   readonly old: readonly TextBlock[];
