@@ -20,13 +20,14 @@ import { blockLength, type FlatText, startOfBlock } from "~/domain/text/flat-tex
 import { readSectionBlocks } from "../../section-text";
 import { sectionText } from "../../workspace-document";
 import { observedChange } from "./observed-change";
+import { endOfChange, moveSelection, rangeOf } from "./move-selection";
 import { occupiedBlocks } from "./occupied-blocks";
 import { $readView } from "./read-view";
 import { $isCanonical, $renderView, type BlockToShow } from "./render-view";
 import type { SeamKeeper } from "./seam-keeper";
 import type { TextHistory } from "./text-history";
 import type { ViewBlock } from "./view-block";
-import { $readFlatSelection, $restoreFlatSelection, type FlatSelection } from "./view-places";
+import { $readFlatSelection, $restoreFlatSelection } from "./view-places";
 
 interface ViewSyncOptions {
   readonly editor: LexicalEditor;
@@ -225,7 +226,8 @@ export class ViewSync {
       $setSelection(null);
       this.#show(applied.text.blocks.map((block, i) => blockToShow(block, old[applied.origins[i] ?? -1])));
       this.#shown = { blocks: this.#shown.blocks, isTerminated: applied.text.isTerminated };
-      if (selection) $restoreFlatSelection(this.#shown.blocks, moved(selection, { change, old, caret }));
+      if (selection)
+        $restoreFlatSelection(this.#shown.blocks, moveSelection(selection, { change, old, caret }));
       else $setSelection(wasOther);
     });
   }
@@ -279,60 +281,7 @@ function isBusy(editor: LexicalEditor): boolean {
   return editor._pendingEditorState !== null || editor._updating;
 }
 
-function rangeOf(selection: FlatSelection | null) {
-  if (!selection || selection.anchor === selection.focus) return null;
-  const { anchor, focus } = selection;
-  return { from: Math.min(anchor, focus), to: Math.max(anchor, focus) };
-}
-
 function blockToShow(block: TextBlock, before: ViewBlock | undefined): BlockToShow {
   const { type, indent, runs } = block;
   return { type, indent, runs, key: before?.key || null, isSame: block === before };
-}
-
-interface Moving {
-  readonly change: Change;
-  readonly old: readonly ViewBlock[];
-  /** where to put the caret instead: after what was taken back */
-  readonly caret: number | null;
-}
-
-/**
- * A caret holds on to the letter on its left, at the start of a block to the one on its right, or pressing Enter in
- * front of it would take it along. A selection holds on to what it covers.
- */
-function moved({ anchor, focus }: FlatSelection, { change, old, caret }: Moving): FlatSelection {
-  if (caret !== null) return { anchor: caret, focus: caret };
-  if (anchor === focus) {
-    const at = transformIndex(anchor, change, isStartOfBlock(old, anchor));
-    return { anchor: at, focus: at };
-  }
-  const isForward = anchor < focus;
-  return {
-    anchor: transformIndex(anchor, change, isForward),
-    focus: transformIndex(focus, change, !isForward),
-  };
-}
-
-function isStartOfBlock(blocks: readonly ViewBlock[], index: number): boolean {
-  let at = 0;
-  for (const block of blocks) {
-    if (at >= index) break;
-    at += blockLength(block) + 1;
-  }
-  return at === index;
-}
-
-/** The place behind the last thing a change puts in or takes out. */
-function endOfChange(change: Change): number {
-  let at = 0;
-  let end = 0;
-  for (const op of change) {
-    if ("retain" in op) at += op.retain;
-    else {
-      if ("insert" in op) at += typeof op.insert === "string" ? op.insert.length : 1;
-      end = at;
-    }
-  }
-  return end;
 }
