@@ -57,7 +57,7 @@ export async function readSectionPage(
     partners: partners.map(({ organisation, role }) => ({
       id: organisation.id,
       shortName: organisation.shortName,
-      isLead: role === "lead",
+      role,
     })),
     rights: {
       write: can(actor, "section.write", resource),

@@ -16,7 +16,7 @@ export function Paper({ page, children }: PaperProps) {
   const words = useTexts(texts);
   const { section } = page;
   const names = page.partners.filter(({ id }) => section.assignedTo.includes(id)).map((p) => p.shortName);
-  const lead = page.partners.find(({ isLead }) => isLead)?.shortName ?? words.lead;
+  const lead = page.partners.find(({ role }) => role === "lead")?.shortName ?? words.lead;
   return (
     <div className="scroll">
       <article className="page">

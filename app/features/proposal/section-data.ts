@@ -1,4 +1,5 @@
 import type { SectionStatus } from "~/domain/call/section-status";
+import type { OrganisationRole } from "~/domain/rights/roles";
 import type { TextBlock } from "~/domain/text/blocks";
 import type { Language } from "~/domain/wording/language";
 
@@ -22,7 +23,12 @@ export interface SectionPageData {
   /** the text as stored when the page was made; the editor takes over from it */
   readonly blocks: readonly TextBlock[];
   readonly outline: readonly OutlineLine[];
-  readonly partners: readonly { readonly id: string; readonly shortName: string; readonly isLead: boolean }[];
+  /** the lead first; only a partner is asked to write */
+  readonly partners: readonly {
+    readonly id: string;
+    readonly shortName: string;
+    readonly role: OrganisationRole;
+  }[];
   readonly rights: { readonly write: boolean; readonly setStatus: boolean; readonly assign: boolean };
 }
 

@@ -78,7 +78,7 @@ function StatusForm({ page }: { readonly page: SectionPageData }) {
 
 function WritersForm({ page }: { readonly page: SectionPageData }) {
   const words = useTexts(texts);
-  const others = page.partners.filter(({ isLead }) => !isLead);
+  const others = page.partners.filter(({ role }) => role === "partner");
   const isBusy = useNavigation().formData?.get("act") === "assign";
   return (
     <section>

@@ -13,7 +13,7 @@ export function TabBar({ workspaceId }: { readonly workspaceId: string }) {
       <Tab to={`${base}/proposta`} icon="pencil" label={words.proposal} />
       <Tab to={`${base}/partenariato`} icon="people" label={words.partnership} />
       <Tab to={`${base}/consegna`} icon="file-signed" label={words.delivery} />
-      <Tab to={`${base}/impostazioni`} icon="settings" label={words.settings} />
+      <Tab to={`${base}/impostazioni`} icon="settings" label={words.more} />
     </nav>
   );
 }
