@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -145,9 +145,12 @@ function answers(origin: string): Promise<boolean> {
   );
 }
 
+/** None outside the demonstration. */
 function readAccounts(dataDir: string): readonly DemoAccount[] {
+  const place = path.join(dataDir, "demo-accounts.json");
+  if (!existsSync(place)) return [];
   // Written by the server itself, which checked it.
-  const file = JSON.parse(readFileSync(path.join(dataDir, "demo-accounts.json"), "utf8")) as {
+  const file = JSON.parse(readFileSync(place, "utf8")) as {
     accounts: readonly DemoAccount[];
   };
   return file.accounts;
