@@ -38,7 +38,7 @@ function edit(text: Y.Text, random: Random): void {
   if (kind < 0.024)
     text.insert(at, "\n", random.chance(0.2) ? { type: random.pick(["h2", "bullet", "quote"]) } : {});
   else if (kind < 0.77) text.insert(at, word(random));
-  else if (kind < 0.96) text.delete(at, Math.min(random.between(1, 7), text.length - at));
+  else if (kind < 0.96) text.delete(at, Math.min(random.between(1, 12), text.length - at));
   else
     text.format(at, Math.min(random.between(3, 12), text.length - at), {
       bold: random.chance(0.5) ? true : null,
