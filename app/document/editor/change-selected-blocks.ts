@@ -1,7 +1,8 @@
 import { type BlockType, deepestIndent, type TextBlock } from "~/domain/text/blocks";
 import { placeOf } from "~/domain/text/flat-text";
 import { isListBlock } from "~/domain/text/nest-lists";
-import { $editFlat, rangeOf } from "./edit-flat";
+import { stretchOf } from "./binding/view-places";
+import { $editFlat } from "./edit-flat";
 
 /** Turns every block of the selection into one of a type. Depth is kept from list to list only. */
 export function $setTypeOfSelected(type: BlockType): void {
@@ -21,7 +22,7 @@ export function $indentSelected(by: 1 | -1): void {
 
 function $changeSelected(change: (block: TextBlock) => Pick<TextBlock, "type" | "indent">): void {
   $editFlat((blocks, selection) => {
-    const { from, to } = rangeOf(selection);
+    const { from, to } = stretchOf(selection);
     const first = placeOf(blocks, from).block;
     const end = placeOf(blocks, to);
     // A selection that ends in front of a block's first letter does not mean that block.

@@ -31,8 +31,3 @@ export function $editFlat(edit: (blocks: readonly ViewBlock[], selection: FlatSe
   );
   $restoreFlatSelection(shown, edited.selection);
 }
-
-/** From where to where a selection goes in the text, whichever way it was made. */
-export function rangeOf({ anchor, focus }: FlatSelection): { readonly from: number; readonly to: number } {
-  return { from: Math.min(anchor, focus), to: Math.max(anchor, focus) };
-}

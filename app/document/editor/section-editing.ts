@@ -8,19 +8,17 @@ import {
   COMMAND_PRIORITY_HIGH,
   DRAGSTART_COMMAND,
   DROP_COMMAND,
-  INDENT_CONTENT_COMMAND,
   INSERT_TAB_COMMAND,
   KEY_DOWN_COMMAND,
   KEY_ESCAPE_COMMAND,
   KEY_TAB_COMMAND,
   type LexicalEditor,
-  OUTDENT_CONTENT_COMMAND,
   REDO_COMMAND,
   UNDO_COMMAND,
 } from "lexical";
-import { deepestIndent } from "~/domain/text/blocks";
 import type { TextBinding } from "./binding/bind-editor";
 import { $blockAround } from "./binding/view-block";
+import { $indentSelected } from "./change-selected-blocks";
 import { registerPaste } from "./register-paste";
 import { $isListItemNode } from "@lexical/list";
 
@@ -79,12 +77,7 @@ function registerTab(editor: LexicalEditor): () => void {
         hasEscaped = false;
         if (leaves) return true;
         event.preventDefault();
-        if (event.shiftKey || $mayIndent()) {
-          editor.dispatchCommand(
-            event.shiftKey ? OUTDENT_CONTENT_COMMAND : INDENT_CONTENT_COMMAND,
-            undefined,
-          );
-        }
+        $indentSelected(event.shiftKey ? -1 : 1);
         return true;
       },
       COMMAND_PRIORITY_CRITICAL,
@@ -97,12 +90,6 @@ function registerTab(editor: LexicalEditor): () => void {
 function $isInList(): boolean {
   const selection = $getSelection();
   return $isRangeSelection(selection) && $isListItemNode($blockAround(selection.anchor.getNode()));
-}
-
-function $mayIndent(): boolean {
-  const selection = $getSelection();
-  const block = $isRangeSelection(selection) ? $blockAround(selection.anchor.getNode()) : null;
-  return block !== null && block.getIndent() < deepestIndent;
 }
 
 function handleLinkKey(event: KeyboardEvent, onLink: () => void): boolean {

@@ -53,10 +53,3 @@ export function endOfChange(change: Change): number {
   }
   return end;
 }
-
-/** A selection as a stretch of the text; null for a caret. */
-export function rangeOf(selection: FlatSelection | null) {
-  if (!selection || selection.anchor === selection.focus) return null;
-  const { anchor, focus } = selection;
-  return { from: Math.min(anchor, focus), to: Math.max(anchor, focus) };
-}

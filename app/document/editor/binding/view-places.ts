@@ -20,6 +20,11 @@ export interface FlatSelection {
   readonly focus: number;
 }
 
+/** From where to where a selection goes in the text, whichever way it was made. */
+export function stretchOf({ anchor, focus }: FlatSelection): { readonly from: number; readonly to: number } {
+  return { from: Math.min(anchor, focus), to: Math.max(anchor, focus) };
+}
+
 /** A place of the view as Lexical wants it. */
 export interface ViewPoint {
   readonly key: NodeKey;

@@ -20,14 +20,14 @@ import { blockLength, type FlatText, startOfBlock } from "~/domain/text/flat-tex
 import { readSectionBlocks } from "../../section-text";
 import { sectionText } from "../../workspace-document";
 import { observedChange } from "./observed-change";
-import { endOfChange, moveSelection, rangeOf } from "./move-selection";
+import { endOfChange, moveSelection } from "./move-selection";
 import { occupiedBlocks } from "./occupied-blocks";
 import { $readView } from "./read-view";
 import { $isCanonical, $renderView, type BlockToShow } from "./render-view";
 import type { SeamKeeper } from "./seam-keeper";
 import type { TextHistory } from "./text-history";
 import type { ViewBlock } from "./view-block";
-import { $readFlatSelection, $restoreFlatSelection } from "./view-places";
+import { $readFlatSelection, $restoreFlatSelection, stretchOf } from "./view-places";
 
 interface ViewSyncOptions {
   readonly editor: LexicalEditor;
@@ -110,7 +110,7 @@ export class ViewSync {
     const selectionBefore = before.read(() => $readFlatSelection(old));
     const selectionNow = now.read(() => $readFlatSelection(view.blocks));
     const diff = diffBlocks(old, view.blocks, {
-      selected: rangeOf(selectionBefore),
+      selected: selectionBefore && stretchOf(selectionBefore),
       caret: selectionNow && selectionNow.anchor === selectionNow.focus ? selectionNow.focus : null,
       isOccupied: this.#isOccupied(),
     });
