@@ -3,6 +3,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } f
 import type { ReactNode } from "react";
 import { ErrorPage } from "~/features/shell/error-page";
 import { SkipLink } from "~/features/shell/skip-link";
+import { useKeptFocus } from "~/features/shell/use-kept-focus";
 import { type InterfaceLanguage, LanguageProvider } from "~/ui/language";
 import { useNonce } from "~/ui/nonce";
 import { readLanguage } from "./language.server";
@@ -51,6 +52,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 }
 
 export default function App() {
+  useKeptFocus();
   return <Outlet />;
 }
 

@@ -12,7 +12,7 @@ import { texts } from "./texts";
 export function DeliveryPage({ delivery }: { readonly delivery: DeliveryData }) {
   const words = useTexts(texts);
   return (
-    <main id="contenuto" className="main">
+    <main id="contenuto" tabIndex={-1} className="main">
       <PageHead
         title={words.title}
         crumbs={{

@@ -10,7 +10,7 @@ import { texts } from "./texts";
 export function FirstRunPage({ form }: { readonly form: FormState | null }) {
   const words = useTexts(texts);
   return (
-    <main id="contenuto" className="narrow">
+    <main id="contenuto" tabIndex={-1} className="narrow">
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <ErrorSummary title={words.errorTitle} errors={summaryOf(form, words.errors)} />

@@ -5,7 +5,7 @@ import { type InformationPage as Page, texts } from "./pages";
 export function InformationPage({ page }: { readonly page: Page }) {
   const { title, lead, parts } = useTexts(texts)[page];
   return (
-    <main id="contenuto" className="narrow reading-page">
+    <main id="contenuto" tabIndex={-1} className="narrow reading-page">
       <h1>{title}</h1>
       <p className="lead">{lead}</p>
       {parts.map((part) => (

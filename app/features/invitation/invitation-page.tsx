@@ -33,7 +33,7 @@ export function InvitationPage({ invitation, form }: InvitationPageProps) {
   if (invitation === null) return <NotValid />;
   const { workspace, organisation, role, until, guest } = invitation;
   return (
-    <main id="contenuto" className="narrow">
+    <main id="contenuto" tabIndex={-1} className="narrow">
       <h1>{words.invited(workspace)}</h1>
       <p className="lead">{words.for(organisation)}</p>
       <dl className="dl">
@@ -135,7 +135,7 @@ function Act({ words }: { readonly words: string }) {
 function NotValid() {
   const words = useTexts(texts);
   return (
-    <main id="contenuto" className="narrow">
+    <main id="contenuto" tabIndex={-1} className="narrow">
       <h1>{words.notValidTitle}</h1>
       <p className="lead">{words.notValid}</p>
       <p>

@@ -21,7 +21,7 @@ interface OutboxPageProps {
 export function OutboxPage({ mails, now }: OutboxPageProps) {
   const words = useTexts(texts);
   return (
-    <main id="contenuto" className="desk form-page">
+    <main id="contenuto" tabIndex={-1} className="desk form-page">
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       {mails.length === 0 && (

@@ -17,7 +17,7 @@ export function OverviewPage({ overview }: { readonly overview: OverviewData }) 
   const isNew = overview.sections.every(({ characters }) => characters === 0);
   const base = `/cantieri/${overview.workspaceId}`;
   return (
-    <main id="contenuto" className="main home">
+    <main id="contenuto" tabIndex={-1} className="main home">
       <PageHead
         name={words.overview}
         title={isNew ? words.startTitle : overview.title}

@@ -22,7 +22,7 @@ export function PartnershipPage({ partnership, form, done }: PartnershipPageProp
   const { workspaceId, workspaceTitle, partners, canManage } = partnership;
   const people = partners.reduce((sum, partner) => sum + partner.people.length, 0);
   return (
-    <main id="contenuto" className="main">
+    <main id="contenuto" tabIndex={-1} className="main">
       <PageHead
         title={words.title}
         crumbs={{

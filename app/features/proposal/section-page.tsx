@@ -29,7 +29,7 @@ export function SectionPage({ page }: { readonly page: SectionPageData }) {
 
   const reading = <ReadingDesk page={page} note={page.rights.write ? words.opening : words.reading} />;
   return (
-    <main id="contenuto" className="write">
+    <main id="contenuto" tabIndex={-1} className="write">
       <SectionOutline page={page} characters={characters} />
       <div className="writing-desk">
         <ConnectionBanner state={saveState} page={page} onRetry={retry} />

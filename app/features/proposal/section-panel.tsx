@@ -68,7 +68,7 @@ function StatusForm({ page }: { readonly page: SectionPageData }) {
           defaultValue={page.section.status ?? "writing"}
           choices={sectionStatuses.map((status) => ({ value: status, label: words.statusOf[status] }))}
         />
-        <Button small name="act" value="set-status" disabled={isBusy}>
+        <Button small name="act" value="set-status" aria-disabled={isBusy}>
           {words.setState}
         </Button>
       </Form>
@@ -99,7 +99,7 @@ function WritersForm({ page }: { readonly page: SectionPageData }) {
             </label>
           ))}
         </fieldset>
-        <Button small name="act" value="assign" disabled={isBusy}>
+        <Button small name="act" value="assign" aria-disabled={isBusy}>
           {words.saveWriters}
         </Button>
       </Form>

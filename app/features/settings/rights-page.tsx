@@ -32,7 +32,7 @@ export function RightsPage({ workspaceId, workspaceTitle, person, people }: Righ
   const base = `/cantieri/${workspaceId}`;
   const roles = [organisationRoleNames[person.organisationRole], personRoleNames[person.role]];
   return (
-    <main id="contenuto" className="main">
+    <main id="contenuto" tabIndex={-1} className="main">
       <PageHead
         title={words.rightsTitle}
         crumbs={{

@@ -22,7 +22,7 @@ export function SettingsPage({ settings, form, isSaved, children }: SettingsPage
   const words = useTexts(texts);
   const base = `/cantieri/${settings.workspaceId}`;
   return (
-    <main id="contenuto" className="main">
+    <main id="contenuto" tabIndex={-1} className="main">
       <PageHead
         title={words.title}
         crumbs={{

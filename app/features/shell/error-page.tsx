@@ -37,7 +37,7 @@ export function ErrorPage() {
   const [title, what] = wordsOf(status, words);
   return (
     <GateShell>
-      <main id="contenuto" className="narrow">
+      <main id="contenuto" tabIndex={-1} className="narrow">
         <h1>{title}</h1>
         <p className="lead">{what}</p>
         <p>

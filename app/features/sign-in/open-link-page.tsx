@@ -9,7 +9,7 @@ import { texts } from "./texts";
 export function OpenLinkPage({ form }: { readonly form: FormState | null }) {
   const words = useTexts(texts);
   return (
-    <main id="contenuto" className="narrow">
+    <main id="contenuto" tabIndex={-1} className="narrow">
       <h1>{words.linkTitle}</h1>
       <ErrorSummary title={words.errorTitle} errors={summaryOf(form, words.errors)} />
       {form === null ? (

@@ -26,7 +26,7 @@ export function SignInPage(props: SignInPageProps) {
   const words = useTexts(texts);
   const hasExamples = examplePeople.length > 0;
   return (
-    <main id="contenuto" className="gate">
+    <main id="contenuto" tabIndex={-1} className="gate">
       <div className="form">
         <BrandOnPaper />
         <h1>{words.title}</h1>

@@ -28,7 +28,7 @@ export function NewWorkspacePage(props: NewWorkspacePageProps) {
   const words = useTexts(texts);
   const sentences = { ...leadErrors, ...words.errors };
   return (
-    <main id="contenuto" className="desk form-page">
+    <main id="contenuto" tabIndex={-1} className="desk form-page">
       <PageHead title={words.newTitle} facts={words.newLead} />
       <ErrorSummary title={words.errorTitle} errors={summaryOf(form, sentences)} />
       <Form method="post" className="fields" noValidate>

@@ -32,7 +32,7 @@ export function WorkspacesPage({ workspaces, canCreate }: WorkspacesPageProps) {
   const open = workspaces.filter(({ isOpen }) => isOpen);
   const past = workspaces.filter(({ isOpen }) => !isOpen);
   return (
-    <main id="contenuto" className="desk">
+    <main id="contenuto" tabIndex={-1} className="desk">
       <PageHead title={words.title}>
         {canCreate && (
           <ButtonLink look="primary" icon="plus" to="/cantieri/nuovo">
