@@ -27,7 +27,7 @@ export function OutboxPage({ mails, now }: OutboxPageProps) {
       {mails.length === 0 && (
         <>
           <p>{words.empty}</p>
-          <p>
+          <p className="above">
             <ButtonLink to="/accedi">{words.signIn}</ButtonLink>
           </p>
         </>
