@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import { WebSocket } from "ws";
@@ -17,11 +18,12 @@ export interface RawLineOptions {
   readonly pageOrigin?: string | null;
 }
 
+const closesWithinMs = 8_000;
+
 /** A line to a live document opened by hand, as somebody would who means no good. */
 export class RawLine {
   readonly doc = new Y.Doc({ gc: false });
-  /** how the server ended it */
-  readonly closeCode: Promise<number>;
+  readonly #closeCode: Promise<number>;
   readonly #socket: WebSocket;
   #isAnswered = false;
 
@@ -32,7 +34,7 @@ export class RawLine {
         ...(pageOrigin !== null && { origin: pageOrigin }),
       },
     });
-    this.closeCode = once(this.#socket, "close").then(([code]) => Number(code));
+    this.#closeCode = once(this.#socket, "close").then(([code]) => Number(code));
     this.#socket.on("message", (bytes: Buffer) => this.#hear(bytes));
   }
 
@@ -49,6 +51,14 @@ export class RawLine {
 
   send(message: Uint8Array | string): void {
     this.#socket.send(message);
+  }
+
+  /** How the server ended it; an error when it does not. */
+  closeCode(): Promise<number> {
+    const late = pause(closesWithinMs, undefined, { ref: false }).then(() =>
+      Promise.reject(new Error("the server did not close the line")),
+    );
+    return Promise.race([this.#closeCode, late]);
   }
 
   close(): void {
