@@ -219,6 +219,7 @@ describe("one's own edits", () => {
     await marta.goTo("after", "Testo.");
     await marta.press("Enter");
     await marta.type("Mio.");
+    await settled(marta, giulia);
     await giulia.goTo("before", "Testo");
     await giulia.type("Loro: ");
     const whole = await settled(marta, giulia);
