@@ -82,6 +82,8 @@ async function travel(
     await liveText(page).waitFor();
     views.push(await readWords(page));
   }
+  // Before their server goes, or they would complain of it.
+  await Promise.all([marta.page.context().close(), giulia.context().close()]);
   const everyWord = [...before, ...marta.words];
   return {
     words: typing.words,
