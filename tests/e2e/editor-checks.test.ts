@@ -105,7 +105,8 @@ describe("a composition", () => {
   });
 
   test("it is not torn when the other splits the paragraph under it", async () => {
-    await startWith("Prima parte. Nome: ecco.");
+    // The longer part goes on as the paragraph that was there, so the composition is in the one that is new.
+    await startWith("Una prima parte assai più lunga della seconda. Nome: ecco.");
     await marta.goTo("before", "ecco");
     const ime = await inputMethodOf(marta);
     await ime.compose("か");
@@ -117,7 +118,7 @@ describe("a composition", () => {
     await ime.compose("仮名");
     await ime.commit("仮名");
     const lines = await settled(marta, giulia);
-    expect(lines).toEqual(["Prima parte. ", "Il Nome: 仮名ecco."]);
+    expect(lines).toEqual(["Una prima parte assai più lunga della seconda. ", "Il Nome: 仮名ecco."]);
     expect((await marta.caret()).drawn).toBe("Il Nome: 仮名|ecco.");
   });
 });

@@ -112,8 +112,9 @@ async function holdEditor(page: Page): Promise<() => void> {
 
 /** Where each block of the text stands on the page. */
 function placesIn(page: Page): Promise<readonly (readonly number[])[]> {
-  return page.locator(".page .text").evaluate((text) =>
-    [...text.querySelectorAll("p, h2, h3, li, blockquote")].map((block) => {
+  // In one go: while React takes over, an element found before may be gone.
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".page .text :is(p, h2, h3, li, blockquote)")].map((block) => {
       const { x, y, width, height } = block.getBoundingClientRect();
       return [x, y, width, height].map((n) => Math.round(n * 10) / 10);
     }),
