@@ -16,7 +16,7 @@ import { typeLocally, typeRemotely } from "./typing";
  * What the text binding costs per keystroke, beside Lexical alone in the same run; prints JSON and ends with 1 when a
  * goal is missed.
  *
- *     NODE_ENV=production node --import tsx tests/bench/binding.ts [--wall]
+ *     NODE_ENV=production node --import tsx tests/bench/binding.ts [--cpu]
  */
 const rounds = 3;
 

@@ -20,6 +20,7 @@ import { blockLength, type FlatText, startOfBlock } from "~/domain/text/flat-tex
 import { readSectionBlocks } from "../../section-text";
 import { sectionText } from "../../workspace-document";
 import { observedChange } from "./observed-change";
+import { applyToText } from "./apply-to-text";
 import { endOfChange, moveSelection } from "./move-selection";
 import { occupiedBlocks } from "./occupied-blocks";
 import { $readView } from "./read-view";
@@ -137,8 +138,8 @@ export class ViewSync {
     history.record(edit, () => {
       doc.transact(() => {
         const recordSeams = this.#prepareSeams(diff, now);
-        this.#apply(transformChange(diff.resets, this.#deferred, false));
-        this.#apply(own);
+        applyToText(this.#text, transformChange(diff.resets, this.#deferred, false));
+        applyToText(this.#text, own);
         this.#deferred = transformChange(this.#deferred, edit, true);
         recordSeams();
       }, origin);
@@ -174,11 +175,6 @@ export class ViewSync {
     const start = startOfBlock(blocks, index);
     const newline = start + blockLength(blocks[index] ?? { runs: [] });
     return { start: this.toTextIndex(start), newline: this.toTextIndex(newline) };
-  }
-
-  #apply(change: Change): void {
-    // Yjs writes into the attributes it is given.
-    if (change.length > 0) this.#text.applyDelta(structuredClone(change) as Change[number][]);
   }
 
   /** Commands of the editor leave lists in other shapes, and links and letters that may not be. */
