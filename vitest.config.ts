@@ -38,6 +38,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: "tests/support/running-server.ts",
           fileParallelism: false,
+          // On a shared machine a browser may be late once; what fails twice is broken.
+          retry: process.env["CI"] === "true" ? 1 : 0,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
