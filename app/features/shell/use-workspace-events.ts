@@ -8,7 +8,8 @@ export function useWorkspaceEvents(workspaceId: string): void {
   latest.current = revalidate;
   useEffect(() => {
     const events = new EventSource(`/cantieri/${workspaceId}/eventi`);
-    events.addEventListener("change", () => latest.current());
+    // Going to another page ends the asking: that page brings its own data.
+    events.addEventListener("change", () => void Promise.resolve(latest.current()).catch(() => undefined));
     return () => events.close();
   }, [workspaceId]);
 }

@@ -28,7 +28,6 @@ import { $isCanonical, $renderView, type BlockToShow } from "./render-view";
 import type { SeamKeeper } from "./seam-keeper";
 import type { TextHistory } from "./text-history";
 import type { ViewBlock } from "./view-block";
-import { $takePageSelection } from "./page-selection";
 import { $readFlatSelection, $restoreFlatSelection, stretchOf } from "./view-places";
 
 interface ViewSyncOptions {
@@ -218,7 +217,6 @@ export class ViewSync {
     const change = this.#deferred;
     this.#deferred = [];
     this.#update(() => {
-      $takePageSelection(this.#editor);
       const selection = $readFlatSelection(old);
       const wasOther = selection === null ? ($getSelection()?.clone() ?? null) : null;
       $setSelection(null);
