@@ -2,6 +2,7 @@ import type { LexicalEditor } from "lexical";
 import type { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
 import { CursorPublisher } from "./cursor-publisher";
+import { takeOverBeforeKeys } from "./page-selection";
 import { type RemoteCursor, resolveCursor } from "./remote-cursors";
 import { SeamKeeper } from "./seam-keeper";
 import { TextHistory } from "./text-history";
@@ -35,6 +36,7 @@ export function bindEditor({ editor, doc, awareness = null }: BindingOptions): T
   const seams = new SeamKeeper(doc, origin);
   const history = new TextHistory(doc, origin);
   const sync = new ViewSync({ editor, doc, origin, seams, history, awareness });
+  const stopKeys = takeOverBeforeKeys(editor);
   const cursor = awareness && new CursorPublisher({ editor, doc, awareness, sync });
   return {
     undo: () => history.undo(),
@@ -46,6 +48,7 @@ export function bindEditor({ editor, doc, awareness = null }: BindingOptions): T
     locate: (shared) => resolveCursor(editor, { doc, blocks: sync.blocks }, shared),
     dispose() {
       cursor?.dispose();
+      stopKeys();
       sync.dispose();
       history.dispose();
       seams.dispose();

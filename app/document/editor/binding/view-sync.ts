@@ -23,6 +23,7 @@ import { observedChange } from "./observed-change";
 import { applyToText } from "./apply-to-text";
 import { endOfChange, moveSelection } from "./move-selection";
 import { occupiedBlocks } from "./occupied-blocks";
+import { takeOverPageSelection } from "./page-selection";
 import { $readView } from "./read-view";
 import { $isCanonical, $renderView, type BlockToShow } from "./render-view";
 import type { SeamKeeper } from "./seam-keeper";
@@ -200,7 +201,13 @@ export class ViewSync {
   #flush(caret: number | null = null): void {
     if (this.#deferred.length === 0 || this.#isHeld) return;
     if (isBusy(this.#editor)) queueMicrotask(() => !isBusy(this.#editor) && this.#flush(caret));
-    else this.#render(caret);
+    else this.#renderOverPage(caret);
+  }
+
+  #renderOverPage(caret: number | null): void {
+    takeOverPageSelection(this.#editor);
+    // That may have shown it already.
+    if (this.#deferred.length > 0) this.#render(caret);
   }
 
   /** In a listener the editor says it is updating, but what is asked for now comes right after. */
