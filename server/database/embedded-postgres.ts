@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { StartError } from "../start-error.ts";
 import { canReach, type DatabaseUser, findDatabaseUser } from "./database-user.ts";
@@ -128,18 +129,24 @@ function requireVersion(cluster: string, { majorVersion }: PostgresBinaries): vo
 async function takeOver(cluster: string): Promise<void> {
   const left = readPostmaster(cluster);
   if (left === null || !isRunning(left.pid, cluster)) return;
-  if (await isInUse(left.socketFolder))
+  if (await isInUse(left.socketFolder, performance.now() + lockFreedWithinMs))
     throw new StartError(
       `Another Cantiere is running on ${path.dirname(cluster)}: stop it first, or set another DATA_DIR.`,
     );
   await stopPostmaster(left.pid, cluster);
 }
 
-async function isInUse(socketFolder: string): Promise<boolean> {
+/** PostgreSQL frees the lock of a process that was killed when it notices, which takes a moment on a busy machine. */
+const lockFreedWithinMs = 3_000;
+
+async function isInUse(socketFolder: string, until: number): Promise<boolean> {
   try {
     const lock = await takeInstallationLock(urlOf(socketFolder, "postgres"));
     await lock?.release();
-    return lock === null;
+    if (lock !== null) return false;
+    if (performance.now() > until) return true;
+    await pause(50);
+    return await isInUse(socketFolder, until);
   } catch {
     // It does not answer: starting or stopping without an owner.
     return false;

@@ -36,7 +36,7 @@ export function bindEditor({ editor, doc, awareness = null }: BindingOptions): T
   const seams = new SeamKeeper(doc, origin);
   const history = new TextHistory(doc, origin);
   const sync = new ViewSync({ editor, doc, origin, seams, history, awareness });
-  const stopKeys = takeOverBeforeKeys(editor);
+  const stopKeys = editor._headless ? null : takeOverBeforeKeys(editor);
   const cursor = awareness && new CursorPublisher({ editor, doc, awareness, sync });
   return {
     undo: () => history.undo(),
@@ -48,7 +48,7 @@ export function bindEditor({ editor, doc, awareness = null }: BindingOptions): T
     locate: (shared) => resolveCursor(editor, { doc, blocks: sync.blocks }, shared),
     dispose() {
       cursor?.dispose();
-      stopKeys();
+      stopKeys?.();
       sync.dispose();
       history.dispose();
       seams.dispose();

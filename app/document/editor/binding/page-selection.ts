@@ -8,7 +8,7 @@ import type { LexicalEditor } from "lexical";
  * what is typed would land there.
  */
 export function takeOverPageSelection(editor: LexicalEditor): void {
-  const root = editor.getRootElement();
+  const root = editor._headless ? null : editor.getRootElement();
   if (root === null || editor.isComposing() || root.ownerDocument.activeElement !== root) return;
   root.ownerDocument.dispatchEvent(new Event("selectionchange"));
 }
