@@ -21,8 +21,8 @@ const steps = [
   command("types", bin("tsc"), ["--noEmit"]),
   command("lint", bin("eslint"), ["."]),
   command("format", bin("biome"), ["format", "."]),
-  command("kill -9 while people write", process.execPath, [
-    ...["--import", "tsx", "tests/scripts/kill.ts", "--cycles", "5"],
+  command("what goes wrong on purpose", process.execPath, [
+    ...["--import", "tsx", "tests/scripts/faults/run.ts", "--short"],
   ]),
   { ...command("tests in the browser", bin("vitest"), ["run", "--project", "e2e"]), after: "build" },
 ];

@@ -23,20 +23,25 @@ import { LiveWriter } from "../support/live-writer.ts";
  *
  *     node --import tsx tests/scripts/kill.ts --cycles 20 --writers 6
  *
- * `--lie` makes the server acknowledge before it has written: the script must then find losses.
+ * `--rate` is how much each of them writes in a second. `--lie` makes the server acknowledge before it has written: the script must then find losses.
  */
 const { values } = parseArgs({
   options: {
     cycles: { type: "string", default: "20" },
     writers: { type: "string", default: "6" },
+    rate: { type: "string", default: "25" },
     lie: { type: "boolean", default: false },
   },
 });
-const choice = { cycles: Number(values.cycles), writers: Number(values.writers), isLying: values.lie };
+const choice = {
+  cycles: Number(values.cycles),
+  writers: Number(values.writers),
+  writesPerSecond: Number(values.rate),
+  isLying: values.lie,
+};
 
 const workspaceId = "workspace";
 const documentNames = ["section/needs", "section/aims", "section/costs"];
-const writesPerSecond = 25;
 const backWithinMs = 20_000;
 const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -132,7 +137,7 @@ async function writeFor(writers: readonly LiveWriter[], ms: number): Promise<voi
   while (performance.now() < until) {
     for (const writer of writers) {
       writer.write();
-      await pause(1000 / writesPerSecond / writers.length);
+      await pause(1000 / choice.writesPerSecond / writers.length);
     }
   }
 }

@@ -1,0 +1,15 @@
+/** `short` runs with every `npm test`; `long` is the whole figure of the goal. */
+export type Scale = "short" | "long";
+
+/** Something that goes wrong on purpose, and what must hold meanwhile. */
+export interface FaultTest {
+  readonly name: string;
+  run(scale: Scale): Promise<Verdict>;
+}
+
+export interface Verdict {
+  readonly passed: boolean;
+  readonly figures: Readonly<Record<string, Figure>>;
+}
+
+export type Figure = number | string | boolean | readonly string[];

@@ -1,0 +1,47 @@
+import { parseArgs } from "node:util";
+import type { FaultTest, Scale, Verdict } from "./fault-test.ts";
+import { heldCommits } from "./held-commits.ts";
+import { kill } from "./kill.ts";
+import { slowCommits } from "./slow-commits.ts";
+
+/**
+ * Makes things go wrong on purpose, one after the other, and says in one line of JSON for each whether what
+ * must hold did hold; ends with 1 when something did not.
+ *
+ *     npm run faults -- --short --only kill,slow-commits
+ */
+const tests: readonly FaultTest[] = [kill, heldCommits, slowCommits];
+
+const { values } = parseArgs({
+  options: { only: { type: "string" }, short: { type: "boolean", default: false } },
+});
+const scale: Scale = values.short ? "short" : "long";
+
+let isSound = true;
+for (const test of choose(values.only)) {
+  const begun = performance.now();
+  const { passed, figures } = await judge(test);
+  const seconds = Math.round((performance.now() - begun) / 100) / 10;
+  process.stdout.write(`${JSON.stringify({ name: test.name, passed, scale, seconds, ...figures })}\n`);
+  isSound &&= passed;
+}
+process.exit(isSound ? 0 : 1);
+
+function choose(only: string | undefined): readonly FaultTest[] {
+  if (only === undefined) return tests;
+  return only.split(",").map((name) => {
+    const test = tests.find((candidate) => candidate.name === name);
+    if (test === undefined)
+      throw new Error(`There is no ${name}: ${tests.map((each) => each.name).join(", ")}`);
+    return test;
+  });
+}
+
+/** A test that breaks down has not shown anything. */
+async function judge(test: FaultTest): Promise<Verdict> {
+  try {
+    return await test.run(scale);
+  } catch (error) {
+    return { passed: false, figures: { error: error instanceof Error ? error.message : String(error) } };
+  }
+}

@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import type { Admission } from "../../../server/collab/admission.ts";
+import { createLiveDocuments } from "../../../server/collab/live-documents.ts";
+import { createLivePool } from "../../../server/collab/live-pool.ts";
+import type { Log } from "../../../server/collab/log.ts";
+import { createMemoryUpdateStore } from "../../../server/collab/memory-update-store.ts";
+import { createPostgresUpdateStore } from "../../../server/collab/postgres-update-store.ts";
+import { createFaultyStore, failAs } from "./faulty-store.ts";
+import {
+  type Faults,
+  type FaultySettings,
+  noFaults,
+  type Order,
+  type ProcessFigures,
+  type StoredBytes,
+} from "./orders.ts";
+
+/**
+ * The live server alone in a process of its own, with the product's engine and limits, and faults that its
+ * parent turns on and off. Believes `?member=<id>`; a name that begins with `reader` may only read.
+ */
+const log: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+// Written by the parent, which is of the same code.
+const settings = JSON.parse(process.env["FAULTY_SETTINGS"] ?? "") as FaultySettings;
+let faults: Faults = noFaults;
+let unhandled = 0;
+let cpuBefore = process.cpuUsage();
+const loop = monitorEventLoopDelay({ resolution: 5 });
+loop.enable();
+
+// A rejection nobody handles ends the process: it is counted on the way.
+process.on("unhandledRejection", () => unhandled++);
+process.on("disconnect", () => process.exit(1));
+
+const { databaseUrl, workspaceId, limits = {} } = settings;
+const kept =
+  databaseUrl === undefined
+    ? createMemoryUpdateStore(log)
+    : createPostgresUpdateStore(createLivePool(databaseUrl, log));
+for (const name of settings.documents) await kept.ensureDocument(workspaceId, name);
+const live = createLiveDocuments({
+  store: createFaultyStore(kept, () => faults),
+  authorize: (request) => failAs(faults.authorize, () => authorize(request)),
+  clock: { now: () => failNow(faults.clock === "none") },
+  onPresence: () => void failNow(faults.onPresence === "none"),
+  log,
+  limits,
+});
+const server = createServer((_request, response) => response.end("ok"));
+server.on("upgrade", live.handleUpgrade);
+server.listen(0, "127.0.0.1", 4096, () => process.send?.({ port: (server.address() as AddressInfo).port }));
+process.on("message", ({ id, order }: { readonly id: number; readonly order: Order }) => {
+  void obey(order).then((answer) => process.send?.({ id, answer }));
+});
+
+async function obey(order: Order): Promise<ProcessFigures | StoredBytes | null> {
+  switch (order.kind) {
+    case "faults":
+      faults = { ...noFaults, ...order.faults };
+      return null;
+    case "open":
+      for (const name of order.documents) await kept.ensureDocument(workspaceId, name);
+      return null;
+    case "figures":
+      return takeFigures();
+    case "stored":
+      return readStored(order.document);
+  }
+}
+
+async function readStored(name: string): Promise<StoredBytes | null> {
+  const stored = await kept.load(workspaceId, name);
+  if (stored === null) return null;
+  return { lastSeq: stored.lastSeq, snapshot: stored.snapshot?.state ?? null, updates: stored.updates };
+}
+
+function takeFigures(): ProcessFigures {
+  const cpu = process.cpuUsage(cpuBefore);
+  cpuBefore = process.cpuUsage();
+  const figures = {
+    stallMaxMs: loop.max / 1e6,
+    stallP99Ms: loop.percentile(99) / 1e6,
+    cpuMs: (cpu.user + cpu.system) / 1000,
+    memoryBytes: process.memoryUsage.rss(),
+    unhandled,
+  };
+  loop.reset();
+  return figures;
+}
+
+function authorize(request: IncomingMessage): Promise<Admission> {
+  const memberId = new URL(request.url ?? "", "http://localhost").searchParams.get("member");
+  if (memberId === null) return Promise.resolve({ status: "refused", code: 4401 });
+  const identity = { memberId, accountId: memberId, sessionId: memberId };
+  const member = { ...identity, name: memberId, organisation: "Prova", colour: 1 as const };
+  return Promise.resolve({ status: "admitted", member, canWrite: !memberId.startsWith("reader") });
+}
+
+function failNow(isWell: boolean): Date {
+  if (!isWell) throw new Error("thrown on purpose");
+  return new Date();
+}

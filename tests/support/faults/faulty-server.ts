@@ -1,0 +1,80 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { Faults, FaultySettings, Order, ProcessFigures, StoredBytes } from "./orders.ts";
+
+/** The parent's end of a live server in a process of its own, see `faulty-process.ts`. */
+export class FaultyServer {
+  readonly port: number;
+  readonly #process: ChildProcess;
+  readonly #answers = new Map<number, (answer: unknown) => void>();
+  #orders = 0;
+
+  private constructor(child: ChildProcess, port: number) {
+    this.#process = child;
+    this.port = port;
+    // One for each order that waits for its answer.
+    child.setMaxListeners(0);
+    child.on("message", ({ id, answer }: { readonly id: number; readonly answer: unknown }) => {
+      this.#answers.get(id)?.(answer);
+      this.#answers.delete(id);
+    });
+  }
+
+  static async start(settings: FaultySettings): Promise<FaultyServer> {
+    const child = fork(fileURLToPath(new URL("./faulty-process.ts", import.meta.url)), {
+      env: { ...process.env, FAULTY_SETTINGS: JSON.stringify(settings) },
+      execArgv: ["--import", "tsx"],
+      // Updates travel as bytes.
+      serialization: "advanced",
+    });
+    const ended = once(child, "exit").then(() => Promise.reject(new Error("the server did not start")));
+    const [message] = (await Promise.race([once(child, "message"), ended])) as [{ readonly port: number }];
+    ended.catch(() => undefined);
+    return new FaultyServer(child, message.port);
+  }
+
+  get hasExited(): boolean {
+    return this.#process.exitCode !== null || this.#process.signalCode !== null;
+  }
+
+  /** From now on this goes wrong, and nothing else. */
+  async fail(faults: Partial<Faults>): Promise<void> {
+    await this.#order({ kind: "faults", faults });
+  }
+
+  async openDocuments(documents: readonly string[]): Promise<void> {
+    await this.#order({ kind: "open", documents });
+  }
+
+  figures(): Promise<ProcessFigures> {
+    return this.#order({ kind: "figures" }) as Promise<ProcessFigures>;
+  }
+
+  async stored(document: string): Promise<StoredBytes> {
+    const stored = (await this.#order({ kind: "stored", document })) as StoredBytes | null;
+    if (stored === null) throw new Error(`there is no document ${document}`);
+    return stored;
+  }
+
+  async stop(): Promise<void> {
+    if (this.hasExited) return;
+    const exited = once(this.#process, "exit");
+    this.#process.kill("SIGKILL");
+    await exited;
+  }
+
+  #order(order: Order): Promise<unknown> {
+    if (this.hasExited) return Promise.reject(new Error("the server has exited"));
+    const id = this.#orders++;
+    return new Promise((resolve, reject) => {
+      const onExit = () => reject(new Error("the server has exited"));
+      this.#process.once("exit", onExit);
+      this.#answers.set(id, (answer) => {
+        this.#process.off("exit", onExit);
+        resolve(answer);
+      });
+      this.#process.send({ id, order });
+    });
+  }
+}

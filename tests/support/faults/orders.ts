@@ -1,0 +1,62 @@
+import type { Limits } from "../../../server/collab/limits.ts";
+
+/** How something answers: as it should, by throwing at once, by rejecting later, or never. */
+export type Failure = "none" | "throws" | "rejects" | "hangs";
+
+/** What goes wrong in a faulty server at this moment. */
+export interface Faults {
+  /** every commit takes so much longer */
+  readonly commitDelayMs: number;
+  /** so much longer until a document is loaded */
+  readonly loadDelayMs: number;
+  readonly append: Failure;
+  readonly load: Failure;
+  readonly saveSnapshot: Failure;
+  readonly authorize: Failure;
+  readonly onPresence: Failure;
+  readonly clock: Failure;
+}
+
+export const noFaults: Faults = {
+  commitDelayMs: 0,
+  loadDelayMs: 0,
+  append: "none",
+  load: "none",
+  saveSnapshot: "none",
+  authorize: "none",
+  onPresence: "none",
+  clock: "none",
+};
+
+/** What the process is started with. */
+export interface FaultySettings {
+  readonly workspaceId: string;
+  readonly documents: readonly string[];
+  /** without it everything is kept in memory */
+  readonly databaseUrl?: string;
+  readonly limits?: Partial<Limits>;
+}
+
+/** What the parent says, and what it is answered. */
+export type Order =
+  | { readonly kind: "faults"; readonly faults: Partial<Faults> }
+  | { readonly kind: "open"; readonly documents: readonly string[] }
+  | { readonly kind: "figures" }
+  | { readonly kind: "stored"; readonly document: string };
+
+/** Of the server's process, since it was last asked. */
+export interface ProcessFigures {
+  /** the longest and the 99th percentile of how late the main loop came to its turn */
+  readonly stallMaxMs: number;
+  readonly stallP99Ms: number;
+  readonly cpuMs: number;
+  readonly memoryBytes: number;
+  readonly unhandled: number;
+}
+
+/** What the store holds of a document, as it would be loaded. */
+export interface StoredBytes {
+  readonly lastSeq: number;
+  readonly snapshot: Uint8Array | null;
+  readonly updates: readonly Uint8Array[];
+}
