@@ -52,8 +52,8 @@ export interface LiveDocuments {
     workspaceId: string,
     name: string,
   ): Promise<{ readonly seq: number; readonly blocks: readonly TextBlock[] }>;
-  /** Appends an update made by the server, as durable as anyone else's. */
-  write(workspaceId: string, name: string, update: Uint8Array): Promise<void>;
+  /** Appends an update made by the server, as durable as anyone else's; what it writes counts as the member's, if any. */
+  write(workspaceId: string, name: string, update: Uint8Array, memberId?: string): Promise<void>;
   /** Who is connected to the workspace now, one entry per member. */
   present(workspaceId: string): readonly PresentMember[];
   /** Closes the sockets of a member (or of all of an account) and refuses what is still on its way. */

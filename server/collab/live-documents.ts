@@ -58,8 +58,8 @@ export function createLiveDocuments(dependencies: {
     async readText(workspaceId, name) {
       return texts.read(await open(workspaceId, name));
     },
-    async write(workspaceId, name, update) {
-      await (await open(workspaceId, name)).write(update);
+    async write(workspaceId, name, update, memberId) {
+      await (await open(workspaceId, name)).write(update, memberId);
     },
     present: (workspaceId) => listPresent(sockets, workspaceId),
     disconnect(whose) {

@@ -8,6 +8,7 @@ import { step1Frame, step2Frame, updateFrame } from "./frames.ts";
 import type { CommitSource, GroupCommit } from "./group-commit.ts";
 import type { Limits } from "./limits.ts";
 import { Presence } from "./presence.ts";
+import { readUpdate } from "./read-update.ts";
 import { RefusedMessage } from "./refused-message.ts";
 import type { DocumentAppend, LoggedUpdate, NewAuthor, StoredDocument } from "./update-store.ts";
 
@@ -121,14 +122,19 @@ export class Room implements CommitSource {
     this.#enqueue({ connection, clients, messages: 1, logged: this.#log(update, memberId, connection.id) });
   }
 
-  /** Appends an edit of the server itself; resolves once it is durable. */
-  write(update: Uint8Array): Promise<void> {
-    const logged = this.#log(update, null, "server");
+  /**
+   * Appends an edit made by the server, for a member when one is named: then the client ids it writes with are
+   * recorded as that member's, and must be new. Resolves once it is durable.
+   */
+  write(update: Uint8Array, memberId: string | null = null): Promise<void> {
+    const logged = this.#log(update, memberId, "server");
+    const clients = memberId === null ? noClients : clientsOf(update);
+    if (memberId !== null) for (const clientId of clients) this.#authors.set(clientId, memberId);
     return new Promise((resolve, reject) => {
       const onFailed = () => reject(new Error("The edit could not be stored."));
       this.#enqueue({
         connection: null,
-        clients: noClients,
+        clients,
         messages: 0,
         logged,
         onCommitted: resolve,
@@ -223,6 +229,10 @@ export class Room implements CommitSource {
       if (connection.hasJoined && connection !== except) connection.send(frame);
     }
   }
+}
+
+function clientsOf(update: Uint8Array): ReadonlySet<number> {
+  return new Set(readUpdate(update).structs.map(({ client }) => client));
 }
 
 /** What arrived together goes out together: one frame, made once, for everyone. */

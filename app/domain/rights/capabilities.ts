@@ -23,6 +23,13 @@ export const capabilities = {
   "section.read": { on: "section", grants: [everyMember()] },
   "section.write": { on: "section", grants: writers() },
   "section.set-status": { on: "section", grants: writers() },
+  "section.restore": { on: "section", grants: writers() },
+  "section.mark-milestone": { on: "section", grants: writers() },
+  "workspace.mark-milestone": {
+    on: "workspace",
+    grants: [{ to: "members", organisations: ["lead"], roles: ["administrator", "editor"] }],
+  },
+  "workspace.remove-milestone": { on: "workspace", grants: [leadAdministrator()] },
   "section.assign": { on: "section", grants: [leadAdministrator()] },
   "organisation.add": { on: "workspace", grants: [leadAdministrator()] },
   "member.invite": { on: "workspace", grants: [leadAdministrator()] },

@@ -125,3 +125,12 @@ test("[STO-7] an edit of the server that could not be stored rejects", async () 
   });
   await expect((await open(room)).write(Uint8Array.of(0, 0))).rejects.toThrow("could not be stored");
 });
+
+test("[STO-7] an edit the server makes for a member counts as the member's", async () => {
+  const room = await createTestRoom();
+  const server = new Y.Doc();
+  server.getText("text").insert(0, "restored");
+  await (await open(room)).write(Y.encodeStateAsUpdate(server), "anna");
+  const stored = await room.store.load("workspace", "section/needs");
+  expect(stored?.authors).toEqual(new Map([[server.clientID, "anna"]]));
+});
