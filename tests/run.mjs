@@ -6,6 +6,7 @@ import { buildIfNeeded, generateIfNeeded } from "../server/start/build.mjs";
 import { installIfNeeded, requireNode } from "../server/start/install.mjs";
 import { runStep, StepFailed } from "../server/start/run-step.mjs";
 import { findChromium } from "./support/find-chromium.mjs";
+import { findValkey } from "./support/find-valkey.mjs";
 
 const atOnce = 2;
 const tell = (line) => process.stdout.write(`${line}\n`);
@@ -33,6 +34,7 @@ try {
   process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), ".."));
   await timed("packages", () => installIfNeeded(tell));
   await timed("browser", installChromium);
+  await timed("message server", installValkey);
   await timed("database client", () => generateIfNeeded(() => {}));
   await runAll();
   tell(`\nAll checks passed in ${secondsSince(start)}.`);
@@ -88,16 +90,29 @@ function closingLines(output) {
 
 async function installChromium() {
   if (findChromium() !== null) return;
+  await install("chromium", {
+    need: "The tests in the browser need Chromium: install it, or set CHROMIUM to where it is.",
+    told: "Installing Chromium from the system's packages (a minute)…",
+  });
+}
+
+async function installValkey() {
+  if (findValkey() !== null) return;
+  const isKnown = spawnSync("apt-cache", ["show", "valkey-server"]).status === 0;
+  await install(isKnown ? "valkey-server" : "redis-server", {
+    need: "The tests of several nodes need Valkey or Redis: install it, or set VALKEY to where it is.",
+    told: "Installing Valkey or Redis from the system's packages…",
+  });
+}
+
+async function install(name, { need, told }) {
   const canInstall = process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]).status === 0;
-  if (!canInstall)
-    throw new StepFailed(
-      "The tests in the browser need Chromium: install it, or set CHROMIUM to where it is.",
-    );
-  tell("Installing Chromium from the system's packages (a minute)…");
-  const failure = "Chromium could not be installed.";
+  if (!canInstall) throw new StepFailed(need);
+  tell(told);
+  const failure = `${name} could not be installed.`;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await runStep(failure, "apt-get", ["update"], env);
-  await runStep(failure, "apt-get", ["install", "-y", "--no-install-recommends", "chromium"], env);
+  await runStep(failure, "apt-get", ["install", "-y", "--no-install-recommends", name], env);
 }
 
 function secondsSince(begun) {
