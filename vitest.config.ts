@@ -12,7 +12,7 @@ export default defineConfig({
           ...shared,
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/e2e/**", "tests/database/**"],
+          exclude: ["tests/e2e/**", "tests/database/**", "**/node_modules/**"],
         },
       },
       {

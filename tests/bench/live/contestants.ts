@@ -1,0 +1,25 @@
+import { type Dialect, dialects } from "./dialects.ts";
+
+/** A server of the comparison. */
+export interface Contestant {
+  readonly name: string;
+  readonly dialect: Dialect;
+  /** in `servers/`; ours is compiled first */
+  readonly entry: string;
+  readonly stores: "nothing" | "file" | "folder" | "database";
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+const relay = { dialect: dialects.relay, entry: "relay.mjs", stores: "nothing" } as const;
+const yWebsocket = { dialect: dialects.yWebsocket, entry: "y-websocket.mjs" } as const;
+const hocuspocus = { dialect: dialects.hocuspocus, entry: "hocuspocus.mjs" } as const;
+
+export const contestants: readonly Contestant[] = [
+  { name: "ws relay", ...relay },
+  { name: "ws relay, one frame", ...relay, environment: { ONE_FRAME: "1" } },
+  { name: "y-websocket", ...yWebsocket, stores: "nothing" },
+  { name: "y-websocket + leveldb", ...yWebsocket, stores: "folder" },
+  { name: "Hocuspocus", ...hocuspocus, stores: "nothing" },
+  { name: "Hocuspocus + sqlite", ...hocuspocus, stores: "file" },
+  { name: "Cantiere", dialect: dialects.cantiere, entry: "cantiere.js", stores: "database" },
+];

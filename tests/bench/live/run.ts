@@ -1,0 +1,48 @@
+import { parseArgs } from "node:util";
+import { contestants } from "./contestants.ts";
+import { pinGenerator } from "./cores.ts";
+import { startBenchDatabase } from "./database.ts";
+import { compileOurs, installPeers } from "./prepare.ts";
+import { runRounds } from "./rounds.ts";
+import { planLong, planShort } from "./plans.ts";
+import { describeMachine } from "./machine.ts";
+import { type Report, toMarkdown } from "./to-markdown.ts";
+
+/**
+ * Measures our live server, durable, beside the servers people use instead of it; prints JSON, or the tables of
+ * the README with `--markdown`.
+ *
+ *     npm run bench:live -- [--short] [--markdown] [--only S1-300,S2] [--servers Cantiere,Hocuspocus]
+ */
+const { values } = parseArgs({
+  options: {
+    short: { type: "boolean", default: false },
+    markdown: { type: "boolean", default: false },
+    only: { type: "string" },
+    servers: { type: "string" },
+    rounds: { type: "string" },
+  },
+});
+
+const plan = values.short ? planShort : planLong;
+const scenarios = plan.scenarios.filter(({ name }) => isChosen(name, values.only));
+const servers = contestants.filter(({ name }) => isChosen(name, values.servers));
+
+installPeers();
+await compileOurs();
+const database = await startBenchDatabase();
+const isPinned = pinGenerator();
+try {
+  const rounds = Number(values.rounds ?? plan.rounds);
+  const results = await runRounds({ scenarios, servers, database, rounds });
+  const form = values.short ? "short" : "long";
+  const report: Report = { ...describeMachine(), form, rounds, isPinned, results };
+  process.stdout.write(values.markdown ? toMarkdown(report) : `${JSON.stringify(report, null, 2)}\n`);
+} finally {
+  await database.stop();
+}
+process.exit(0);
+
+function isChosen(name: string, list: string | undefined): boolean {
+  return list === undefined || list.split(",").includes(name);
+}
