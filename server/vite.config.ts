@@ -17,7 +17,11 @@ export default defineConfig({
     emptyOutDir: true,
     copyPublicDir: false,
     rollupOptions: {
-      input: { index: path.join(root, "server/index.ts"), ...(existsSync(seed) && { seed }) },
+      input: {
+        index: path.join(root, "server/index.ts"),
+        "builder-worker": path.join(root, "server/collab/builder/builder-worker.ts"),
+        ...(existsSync(seed) && { seed }),
+      },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
   },

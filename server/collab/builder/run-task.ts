@@ -1,0 +1,31 @@
+import * as Y from "yjs";
+import { readSectionBlocks } from "~/document/section-text";
+import { buildDocument, mergeParts } from "./build-document.ts";
+import type { Answer, Question, TaskName, Tasks } from "./tasks.ts";
+import { tryUpdate } from "./try-update.ts";
+import { verifyDocument } from "./verify-document.ts";
+
+/** Does one task; a throw of the task is its answer. */
+export function answerQuestion(question: Question): Answer {
+  try {
+    return { id: question.id, status: "done", output: runTask(question) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : "something that is no error was thrown";
+    return { id: question.id, status: "threw", reason };
+  }
+}
+
+function runTask(question: Question): Tasks[TaskName]["output"] {
+  switch (question.name) {
+    case "readText":
+      return readSectionBlocks(buildDocument(question.input.parts));
+    case "verify":
+      return verifyDocument(question.input);
+    case "trial":
+      return tryUpdate(question.input);
+    case "merge":
+      return mergeParts(question.input.parts);
+    case "difference":
+      return Y.diffUpdate(mergeParts(question.input.parts), question.input.stateVector);
+  }
+}
