@@ -13,6 +13,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**", "tests/database/**", "**/node_modules/**"],
+          // Two cores, shared with the other checks.
+          testTimeout: 20_000,
         },
       },
       {

@@ -6,6 +6,9 @@ import { createAttemptLimiter } from "./attempt-limiter.ts";
 import { createAuthorizer } from "./collab/authorize.ts";
 import { createLiveDocuments, type LiveServer } from "./collab/live-documents.ts";
 import { createLivePool } from "./collab/live-pool.ts";
+import { createPostgresRightsLog } from "./collab/rights-log.ts";
+import { createRightsWatch } from "./collab/rights-watch.ts";
+import { createLocalBus } from "./bus/local-bus.ts";
 import { createPostgresUpdateStore } from "./collab/postgres-update-store.ts";
 import { createExportJobs } from "./export-jobs.ts";
 import { ownOrigins } from "./http/own-origin.ts";
@@ -28,8 +31,12 @@ export function createServices(settings: Settings, databaseUrl: string, log: Log
   const pool = createLivePool(databaseUrl, log);
   const authorize = createAuthorizer({ database, clock, publicOrigins: ownOrigins(settings) });
   const changes = createWorkspaceChanges();
+  const bus = createLocalBus();
+  const rights = createRightsWatch({ rights: createPostgresRightsLog(pool), bus, log });
   const live = createLiveDocuments({
-    store: createPostgresUpdateStore(pool),
+    store: createPostgresUpdateStore(pool, () => rights.epoch),
+    rights,
+    bus,
     authorize,
     clock,
     log,

@@ -7,6 +7,8 @@ export const closeCodes = {
   notSignedIn: 4401,
   notAllowed: 4403,
   unknownDocument: 4404,
+  /** the document was frozen before the edit came */
+  sealed: 4410,
   tooLarge: 4413,
   tooMany: 4429,
   /** restart: the server goes, another comes */

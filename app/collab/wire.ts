@@ -1,10 +1,13 @@
 /** The first number of a message: the y-websocket protocol, and one type of ours. */
-export const messageTypes = { sync: 0, presence: 1, queryPresence: 3, saved: 4 } as const;
+export const messageTypes = { sync: 0, presence: 1, queryPresence: 3, saved: 4, afterSeal: 5 } as const;
 
 /**
  * Type 4 from the server, with a number n: the first n writing messages (sync step 2 and update) of this
  * connection are durably stored. Type 4 from the browser, with nothing: how many are? It doubles as the
  * sign of life by which a dead line is noticed.
+ *
+ * Type 5 from the server, with a number n: n writing messages of this connection came after the document was
+ * sealed. They are kept apart and are not part of it; the line closes with `closeCodes.sealed`.
  */
 export const savedQuestion = Uint8Array.of(messageTypes.saved);
 

@@ -21,13 +21,15 @@ export interface AdmittedMember {
   readonly colour: 1 | 2 | 3 | 4 | 5 | 6;
 }
 
-/** Whose connections end: of a member, of an account, of one session. */
+/** Whose connections end: of a member, of an account, of one session, or all of them. */
 export type Whose =
   | { readonly memberId: string }
   | { readonly accountId: string }
-  | { readonly sessionId: string };
+  | { readonly sessionId: string }
+  | "everyone";
 
 export function isOf(member: AdmittedMember, whose: Whose): boolean {
+  if (whose === "everyone") return true;
   if ("memberId" in whose) return member.memberId === whose.memberId;
   if ("accountId" in whose) return member.accountId === whose.accountId;
   return member.sessionId === whose.sessionId;

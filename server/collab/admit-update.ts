@@ -1,16 +1,22 @@
 import { closeCodes } from "~/collab/close-codes";
 import { bringsNews } from "./brings-news.ts";
+import type { ClientClocks } from "./client-clocks.ts";
 import type { Connection } from "./connection.ts";
 import type { DocumentState } from "./document-state.ts";
 import type { Limits } from "./limits.ts";
 import { type ClockRange, type ReadUpdate, readUpdate } from "./read-update.ts";
 import { RefusedMessage } from "./refused-message.ts";
 
-export interface AdmittedUpdate {
-  readonly bringsNews: boolean;
-  /** the client ids it writes with */
-  readonly clients: ReadonlySet<number>;
-}
+export type AdmittedUpdate =
+  | { readonly kind: "nothing-new" }
+  /** it builds on something that is not here: the other end is asked for all that is missing */
+  | { readonly kind: "gap" }
+  | {
+      readonly kind: "news";
+      readonly structs: readonly ClockRange[];
+      /** the client ids it writes with */
+      readonly clients: ReadonlySet<number>;
+    };
 
 export interface AdmissionContext {
   readonly connection: Connection;
@@ -18,17 +24,17 @@ export interface AdmissionContext {
   readonly isAnswer: boolean;
   readonly authors: ReadonlyMap<number, string>;
   readonly state: DocumentState;
+  readonly clocks: ClientClocks;
   readonly limits: Limits;
 }
-
-const nothing: AdmittedUpdate = { bringsNews: false, clients: new Set() };
 
 /** Decides whether an update of a connection may go into the log; throws the refusal. */
 export function admitUpdate(update: Uint8Array, context: AdmissionContext): AdmittedUpdate {
   const read = readOrRefuse(update);
-  if (read.structs.length === 0 && read.deletes.length === 0) return nothing;
-  if (context.isAnswer && !bringsNews(read, context.state.known())) return nothing;
-  return { bringsNews: true, clients: findClients(read, context) };
+  if (read.structs.length === 0 && read.deletes.length === 0) return { kind: "nothing-new" };
+  if (context.isAnswer && !bringsNews(read, context.state.known())) return { kind: "nothing-new" };
+  if (!context.clocks.fits(read)) return { kind: "gap" };
+  return { kind: "news", structs: read.structs, clients: findClients(read, context) };
 }
 
 function readOrRefuse(update: Uint8Array): ReadUpdate {
@@ -41,12 +47,12 @@ function readOrRefuse(update: Uint8Array): ReadUpdate {
 
 /** A client id belongs to the member who first wrote with it; nobody else may go on with it. */
 function findClients(read: ReadUpdate, context: AdmissionContext): ReadonlySet<number> {
-  const { authors, connection, state, limits } = context;
+  const { authors, connection, limits } = context;
   const clients = new Set<number>();
   let newClients = 0;
   for (const range of read.structs) {
     const author = authors.get(range.client) ?? null;
-    if (author !== connection.member.memberId && !isNew(range, author, state)) continue;
+    if (author !== connection.member.memberId && !isNew(range, author, context)) continue;
     if (author === null && !clients.has(range.client)) newClients++;
     clients.add(range.client);
   }
@@ -60,9 +66,8 @@ function findClients(read: ReadUpdate, context: AdmissionContext): ReadonlySet<n
  * Whether a client id that is not the sender's is nobody's, so that it becomes theirs. Of somebody else's, or
  * of the server's (in the document, but no member's), only what is stored already may be repeated.
  */
-function isNew(range: ClockRange, author: string | null, state: DocumentState): boolean {
-  const known = state.known();
-  if (author === null && !known.structs.some(({ client }) => client === range.client)) return true;
-  if (!bringsNews({ structs: [range], deletes: [] }, known)) return false;
+function isNew(range: ClockRange, author: string | null, { clocks, state }: AdmissionContext): boolean {
+  if (author === null && clocks.next(range.client) === 0) return true;
+  if (!bringsNews({ structs: [range], deletes: [] }, state.known())) return false;
   throw new RefusedMessage(closeCodes.notAllowed, "a client id of somebody else");
 }

@@ -1,10 +1,12 @@
 import type { ClockRange, ReadUpdate } from "./read-update.ts";
 
+type Ranges = Pick<ReadUpdate, "structs" | "deletes">;
+
 /**
  * Whether an update holds anything the known state does not. A browser that comes back always sends all
  * deletions it knows of: storing them each time would make the log grow by every reload.
  */
-export function bringsNews(update: ReadUpdate, known: ReadUpdate): boolean {
+export function bringsNews(update: Ranges, known: Ranges): boolean {
   return hasMore(update.structs, known.structs) || hasMore(update.deletes, known.deletes);
 }
 

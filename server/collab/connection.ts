@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { closeCodes } from "~/collab/close-codes";
 import type { AdmittedMember } from "./admission.ts";
-import { savedFrame } from "./frames.ts";
+import { afterSealFrame, savedFrame } from "./frames.ts";
 import type { Limits } from "./limits.ts";
 import { RefusedMessage } from "./refused-message.ts";
 import { type Socket, socketOpen } from "./socket.ts";
@@ -21,6 +21,8 @@ export class Connection {
   readonly canWrite: boolean;
   readonly #limits: Limits;
   #stored = 0;
+  #owed = 0;
+  #gaps = 0;
   #joins = 0;
   #tokens: number;
   #refilledAt = performance.now();
@@ -52,6 +54,29 @@ export class Connection {
   acknowledge(messages: number): void {
     this.#stored += messages;
     this.sendSaved();
+  }
+
+  /** A message whose edit will come again, with the answer to the question it was met with. */
+  owe(): void {
+    this.#owed++;
+    this.#gaps++;
+    if (this.#gaps > this.#limits.gapsPerConnection) {
+      throw new RefusedMessage(closeCodes.malformed, "builds on what is not there");
+    }
+  }
+
+  /** How many messages are durable with the next that is: it, and those that it repeats. */
+  takeOwed(): number {
+    const messages = 1 + this.#owed;
+    this.#owed = 0;
+    return messages;
+  }
+
+  /** What it writes comes after the seal: it is told so, and takes no further part in writing. */
+  endSealed(messages: number): void {
+    this.send(afterSealFrame(messages));
+    this.isRevoked = true;
+    this.close(closeCodes.sealed, "the document is sealed");
   }
 
   sendSaved(): void {

@@ -21,6 +21,14 @@ export function savedFrame(count: number): Uint8Array {
   });
 }
 
+/** `count` writing messages of a connection came after the seal, and are kept apart. */
+export function afterSealFrame(count: number): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.afterSeal);
+    encoding.writeVarUint(encoder, count);
+  });
+}
+
 export interface PresenceEntry {
   readonly clientId: number;
   readonly clock: number;

@@ -24,6 +24,14 @@ export interface Limits {
   readonly commitsInFlight: number;
   readonly commitBytes: number;
   readonly commitUpdates: number;
+  /** what is stored waits to be sent on together from so many readers on, so long for each of them, and no longer than */
+  readonly mergeFromReaders: number;
+  readonly mergeMsPerReader: number;
+  readonly longestMergeMs: number;
+  /** the log is asked for what another node wrote, should nobody have told */
+  readonly lookAtLogMs: number;
+  /** messages on one connection that build on what is not here; each is answered with a question for everything */
+  readonly gapsPerConnection: number;
   /** a snapshot is written after so many updates, or so many bytes, since the last */
   readonly snapshotAfterUpdates: number;
   readonly snapshotAfterBytes: number;
@@ -51,6 +59,11 @@ export const limits: Limits = {
   commitsInFlight: 2,
   commitBytes: 8 * 1024 * 1024,
   commitUpdates: 2_000,
+  mergeFromReaders: 8,
+  mergeMsPerReader: 0.35,
+  longestMergeMs: 40,
+  lookAtLogMs: 2_000,
+  gapsPerConnection: 200,
   snapshotAfterUpdates: 1_000,
   snapshotAfterBytes: 512 * 1024,
   evictAfterMs: 60_000,

@@ -2,7 +2,9 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Clock, LiveDocuments, PresentMember } from "~/services.server";
 import { closeCodes } from "~/collab/close-codes";
-import type { Authorize } from "./admission.ts";
+import type { Bus } from "../bus/bus.ts";
+import { createLocalBus } from "../bus/local-bus.ts";
+import type { Authorize, Whose } from "./admission.ts";
 import { type Limits, limits as standardLimits } from "./limits.ts";
 import type { Log } from "./log.ts";
 import type { Room } from "./room.ts";
@@ -11,6 +13,7 @@ import { createTextCache } from "./section-texts.ts";
 import { createSockets, type Sockets } from "./sockets.ts";
 import { UnknownDocument } from "./unknown-document.ts";
 import { createUpgrades } from "./upgrade.ts";
+import type { RightsWatch } from "./rights-watch.ts";
 import type { UpdateStore } from "./update-store.ts";
 
 /** The live server, as the process sees it. */
@@ -25,6 +28,10 @@ const sweepMs = 5_000;
 
 export function createLiveDocuments(dependencies: {
   readonly store: UpdateStore;
+  /** hears of every right that is lost, by whichever node; without it rights only go by `disconnect` */
+  readonly rights?: RightsWatch;
+  /** to the other nodes; without it there are none */
+  readonly bus?: Bus;
   readonly authorize: Authorize;
   readonly clock: Clock;
   readonly log: Log;
@@ -33,16 +40,30 @@ export function createLiveDocuments(dependencies: {
   readonly onPresence?: (workspaceId: string) => void;
 }): LiveServer {
   const { store, authorize, clock, log, onPresence = () => undefined } = dependencies;
+  const { rights, bus = createLocalBus() } = dependencies;
   const limits: Limits = { ...standardLimits, ...dependencies.limits };
-  const rooms = createRooms({ store, limits, log, now: () => clock.now() });
+  const refreshRights = () => rights?.refresh() ?? Promise.resolve();
+  const rooms = createRooms({ store, limits, log, now: () => clock.now(), bus, refreshRights });
   const sockets = createSockets({ rooms, limits, log, onPresence });
   const upgrades = createUpgrades({ authorize, sockets, limits, log });
   const texts = createTextCache(limits.parsedTexts);
   const timers = [
     setInterval(() => sockets.ping(), limits.pingMs),
     setInterval(() => rooms.evict(), sweepMs),
+    setInterval(lookAtLog, limits.lookAtLogMs),
   ];
   for (const timer of timers) timer.unref();
+  rights?.onLoss(revoke);
+
+  function revoke(whose: Whose): void {
+    upgrades.revoke(whose);
+    sockets.disconnect(whose);
+  }
+
+  /** The bus only makes it quicker. */
+  function lookAtLog(): void {
+    rooms.lookAtLog().catch((error: unknown) => log.warn({ err: error }, "the log could not be looked at"));
+  }
 
   async function open(workspaceId: string, name: string): Promise<Room> {
     const room = await rooms.open(workspaceId, name);
@@ -63,17 +84,18 @@ export function createLiveDocuments(dependencies: {
     },
     present: (workspaceId) => listPresent(sockets, workspaceId),
     disconnect(whose) {
-      upgrades.revoke(whose);
-      sockets.disconnect(whose);
+      revoke(whose);
+      rights?.announce();
     },
     handleUpgrade: upgrades.handle,
     async close() {
       for (const timer of timers) clearInterval(timer);
+      rights?.stop();
       upgrades.stop();
       sockets.stopReading();
       await rooms.flush();
       await sockets.closeAll(closeCodes.restart, "the server restarts");
-      for (const room of rooms.all()) room.presence.stop();
+      for (const room of rooms.all()) room.stop();
     },
   };
 }

@@ -28,8 +28,18 @@ export function createMemoryUpdateStore(log: Log): UpdateStore {
         firstSeqs.set(append.documentId, kept.updates.length + 1);
         addTo(kept, append);
       }
-      return Promise.resolve(firstSeqs);
+      return Promise.resolve({ firstSeqs, sealed: new Set<number>() });
     },
+    readSince: (documentId, seq) => {
+      const { updates, authors } = byId.get(documentId) ?? {
+        updates: [],
+        authors: new Map<number, string>(),
+      };
+      const later = updates.slice(seq).map((bytes, index) => ({ seq: seq + index + 1, bytes }));
+      return Promise.resolve({ updates: later, authors: new Map(authors) });
+    },
+    lastSeqs: (documentIds) =>
+      Promise.resolve(new Map(documentIds.map((id) => [id, byId.get(id)?.updates.length ?? 0]))),
     saveSnapshot: (documentId, snapshot) => {
       const snapshots = byId.get(documentId)?.snapshots ?? [];
       snapshots.unshift({ ...snapshot, sha256: hashOf(snapshot.state) });

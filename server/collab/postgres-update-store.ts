@@ -1,12 +1,35 @@
 import type pg from "pg";
 import { hasHash, hashOf } from "./snapshot-hash.ts";
-import type { DocumentAppend, NewSnapshot, Snapshot, StoredDocument, UpdateStore } from "./update-store.ts";
+import {
+  type Appended,
+  type DocumentAppend,
+  type LogStretch,
+  type NewSnapshot,
+  type Snapshot,
+  StaleRights,
+  type StoredDocument,
+  type UpdateStore,
+} from "./update-store.ts";
 
-/** On a pool of `createLivePool`, which the caller ends. */
-export function createPostgresUpdateStore(pool: pg.Pool): UpdateStore {
+/**
+ * On a pool of `createLivePool`, which the caller ends. `rightsEpoch` is the last loss of a right that this node
+ * has acted on; without it, rights are somebody else's matter.
+ */
+export function createPostgresUpdateStore(
+  pool: pg.Pool,
+  rightsEpoch: () => number = () => Number.MAX_SAFE_INTEGER,
+): UpdateStore {
   return {
     load: (workspaceId, name) => load(pool, workspaceId, name),
-    append: (batch) => append(pool, batch),
+    append: (batch) => append(pool, batch, rightsEpoch()),
+    readSince: (documentId, seq) => readSince(pool, documentId, seq),
+    lastSeqs: async (documentIds) => {
+      const { rows } = await pool.query<{ readonly id: string; readonly lastSeq: string }>(
+        `SELECT id, "lastSeq" FROM "LiveDocument" WHERE id = ANY($1::bigint[])`,
+        [documentIds],
+      );
+      return new Map(rows.map((row) => [Number(row.id), Number(row.lastSeq)]));
+    },
     saveSnapshot: (documentId, snapshot) => saveSnapshot(pool, documentId, snapshot),
     ensureDocument: async (workspaceId, name) => {
       await pool.query(
@@ -46,18 +69,31 @@ async function load(pool: pg.Pool, workspaceId: string, name: string): Promise<S
     `SELECT seq, bytes FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq > $2 ORDER BY seq`,
     [id, snapshot?.seq ?? 0],
   );
-  // Read last: an author may be known too early, never too late.
-  const authors = await pool.query<AuthorRow>(
-    `SELECT "clientId", "memberId" FROM "DocumentAuthor" WHERE "documentId" = $1`,
-    [id],
-  );
   return {
     documentId: Number(id),
     lastSeq: Number(updates.rows.at(-1)?.seq ?? snapshot?.seq ?? 0),
     snapshot,
     updates: updates.rows.map((row) => row.bytes),
-    authors: new Map(authors.rows.map((row) => [Number(row.clientId), row.memberId])),
+    // Read last: an author may be known too early, never too late.
+    authors: await readAuthors(pool, id),
   };
+}
+
+async function readAuthors(pool: pg.Pool, documentId: string | number): Promise<Map<number, string>> {
+  const { rows } = await pool.query<AuthorRow>(
+    `SELECT "clientId", "memberId" FROM "DocumentAuthor" WHERE "documentId" = $1`,
+    [documentId],
+  );
+  return new Map(rows.map((row) => [Number(row.clientId), row.memberId]));
+}
+
+async function readSince(pool: pg.Pool, documentId: number, seq: number): Promise<LogStretch> {
+  const { rows } = await pool.query<UpdateRow>(
+    `SELECT seq, bytes FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq > $2 ORDER BY seq`,
+    [documentId, seq],
+  );
+  const updates = rows.map((row) => ({ seq: Number(row.seq), bytes: row.bytes }));
+  return { updates, authors: await readAuthors(pool, documentId) };
 }
 
 async function findSnapshot(pool: pg.Pool, documentId: string): Promise<Snapshot | null> {
@@ -72,16 +108,21 @@ async function findSnapshot(pool: pg.Pool, documentId: string): Promise<Snapshot
 }
 
 /**
- * One statement, hence one transaction and one round trip, for all documents. The bytes travel as one
+ * One statement, hence one transaction and one round trip, for all documents. They are locked in the order of
+ * their ids, so that two nodes never wait for each other. The bytes travel as one
  * binary value cut up by the database: an array of them would be sent as text, at twice the size.
  */
 const appendStatement = `
-  WITH counts AS (
+  WITH rights AS (
+    SELECT epoch > $15::bigint AS "areStale" FROM "RightsEpoch"
+  ), counts AS (
     SELECT * FROM unnest($1::bigint[], $2::bigint[]) AS c (id, n)
+  ), open AS (
+    SELECT d.id, c.n FROM "LiveDocument" d JOIN counts c ON c.id = d.id CROSS JOIN rights r
+     WHERE d."sealedAt" IS NULL AND NOT r."areStale" ORDER BY d.id FOR UPDATE OF d
   ), advanced AS (
-    UPDATE "LiveDocument" d SET "lastSeq" = d."lastSeq" + c.n
-      FROM counts c WHERE d.id = c.id
-    RETURNING d.id, d."lastSeq" - c.n AS base
+    UPDATE "LiveDocument" d SET "lastSeq" = d."lastSeq" + o.n FROM open o WHERE d.id = o.id
+    RETURNING d.id, d."lastSeq" - o.n AS base
   ), added AS (
     INSERT INTO "DocumentUpdate" ("documentId", seq, "memberId", connection, "receivedAt", bytes)
     SELECT a.id, a.base + u.ordinal, u.member, u.connection, u.received,
@@ -96,15 +137,52 @@ const appendStatement = `
       JOIN advanced a ON a.id = w.id
     ON CONFLICT DO NOTHING
   )
-  SELECT id, base + 1 AS "firstSeq" FROM advanced`;
+  SELECT r."areStale", a.id, a.base + 1 AS "firstSeq" FROM rights r LEFT JOIN advanced a ON true`;
 
-async function append(pool: pg.Pool, batch: readonly DocumentAppend[]): Promise<ReadonlyMap<number, number>> {
-  const result = await pool.query<{ readonly id: string; readonly firstSeq: string }>({
+interface AppendedRow {
+  readonly areStale: boolean;
+  readonly id: string | null;
+  readonly firstSeq: string | null;
+}
+
+async function append(
+  pool: pg.Pool,
+  batch: readonly DocumentAppend[],
+  rightsEpoch: number,
+): Promise<Appended> {
+  const { rows } = await pool.query<AppendedRow>({
     name: "append-updates",
     text: appendStatement,
-    values: toColumns(batch),
+    values: [...toColumns(batch), rightsEpoch],
   });
-  return new Map(result.rows.map((row) => [Number(row.id), Number(row.firstSeq)]));
+  if (rows[0]?.areStale !== false) throw new StaleRights();
+  const firstSeqs = new Map<number, number>();
+  for (const { id, firstSeq } of rows) if (id !== null) firstSeqs.set(Number(id), Number(firstSeq));
+  const left = batch.filter(({ documentId }) => !firstSeqs.has(documentId));
+  return { firstSeqs, sealed: left.length > 0 ? await keepLate(pool, left) : new Set() };
+}
+
+/** What came for a sealed document is kept apart from its log. */
+async function keepLate(pool: pg.Pool, batch: readonly DocumentAppend[]): Promise<ReadonlySet<number>> {
+  const updates = batch.flatMap(({ documentId, updates }) =>
+    updates.map((update) => ({ ...update, documentId })),
+  );
+  const { rows } = await pool.query<{ readonly documentId: string }>(
+    `INSERT INTO "LateUpdate" ("documentId", "memberId", connection, "receivedAt", bytes)
+     SELECT d.id, u.member, u.connection, u.received, u.bytes
+       FROM unnest($1::bigint[], $2::text[], $3::text[], $4::timestamp[], $5::bytea[])
+         AS u (id, member, connection, received, bytes)
+       JOIN "LiveDocument" d ON d.id = u.id AND d."sealedAt" IS NOT NULL
+     RETURNING "documentId"`,
+    [
+      updates.map((update) => update.documentId),
+      updates.map((update) => update.memberId),
+      updates.map((update) => update.connection),
+      updates.map((update) => toTimestamp(update.receivedAt)),
+      updates.map((update) => Buffer.from(update.bytes)),
+    ],
+  );
+  return new Set(rows.map((row) => Number(row.documentId)));
 }
 
 function toColumns(batch: readonly DocumentAppend[]): unknown[] {

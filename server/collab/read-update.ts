@@ -5,6 +5,8 @@ import { skipContent } from "./skip-content.ts";
 export interface ReadUpdate {
   readonly structs: readonly ClockRange[];
   readonly deletes: readonly ClockRange[];
+  /** of each client, the latest struct that others stand beside or within */
+  readonly references: ReadonlyMap<number, number>;
 }
 
 /** Clocks `from` up to, but not including, `to` of one client. */
@@ -21,10 +23,11 @@ export interface ClockRange {
  */
 export function readUpdate(update: Uint8Array): ReadUpdate {
   const decoder = decoding.createDecoder(update);
-  const structs = readClients(decoder, readStructs);
+  const references = new Map<number, number>();
+  const structs = readClients(decoder, (each, ranges) => readStructs(each, ranges, references));
   const deletes = readClients(decoder, readDeletes);
   if (decoding.hasContent(decoder)) throw new Error("bytes after the end of the update");
-  return { structs, deletes };
+  return { structs, deletes, references };
 }
 
 type ReadRanges = (decoder: decoding.Decoder, ranges: ClockRange[]) => number;
@@ -49,7 +52,9 @@ const hasLeft = 128;
 const hasRight = 64;
 const hasParentKey = 32;
 
-function readStructs(decoder: decoding.Decoder, ranges: ClockRange[]): number {
+type References = Map<number, number>;
+
+function readStructs(decoder: decoding.Decoder, ranges: ClockRange[], references: References): number {
   const structs = decoding.readVarUint(decoder);
   const client = decoding.readVarUint(decoder);
   const start = decoding.readVarUint(decoder);
@@ -58,7 +63,7 @@ function readStructs(decoder: decoding.Decoder, ranges: ClockRange[]): number {
   let clock = start;
   for (let index = 0; index < structs; index++) {
     const info = decoding.readUint8(decoder);
-    const length = readStructLength(decoder, info, { client, clock });
+    const length = readStructLength(decoder, info, { client, clock, references });
     if (length < 1) throw new Error("a struct without length");
     if (info === skip) {
       if (clock > from) ranges.push({ client, from, to: clock });
@@ -71,19 +76,21 @@ function readStructs(decoder: decoding.Decoder, ranges: ClockRange[]): number {
   return client;
 }
 
-interface StructId {
+interface OwnStruct {
   readonly client: number;
   readonly clock: number;
+  /** collects what it stands beside */
+  readonly references: References;
 }
 
-function readStructLength(decoder: decoding.Decoder, info: number, own: StructId): number {
+function readStructLength(decoder: decoding.Decoder, info: number, own: OwnStruct): number {
   if (info === skip || (info & contentBits) === 0) return decoding.readVarUint(decoder);
   skipPlace(decoder, info, own);
   return skipContent(decoder, info & contentBits);
 }
 
 /** The neighbours of an item, or its parent when it has none. */
-function skipPlace(decoder: decoding.Decoder, info: number, own: StructId): void {
+function skipPlace(decoder: decoding.Decoder, info: number, own: OwnStruct): void {
   if ((info & hasLeft) !== 0) skipReference(decoder, own);
   if ((info & hasRight) !== 0) skipReference(decoder, own);
   if ((info & (hasLeft | hasRight)) !== 0) return;
@@ -95,10 +102,11 @@ function skipPlace(decoder: decoding.Decoder, info: number, own: StructId): void
 }
 
 /** A struct can only stand beside one its author had already written; Yjs looks for it without asking. */
-function skipReference(decoder: decoding.Decoder, own: StructId): void {
+function skipReference(decoder: decoding.Decoder, own: OwnStruct): void {
   const client = decoding.readVarUint(decoder);
   const clock = decoding.readVarUint(decoder);
   if (client === own.client && clock >= own.clock) throw new Error("a struct beside one of the future");
+  if (clock > (own.references.get(client) ?? -1)) own.references.set(client, clock);
 }
 
 function readDeletes(decoder: decoding.Decoder, ranges: ClockRange[]): number {

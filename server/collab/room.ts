@@ -1,16 +1,20 @@
 import * as Y from "yjs";
 import { closeCodes } from "~/collab/close-codes";
-import { emptyUpdate, isEmptyUpdate } from "~/collab/wire";
+import { isEmptyUpdate } from "~/collab/wire";
 import { admitUpdate } from "./admit-update.ts";
+import { createCatchUp } from "./catch-up.ts";
+import { ClientClocks } from "./client-clocks.ts";
 import type { Connection } from "./connection.ts";
 import { DocumentState } from "./document-state.ts";
-import { step1Frame, step2Frame, updateFrame } from "./frames.ts";
+import { step1Frame, step2Frame } from "./frames.ts";
 import type { CommitSource, GroupCommit } from "./group-commit.ts";
 import type { Limits } from "./limits.ts";
+import { Outbox } from "./outbox.ts";
 import { Presence } from "./presence.ts";
 import { readUpdate } from "./read-update.ts";
 import { RefusedMessage } from "./refused-message.ts";
-import type { DocumentAppend, LoggedUpdate, NewAuthor, StoredDocument } from "./update-store.ts";
+import type { RelayedCommit } from "./relayed-commit.ts";
+import type { DocumentAppend, LoggedUpdate, LogStretch, NewAuthor, StoredDocument } from "./update-store.ts";
 
 /** An update on its way to the log. */
 interface Pending {
@@ -30,7 +34,12 @@ export interface RoomDependencies {
   readonly commits: GroupCommit;
   readonly limits: Limits;
   now(): Date;
-  onCommitted(room: Room, updates: readonly Uint8Array[]): void;
+  /** what is in the log of a document after a sequence number */
+  readSince(documentId: number, seq: number): Promise<LogStretch>;
+  /** Tells the other nodes. */
+  relay(documentId: number, commit: RelayedCommit): void;
+  /** The document has grown by these. */
+  onGrown(room: Room, updates: readonly Uint8Array[]): void;
   /** The room is no longer to be trusted: it is forgotten, and loaded again from the log by the next who comes. */
   onBroken(room: Room): void;
 }
@@ -49,9 +58,13 @@ export class Room implements CommitSource {
   /** when the last one left, or the room was last read */
   lastUsedAt = performance.now();
   isBroken = false;
+  /** Takes in what others appended to the log; resolves once nothing that was there is missing. */
+  readonly catchUp = createCatchUp(() => this.#readLog());
   /** which member a client id writes for, and which of these the store knows */
   readonly #authors: Map<number, string>;
   readonly #recorded: Set<number>;
+  readonly #clocks: ClientClocks;
+  readonly #outbox: Outbox;
   readonly #dependencies: RoomDependencies;
   #pending: Pending[] = [];
   #writing: readonly Pending[] = [];
@@ -67,6 +80,8 @@ export class Room implements CommitSource {
     this.state = new DocumentState(stored);
     this.#authors = new Map(stored.authors);
     this.#recorded = new Set(stored.authors.keys());
+    this.#clocks = new ClientClocks(this.state.stateVector());
+    this.#outbox = new Outbox(this.connections, dependencies.limits);
     this.#dependencies = dependencies;
     this.presence = new Presence(dependencies.limits, (frame) => this.#sendToAll(frame, null));
   }
@@ -91,11 +106,9 @@ export class Room implements CommitSource {
    */
   join(connection: Connection, stateVector: Uint8Array): void {
     connection.countJoin();
-    connection.send(step2Frame(this.state.difference(stateVector)));
-    if (!connection.hasJoined) connection.send(this.presence.frame());
-    connection.hasJoined = true;
-    if (connection.canWrite) connection.send(step1Frame(this.state.stateVector()));
-    else connection.sendSaved();
+    // Whoever knows more than we do may have it from another node: we must have it too before we ask for the rest.
+    if (this.#isAhead(stateVector)) this.#afterCatchUp(() => this.#answer(connection, stateVector));
+    else this.#answer(connection, stateVector);
   }
 
   /** Takes an edit of a connection on its way to the log, or refuses it by throwing. */
@@ -111,15 +124,22 @@ export class Room implements CommitSource {
       limits,
       authors: this.#authors,
       state: this.state,
+      clocks: this.#clocks,
     });
-    const { bringsNews, clients } = admitted;
-    if (!bringsNews) {
+    if (admitted.kind === "nothing-new") {
       this.#countEmpty(connection);
       return;
     }
+    if (admitted.kind === "gap") {
+      this.#askForAll(connection);
+      return;
+    }
+    const { clients, structs } = admitted;
     const { memberId } = connection.member;
     for (const clientId of clients) this.#authors.set(clientId, memberId);
-    this.#enqueue({ connection, clients, messages: 1, logged: this.#log(update, memberId, connection.id) });
+    this.#clocks.advance(structs);
+    const messages = connection.takeOwed();
+    this.#enqueue({ connection, clients, messages, logged: this.#log(update, memberId, connection.id) });
   }
 
   /**
@@ -128,8 +148,10 @@ export class Room implements CommitSource {
    */
   write(update: Uint8Array, memberId: string | null = null): Promise<void> {
     const logged = this.#log(update, memberId, "server");
-    const clients = memberId === null ? noClients : clientsOf(update);
+    const { structs } = readUpdate(update);
+    const clients = memberId === null ? noClients : new Set(structs.map(({ client }) => client));
     if (memberId !== null) for (const clientId of clients) this.#authors.set(clientId, memberId);
+    this.#clocks.advance(structs);
     return new Promise((resolve, reject) => {
       const onFailed = () => reject(new Error("The edit could not be stored."));
       this.#enqueue({
@@ -163,20 +185,42 @@ export class Room implements CommitSource {
 
   committed(firstSeq: number): void {
     if (this.isBroken) return;
-    // Somebody else wrote to the log: what we hold is no longer all there is.
+    const written = this.#writing;
+    this.#writing = [];
+    const updates = written.map((pending) => pending.logged.bytes);
+    const lastSeq = firstSeq + updates.length - 1;
+    if (firstSeq === this.state.seq + 1) this.#takeIn(updates, written.map(connectionOf));
+    // Another node wrote in between: what we lack is read from the log, ours with it.
+    else if (lastSeq > this.state.seq) this.#afterCatchUp(() => undefined);
+    acknowledgeAll(written);
+    const authors = this.#recordAuthors(written);
+    this.#dependencies.relay(this.documentId, { firstSeq, updates, authors });
+    for (const pending of written) pending.onCommitted?.();
+  }
+
+  /** Another node stored something. */
+  hear({ firstSeq, updates, authors }: RelayedCommit): void {
+    const lastSeq = firstSeq + updates.length - 1;
+    if (this.isBroken || lastSeq <= this.state.seq) return;
     if (firstSeq !== this.state.seq + 1) {
-      this.commitFailed();
+      this.#afterCatchUp(() => undefined);
       return;
     }
-    const written = this.#writing;
-    const updates = written.map((pending) => pending.logged.bytes);
-    this.state.add(updates);
-    this.#sendToAll(updateFrame(mergeForSending(updates)), onlySender(written));
+    this.#learnAuthors(authors);
+    this.#takeInForeign(updates);
+  }
+
+  cameLate(): void {
+    const late = this.#writing;
     this.#writing = [];
-    for (const clientId of written.flatMap(({ clients }) => [...clients])) this.#recorded.add(clientId);
-    acknowledgeAll(written);
-    for (const pending of written) pending.onCommitted?.();
-    this.#dependencies.onCommitted(this, updates);
+    for (const [connection, messages] of countMessages(late)) connection.endSealed(messages);
+    for (const pending of late) pending.onFailed?.();
+  }
+
+  postponed(): void {
+    this.#pending = [...this.#writing, ...this.#pending];
+    this.#writing = [];
+    if (this.#pending.length > 0) this.#dependencies.commits.schedule(this);
   }
 
   commitFailed(): void {
@@ -187,12 +231,87 @@ export class Room implements CommitSource {
   break(code: number, reason: string): void {
     if (this.isBroken) return;
     this.isBroken = true;
-    this.presence.stop();
+    this.stop();
     for (const pending of [...this.#writing, ...this.#pending]) pending.onFailed?.();
     this.#writing = [];
     this.#pending = [];
     this.#dependencies.onBroken(this);
     for (const connection of this.connections) connection.close(code, reason);
+  }
+
+  /** Sends what waits to be sent, and lets go of its timers. */
+  stop(): void {
+    this.#outbox.flush();
+    this.presence.stop();
+  }
+
+  #answer(connection: Connection, stateVector: Uint8Array): void {
+    this.#outbox.flush();
+    connection.send(step2Frame(this.state.difference(stateVector)));
+    if (!connection.hasJoined) connection.send(this.presence.frame());
+    connection.hasJoined = true;
+    if (connection.canWrite) connection.send(step1Frame(this.state.stateVector()));
+    else connection.sendSaved();
+  }
+
+  #isAhead(stateVector: Uint8Array): boolean {
+    for (const [client, clock] of Y.decodeStateVector(stateVector)) {
+      if (clock > this.#clocks.next(client)) return true;
+    }
+    return false;
+  }
+
+  /** The edit builds on what is not here: it is left out, and everything from there on asked for again. */
+  #askForAll(connection: Connection): void {
+    connection.owe();
+    this.#afterCatchUp(() => connection.send(step1Frame(this.state.stateVector())));
+  }
+
+  #afterCatchUp(then: () => void): void {
+    this.catchUp().then(
+      () => !this.isBroken && then(),
+      () => this.commitFailed(),
+    );
+  }
+
+  async #readLog(): Promise<void> {
+    const { updates, authors } = await this.#dependencies.readSince(this.documentId, this.state.seq);
+    if (this.isBroken) return;
+    this.#learnAuthors(authors);
+    const missing = updates.filter(({ seq }) => seq > this.state.seq);
+    if (missing.length > 0) this.#takeInForeign(missing.map(({ bytes }) => bytes));
+  }
+
+  #takeInForeign(updates: readonly Uint8Array[]): void {
+    for (const update of updates) this.#clocks.advance(readUpdate(update).structs);
+    this.#takeIn(updates, [null]);
+  }
+
+  /** The next of the log: it becomes part of the document here, and goes to everyone who is here. */
+  #takeIn(updates: readonly Uint8Array[], writers: readonly (Connection | null)[]): void {
+    this.state.add(updates);
+    this.#outbox.add(updates, writers);
+    this.#dependencies.onGrown(this, updates);
+  }
+
+  #learnAuthors(authors: ReadonlyMap<number, string>): void {
+    for (const [clientId, memberId] of authors) {
+      this.#authors.set(clientId, memberId);
+      this.#recorded.add(clientId);
+    }
+  }
+
+  /** Those of the written who were new, and are in the store now. */
+  #recordAuthors(written: readonly Pending[]): ReadonlyMap<number, string> {
+    const authors = new Map<number, string>();
+    for (const { clients, logged } of written) {
+      for (const clientId of clients) {
+        if (this.#recorded.has(clientId) || logged.memberId === null) continue;
+        this.#recorded.add(clientId);
+        authors.set(clientId, logged.memberId);
+      }
+    }
+    return authors;
   }
 
   #enqueue(pending: Pending): void {
@@ -204,8 +323,9 @@ export class Room implements CommitSource {
   #countEmpty(connection: Connection): void {
     const isOfConnection = (pending: Pending) => pending.connection === connection;
     const before = this.#pending.findLast(isOfConnection) ?? this.#writing.findLast(isOfConnection);
-    if (before === undefined) connection.acknowledge(1);
-    else before.messages++;
+    const messages = connection.takeOwed();
+    if (before === undefined) connection.acknowledge(messages);
+    else before.messages += messages;
   }
 
   /** The authors of what is being written who are not in the store yet. */
@@ -231,26 +351,18 @@ export class Room implements CommitSource {
   }
 }
 
-function clientsOf(update: Uint8Array): ReadonlySet<number> {
-  return new Set(readUpdate(update).structs.map(({ client }) => client));
-}
-
-/** What arrived together goes out together: one frame, made once, for everyone. */
-function mergeForSending(updates: readonly Uint8Array[]): Uint8Array {
-  const [first] = updates;
-  return updates.length === 1 ? (first ?? emptyUpdate) : Y.mergeUpdates([...updates]);
-}
-
-/** The one who needs not hear of a batch, because all of it is theirs. */
-function onlySender(written: readonly Pending[]): Connection | null {
-  const sender = written[0]?.connection ?? null;
-  return written.every((pending) => pending.connection === sender) ? sender : null;
+function connectionOf({ connection }: Pending): Connection | null {
+  return connection;
 }
 
 function acknowledgeAll(written: readonly Pending[]): void {
+  for (const [connection, messages] of countMessages(written)) connection.acknowledge(messages);
+}
+
+function countMessages(written: readonly Pending[]): ReadonlyMap<Connection, number> {
   const messages = new Map<Connection, number>();
   for (const { connection, messages: count } of written) {
     if (connection !== null) messages.set(connection, (messages.get(connection) ?? 0) + count);
   }
-  for (const [connection, count] of messages) connection.acknowledge(count);
+  return messages;
 }

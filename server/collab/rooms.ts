@@ -1,6 +1,9 @@
+import type { Bus } from "../bus/bus.ts";
+import { createLocalBus } from "../bus/local-bus.ts";
 import { createGroupCommit, type GroupCommit } from "./group-commit.ts";
 import type { Limits } from "./limits.ts";
 import type { Log } from "./log.ts";
+import { readCommit, writeCommit } from "./relayed-commit.ts";
 import { Room } from "./room.ts";
 import { createSnapshots } from "./snapshots.ts";
 import type { UpdateStore } from "./update-store.ts";
@@ -10,6 +13,8 @@ export interface Rooms {
   open(workspaceId: string, name: string): Promise<Room | null>;
   /** Lets go of documents nobody uses. */
   evict(): void;
+  /** Asks the log whether another node wrote to what is open here, should nobody have told. */
+  lookAtLog(): Promise<void>;
   all(): readonly Room[];
   /** Resolves once everything that was taken in is in the log, or failed to be. */
   flush(): Promise<void>;
@@ -20,17 +25,24 @@ export interface RoomsDependencies {
   readonly limits: Limits;
   readonly log: Log;
   now(): Date;
+  /** to the other nodes; without it there are none */
+  readonly bus?: Bus;
+  readonly refreshRights?: () => Promise<void>;
 }
 
-export function createRooms({ store, limits, log, now }: RoomsDependencies): Rooms {
+export function createRooms(dependencies: RoomsDependencies): Rooms {
+  const { store, limits, log, now, bus = createLocalBus() } = dependencies;
+  const { refreshRights = () => Promise.resolve() } = dependencies;
   const rooms = new Map<string, Promise<Room | null>>();
   const loaded = new Map<string, Room>();
-  const commits: GroupCommit = createGroupCommit(store, limits, log);
+  const deaf = new WeakMap<Room, () => void>();
+  const commits: GroupCommit = createGroupCommit({ store, limits, log, refreshRights });
   const snapshots = createSnapshots({ store, limits, log, now });
 
   function forget(room: Room): void {
     const key = keyOf(room.workspaceId, room.name);
     if (loaded.get(key) !== room) return;
+    deaf.get(room)?.();
     loaded.delete(key);
     rooms.delete(key);
   }
@@ -51,13 +63,41 @@ export function createRooms({ store, limits, log, now }: RoomsDependencies): Roo
       commits,
       limits,
       now,
-      onCommitted: snapshots.count,
+      readSince: store.readSince,
+      relay: (documentId, commit) => bus.publish(channelOf(documentId), writeCommit(commit)),
+      onGrown: snapshots.count,
       onBroken: handleBroken,
     });
+    listen(room);
+    // Others may have written between the reading and the listening.
+    await room.catchUp();
     snapshots.countLoaded(room, stored.updates);
     loaded.set(keyOf(workspaceId, name), room);
     return room;
   }
+
+  function listen(room: Room): void {
+    const stop = bus.subscribe(channelOf(room.documentId), (message) => {
+      try {
+        room.hear(readCommit(message));
+      } catch (error) {
+        log.error({ err: error, documentId: room.documentId }, "another node said what cannot be read");
+        room.commitFailed();
+      }
+    });
+    deaf.set(room, stop);
+  }
+
+  async function lookAtLog(): Promise<void> {
+    const open = [...loaded.values()];
+    const lastSeqs = await store.lastSeqs(open.map((room) => room.documentId));
+    const behind = open.filter((room) => (lastSeqs.get(room.documentId) ?? 0) > room.state.seq);
+    await Promise.all(behind.map((room) => room.catchUp()));
+  }
+
+  bus.onGap(() => {
+    lookAtLog().catch((error: unknown) => log.warn({ err: error }, "the log could not be looked at"));
+  });
 
   function open(workspaceId: string, name: string): Promise<Room | null> {
     const key = keyOf(workspaceId, name);
@@ -83,10 +123,11 @@ export function createRooms({ store, limits, log, now }: RoomsDependencies): Roo
       const before = performance.now() - limits.evictAfterMs;
       for (const room of loaded.values()) {
         if (!room.isIdle || room.lastUsedAt > before) continue;
-        room.presence.stop();
+        room.stop();
         forget(room);
       }
     },
+    lookAtLog,
     all: () => [...loaded.values()],
     async flush() {
       await commits.whenIdle();
@@ -98,4 +139,8 @@ export function createRooms({ store, limits, log, now }: RoomsDependencies): Roo
 /** Neither an id nor a name holds a blank. */
 function keyOf(workspaceId: string, name: string): string {
   return `${workspaceId} ${name}`;
+}
+
+function channelOf(documentId: number): string {
+  return `document/${documentId}`;
 }

@@ -121,7 +121,8 @@ export function createSockets(dependencies: {
     attach,
     disconnect(whose) {
       // A member whose rights changed comes back, and is asked again: with what it may do now, or not at all.
-      const code = "memberId" in whose ? closeCodes.tryAgain : closeCodes.notSignedIn;
+      const isSessionOver = whose !== "everyone" && "sessionId" in whose;
+      const code = isSessionOver ? closeCodes.notSignedIn : closeCodes.tryAgain;
       for (const connection of open.keys()) if (isOf(connection.member, whose)) connection.revoke(code);
     },
     connected: () => [...open].map(([{ member }, place]) => ({ member, place })),

@@ -7,14 +7,36 @@ export interface UpdateStore {
   load(workspaceId: string, name: string): Promise<StoredDocument | null>;
   /**
    * Appends the updates of several documents, all of them or none, and resolves once they are durable.
-   * Answers the sequence number of the first update of each document; the others follow it. A document
-   * that is gone is missing from the answer.
+   * Rejects with `StaleRights`, and stores nothing, when somebody lost a right and this node has not acted on it.
    */
-  append(batch: readonly DocumentAppend[]): Promise<ReadonlyMap<number, number>>;
+  append(batch: readonly DocumentAppend[]): Promise<Appended>;
+  /** What was appended after a sequence number, by whichever node, and all authors known by then. */
+  readSince(documentId: number, seq: number): Promise<LogStretch>;
+  /** The latest sequence number of each of these documents. */
+  lastSeqs(documentIds: readonly number[]): Promise<ReadonlyMap<number, number>>;
   /** Keeps a snapshot, and the one before it. */
   saveSnapshot(documentId: number, snapshot: NewSnapshot): Promise<void>;
   /** Opens a document of a workspace, unless it is there. */
   ensureDocument(workspaceId: string, name: string): Promise<void>;
+}
+
+/** The append was made with rights of before: look at what changed, drop what may no longer be written, try again. */
+export class StaleRights extends Error {
+  override readonly name = "StaleRights";
+}
+
+/** What became of a batch. A document that is in neither is gone. */
+export interface Appended {
+  /** the sequence number of the first update of each document; its others follow */
+  readonly firstSeqs: ReadonlyMap<number, number>;
+  /** documents that are sealed: what came for them is kept apart, as late */
+  readonly sealed: ReadonlySet<number>;
+}
+
+export interface LogStretch {
+  /** in order, without gaps */
+  readonly updates: readonly { readonly seq: number; readonly bytes: Uint8Array }[];
+  readonly authors: ReadonlyMap<number, string>;
 }
 
 export interface StoredDocument {

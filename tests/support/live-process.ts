@@ -64,7 +64,7 @@ function makeLying(): typeof honest {
         numbers.set(documentId, last + updates.length);
         return [documentId, last + 1];
       });
-      return Promise.resolve(new Map(firstSeqs));
+      return Promise.resolve({ firstSeqs: new Map(firstSeqs), sealed: new Set<number>() });
     },
   };
 }

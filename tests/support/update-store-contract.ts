@@ -45,7 +45,7 @@ export function describeUpdateStore(name: string, open: () => Promise<StoreUnder
   rule("one batch holds updates of several documents, each numbered for itself", async (opened) => {
     const [needs, aims] = [await ensure(opened, "section/needs"), await ensure(opened, "section/aims")];
     await append(opened, aims, ["earlier"]);
-    const firstSeqs = await opened.store.append([
+    const { firstSeqs } = await opened.store.append([
       { documentId: needs, updates: ["n1", "n2"].map(buildLogged), newAuthors: [] },
       { documentId: aims, updates: ["a1"].map(buildLogged), newAuthors: [] },
     ]);
@@ -81,7 +81,7 @@ export function describeUpdateStore(name: string, open: () => Promise<StoreUnder
     async (opened) => {
       const documentId = await ensure(opened, "section/needs");
       const gone = documentId + 1_000;
-      const firstSeqs = await opened.store.append([
+      const { firstSeqs } = await opened.store.append([
         { documentId: gone, updates: [buildLogged("lost")], newAuthors: [] },
         { documentId, updates: [buildLogged("kept")], newAuthors: [] },
       ]);
@@ -97,6 +97,23 @@ export function describeUpdateStore(name: string, open: () => Promise<StoreUnder
       await opened.store.append([{ documentId, updates: [buildLogged(memberId)], newAuthors }]);
     }
     expect([...(await load(opened, "section/needs")).authors]).toEqual([[4_294_967_295, "anna"]]);
+  });
+
+  rule("what came after a sequence number is read with its numbers, and all authors", async (opened) => {
+    const documentId = await ensure(opened, "section/needs");
+    await append(opened, documentId, ["one", "two"]);
+    const newAuthors = [{ clientId: 7, memberId: "anna", firstSeenAt: new Date(0) }];
+    await opened.store.append([{ documentId, updates: [buildLogged("three")], newAuthors }]);
+    const { updates, authors } = await opened.store.readSince(documentId, 1);
+    const read = updates.map(({ seq, bytes }) => [seq, Buffer.from(bytes).toString()]);
+    expect([read, [...authors]]).toEqual([
+      [
+        [2, "two"],
+        [3, "three"],
+      ],
+      [[7, "anna"]],
+    ]);
+    expect([...(await opened.store.lastSeqs([documentId]))]).toEqual([[documentId, 3]]);
   });
 
   rule("after a snapshot only what came later is read from the log", async (opened) => {
@@ -144,7 +161,7 @@ async function load({ store, workspaceId }: StoreUnderTest, name: string) {
 }
 
 async function append({ store }: StoreUnderTest, documentId: number, texts: readonly string[]) {
-  const firstSeqs = await store.append([{ documentId, updates: texts.map(buildLogged), newAuthors: [] }]);
+  const { firstSeqs } = await store.append([{ documentId, updates: texts.map(buildLogged), newAuthors: [] }]);
   return firstSeqs.get(documentId);
 }
 

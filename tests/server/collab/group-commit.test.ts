@@ -1,14 +1,14 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type CommitSource, createGroupCommit } from "../../../server/collab/group-commit.ts";
 import { limits } from "../../../server/collab/limits.ts";
-import type { DocumentAppend, UpdateStore } from "../../../server/collab/update-store.ts";
+import { type DocumentAppend, StaleRights, type UpdateStore } from "../../../server/collab/update-store.ts";
 import { createTestLog } from "../../support/live-room.ts";
 import { until } from "../../support/until.ts";
 
 interface HeldAppend {
   readonly documents: readonly number[];
-  answer(firstSeqs: ReadonlyMap<number, number>): void;
-  fail(): void;
+  answer(firstSeqs: ReadonlyMap<number, number>, sealed?: readonly number[]): void;
+  fail(error?: Error): void;
 }
 
 function createHeldCommits() {
@@ -16,16 +16,22 @@ function createHeldCommits() {
   const append: UpdateStore["append"] = (batch) =>
     new Promise((answer, reject) => {
       const documents = batch.map((each) => each.documentId);
-      held.push({ documents, answer, fail: () => reject(new Error("gone")) });
+      held.push({
+        documents,
+        answer: (firstSeqs, sealed = []) => answer({ firstSeqs, sealed: new Set(sealed) }),
+        fail: (error = new Error("gone")) => reject(error),
+      });
     });
   const log = createTestLog();
   const store = { append } as unknown as UpdateStore; // only appends are called
-  return { commits: createGroupCommit(store, { ...limits, commitWindowMs: 0 }, log), held, log };
+  const refreshRights = vi.fn(() => Promise.resolve());
+  const commits = createGroupCommit({ store, limits: { ...limits, commitWindowMs: 0 }, log, refreshRights });
+  return { commits, held, log, refreshRights };
 }
 
 class Source implements CommitSource {
   pending = 0;
-  readonly outcomes: (number | "failed")[] = [];
+  readonly outcomes: (number | "failed" | "late" | "postponed")[] = [];
   constructor(readonly documentId: number) {}
   takePending(): DocumentAppend | null {
     if (this.pending === 0) return null;
@@ -41,6 +47,12 @@ class Source implements CommitSource {
   }
   committed(firstSeq: number): void {
     this.outcomes.push(firstSeq);
+  }
+  cameLate(): void {
+    this.outcomes.push("late");
+  }
+  postponed(): void {
+    this.outcomes.push("postponed");
   }
   commitFailed(): void {
     this.outcomes.push("failed");
@@ -110,4 +122,38 @@ test("[STO-4] it is idle only when everything that waited has been written", asy
   held[0]!.answer(new Map([[1, 1]]));
   await idle;
   expect(source.outcomes).toEqual([1]);
+});
+
+test("[STO-8] a sealed document is told that it came late, the others of the batch go on", async () => {
+  const { commits, held } = createHeldCommits();
+  const [sealed, open] = [new Source(1), new Source(2)];
+  for (const source of [sealed, open]) {
+    source.pending = 1;
+    commits.schedule(source);
+  }
+  await until(() => expect(held).toHaveLength(1));
+  held[0]!.answer(new Map([[2, 5]]), [1]);
+  await until(() => expect([sealed.outcomes, open.outcomes]).toEqual([["late"], [5]]));
+});
+
+test("[STO-9] when somebody lost a right meanwhile, that is looked at before anything is tried again", async () => {
+  const { commits, held, refreshRights } = createHeldCommits();
+  const source = new Source(1);
+  source.pending = 1;
+  commits.schedule(source);
+  await until(() => expect(held).toHaveLength(1));
+  held[0]!.fail(new StaleRights());
+  await until(() => expect(source.outcomes).toEqual(["postponed"]));
+  expect(refreshRights).toHaveBeenCalledTimes(1);
+});
+
+test("[STO-9] when the lost rights cannot be looked up, nothing is written", async () => {
+  const { commits, held, refreshRights } = createHeldCommits();
+  refreshRights.mockRejectedValue(new Error("gone"));
+  const source = new Source(1);
+  source.pending = 1;
+  commits.schedule(source);
+  await until(() => expect(held).toHaveLength(1));
+  held[0]!.fail(new StaleRights());
+  await until(() => expect(source.outcomes).toEqual(["failed"]));
 });

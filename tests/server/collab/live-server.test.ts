@@ -232,7 +232,7 @@ test("[SAVE-3] a member who is sent away keeps the text on the screen and is tol
   const { url, live } = await open();
   const anna = connect(url, "anna");
   await anna.whenReady;
-  live.disconnect({ accountId: "account of anna" });
+  live.disconnect({ sessionId: "session of anna" });
   await until(() => expect(anna.saveState.getSnapshot()).toMatchObject({ status: "refused", code: 4401 }));
   sectionText(anna.doc).insert(0, "ancora");
   expect(anna.saveState.getSnapshot()).toMatchObject({ unsent: 1 });

@@ -62,6 +62,7 @@ test("which clocks of which client an update writes and deletes is read from it"
   expect(read).toEqual({
     structs: [{ client: 7, from: 0, to: 6 }],
     deletes: [{ client: 7, from: 1, to: 3 }],
+    references: new Map([[7, 2]]),
   });
 });
 

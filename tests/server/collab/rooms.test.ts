@@ -92,21 +92,89 @@ test("[STO-5] a snapshot that fails is only written down: the log holds everythi
   expect(anna.socket.closedWith).toBe(null);
 });
 
-test("[STO-6] a log that somebody else wrote to is read again before anything more is acknowledged", async () => {
-  const room = await createTestRoom();
-  const anna = await join(room);
+/** Another node of the installation, writing to the same log. */
+async function writeElsewhere(room: TestRoom, text: string): Promise<void> {
   const { documentId } = (await room.store.load("workspace", "section/needs"))!;
   const foreign = new Y.Doc({ gc: false });
-  foreign.getText("text").insert(0, "altrove");
+  foreign.getText("text").insert(0, text);
   const bytes = Y.encodeStateAsUpdate(foreign);
-  const logged = { memberId: null, connection: "other node", receivedAt: new Date(0), bytes };
-  await room.store.append([{ documentId, updates: [logged], newAuthors: [] }]);
+  const logged = { memberId: "carla", connection: "other node", receivedAt: new Date(0), bytes };
+  const newAuthors = [{ clientId: foreign.clientID, memberId: "carla", firstSeenAt: new Date(0) }];
+  await room.store.append([{ documentId, updates: [logged], newAuthors }]);
+}
+
+test("[STO-6] what another node wrote in between is read from the log, and everyone here hears of it", async () => {
+  const room = await createTestRoom();
+  const [anna, bruno] = [await join(room), await join(room)];
+  await writeElsewhere(room, "altrove ");
   anna.type("qui");
-  await until(() => expect(anna.socket.closedWith).toBe(1013));
+  await until(() => expect(anna.saved).toBe(1));
+  await until(() => expect(bruno.text).toContain("altrove"));
+  expect(bruno.text).toContain("qui");
+  expect(anna.text).toBe(bruno.text);
+  expect((await open(room)).state.seq).toBe(2);
+});
+
+test("[STO-6] what another node wrote is found by looking, without any word of it", async () => {
+  const room = await createTestRoom();
+  const anna = await join(room);
+  await writeElsewhere(room, "altrove");
+  await room.rooms.lookAtLog();
+  expect(anna.text).toBe("altrove");
+});
+
+test("[STO-6] whoever comes from another node with more than is known here is asked only for their own", async () => {
+  const room = await createTestRoom();
+  await join(room);
+  const elsewhere = new Y.Doc({ gc: false });
+  const { documentId } = (await room.store.load("workspace", "section/needs"))!;
+  elsewhere.getText("text").insert(0, "altrove");
+  const bytes = Y.encodeStateAsUpdate(elsewhere);
+  const logged = { memberId: "carla", connection: "other node", receivedAt: new Date(0), bytes };
+  const newAuthors = [{ clientId: elsewhere.clientID, memberId: "carla", firstSeenAt: new Date(0) }];
+  await room.store.append([{ documentId, updates: [logged], newAuthors }]);
+  const bruno = room.connect({ memberId: "bruno" });
+  Y.applyUpdate(bruno.doc, bytes);
+  bruno.typeUnsent(" e qui");
+  bruno.join();
+  await until(() => expect(bruno.heardOf("step1")).toHaveLength(1));
+  bruno.answer(bruno.heardOf("step1")[0]!.stateVector);
+  await until(() => expect(bruno.saved).toBe(1));
+  const stored = (await room.store.load("workspace", "section/needs"))!;
+  expect([...stored.authors]).toEqual([
+    [elsewhere.clientID, "carla"],
+    [bruno.doc.clientID, "bruno"],
+  ]);
+});
+
+test("[SYN-13] an edit that builds on what is not here is not stored; all that is missing is asked for instead", async () => {
+  const room = await createTestRoom();
+  const anna = await join(room);
+  anna.typeUnsent("prima ");
+  anna.type("poi");
+  await until(() => expect(anna.heardOf("step1")).toHaveLength(2));
   expect(anna.saved).toBe(null);
-  const again = await join(room);
-  expect(again.text).toContain("altrove");
-  expect(again.text).toContain("qui");
+  expect((await room.store.load("workspace", "section/needs"))!.lastSeq).toBe(0);
+  anna.answer(anna.heardOf("step1")[1]!.stateVector);
+  await until(() => expect(anna.saved).toBe(2));
+  const stored = (await room.store.load("workspace", "section/needs"))!;
+  const doc = new Y.Doc({ gc: false });
+  for (const update of stored.updates) Y.applyUpdate(doc, update);
+  expect(textOf(doc)).toBe("prima poi");
+});
+
+test("[SYN-14] with many readers, edits that come close together go out as one", async () => {
+  const room = await createTestRoom({
+    limits: { mergeFromReaders: 2, mergeMsPerReader: 20, longestMergeMs: 60 },
+  });
+  const [anna, bruno] = [await join(room), await join(room)];
+  for (let count = 1; count <= 3; count++) {
+    anna.type(`${count} `);
+    await until(() => expect(anna.saved).toBe(count));
+  }
+  expect(bruno.heardOf("update")).toHaveLength(0);
+  await until(() => expect(bruno.text).toBe("1 2 3 "));
+  expect(bruno.heardOf("update")).toHaveLength(1);
 });
 
 test("[STO-7] an edit of the server is durable when its promise resolves, and everyone hears of it", async () => {

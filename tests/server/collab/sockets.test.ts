@@ -30,10 +30,10 @@ async function createHeldRoom() {
 
 test.each([
   [{ memberId: "anna" }, 1013],
-  [{ accountId: "account of anna" }, 4401],
+  [{ accountId: "account of anna" }, 1013],
   [{ sessionId: "session of anna" }, 4401],
 ])(
-  "[SYN-8] the lines of %j are closed at once: a member is asked again, the others need not try",
+  "[SYN-8] the lines of %j are closed at once: asked again, or, when the session is over, for good",
   async (whose, code) => {
     const room = await createTestRoom();
     const [anna, bruno] = [await join(room), await join(room, { memberId: "bruno" })];

@@ -5,7 +5,7 @@ import type { Failure, Faults } from "./orders.ts";
 /** A store that fails as `faults` says at the moment it is asked. */
 export function createFaultyStore(store: UpdateStore, faults: () => Faults): UpdateStore {
   return {
-    ensureDocument: store.ensureDocument,
+    ...store,
     load: (...place) => failAs(faults().load, () => later(faults().loadDelayMs, () => store.load(...place))),
     append: (batch) =>
       failAs(faults().append, () => later(faults().commitDelayMs, () => store.append(batch))),

@@ -1,0 +1,59 @@
+import * as Y from "yjs";
+import { emptyUpdate } from "~/collab/wire";
+import type { Connection } from "./connection.ts";
+import { updateFrame } from "./frames.ts";
+import type { Limits } from "./limits.ts";
+
+/**
+ * What is stored and not yet sent on. Edits that come close together go out as one, in one frame made once for
+ * everyone: at once between a few people, within a window that grows with the number of readers.
+ */
+export class Outbox {
+  readonly #readers: ReadonlySet<Connection>;
+  readonly #limits: Limits;
+  #updates: Uint8Array[] = [];
+  /** who wrote all of it, and so need not hear of it; null when there are several, or nobody who is here */
+  #onlyWriter: Connection | null = null;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(readers: ReadonlySet<Connection>, limits: Limits) {
+    this.#readers = readers;
+    this.#limits = limits;
+  }
+
+  /** Takes edits that are stored, written by these connections; null stands for somebody who is not here. */
+  add(updates: readonly Uint8Array[], writers: readonly (Connection | null)[]): void {
+    const isFirst = this.#updates.length === 0;
+    const expected = isFirst ? (writers[0] ?? null) : this.#onlyWriter;
+    this.#onlyWriter = writers.every((writer) => writer === expected) ? expected : null;
+    this.#updates.push(...updates);
+    const windowMs = this.#windowMs();
+    if (windowMs === 0) this.flush();
+    else this.#timer ??= setTimeout(() => this.flush(), windowMs);
+  }
+
+  flush(): void {
+    this.stop();
+    if (this.#updates.length === 0) return;
+    const frame = updateFrame(merge(this.#updates));
+    const except = this.#onlyWriter;
+    this.#updates = [];
+    for (const reader of this.#readers) if (reader.hasJoined && reader !== except) reader.send(frame);
+  }
+
+  stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  #windowMs(): number {
+    const { size } = this.#readers;
+    const { mergeFromReaders, mergeMsPerReader, longestMergeMs } = this.#limits;
+    return size < mergeFromReaders ? 0 : Math.min(longestMergeMs, size * mergeMsPerReader);
+  }
+}
+
+function merge(updates: readonly Uint8Array[]): Uint8Array {
+  const [first] = updates;
+  return updates.length === 1 ? (first ?? emptyUpdate) : Y.mergeUpdates([...updates]);
+}

@@ -1,0 +1,107 @@
+import type pg from "pg";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { createLocalBus } from "../../server/bus/local-bus.ts";
+import type { Whose } from "../../server/collab/admission.ts";
+import { createLivePool } from "../../server/collab/live-pool.ts";
+import { createPostgresUpdateStore } from "../../server/collab/postgres-update-store.ts";
+import { createPostgresRightsLog } from "../../server/collab/rights-log.ts";
+import { createRightsWatch, type RightsWatch } from "../../server/collab/rights-watch.ts";
+import { StaleRights } from "../../server/collab/update-store.ts";
+import { createTestDatabase, type TestDatabase } from "../support/embedded-database.ts";
+import { createTestLog } from "../support/live-room.ts";
+import { until } from "../support/until.ts";
+import { buildAccount, buildMember, buildPartner, buildWorkspace } from "./cast";
+
+let database: TestDatabase;
+let pool: pg.Pool;
+const watches: RightsWatch[] = [];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  pool = createLivePool(database.url, createTestLog());
+});
+afterEach(() => watches.splice(0).forEach((watch) => watch.stop()));
+afterAll(async () => {
+  await pool.end();
+  await database.drop();
+});
+
+async function watchRights() {
+  const watch = createRightsWatch({
+    rights: createPostgresRightsLog(pool),
+    bus: createLocalBus(),
+    log: createTestLog(),
+  });
+  watches.push(watch);
+  const lost: Whose[] = [];
+  watch.onLoss((whose) => lost.push(whose));
+  await watch.refresh();
+  return { watch, lost, store: createPostgresUpdateStore(pool, () => watch.epoch) };
+}
+
+async function buildLead() {
+  const workspaceId = await buildWorkspace(database.database);
+  const organisationId = await buildPartner(database.database, workspaceId, { role: "lead" });
+  return buildMember(database.database, { workspaceId, organisationId, role: "administrator" });
+}
+
+async function openDocument(workspaceId: string) {
+  const store = createPostgresUpdateStore(pool);
+  await store.ensureDocument(workspaceId, "section/epoch");
+  const { documentId } = (await store.load(workspaceId, "section/epoch"))!;
+  const updates = [
+    { memberId: null, connection: "test", receivedAt: new Date(0), bytes: Uint8Array.of(0, 0) },
+  ];
+  return [{ documentId, updates, newAuthors: [] }];
+}
+
+test("[STO-9] from the moment a role is taken away no node appends until it has acted on it", async () => {
+  const { workspaceId, memberId } = await buildLead();
+  const [one, other] = [await watchRights(), await watchRights()];
+  const batch = await openDocument(workspaceId);
+  await one.store.append(batch);
+  await database.database.member.update({ where: { id: memberId }, data: { role: "reader" } });
+  for (const { store, watch, lost } of [one, other]) {
+    await expect(store.append(batch)).rejects.toThrow(StaleRights);
+    await watch.refresh();
+    expect(lost).toEqual([{ memberId }]);
+    expect((await store.append(batch)).firstSeqs.size).toBe(1);
+  }
+});
+
+test("[STO-9] a lost right is found without being told, well within two seconds", async () => {
+  const account = await buildAccount(database.database);
+  const { lost } = await watchRights();
+  await database.database.account.update({ where: { id: account.id }, data: { disabledAt: new Date() } });
+  await until(() => expect(lost).toEqual([{ accountId: account.id }]));
+});
+
+test("[STO-9] a new password, an ended session and a section taken away count; a mere visit does not", async () => {
+  const { workspaceId, memberId, organisationId, accountId: id } = await buildLead();
+  const { watch, lost } = await watchRights();
+  const tokenHash = "of-a-test";
+  const now = new Date();
+  await database.database.session.create({
+    data: { tokenHash, accountId: id, createdAt: now, lastSeenAt: now },
+  });
+  await database.database.session.update({ where: { tokenHash }, data: { lastSeenAt: new Date() } });
+  await database.database.member.update({ where: { id: memberId }, data: { lastVisitAt: now } });
+  await watch.refresh();
+  expect(lost).toEqual([]);
+  await database.database.account.update({ where: { id }, data: { passwordHash: "another" } });
+  await database.database.session.delete({ where: { tokenHash } });
+  const sectionAssignment = { workspaceId, sectionId: "needs", organisationId };
+  await database.database.sectionAssignment.create({ data: sectionAssignment });
+  await database.database.sectionAssignment.deleteMany({ where: sectionAssignment });
+  await watch.refresh();
+  expect(lost).toEqual([{ accountId: id }, { sessionId: tokenHash }, { memberId }]);
+});
+
+test("[STO-9] when the changes are no longer known, anybody may have lost a right", async () => {
+  const { memberId } = await buildLead();
+  const { watch, lost } = await watchRights();
+  await database.database.member.update({ where: { id: memberId }, data: { role: "reader" } });
+  await database.database.rightsChange.deleteMany();
+  await watch.refresh();
+  expect(lost).toEqual(["everyone"]);
+});
