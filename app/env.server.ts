@@ -18,10 +18,15 @@ export interface Settings {
   readonly trustedProxies: number;
   /** null: the embedded database */
   readonly databaseUrl: string | null;
+  /** of the Valkey or Redis by which several nodes tell each other what is new; null: this is the only node */
+  readonly redisUrl: string | null;
   /** null: mails are kept in the outbox instead of sent */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** the same on every node */
   readonly sessionSecret: string;
+  /** what a collector of metrics from another machine must show; null: only this machine may ask */
+  readonly metricsToken: string | null;
 }
 
 /** A setting is missing or wrong: one sentence that names it. */
@@ -39,6 +44,7 @@ export function parseSettings(
 ): Settings {
   const given = parseEnvironment(withoutBlanks(env));
   if (given.MODE === "production") requireForProduction(given);
+  if (given.REDIS_URL !== undefined) requireForSeveralNodes(given);
   const dataDir = path.resolve(given.DATA_DIR);
   return {
     mode: given.MODE,
@@ -49,13 +55,20 @@ export function parseSettings(
     publicOrigin: given.PUBLIC_ORIGIN ?? `http://localhost:${given.PORT}`,
     trustedProxies: given.TRUSTED_PROXIES,
     databaseUrl: given.DATABASE_URL ?? null,
+    redisUrl: given.REDIS_URL ?? null,
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: given.MAIL_FROM ?? "Cantiere <cantiere@localhost>",
     sessionSecret: given.SESSION_SECRET ?? keepSecret(dataDir),
+    metricsToken: given.METRICS_TOKEN ?? null,
   };
 }
 
 const shortestSecret = 32;
+
+const secret = z
+  .string()
+  .min(shortestSecret, `must be at least ${shortestSecret} characters; openssl rand -hex 32 makes one`)
+  .refine(isNotADefault, "is a default that everybody knows; openssl rand -hex 32 makes one");
 
 const environment = z.object({
   MODE: z
@@ -87,16 +100,17 @@ const environment = z.object({
       "must be an address such as postgresql://user:password@host/database",
     )
     .optional(),
+  REDIS_URL: z
+    .string()
+    .refine(hasScheme("redis:", "rediss:"), "must be an address such as redis://user:password@host:6379")
+    .optional(),
   SMTP_URL: z.string().refine(hasScheme("smtp:", "smtps:"), "must start with smtp:// or smtps://").optional(),
   MAIL_FROM: z
     .string()
     .includes("@", { error: "must be an address, such as Cantiere <cantiere@example.it>" })
     .optional(),
-  SESSION_SECRET: z
-    .string()
-    .min(shortestSecret, `must be at least ${shortestSecret} characters; openssl rand -hex 32 makes one`)
-    .refine(isNotADefault, "is a default that everybody knows; openssl rand -hex 32 makes one")
-    .optional(),
+  SESSION_SECRET: secret.optional(),
+  METRICS_TOKEN: secret.optional(),
 });
 
 type Environment = z.infer<typeof environment>;
@@ -113,6 +127,15 @@ function requireForProduction(given: Environment): void {
   const required = ["PUBLIC_ORIGIN", "SESSION_SECRET", "SMTP_URL", "MAIL_FROM"] as const;
   const missing = required.filter((name) => given[name] === undefined);
   if (missing.length > 0) throw new SettingsError(`MODE=production needs ${missing.join(", ")} to be set.`);
+}
+
+/** What several nodes share: where everything is kept, and the secret by which they know each other. */
+function requireForSeveralNodes(given: Environment): void {
+  const missing = (["DATABASE_URL", "SESSION_SECRET"] as const).filter((name) => given[name] === undefined);
+  if (missing.length > 0)
+    throw new SettingsError(
+      `REDIS_URL is for several nodes, which also share ${missing.join(" and ")}: set both or none.`,
+    );
 }
 
 /** A variable set to nothing is a variable not set. */

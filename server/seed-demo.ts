@@ -4,6 +4,7 @@ import path from "node:path";
 import { z } from "zod";
 import type { Database } from "~/database/client.server";
 import type { Settings } from "~/env.server";
+import { takeTurn } from "./database/take-turn.ts";
 import { StartError } from "./start-error.ts";
 
 const demoAccounts = z.object({
@@ -33,6 +34,12 @@ interface SeedNeeds {
 export async function seedDemo(needs: SeedNeeds): Promise<readonly DemoAccount[]> {
   const accountsFile = path.join(needs.settings.dataDir, "demo-accounts.json");
   if (!(await isEmpty(needs.database))) return readAccounts(accountsFile);
+  // Another node may have begun as well: whoever comes second finds it filled.
+  return takeTurn(needs.databaseUrl, () => fillIfEmpty(needs, accountsFile));
+}
+
+async function fillIfEmpty(needs: SeedNeeds, accountsFile: string): Promise<readonly DemoAccount[]> {
+  if (!(await isEmpty(needs.database))) return [];
   needs.tell("Filling in the example…");
   const { accounts } = demoAccounts.parse(JSON.parse(await runSeed(needs.databaseUrl)));
   mkdirSync(needs.settings.dataDir, { recursive: true });

@@ -3,12 +3,12 @@ import type { Settings } from "~/env.server";
 import type { Clock, Services } from "~/services.server";
 import { startCleanUp } from "./clean-up.ts";
 import { createAttemptLimiter } from "./attempt-limiter.ts";
+import { openBus } from "./bus/open-bus.ts";
 import { createAuthorizer } from "./collab/authorize.ts";
 import { createLiveDocuments, type LiveServer } from "./collab/live-documents.ts";
 import { createLivePool } from "./collab/live-pool.ts";
 import { createPostgresRightsLog } from "./collab/rights-log.ts";
 import { createRightsWatch } from "./collab/rights-watch.ts";
-import { createLocalBus } from "./bus/local-bus.ts";
 import { createPostgresUpdateStore } from "./collab/postgres-update-store.ts";
 import { createExportJobs } from "./export-jobs.ts";
 import { ownOrigins } from "./http/own-origin.ts";
@@ -30,8 +30,8 @@ export function createServices(settings: Settings, databaseUrl: string, log: Log
   const database = createDatabase(databaseUrl);
   const pool = createLivePool(databaseUrl, log);
   const authorize = createAuthorizer({ database, clock, publicOrigins: ownOrigins(settings) });
-  const changes = createWorkspaceChanges();
-  const bus = createLocalBus();
+  const bus = openBus(settings, log);
+  const changes = createWorkspaceChanges(bus);
   const rights = createRightsWatch({ rights: createPostgresRightsLog(pool), bus, log });
   const live = createLiveDocuments({
     store: createPostgresUpdateStore(pool, () => rights.epoch),
@@ -50,7 +50,7 @@ export function createServices(settings: Settings, databaseUrl: string, log: Log
     pdfRenderer,
     mailer: createMailer({ settings, database, clock }),
     clock,
-    attempts: createAttemptLimiter(),
+    attempts: createAttemptLimiter({ bus }),
     exports: createExportJobs({ clock, log }),
     changes,
     settings,
@@ -59,6 +59,7 @@ export function createServices(settings: Settings, databaseUrl: string, log: Log
   const close = async () => {
     cleanUp.stop();
     await live.close();
+    await bus.close();
     await pdfRenderer.close();
     await pool.end();
     await database.$disconnect();

@@ -1,11 +1,21 @@
 import type { WorkspaceChanges } from "~/services.server";
+import type { Bus } from "./bus/bus.ts";
 
-/** Within one process: everybody listening to a workspace is told, in the order they came. */
-export function createWorkspaceChanges(): WorkspaceChanges {
+const channel = "workspace changes";
+
+/** Everybody listening to a workspace is told, on this node in the order they came, and on every other. */
+export function createWorkspaceChanges(bus: Bus): WorkspaceChanges {
   const listenersOf = new Map<string, Set<() => void>>();
+  const tell = (workspaceId: string) => listenersOf.get(workspaceId)?.forEach((listener) => listener());
+  bus.subscribe(channel, (message) => tell(Buffer.from(message).toString()));
+  // Nobody knows what was missed: every open page asks once.
+  bus.onGap(() => {
+    for (const workspaceId of listenersOf.keys()) tell(workspaceId);
+  });
   return {
     publish(workspaceId) {
-      listenersOf.get(workspaceId)?.forEach((listener) => listener());
+      tell(workspaceId);
+      bus.publish(channel, Buffer.from(workspaceId));
     },
     subscribe(workspaceId, listener) {
       const listeners = listenersOf.get(workspaceId) ?? new Set();

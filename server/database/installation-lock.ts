@@ -7,13 +7,19 @@ export interface InstallationLock {
   release(): Promise<void>;
 }
 
+interface LockOptions {
+  /** Other nodes of the same installation may hold it too; nobody who thinks to be the only one. */
+  readonly isShared?: boolean;
+  readonly onLost?: () => void;
+}
+
 /**
- * Takes the lock that says "a Cantiere is at work on this database"; null when another process holds it.
+ * Takes the lock that says "a Cantiere is at work on this database"; null when it cannot be had because of another.
  * PostgreSQL frees it by itself when the process that holds it is gone.
  */
 export async function takeInstallationLock(
   url: string,
-  onLost: () => void = () => {},
+  { isShared = false, onLost = () => undefined }: LockOptions = {},
 ): Promise<InstallationLock | null> {
   const client = new pg.Client({ connectionString: url, keepAlive: true });
   let isReleased = false;
@@ -21,9 +27,8 @@ export async function takeInstallationLock(
     if (!isReleased) onLost();
   });
   await client.connect();
-  const answer = await client.query<{ taken: boolean }>("SELECT pg_try_advisory_lock($1) AS taken", [
-    lockKey,
-  ]);
+  const take = isShared ? "pg_try_advisory_lock_shared" : "pg_try_advisory_lock";
+  const answer = await client.query<{ taken: boolean }>(`SELECT ${take}($1) AS taken`, [lockKey]);
   const release = async () => {
     isReleased = true;
     await client.end();

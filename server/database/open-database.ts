@@ -6,6 +6,7 @@ import { applyMigrations } from "./apply-migrations.ts";
 import { startEmbeddedPostgres } from "./embedded-postgres.ts";
 import { type InstallationLock, takeInstallationLock } from "./installation-lock.ts";
 import { requireDurable } from "./require-durable.ts";
+import { takeTurn } from "./take-turn.ts";
 
 export interface OpenDatabase {
   readonly url: string;
@@ -13,7 +14,7 @@ export interface OpenDatabase {
 }
 
 export interface OpenDatabaseOptions {
-  readonly settings: Pick<Settings, "databaseUrl" | "dataDir">;
+  readonly settings: Pick<Settings, "databaseUrl" | "redisUrl" | "dataDir">;
   readonly tell: (line: string) => void;
   /** The database is gone, or another process has taken it: nothing more can be saved. */
   readonly onLost: (reason: string) => void;
@@ -26,7 +27,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
     : openExternal(options.settings.databaseUrl, options));
   try {
     await requireDurable(opened.url);
-    const applied = await applyMigrations(opened.url);
+    const applied = await takeTurn(opened.url, () => applyMigrations(opened.url));
     if (applied.length > 0) options.tell(`The database was brought up to date: ${applied.join(", ")}.`);
     return opened;
   } catch (error) {
@@ -43,8 +44,9 @@ async function openEmbedded({ settings, tell, onLost }: OpenDatabaseOptions): Pr
   });
 }
 
-async function openExternal(url: string, { onLost }: OpenDatabaseOptions): Promise<OpenDatabase> {
-  const lock = await connect(url, () => void keepLock());
+async function openExternal(url: string, { settings, onLost }: OpenDatabaseOptions): Promise<OpenDatabase> {
+  const lockOptions = { isShared: settings.redisUrl !== null, onLost: () => void keepLock() };
+  const lock = await connect(url, lockOptions);
   let current: InstallationLock = lock;
   let isStopped = false;
 
@@ -52,9 +54,7 @@ async function openExternal(url: string, { onLost }: OpenDatabaseOptions): Promi
   async function keepLock(): Promise<void> {
     for (;;) {
       if (isStopped) return;
-      const again = await takeInstallationLock(url, () => void keepLock()).catch(
-        () => "unreachable" as const,
-      );
+      const again = await takeInstallationLock(url, lockOptions).catch(() => "unreachable" as const);
       if (again === null) {
         onLost("Another Cantiere has taken over this database.");
         return;
@@ -76,11 +76,17 @@ async function openExternal(url: string, { onLost }: OpenDatabaseOptions): Promi
 
 const retryMs = 1_000;
 
-async function connect(url: string, onLost: () => void): Promise<InstallationLock> {
-  const lock = await takeInstallationLock(url, onLost).catch((error: unknown) => {
+async function connect(
+  url: string,
+  options: Parameters<typeof takeInstallationLock>[1],
+): Promise<InstallationLock> {
+  const lock = await takeInstallationLock(url, options).catch((error: unknown) => {
     throw new StartError(explain(error, url), { cause: error });
   });
-  if (lock === null) throw new StartError("Another Cantiere is at work on this database: stop it first.");
+  if (lock === null)
+    throw new StartError(
+      "Another Cantiere is at work on this database: stop it first, or give both the same REDIS_URL.",
+    );
   return lock;
 }
 

@@ -49,7 +49,19 @@ test.each(["PUBLIC_ORIGIN", "SESSION_SECRET", "SMTP_URL", "MAIL_FROM"])(
   },
 );
 
+test("several nodes share a database and a secret", () => {
+  const REDIS_URL = "rediss://:password@messages.ente.example:6380";
+  const DATABASE_URL = "postgresql://db.ente.example/cantiere";
+  expect(parse({})).toMatchObject({ redisUrl: null, metricsToken: null });
+  expect(parse({ ...production, REDIS_URL, DATABASE_URL })).toMatchObject({ redisUrl: REDIS_URL });
+  expect(() => parse({ ...production, REDIS_URL })).toThrow(/REDIS_URL is for several nodes.* DATABASE_URL/);
+  expect(() => parse({ REDIS_URL, DATABASE_URL })).toThrow(/REDIS_URL is for several nodes.* SESSION_SECRET/);
+});
+
 test.each([
+  ["a message server of another kind", { REDIS_URL: "amqp://ente.example" }, /REDIS_URL must be an address/],
+  ["a message server that is no address", { REDIS_URL: "valkey:6379" }, /REDIS_URL must be an address/],
+  ["a short metrics token", { METRICS_TOKEN: "abc" }, /METRICS_TOKEN must be at least 32 characters/],
   ["a short secret", { SESSION_SECRET: "b31d5f0c" }, /SESSION_SECRET must be at least 32 characters/],
   ["a secret of one letter", { SESSION_SECRET: "a".repeat(64) }, /SESSION_SECRET is a default/],
   ["a secret from an example", { SESSION_SECRET: `change-me-${secret}` }, /SESSION_SECRET is a default/],

@@ -1,8 +1,10 @@
 import { expect, test, vi } from "vitest";
+import { createLocalBus } from "../../server/bus/local-bus.ts";
 import { createWorkspaceChanges } from "../../server/workspace-changes.ts";
+import { connectBuses } from "../support/connected-buses.ts";
 
 test("who listens to a workspace hears of its changes until it stops, and of no other's", () => {
-  const changes = createWorkspaceChanges();
+  const changes = createWorkspaceChanges(createLocalBus());
   const [first, second, elsewhere] = [vi.fn(), vi.fn(), vi.fn()];
   const stop = changes.subscribe("a", first);
   changes.subscribe("a", second);
@@ -15,10 +17,22 @@ test("who listens to a workspace hears of its changes until it stops, and of no 
 });
 
 test("a listener that stops while being told keeps nobody else from hearing", () => {
-  const changes = createWorkspaceChanges();
+  const changes = createWorkspaceChanges(createLocalBus());
   const second = vi.fn();
   const stop = changes.subscribe("a", () => stop());
   changes.subscribe("a", second);
   changes.publish("a");
   expect(second).toHaveBeenCalledOnce();
+});
+
+test("who listens on another node hears of it too; after a gap everybody looks once", () => {
+  const buses = connectBuses(2);
+  const [here, there] = buses.map((bus) => createWorkspaceChanges(bus));
+  const [first, second] = [vi.fn(), vi.fn()];
+  there?.subscribe("a", first);
+  there?.subscribe("b", second);
+  here?.publish("a");
+  expect([first, second].map((listener) => listener.mock.calls.length)).toEqual([1, 0]);
+  buses[1]?.miss();
+  expect([first, second].map((listener) => listener.mock.calls.length)).toEqual([2, 1]);
 });
