@@ -43,13 +43,20 @@ async function start(settings: Settings, log: Log, shutdown: Shutdown): Promise<
   const pages = isDeveloping ? await openSourcePages(server) : await openBuiltPages();
   shutdown.add(pages.close);
   shutdown.add(() => closeServer(server));
+  // Lines over HTTP are answers of the server: they hear that it restarts before it hangs up.
+  shutdown.add(live.close);
   server.on("upgrade", (request, socket, head) => {
     if (request.url?.startsWith("/live/")) live.handleUpgrade(request, socket, head);
     // Vite listens as well, for the line by which it changes pages in place.
     else if (!isDeveloping) socket.destroy();
   });
   server.off("request", answerNotYet);
-  server.on("request", createHttpApp(services, pages, log));
+  const app = createHttpApp(services, pages, log);
+  server.on("request", (request, response) => {
+    // Before everything that collects or compresses: these answers are streams.
+    if (request.url?.startsWith("/live-http/")) live.handleHttp(request, response);
+    else app(request, response);
+  });
   tellAddress(settings, accounts);
 }
 

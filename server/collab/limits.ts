@@ -19,6 +19,11 @@ export interface Limits {
   readonly pendingAdmissions: number;
   readonly admissionMs: number;
   readonly pingMs: number;
+  /** of lines over HTTP, where nothing else tells that the other end is gone: asked so often, ended after such silence */
+  readonly httpHeartbeatMs: number;
+  readonly httpSilenceMs: number;
+  /** batches of one line whose bytes are still coming; an honest browser sends one, and may repeat it */
+  readonly httpBatchesAtOnce: number;
   /** how long a first edit waits for others to share its commit */
   readonly commitWindowMs: number;
   readonly commitsInFlight: number;
@@ -55,6 +60,9 @@ export const limits: Limits = {
   pendingAdmissions: 500,
   admissionMs: 5_000,
   pingMs: 30_000,
+  httpHeartbeatMs: 4_000,
+  httpSilenceMs: 10_000,
+  httpBatchesAtOnce: 4,
   commitWindowMs: 2,
   commitsInFlight: 2,
   commitBytes: 8 * 1024 * 1024,

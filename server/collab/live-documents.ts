@@ -1,10 +1,12 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Clock, LiveDocuments, PresentMember } from "~/services.server";
 import { closeCodes } from "~/collab/close-codes";
 import type { Bus } from "../bus/bus.ts";
 import { createLocalBus } from "../bus/local-bus.ts";
 import type { Authorize, Whose } from "./admission.ts";
+import { createAdmissions } from "./decide-admission.ts";
+import { createHttpLines } from "./http-lines.ts";
 import { type Limits, limits as standardLimits } from "./limits.ts";
 import type { Log } from "./log.ts";
 import type { Room } from "./room.ts";
@@ -20,6 +22,8 @@ import type { UpdateStore } from "./update-store.ts";
 export interface LiveServer extends LiveDocuments {
   /** Takes the upgrades for `/live/<workspace>/<document>`; leaves those for other paths alone. */
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Answers what comes under `/live-http/`, for browsers whose network lets no WebSocket through. */
+  handleHttp(request: IncomingMessage, response: ServerResponse): void;
   /** Writes what was taken in, tells everyone that the server restarts, and lets go. The store stays open. */
   close(): Promise<void>;
 }
@@ -45,7 +49,9 @@ export function createLiveDocuments(dependencies: {
   const refreshRights = () => rights?.refresh() ?? Promise.resolve();
   const rooms = createRooms({ store, limits, log, now: () => clock.now(), bus, refreshRights });
   const sockets = createSockets({ rooms, limits, log, onPresence });
-  const upgrades = createUpgrades({ authorize, sockets, limits, log });
+  const admissions = createAdmissions({ authorize, limits, log });
+  const upgrades = createUpgrades({ admissions, sockets, limits, log });
+  const httpLines = createHttpLines({ admissions, sockets, limits, log });
   const texts = createTextCache(limits.parsedTexts);
   const timers = [
     setInterval(() => sockets.ping(), limits.pingMs),
@@ -56,7 +62,7 @@ export function createLiveDocuments(dependencies: {
   rights?.onLoss(revoke);
 
   function revoke(whose: Whose): void {
-    upgrades.revoke(whose);
+    admissions.revoke(whose);
     sockets.disconnect(whose);
   }
 
@@ -88,10 +94,11 @@ export function createLiveDocuments(dependencies: {
       rights?.announce();
     },
     handleUpgrade: upgrades.handle,
+    handleHttp: httpLines.handle,
     async close() {
       for (const timer of timers) clearInterval(timer);
       rights?.stop();
-      upgrades.stop();
+      admissions.stop();
       sockets.stopReading();
       await rooms.flush();
       await sockets.closeAll(closeCodes.restart, "the server restarts");
