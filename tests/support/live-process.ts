@@ -6,6 +6,7 @@ import { createLiveDocuments } from "../../server/collab/live-documents.ts";
 import { createLivePool } from "../../server/collab/live-pool.ts";
 import type { Log } from "../../server/collab/log.ts";
 import { createPostgresUpdateStore } from "../../server/collab/postgres-update-store.ts";
+import { type SealRequest, sealDocuments } from "../../server/collab/seals.ts";
 import { requireDurable } from "../../server/database/require-durable.ts";
 
 /**
@@ -29,6 +30,10 @@ const live = createLiveDocuments({ store, authorize, clock: { now: () => new Dat
 const server = createServer((_request, response) => response.writeHead(404).end());
 server.on("upgrade", live.handleUpgrade);
 server.listen(0, "127.0.0.1", () => process.send?.({ port: (server.address() as AddressInfo).port }));
+// The parent asks for a seal; a date travels as text.
+process.on("message", (request: Omit<SealRequest, "sealedAt">) => {
+  void sealDocuments(pool, { ...request, sealedAt: new Date() }).then((seal) => process.send?.({ seal }));
+});
 process.on("SIGTERM", () => void close());
 // The parent is gone: nobody else would end this process.
 process.on("disconnect", () => process.exit(1));

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { FaultTest, Scale, Verdict } from "./fault-test.ts";
+import { freeze } from "./freeze.ts";
 import { heldCommits } from "./held-commits.ts";
 import { kill } from "./kill.ts";
 import { slowCommits } from "./slow-commits.ts";
@@ -10,7 +11,7 @@ import { slowCommits } from "./slow-commits.ts";
  *
  *     npm run faults -- --short --only kill,slow-commits
  */
-const tests: readonly FaultTest[] = [kill, heldCommits, slowCommits];
+const tests: readonly FaultTest[] = [kill, heldCommits, slowCommits, freeze];
 
 const { values } = parseArgs({
   options: { only: { type: "string" }, short: { type: "boolean", default: false } },

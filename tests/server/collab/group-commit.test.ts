@@ -124,7 +124,7 @@ test("[STO-4] it is idle only when everything that waited has been written", asy
   expect(source.outcomes).toEqual([1]);
 });
 
-test("[STO-8] a sealed document is told that it came late, the others of the batch go on", async () => {
+test("[STO-10] a sealed document is told that it came late, the others of the batch go on", async () => {
   const { commits, held } = createHeldCommits();
   const [sealed, open] = [new Source(1), new Source(2)];
   for (const source of [sealed, open]) {

@@ -1,0 +1,210 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { closeCodes } from "../../../app/collab/close-codes.ts";
+import { createLivePool } from "../../../server/collab/live-pool.ts";
+import type { Log } from "../../../server/collab/log.ts";
+import { createPostgresUpdateStore } from "../../../server/collab/postgres-update-store.ts";
+import { describeSealedState } from "../../../server/collab/seal-state.ts";
+import { sealDocuments } from "../../../server/collab/seals.ts";
+import { applyMigrations } from "../../../server/database/apply-migrations.ts";
+import { startEmbeddedPostgres } from "../../../server/database/embedded-postgres.ts";
+import { LiveWriter } from "../../support/live-writer.ts";
+import * as Y from "yjs";
+import { sectionText } from "../../../app/document/workspace-document.ts";
+import type { FaultTest } from "./fault-test.ts";
+
+const choice = {
+  short: { runs: 6, writers: 8, kills: 2, doubles: 2 },
+  long: { runs: 200, writers: 20, kills: 10, doubles: 10 },
+} as const;
+const workspaceId = "workspace";
+const answeredWithinMs = 20_000;
+const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+interface Figures {
+  acknowledged: number;
+  /** acknowledged and not in the sealed text */
+  beyondTheSeal: number;
+  doubled: number;
+  /** writers who went on and were not told that they came too late */
+  unanswered: number;
+  seals: number;
+  wrongHashes: number;
+  late: number;
+}
+
+/** Documents sealed while people write, the server killed meanwhile, two who press at once. */
+export const freeze: FaultTest = {
+  name: "freeze",
+  async run(scale) {
+    const { runs, ...chosen } = choice[scale];
+    const figures = await onOwnDatabase((url) => runAll(url, choice[scale]));
+    const { beyondTheSeal, doubled, unanswered, seals, wrongHashes } = figures;
+    const isSound = beyondTheSeal + doubled + unanswered + wrongHashes === 0 && seals === runs;
+    return { figures: { runs, ...chosen, ...figures }, passed: isSound };
+  },
+};
+
+async function onOwnDatabase<Result>(work: (url: string) => Promise<Result>): Promise<Result> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), "cantiere-freeze-"));
+  chmodSync(dataDir, 0o755);
+  const database = await startEmbeddedPostgres({ dataDir });
+  try {
+    await applyMigrations(database.url);
+    return await work(database.url);
+  } finally {
+    await database.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function runAll(url: string, chosen: (typeof choice)[keyof typeof choice]): Promise<Figures> {
+  const pool = createLivePool(url, silentLog);
+  const store = createPostgresUpdateStore(pool);
+  await pool.query(
+    `INSERT INTO "Workspace" (id, "callId", "stageId", title, acronym, "closesAt", "closesOffsetMinutes")
+     VALUES ($1, 'call', 'stage', 'Prova', 'P', now(), 60)`,
+    [workspaceId],
+  );
+  const figures: Figures = {
+    acknowledged: 0,
+    beyondTheSeal: 0,
+    doubled: 0,
+    unanswered: 0,
+    seals: 0,
+    wrongHashes: 0,
+    late: 0,
+  };
+  let server = await startServer(url);
+  try {
+    for (let run = 0; run < chosen.runs; run++) {
+      const name = `section/run-${run}`;
+      await store.ensureDocument(workspaceId, name);
+      const writers = Array.from(
+        { length: chosen.writers },
+        (_, index) =>
+          new LiveWriter({ memberId: `m${run}-${index}`, workspaceId, documentName: name }, server.port),
+      );
+      await waitFor(() =>
+        writers.every((writer) => writer.connection.saveState.getSnapshot().status === "saved"),
+      );
+      const writing = writeUntilRefused(writers);
+      await pause(40 + ((run * 53) % 120));
+      if (run < chosen.kills) server = await killWhileSealing(url, server, name, writers);
+      else if (run < chosen.kills + chosen.doubles)
+        await Promise.all([pressSeal(pool, name), askForSeal(server.process, name)]);
+      else await askForSeal(server.process, name);
+      await writing;
+      await count(figures, { pool, store, name, writers });
+      for (const writer of writers) writer.connection.destroy();
+    }
+    return figures;
+  } finally {
+    server.process.kill("SIGKILL");
+    await pool.end();
+  }
+}
+
+type Server = { readonly process: ChildProcess; readonly port: number };
+
+async function startServer(url: string): Promise<Server> {
+  const entry = fileURLToPath(new URL("../../support/live-process.ts", import.meta.url));
+  const child = fork(entry, {
+    env: { ...process.env, DATABASE_URL: url },
+    execArgv: ["--import", "tsx"],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  const [message] = (await once(child, "message")) as [{ readonly port: number }];
+  return { process: child, port: message.port };
+}
+
+async function askForSeal(server: ChildProcess, name: string): Promise<void> {
+  const answer = once(server, "message");
+  server.send({ workspaceId, names: [name], memberId: null });
+  await answer;
+}
+
+async function pressSeal(pool: ReturnType<typeof createLivePool>, name: string): Promise<void> {
+  await sealDocuments(pool, { workspaceId, names: [name], memberId: null, sealedAt: new Date() });
+}
+
+/** Whoever pressed presses again when the server is back, and may find that the seal had been made. */
+async function killWhileSealing(
+  url: string,
+  server: Server,
+  name: string,
+  writers: readonly LiveWriter[],
+): Promise<Server> {
+  server.process.send({ workspaceId, names: [name], memberId: null });
+  await pause(Math.random() * 8);
+  const exited = once(server.process, "exit");
+  server.process.kill("SIGKILL");
+  await exited;
+  for (const writer of writers) writer.goTo(null);
+  const next = await startServer(url);
+  for (const writer of writers) writer.goTo(next.port);
+  await askForSeal(next.process, name);
+  return next;
+}
+
+async function writeUntilRefused(writers: readonly LiveWriter[]): Promise<void> {
+  const deadline = performance.now() + answeredWithinMs;
+  while (performance.now() < deadline && !writers.every((writer) => writer.isRefused)) {
+    for (const writer of writers) if (!writer.isRefused) writer.write();
+    await pause(15);
+  }
+}
+
+async function count(
+  figures: Figures,
+  run: {
+    readonly pool: ReturnType<typeof createLivePool>;
+    readonly store: ReturnType<typeof createPostgresUpdateStore>;
+    readonly name: string;
+    readonly writers: readonly LiveWriter[];
+  },
+): Promise<void> {
+  const { pool, store, name, writers } = run;
+  const stored = (await store.load(workspaceId, name))!;
+  const updates = [...(stored.snapshot ? [stored.snapshot.state] : []), ...stored.updates];
+  const { textHash } = describeSealedState(updates);
+  const text = readText(updates);
+  const seals = await pool.query<{ readonly seq: string; readonly textHash: string }>(
+    `SELECT seq, "textHash" FROM "DocumentSeal" WHERE "documentId" = $1`,
+    [stored.documentId],
+  );
+  const late = await pool.query(`SELECT 1 FROM "LateUpdate" WHERE "documentId" = $1`, [stored.documentId]);
+  const [seal] = seals.rows;
+  figures.seals += seals.rows.length;
+  figures.late += late.rowCount ?? 0;
+  if (Number(seal?.seq) !== stored.lastSeq || seal?.textHash !== textHash) figures.wrongHashes++;
+  const marks = text.match(/\[[^[\]]*\]/g) ?? [];
+  figures.doubled += marks.length - new Set(marks).size;
+  for (const writer of writers) {
+    figures.acknowledged += writer.acknowledged;
+    for (let index = 0; index < writer.acknowledged; index++) {
+      if (!marks.includes(writer.markOf(index))) figures.beyondTheSeal++;
+    }
+    const state = writer.connection.saveState.getSnapshot();
+    if (state.status !== "refused" || state.code !== closeCodes.sealed) figures.unanswered++;
+  }
+}
+
+async function waitFor(check: () => boolean): Promise<void> {
+  const deadline = performance.now() + answeredWithinMs;
+  while (!check()) {
+    if (performance.now() > deadline) throw new Error("the writers did not come in");
+    await pause(5);
+  }
+}
+
+function readText(updates: readonly Uint8Array[]): string {
+  const doc = new Y.Doc({ gc: false });
+  for (const update of updates) Y.applyUpdate(doc, update);
+  return sectionText(doc).toJSON();
+}
