@@ -138,6 +138,9 @@ function createProvider(
   provider.messageHandlers[messageTypes.saved] = (_encoder, decoder) => {
     tracker.acknowledged(decoding.readVarUint(decoder));
   };
+  // What came after the seal stays unsent here, and the line is closed with the reason.
+  provider.messageHandlers[messageTypes.afterSeal] = (_encoder, decoder) =>
+    void decoding.readVarUint(decoder);
   return provider;
 }
 

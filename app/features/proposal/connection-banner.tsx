@@ -51,6 +51,7 @@ export function ConnectionBanner({ state, page, onRetry }: ConnectionBannerProps
 function refusalInWords(code: number, words: (typeof texts)["it"]): string {
   if (code === closeCodes.notSignedIn) return words.refused4401;
   if (code === closeCodes.notAllowed) return words.refused4403;
+  if (code === closeCodes.sealed) return words.refused4410;
   return words.refusedOther;
 }
 

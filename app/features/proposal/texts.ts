@@ -69,6 +69,8 @@ export const texts = {
     refused4401: "La sessione è finita: accedi di nuovo. Quello che hai scritto resta su questo computer.",
     refused4403:
       "Non hai più il diritto di scrivere qui. Quello che non è partito resta su questo computer: copialo da qui.",
+    refused4410:
+      "Il testo è stato chiuso prima che arrivassero le tue ultime modifiche: non ne fanno parte. Restano su questo computer: copiale da qui.",
     refusedOther: "Ricarica la pagina. Quello che non è partito resta su questo computer.",
     signInAgain: "Accedi di nuovo",
     reload: "Ricarica",
@@ -151,6 +153,8 @@ export const texts = {
     refusedTitle: "The connection was closed.",
     refused4401: "Your session has ended: sign in again. What you wrote stays on this computer.",
     refused4403: "You may no longer write here. What was not sent stays on this computer: copy it from here.",
+    refused4410:
+      "The text was sealed before your last changes arrived: they are not part of it. They stay on this computer: copy them from here.",
     refusedOther: "Reload the page. What was not sent stays on this computer.",
     signInAgain: "Sign in again",
     reload: "Reload",
