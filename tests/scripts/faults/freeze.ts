@@ -183,7 +183,7 @@ async function count(
   figures.seals += seals.rows.length;
   figures.late += late.rowCount ?? 0;
   if (Number(seal?.seq) !== stored.lastSeq || seal?.textHash !== textHash) figures.wrongHashes++;
-  const marks = text.match(/\[[^[\]]*\]/g) ?? [];
+  const marks: readonly string[] = text.match(/\[[^[\]]*\]/g) ?? [];
   figures.doubled += marks.length - new Set(marks).size;
   for (const writer of writers) {
     figures.acknowledged += writer.acknowledged;
