@@ -4,6 +4,7 @@ import { WebSocketServer } from "ws";
 import type { Admissions, Decision } from "./decide-admission.ts";
 import type { Limits } from "./limits.ts";
 import type { Log } from "./log.ts";
+import { OnePieceSocket } from "./one-piece-socket.ts";
 import { isLivePath, parseLivePath } from "./parse-live-path.ts";
 import type { Sockets } from "./sockets.ts";
 
@@ -31,7 +32,7 @@ export function createUpgrades({ admissions, sockets, limits, log }: UpgradesDep
   function accept(request: IncomingMessage, socket: Duplex, head: Buffer, decision: Decision): void {
     server.handleUpgrade(request, socket, head, (accepted) => {
       if (decision.status === "admitted") {
-        sockets.attach(accepted, decision, decision.place);
+        sockets.attach(new OnePieceSocket(accepted, socket), decision, decision.place);
       } else {
         accepted.on("error", () => accepted.terminate());
         accepted.close(decision.code);

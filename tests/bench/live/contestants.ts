@@ -1,3 +1,4 @@
+import path from "node:path";
 import { type Dialect, dialects } from "./dialects.ts";
 
 /** A server of the comparison. */
@@ -23,3 +24,9 @@ export const contestants: readonly Contestant[] = [
   { name: "Hocuspocus + sqlite", ...hocuspocus, stores: "file" },
   { name: "Cantiere", dialect: dialects.cantiere, entry: "cantiere.js", stores: "database" },
 ];
+
+/** An earlier build of ours, a copy of the folder with the compiled server, to see what a change brought. */
+export function earlierBuild(folder: string): Contestant {
+  const entry = path.resolve(folder, "cantiere.js");
+  return { name: "Cantiere before", dialect: dialects.cantiere, entry, stores: "database" };
+}

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { contestants } from "./contestants.ts";
+import { contestants, earlierBuild } from "./contestants.ts";
 import { pinGenerator } from "./cores.ts";
 import { startBenchDatabase } from "./database.ts";
 import { compileOurs, installPeers } from "./prepare.ts";
@@ -13,6 +13,8 @@ import { type Report, toMarkdown } from "./to-markdown.ts";
  * the README with `--markdown`.
  *
  *     npm run bench:live -- [--short] [--markdown] [--only S1-300,S2] [--servers Cantiere,Hocuspocus]
+ *
+ * To see what a change brought, copy `.cache/bench-live` before it, and name the copy with `--before`.
  */
 const { values } = parseArgs({
   options: {
@@ -21,12 +23,14 @@ const { values } = parseArgs({
     only: { type: "string" },
     servers: { type: "string" },
     rounds: { type: "string" },
+    before: { type: "string" },
   },
 });
 
 const plan = values.short ? planShort : planLong;
 const scenarios = plan.scenarios.filter(({ name }) => isChosen(name, values.only));
-const servers = contestants.filter(({ name }) => isChosen(name, values.servers));
+const earlier = values.before === undefined ? [] : [earlierBuild(values.before)];
+const servers = [...earlier, ...contestants].filter(({ name }) => isChosen(name, values.servers));
 
 installPeers();
 await compileOurs();

@@ -28,6 +28,7 @@ export async function runFanOut(contestant: Contestant, database: BenchDatabase,
     const { tally } = session;
     return {
       deliveriesPerCpuSecond: Math.round((tally.deliveries / measured.cpuMs) * 1000),
+      messagesPerCpuSecond: Math.round((tally.messages / measured.cpuMs) * 1000),
       deliveriesPerSecond: Math.round((tally.deliveries / measured.wallMs) * 1000),
       deliveredShare: round(tally.deliveries / (tally.sent * (plan.perRoom - 1))),
       messagesPerSecond: Math.round((tally.messages / measured.wallMs) * 1000),
