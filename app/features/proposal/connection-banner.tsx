@@ -10,11 +10,19 @@ import { texts } from "./texts";
 interface ConnectionBannerProps {
   readonly state: SaveState | null;
   readonly page: SectionPageData;
-  readonly onRetry: (() => void) | null;
+  readonly line: OpenLine | null;
+}
+
+/** What can be done with the line of an open text. */
+export interface OpenLine {
+  /** Does not wait for the next attempt to connect. */
+  readonly retry: () => void;
+  /** The text as it stands in this browser, with what was never sent. */
+  readonly readText: () => string;
 }
 
 /** Only when the line is down: since when, what is kept, what to do. */
-export function ConnectionBanner({ state, page, onRetry }: ConnectionBannerProps) {
+export function ConnectionBanner({ state, page, line }: ConnectionBannerProps) {
   const words = useTexts(texts);
   if (state?.status === "offline") {
     return (
@@ -25,8 +33,8 @@ export function ConnectionBanner({ state, page, onRetry }: ConnectionBannerProps
           {words.offlineSince(formatTime(page.language, state.since))}.
         </span>
         <span className="sp" />
-        {onRetry && (
-          <Button small type="button" onClick={onRetry}>
+        {line && (
+          <Button small type="button" onClick={line.retry}>
             {words.retry}
           </Button>
         )}
@@ -41,6 +49,11 @@ export function ConnectionBanner({ state, page, onRetry }: ConnectionBannerProps
         <b>{words.refusedTitle}</b> {refusalInWords(state.code, words)}
       </span>
       <span className="sp" />
+      {line && (
+        <Button small type="button" onClick={() => saveAsFile(line.readText(), `${page.section.id}.txt`)}>
+          {words.saveText}
+        </Button>
+      )}
       <a className="btn o sm" href={addressAfter(state.code, page)}>
         {state.code === closeCodes.notSignedIn ? words.signInAgain : words.reload}
       </a>
@@ -58,4 +71,14 @@ function refusalInWords(code: number, words: (typeof texts)["it"]): string {
 function addressAfter(code: number, page: SectionPageData): string {
   const here = `/cantieri/${page.workspaceId}/proposta/${page.section.id}`;
   return code === closeCodes.notSignedIn ? `/accedi?verso=${encodeURIComponent(here)}` : here;
+}
+
+/** Without the server, which has just refused: the text goes from this page to a file. */
+function saveAsFile(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect } from "react";
 import type { SaveState } from "~/collab/save-state";
 import { useLiveDocument, usePeople, useSaveState } from "~/collab/use-live-document";
+import { readSectionBlocks } from "~/document/section-text";
 import { sectionDocumentName } from "~/document/workspace-document";
+import { plainText } from "~/domain/text/plain-text";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import type { OpenLine } from "./connection-banner";
 import { EditingDesk } from "./editing-desk";
 import type { PersonInSection } from "./people-here";
 import type { SectionPageData } from "./section-data";
@@ -16,12 +19,12 @@ interface SectionEditorProps {
   readonly onCharacters: (n: number) => void;
   readonly onPeople: (people: readonly PersonInSection[]) => void;
   readonly onSaveState: (state: SaveState | null) => void;
-  readonly onRetry: (act: () => void) => void;
+  readonly onLine: (line: OpenLine) => void;
 }
 
 /** The live text of a section: the page as the server sent it, until its document is here. */
 export default function SectionEditor(props: SectionEditorProps) {
-  const { page, reading, onCharacters, onPeople, onSaveState, onRetry } = props;
+  const { page, reading, onCharacters, onPeople, onSaveState, onLine } = props;
   const words = useTexts(texts);
   const { status, connection } = useLiveDocument({
     workspaceId: page.workspaceId,
@@ -33,8 +36,10 @@ export default function SectionEditor(props: SectionEditorProps) {
   useEffect(() => onSaveState(saveState), [onSaveState, saveState]);
   useEffect(() => onPeople(onePerMember(people)), [onPeople, people]);
   useEffect(() => {
-    if (connection) onRetry(connection.retryNow);
-  }, [onRetry, connection]);
+    if (!connection) return;
+    const { doc, retryNow } = connection;
+    onLine({ retry: retryNow, readText: () => plainText(readSectionBlocks(doc)) });
+  }, [onLine, connection]);
 
   if (status.status === "ready" && connection) {
     return (

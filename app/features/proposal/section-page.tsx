@@ -1,8 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { SaveState } from "~/collab/save-state";
 import { useShowSaveState } from "~/collab/open-documents";
 import { countCharacters } from "~/domain/text/count-characters";
-import { ConnectionBanner } from "./connection-banner";
+import { ConnectionBanner, type OpenLine } from "./connection-banner";
 import { PeopleHere, type PersonInSection } from "./people-here";
 import { ReadingDesk } from "./reading-desk";
 import type { SectionPageData } from "./section-data";
@@ -23,8 +23,7 @@ export function SectionPage({ page }: { readonly page: SectionPageData }) {
   const [characters, setCharacters] = useState(() => countCharacters(page.blocks));
   const [people, setPeople] = useState<readonly PersonInSection[]>([]);
   const [saveState, setSaveState] = useState<SaveState | null>(null);
-  const [retry, setRetry] = useState<(() => void) | null>(null);
-  const handleRetry = useCallback((act: () => void) => setRetry(() => act), []);
+  const [line, setLine] = useState<OpenLine | null>(null);
   useShowSaveState(page.rights.write ? saveState : null);
 
   const reading = <ReadingDesk page={page} note={page.rights.write ? words.opening : words.reading} />;
@@ -32,7 +31,7 @@ export function SectionPage({ page }: { readonly page: SectionPageData }) {
     <main id="contenuto" tabIndex={-1} className="write">
       <SectionOutline page={page} characters={characters} />
       <div className="writing-desk">
-        <ConnectionBanner state={saveState} page={page} onRetry={retry} />
+        <ConnectionBanner state={saveState} page={page} line={line} />
         {isHydrated ? (
           <Suspense fallback={reading}>
             <SectionEditor
@@ -41,7 +40,7 @@ export function SectionPage({ page }: { readonly page: SectionPageData }) {
               onCharacters={setCharacters}
               onPeople={setPeople}
               onSaveState={setSaveState}
-              onRetry={handleRetry}
+              onLine={setLine}
             />
           </Suspense>
         ) : (

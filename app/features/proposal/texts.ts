@@ -72,6 +72,7 @@ export const texts = {
     refused4410:
       "Il testo è stato chiuso prima che arrivassero le tue ultime modifiche: non ne fanno parte. Restano su questo computer: copiale da qui.",
     refusedOther: "Ricarica la pagina. Quello che non è partito resta su questo computer.",
+    saveText: "Salva il testo in un file",
     signInAgain: "Accedi di nuovo",
     reload: "Ricarica",
     noLocalCopy:
@@ -156,6 +157,7 @@ export const texts = {
     refused4410:
       "The text was sealed before your last changes arrived: they are not part of it. They stay on this computer: copy them from here.",
     refusedOther: "Reload the page. What was not sent stays on this computer.",
+    saveText: "Save the text to a file",
     signInAgain: "Sign in again",
     reload: "Reload",
     noLocalCopy:
