@@ -1,10 +1,13 @@
 import * as Y from "yjs";
 import { emptyUpdate } from "~/collab/wire";
+import { step2Frame } from "./frames.ts";
 import { type ReadUpdate, readUpdate } from "./read-update.ts";
 import type { StoredDocument } from "./update-store.ts";
 
 /** So many single updates are merged among themselves, to keep their number small. */
 const longestTail = 256;
+/** So many answers are kept for a version: after a restart many come back with the same state. */
+const mostAnswers = 4;
 
 /**
  * The stored bytes of a document, merged when somebody asks. It never becomes a document: merging and
@@ -15,6 +18,7 @@ export class DocumentState {
   #tail: Uint8Array[] = [];
   #known: ReadUpdate | null = null;
   #stateVector: Uint8Array | null = null;
+  readonly #answers = new Map<string, Uint8Array>();
   seq: number;
 
   constructor(stored: StoredDocument) {
@@ -28,6 +32,7 @@ export class DocumentState {
     this.seq += updates.length;
     this.#known = null;
     this.#stateVector = null;
+    this.#answers.clear();
     if (this.#tail.length > longestTail) this.#tail = [merge(this.#tail)];
   }
 
@@ -35,6 +40,18 @@ export class DocumentState {
     if (this.#tail.length > 0) this.#merged = merge([this.#merged, ...this.#tail]);
     this.#tail = [];
     return this.#merged;
+  }
+
+  /** The message that brings somebody with this state vector what they lack; computed once for a version. */
+  answerTo(stateVector: Uint8Array): Uint8Array {
+    const key = Buffer.from(stateVector.buffer, stateVector.byteOffset, stateVector.length).toString(
+      "latin1",
+    );
+    const known = this.#answers.get(key);
+    if (known !== undefined) return known;
+    const answer = step2Frame(this.difference(stateVector));
+    if (this.#answers.size < mostAnswers) this.#answers.set(key, answer);
+    return answer;
   }
 
   /** What somebody with this state vector lacks. */

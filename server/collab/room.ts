@@ -6,7 +6,7 @@ import { createCatchUp } from "./catch-up.ts";
 import { ClientClocks } from "./client-clocks.ts";
 import type { Connection } from "./connection.ts";
 import { DocumentState } from "./document-state.ts";
-import { step1Frame, step2Frame } from "./frames.ts";
+import { step1Frame } from "./frames.ts";
 import type { CommitSource, GroupCommit } from "./group-commit.ts";
 import type { Limits } from "./limits.ts";
 import { Outbox } from "./outbox.ts";
@@ -247,7 +247,7 @@ export class Room implements CommitSource {
 
   #answer(connection: Connection, stateVector: Uint8Array): void {
     this.#outbox.flush();
-    connection.send(step2Frame(this.state.difference(stateVector)));
+    connection.send(this.state.answerTo(stateVector));
     if (!connection.hasJoined) connection.send(this.presence.frame());
     connection.hasJoined = true;
     if (connection.canWrite) connection.send(step1Frame(this.state.stateVector()));
