@@ -1,4 +1,5 @@
 import type { Database } from "~/database/client.server";
+import { deleteOldRightsChanges } from "~/database/rights-changes.server";
 import { deleteDeadSessions } from "~/database/sessions.server";
 import { deleteDeadSignInLinks } from "~/database/sign-in-links.server";
 import type { Clock } from "~/services.server";
@@ -12,12 +13,13 @@ interface CleanUpOptions {
   readonly log: Log;
 }
 
-/** Takes away sessions and links that can no longer let anybody in, once an hour. */
+/** Takes away sessions and links that can no longer let anybody in, and what was recorded for the nodes, once an hour. */
 export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop(): void } {
   const cleanUp = async () => {
     const now = clock.now();
     await deleteDeadSessions(database, now);
     await deleteDeadSignInLinks(database, now);
+    await deleteOldRightsChanges(database, now);
   };
   const timer = setInterval(() => {
     // Nothing depends on it: they are refused by their dates, and the next hour tries again.

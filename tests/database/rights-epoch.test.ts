@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { deleteOldRightsChanges } from "~/database/rights-changes.server";
 import { createLocalBus } from "../../server/bus/local-bus.ts";
 import type { Whose } from "../../server/collab/admission.ts";
 import { createLivePool } from "../../server/collab/live-pool.ts";
@@ -101,7 +102,8 @@ test("[STO-9] when the changes are no longer known, anybody may have lost a righ
   const { memberId } = await buildLead();
   const { watch, lost } = await watchRights();
   await database.database.member.update({ where: { id: memberId }, data: { role: "reader" } });
-  await database.database.rightsChange.deleteMany();
+  const eightDays = 8 * 24 * 3_600_000;
+  await deleteOldRightsChanges(database.database, new Date(Date.now() + eightDays));
   await watch.refresh();
   expect(lost).toEqual(["everyone"]);
 });
