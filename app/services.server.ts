@@ -1,3 +1,6 @@
+import type { DifferenceRun } from "~/document/history/difference-run";
+import type { DocumentPlace, Moment } from "~/document/history/moment";
+import type { AuthoredRun } from "~/document/history/read-authorship";
 import type { TextBlock } from "~/domain/text/blocks";
 import type { PdfRenderer } from "~/export/pdf-renderer";
 import type { Database } from "~/database/client.server";
@@ -10,6 +13,7 @@ import type { Settings } from "~/env.server";
 export interface Services {
   readonly database: Database;
   readonly live: LiveDocuments;
+  readonly history: History;
   readonly mailer: Mailer;
   readonly clock: Clock;
   readonly attempts: AttemptLimiter;
@@ -60,6 +64,28 @@ export interface LiveDocuments {
   disconnect(
     whose: { readonly memberId: string } | { readonly accountId: string } | { readonly sessionId: string },
   ): void;
+}
+
+/** What documents were, by their logs. Null where there is no such document, or no such version of it. */
+export interface History {
+  /** The text of a section at a moment, and how many updates it had then. */
+  readVersion(
+    place: DocumentPlace,
+    moment: Moment,
+  ): Promise<{ readonly seq: number; readonly blocks: readonly TextBlock[] } | null>;
+  /** Who wrote each run of the text that was there at a moment. */
+  readAuthorship(place: DocumentPlace, moment: Moment): Promise<readonly AuthoredRun[] | null>;
+  /** What changed, by whom; null also when `from` is the later of the two. */
+  compare(
+    place: DocumentPlace,
+    versions: { readonly from: Moment; readonly to: Moment },
+  ): Promise<readonly DifferenceRun[] | null>;
+  /** Brings the text of a moment back by an edit in the member's name; nothing is written when it is the text of now. */
+  restore(
+    place: DocumentPlace,
+    moment: Moment,
+    memberId: string,
+  ): Promise<{ readonly seq: number; readonly hasChanged: boolean } | null>;
 }
 
 export interface PresentMember {

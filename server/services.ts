@@ -5,6 +5,9 @@ import { startCleanUp } from "./clean-up.ts";
 import { createAttemptLimiter } from "./attempt-limiter.ts";
 import { openBus } from "./bus/open-bus.ts";
 import { createAuthorizer } from "./collab/authorize.ts";
+import { createHistory } from "./collab/history/history.ts";
+import { createHistoryPool } from "./collab/history/history-pool.ts";
+import { createPostgresHistoryStore } from "./collab/history/postgres-history-store.ts";
 import { createLiveDocuments, type LiveServer } from "./collab/live-documents.ts";
 import { createLivePool } from "./collab/live-pool.ts";
 import { createPostgresRightsLog } from "./collab/rights-log.ts";
@@ -42,11 +45,14 @@ export function createServices(settings: Settings, databaseUrl: string, log: Log
     log,
     onPresence: changes.publish,
   });
+  const historyPool = createHistoryPool(databaseUrl, log);
+  const history = createHistory({ store: createPostgresHistoryStore(historyPool), live });
   const cleanUp = startCleanUp({ database, clock, log });
   const pdfRenderer = createTypstRenderer({ log });
   const services: Services = {
     database,
     live,
+    history,
     pdfRenderer,
     mailer: createMailer({ settings, database, clock }),
     clock,
@@ -61,7 +67,7 @@ export function createServices(settings: Settings, databaseUrl: string, log: Log
     await live.close();
     await bus.close();
     await pdfRenderer.close();
-    await pool.end();
+    await Promise.all([pool.end(), historyPool.end()]);
     await database.$disconnect();
   };
   return { services, live, close };

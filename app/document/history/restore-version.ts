@@ -34,7 +34,7 @@ export function restoreVersion({ current, wanted }: VersionToRestore): Uint8Arra
 
 function writeRestored(doc: Y.Doc, wanted: readonly KeyedBlock[]): Uint8Array | null {
   const blocks = readKeyedBlocks(doc);
-  const diff = diffBlocks(blocks, wanted, { selected: null, caret: null });
+  const diff = diffBlocks(blocks, wanted, { selected: null, caret: null, prefersBlocks: true });
   if (diff.change.length === 0) return null;
   return captureEdit(doc, () => write(doc, blocks, diff));
 }

@@ -20,6 +20,8 @@ export interface BlockDiff {
 export interface DiffHint extends EditHint {
   /** whether somebody else is in a block */
   readonly isOccupied?: (key: string) => boolean;
+  /** No caret tells what was meant: of two equally small edits, the one that keeps blocks whole. */
+  readonly prefersBlocks?: boolean;
 }
 
 /** What turns the old blocks into the new ones; places of the hint count from the beginning of the text. */
@@ -70,11 +72,11 @@ export function hasSameContent(one: TextBlock, other: TextBlock): boolean {
   });
 }
 
-function shiftHint({ selected, caret, isOccupied }: DiffHint, base: number): DiffHint {
+function shiftHint({ selected, caret, ...rest }: DiffHint, base: number): DiffHint {
   return {
+    ...rest,
     selected: selected && { from: selected.from - base, to: selected.to - base },
     caret: caret === null ? null : caret - base,
-    ...(isOccupied && { isOccupied }),
   };
 }
 
@@ -90,7 +92,7 @@ function chooseSplices(
       a.slice(from, to).includes("\n") && b.slice(newFrom, newTo).includes("\n"),
   );
   const hasMoved = old.length > 1 && now.length > 1 && isReordered(old, now);
-  if (!crossesBlocks && !hasMoved) return plain;
+  if (!crossesBlocks && !hasMoved && hint.prefersBlocks !== true) return plain;
   const aligned = alignedSplices(old, now, hint);
   return hasMoved || cost(aligned) <= cost(plain) ? aligned : plain;
 }

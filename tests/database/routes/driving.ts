@@ -62,6 +62,12 @@ function servicesOf({ services, settings: given }: Installation): AppLoadContext
     ...services,
     settings,
     exports: { start: () => "job", find: () => null },
+    history: {
+      readVersion: () => Promise.resolve(null),
+      readAuthorship: () => Promise.resolve(null),
+      compare: () => Promise.resolve(null),
+      restore: () => Promise.resolve(null),
+    },
     pdfRenderer: { render: () => Promise.reject(new Error("Nothing is printed here.")) },
   };
 }
