@@ -1,10 +1,10 @@
 import { closeCodes } from "~/collab/close-codes";
-import { bringsNews } from "./brings-news.ts";
 import type { ClientClocks } from "./client-clocks.ts";
 import type { Connection } from "./connection.ts";
 import type { DocumentState } from "./document-state.ts";
 import type { Limits } from "./limits.ts";
-import { type ClockRange, type ReadUpdate, readUpdate } from "./read-update.ts";
+import { readOrRefuse } from "./read-or-refuse.ts";
+import type { ClockRange, ReadUpdate } from "./read-update.ts";
 import { RefusedMessage } from "./refused-message.ts";
 
 export type AdmittedUpdate =
@@ -32,17 +32,9 @@ export interface AdmissionContext {
 export function admitUpdate(update: Uint8Array, context: AdmissionContext): AdmittedUpdate {
   const read = readOrRefuse(update);
   if (read.structs.length === 0 && read.deletes.length === 0) return { kind: "nothing-new" };
-  if (context.isAnswer && !bringsNews(read, context.state.known())) return { kind: "nothing-new" };
+  if (context.isAnswer && context.state.known().covers(read)) return { kind: "nothing-new" };
   if (!context.clocks.fits(read)) return { kind: "gap" };
   return { kind: "news", structs: read.structs, clients: findClients(read, context) };
-}
-
-function readOrRefuse(update: Uint8Array): ReadUpdate {
-  try {
-    return readUpdate(update);
-  } catch (error) {
-    throw new RefusedMessage(closeCodes.malformed, error instanceof Error ? error.message : "unreadable");
-  }
 }
 
 /** A client id belongs to the member who first wrote with it; nobody else may go on with it. */
@@ -54,10 +46,10 @@ function findClients(read: ReadUpdate, context: AdmissionContext): ReadonlySet<n
     const author = authors.get(range.client) ?? null;
     if (author !== connection.member.memberId && !isNew(range, author, context)) continue;
     if (author === null && !clients.has(range.client)) newClients++;
+    if (newClients > limits.newClientsPerMessage) {
+      throw new RefusedMessage(closeCodes.malformed, "too many client ids at once");
+    }
     clients.add(range.client);
-  }
-  if (newClients > limits.newClientsPerMessage) {
-    throw new RefusedMessage(closeCodes.malformed, "too many client ids at once");
   }
   return clients;
 }
@@ -68,6 +60,6 @@ function findClients(read: ReadUpdate, context: AdmissionContext): ReadonlySet<n
  */
 function isNew(range: ClockRange, author: string | null, { clocks, state }: AdmissionContext): boolean {
   if (author === null && clocks.next(range.client) === 0) return true;
-  if (!bringsNews({ structs: [range], deletes: [] }, state.known())) return false;
+  if (state.known().covers({ structs: [range], deletes: [] })) return false;
   throw new RefusedMessage(closeCodes.notAllowed, "a client id of somebody else");
 }

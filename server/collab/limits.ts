@@ -13,6 +13,15 @@ export interface Limits {
   readonly joinsPerConnection: number;
   /** new client ids in one message: each is a reload of the page while offline */
   readonly newClientsPerMessage: number;
+  /** an edit of more bytes, or more structs, is tried in a worker before it is stored */
+  readonly untriedBytes: number;
+  /** few, because 500 structs put beside far neighbours in a long text have kept a browser busy for 10 s */
+  readonly untriedStructs: number;
+  /** taking such an edit in may take so long, and each task of a worker so long and so much memory */
+  readonly trialApplyMs: number;
+  readonly builderTaskMs: number;
+  readonly builderThreads: number;
+  readonly builderMemoryMb: number;
   readonly presenceBytes: number;
   readonly socketsPerAccount: number;
   /** admissions being checked at once, and how long one may take */
@@ -55,6 +64,12 @@ export const limits: Limits = {
   messagesPerSecond: 120,
   joinsPerConnection: 60,
   newClientsPerMessage: 256,
+  untriedBytes: 64 * 1024,
+  untriedStructs: 100,
+  trialApplyMs: 1_000,
+  builderTaskMs: 5_000,
+  builderThreads: 2,
+  builderMemoryMb: 256,
   presenceBytes: 2048,
   socketsPerAccount: 60,
   pendingAdmissions: 500,

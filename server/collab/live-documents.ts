@@ -7,6 +7,8 @@ import { createLocalBus } from "../bus/local-bus.ts";
 import type { Authorize, Whose } from "./admission.ts";
 import { createAdmissions } from "./decide-admission.ts";
 import { createHttpLines } from "./http-lines.ts";
+import { speaksAgainstDocument } from "./builder/builder-error.ts";
+import { createBuilder } from "./builder/builder.ts";
 import { type Limits, limits as standardLimits } from "./limits.ts";
 import type { Log } from "./log.ts";
 import type { Room } from "./room.ts";
@@ -14,6 +16,7 @@ import { createRooms } from "./rooms.ts";
 import { createTextCache } from "./section-texts.ts";
 import { createSockets, type Sockets } from "./sockets.ts";
 import { UnknownDocument } from "./unknown-document.ts";
+import { createTrials } from "./trials.ts";
 import { createUpgrades } from "./upgrade.ts";
 import type { RightsWatch } from "./rights-watch.ts";
 import type { UpdateStore } from "./update-store.ts";
@@ -47,12 +50,14 @@ export function createLiveDocuments(dependencies: {
   const { rights, bus = createLocalBus() } = dependencies;
   const limits: Limits = { ...standardLimits, ...dependencies.limits };
   const refreshRights = () => rights?.refresh() ?? Promise.resolve();
-  const rooms = createRooms({ store, limits, log, now: () => clock.now(), bus, refreshRights });
-  const sockets = createSockets({ rooms, limits, log, onPresence });
+  const builder = createBuilder({ log, limits });
+  const rooms = createRooms({ store, builder, limits, log, now: () => clock.now(), bus, refreshRights });
+  const tryEdit = createTrials({ builder, limits, onDocumentFailed: rooms.documentFailed });
+  const sockets = createSockets({ rooms, tryEdit, limits, log, onPresence });
   const admissions = createAdmissions({ authorize, limits, log });
   const upgrades = createUpgrades({ admissions, sockets, limits, log });
   const httpLines = createHttpLines({ admissions, sockets, limits, log });
-  const texts = createTextCache(limits.parsedTexts);
+  const texts = createTextCache(builder, limits.parsedTexts);
   const timers = [
     setInterval(() => sockets.ping(), limits.pingMs),
     setInterval(() => rooms.evict(), sweepMs),
@@ -83,7 +88,13 @@ export function createLiveDocuments(dependencies: {
       return { seq: state.seq, state: state.merged() };
     },
     async readText(workspaceId, name) {
-      return texts.read(await open(workspaceId, name));
+      const room = await open(workspaceId, name);
+      try {
+        return await texts.read(room);
+      } catch (error) {
+        if (speaksAgainstDocument(error)) rooms.documentFailed(room, error);
+        throw error;
+      }
     },
     async write(workspaceId, name, update, memberId) {
       await (await open(workspaceId, name)).write(update, memberId);
@@ -103,6 +114,7 @@ export function createLiveDocuments(dependencies: {
       await rooms.flush();
       await sockets.closeAll(closeCodes.restart, "the server restarts");
       for (const room of rooms.all()) room.stop();
+      await builder.close();
     },
   };
 }

@@ -1,12 +1,17 @@
 import * as decoding from "lib0/decoding";
 import { skipContent } from "./skip-content.ts";
 
-/** What an update brings, without its contents. */
-export interface ReadUpdate {
+export interface UpdateRanges {
   readonly structs: readonly ClockRange[];
   readonly deletes: readonly ClockRange[];
+}
+
+/** What an update brings, without its contents. */
+export interface ReadUpdate extends UpdateRanges {
   /** of each client, the latest struct that others stand beside or within */
   readonly references: ReadonlyMap<number, number>;
+  /** how many structs; a range holds any number of them */
+  readonly count: number;
 }
 
 /** Clocks `from` up to, but not including, `to` of one client. */
@@ -24,10 +29,14 @@ export interface ClockRange {
 export function readUpdate(update: Uint8Array): ReadUpdate {
   const decoder = decoding.createDecoder(update);
   const references = new Map<number, number>();
-  const structs = readClients(decoder, (each, ranges) => readStructs(each, ranges, references));
+  let count = 0;
+  const structs = readClients(decoder, (own, ranges) => {
+    count += decoding.peekVarUint(own);
+    return readStructs(own, ranges, references);
+  });
   const deletes = readClients(decoder, readDeletes);
   if (decoding.hasContent(decoder)) throw new Error("bytes after the end of the update");
-  return { structs, deletes, references };
+  return { structs, deletes, references, count };
 }
 
 type ReadRanges = (decoder: decoding.Decoder, ranges: ClockRange[]) => number;

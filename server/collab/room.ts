@@ -247,7 +247,7 @@ export class Room implements CommitSource {
 
   #answer(connection: Connection, stateVector: Uint8Array): void {
     this.#outbox.flush();
-    connection.send(this.state.answerTo(stateVector));
+    for (const frame of this.state.answerTo(stateVector)) connection.send(frame);
     if (!connection.hasJoined) connection.send(this.presence.frame());
     connection.hasJoined = true;
     if (connection.canWrite) connection.send(step1Frame(this.state.stateVector()));

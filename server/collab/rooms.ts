@@ -1,10 +1,13 @@
+import { closeCodes } from "~/collab/close-codes";
 import type { Bus } from "../bus/bus.ts";
+import type { Builder } from "./builder/builder.ts";
 import { createLocalBus } from "../bus/local-bus.ts";
 import { createGroupCommit, type GroupCommit } from "./group-commit.ts";
 import type { Limits } from "./limits.ts";
 import type { Log } from "./log.ts";
 import { readCommit, writeCommit } from "./relayed-commit.ts";
 import { Room } from "./room.ts";
+import type { Place } from "./sockets.ts";
 import { createSnapshots } from "./snapshots.ts";
 import type { UpdateStore } from "./update-store.ts";
 
@@ -16,12 +19,15 @@ export interface Rooms {
   /** Asks the log whether another node wrote to what is open here, should nobody have told. */
   lookAtLog(): Promise<void>;
   all(): readonly Room[];
+  /** It cannot be built, merged or compared: it is loaded again from the log. */
+  documentFailed(place: Place, error: unknown): void;
   /** Resolves once everything that was taken in is in the log, or failed to be. */
   flush(): Promise<void>;
 }
 
 export interface RoomsDependencies {
   readonly store: UpdateStore;
+  readonly builder: Builder;
   readonly limits: Limits;
   readonly log: Log;
   now(): Date;
@@ -31,13 +37,20 @@ export interface RoomsDependencies {
 }
 
 export function createRooms(dependencies: RoomsDependencies): Rooms {
-  const { store, limits, log, now, bus = createLocalBus() } = dependencies;
+  const { store, builder, limits, log, now, bus = createLocalBus() } = dependencies;
   const { refreshRights = () => Promise.resolve() } = dependencies;
   const rooms = new Map<string, Promise<Room | null>>();
   const loaded = new Map<string, Room>();
   const deaf = new WeakMap<Room, () => void>();
   const commits: GroupCommit = createGroupCommit({ store, limits, log, refreshRights });
-  const snapshots = createSnapshots({ store, limits, log, now });
+  const snapshots = createSnapshots({
+    store,
+    builder,
+    limits,
+    log,
+    now,
+    onDocumentFailed: documentFailed,
+  });
 
   function forget(room: Room): void {
     const key = keyOf(room.workspaceId, room.name);
@@ -45,6 +58,11 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     deaf.get(room)?.();
     loaded.delete(key);
     rooms.delete(key);
+  }
+
+  function documentFailed({ workspaceId, name }: Place, error: unknown): void {
+    log.error({ err: error, workspace: workspaceId, document: name }, "a document cannot be built");
+    loaded.get(keyOf(workspaceId, name))?.break(closeCodes.tryAgain, "the document is loaded again");
   }
 
   function handleBroken(room: Room): void {
@@ -128,6 +146,7 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
       }
     },
     lookAtLog,
+    documentFailed,
     all: () => [...loaded.values()],
     async flush() {
       await commits.whenIdle();

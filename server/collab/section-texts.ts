@@ -1,8 +1,5 @@
-import * as Y from "yjs";
-import { sectionText } from "~/document/workspace-document";
 import type { TextBlock } from "~/domain/text/blocks";
-import type { Delta } from "~/domain/text/delta";
-import { parseBlocks } from "~/domain/text/parse-blocks";
+import type { Builder } from "./builder/builder.ts";
 import type { Room } from "./room.ts";
 
 interface ParsedText {
@@ -11,35 +8,30 @@ interface ParsedText {
 }
 
 export interface TextCache {
-  read(room: Room): ParsedText;
+  read(room: Room): Promise<ParsedText>;
 }
 
 /** Keeps the latest texts that were asked for, each as long as nobody has written in it. */
-export function createTextCache(size: number): TextCache {
-  const texts = new Map<number, ParsedText>();
+export function createTextCache(builder: Builder, size: number): TextCache {
+  const texts = new Map<number, { readonly seq: number; readonly text: Promise<ParsedText> }>();
+
+  async function parse({ state }: Room): Promise<ParsedText> {
+    const { seq } = state;
+    return { seq, blocks: await builder.run("readText", { parts: state.parts() }) };
+  }
+
   return {
     read(room) {
-      const cached = texts.get(room.documentId);
-      texts.delete(room.documentId);
-      const text = cached?.seq === room.state.seq ? cached : parse(room);
-      texts.set(room.documentId, text);
+      const { documentId, state } = room;
+      const cached = texts.get(documentId);
+      texts.delete(documentId);
+      const kept = cached?.seq === state.seq ? cached : { seq: state.seq, text: parse(room) };
+      texts.set(documentId, kept);
+      // The next who asks may be luckier.
+      kept.text.catch(() => texts.get(documentId) === kept && texts.delete(documentId));
       const [oldest] = texts.keys();
       if (texts.size > size && oldest !== undefined) texts.delete(oldest);
-      return text;
+      return kept.text;
     },
   };
-}
-
-function parse({ state }: Room): ParsedText {
-  const doc = new Y.Doc({ gc: false });
-  try {
-    Y.applyUpdate(doc, state.merged());
-    return { seq: state.seq, blocks: parseBlocks(deltaOf(doc)) };
-  } finally {
-    doc.destroy();
-  }
-}
-
-function deltaOf(doc: Y.Doc): Delta {
-  return sectionText(doc).toDelta() as Delta; // Yjs leaves the type open; this is what it gives
 }

@@ -1,7 +1,7 @@
-import { bringsNews } from "./brings-news.ts";
+import type { Builder } from "./builder/builder.ts";
+import { speaksAgainstDocument } from "./builder/builder-error.ts";
 import type { Limits } from "./limits.ts";
 import type { Log } from "./log.ts";
-import { readUpdate } from "./read-update.ts";
 import type { Room } from "./room.ts";
 import type { UpdateStore } from "./update-store.ts";
 
@@ -15,13 +15,20 @@ export interface Snapshots {
 
 interface SnapshotsDependencies {
   readonly store: UpdateStore;
+  readonly builder: Builder;
   readonly limits: Limits;
   readonly log: Log;
   now(): Date;
+  /** The document cannot be built, or does not survive being written and loaded. */
+  onDocumentFailed(room: Room, error: unknown): void;
 }
 
-/** Snapshots make opening fast and nothing else: the log stays whole, and a failed snapshot is only logged. */
-export function createSnapshots({ store, limits, log, now }: SnapshotsDependencies): Snapshots {
+/**
+ * Snapshots make opening fast and nothing else: the log stays whole. Each is built in a worker, loaded from what
+ * it writes of itself and compared, and only then saved.
+ */
+export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots {
+  const { store, builder, limits, log, now, onDocumentFailed } = dependencies;
   const grown = new WeakMap<Room, { updates: number; bytes: number }>();
   const writing = new Set<Promise<void>>();
 
@@ -41,10 +48,12 @@ export function createSnapshots({ store, limits, log, now }: SnapshotsDependenci
     const { documentId } = room;
     try {
       const { seq } = room.state;
-      const state = room.state.merged();
-      requireAll(latest, state);
-      await store.saveSnapshot(documentId, { seq, state, createdAt: now() });
+      const parts = room.state.parts();
+      const { merged } = await builder.run("verify", { parts, latest });
+      room.state.adopt(parts, merged);
+      await store.saveSnapshot(documentId, { seq, state: merged, createdAt: now() });
     } catch (error) {
+      if (speaksAgainstDocument(error)) onDocumentFailed(room, error);
       log.warn({ err: error, documentId }, "no snapshot was written; the log is complete without it");
     }
   }
@@ -56,12 +65,4 @@ export function createSnapshots({ store, limits, log, now }: SnapshotsDependenci
       await Promise.all(writing);
     },
   };
-}
-
-/** A snapshot that lacks something of the log, or cannot be read, is worse than none. */
-function requireAll(updates: readonly Uint8Array[], state: Uint8Array): void {
-  const held = readUpdate(state);
-  if (updates.some((update) => bringsNews(readUpdate(update), held))) {
-    throw new Error("the snapshot lacks something");
-  }
 }

@@ -1,13 +1,17 @@
 import { closeCodes } from "~/collab/close-codes";
 import { type AdmittedMember, isOf, type Whose } from "./admission.ts";
+import { BrokenDocument } from "./broken-document.ts";
 import { Connection } from "./connection.ts";
 import type { Limits } from "./limits.ts";
 import type { Log } from "./log.ts";
-import { readMessage } from "./read-message.ts";
+import { createInbox } from "./inbox.ts";
+import { needsTrial } from "./needs-trial.ts";
+import { type Message, readMessage } from "./read-message.ts";
 import { RefusedMessage } from "./refused-message.ts";
 import type { Room } from "./room.ts";
 import type { Rooms } from "./rooms.ts";
 import { type Socket, socketOpen } from "./socket.ts";
+import type { TryEdit } from "./trials.ts";
 
 export interface Place {
   readonly workspaceId: string;
@@ -34,12 +38,13 @@ export interface Sockets {
 
 export function createSockets(dependencies: {
   readonly rooms: Rooms;
+  readonly tryEdit: TryEdit;
   readonly limits: Limits;
   readonly log: Log;
   /** Somebody came to a workspace, or went. */
   readonly onPresence?: (workspaceId: string) => void;
 }): Sockets {
-  const { rooms, limits, log, onPresence = () => undefined } = dependencies;
+  const { rooms, tryEdit, limits, log, onPresence = () => undefined } = dependencies;
   const open = new Map<Connection, Place>();
   let isReading = true;
 
@@ -47,7 +52,13 @@ export function createSockets(dependencies: {
     const connection = new Connection(socket, admitted, limits);
     let room: Room | null = null;
     let isGone = false;
-    const backlog = createBacklog(limits);
+    const inbox = createInbox(limits, (bytes) => {
+      let pause: Promise<void> | null = null;
+      guard(connection, place, () => {
+        if (isReading && !connection.isRevoked && room !== null) pause = receive(connection, room, bytes);
+      });
+      return pause;
+    });
 
     // Without a listener an error, such as a frame too large, ends the process.
     socket.on("error", (error) =>
@@ -64,9 +75,7 @@ export function createSockets(dependencies: {
       guard(connection, place, () => {
         if (!isReading || connection.isRevoked || socket.readyState !== socketOpen) return;
         connection.countMessage();
-        const bytes = requireBytes(data, isBinary);
-        if (room === null) backlog.add(bytes);
-        else receive(connection, room, bytes);
+        inbox.add(requireBytes(data, isBinary));
       }),
     );
 
@@ -91,7 +100,7 @@ export function createSockets(dependencies: {
     function begin(opened: Room): void {
       opened.enter(connection);
       room = opened;
-      for (const bytes of backlog.take()) guard(connection, place, () => receive(connection, opened, bytes));
+      inbox.open();
     }
   }
 
@@ -102,12 +111,37 @@ export function createSockets(dependencies: {
     } catch (error) {
       const isRefusal = error instanceof RefusedMessage;
       const code = isRefusal ? error.code : closeCodes.internalError;
+      if (error instanceof BrokenDocument) {
+        rooms.documentFailed(place, error);
+        return;
+      }
       log[isRefusal ? "warn" : "error"](
         { err: error, code, ...about(connection, place) },
         "a message was refused",
       );
       connection.revoke(code);
     }
+  }
+
+  /** Answers what later messages have to wait for. */
+  function receive(connection: Connection, room: Room, bytes: Uint8Array): Promise<void> | null {
+    const message = readMessage(bytes);
+    if (message.kind === "write" && connection.canWrite) {
+      const { update, isAnswer } = message;
+      if (needsTrial(update, { isAnswer, state: room.state, limits }))
+        return tryThenTake(connection, room, message);
+    }
+    take(connection, room, message);
+    return null;
+  }
+
+  async function tryThenTake(connection: Connection, room: Room, message: Write): Promise<void> {
+    const refusal = await tryEdit(room, message.update).catch((error: unknown) => error);
+    guard(connection, { workspaceId: room.workspaceId, name: room.name }, () => {
+      if (refusal !== undefined) throw refusal;
+      // The room may be gone, or the right: the edit was not acknowledged, and is sent again.
+      if (isReading && !connection.isRevoked && !room.isBroken) take(connection, room, message);
+    });
   }
 
   async function closeAll(code: number, reason: string): Promise<void> {
@@ -138,8 +172,9 @@ export function createSockets(dependencies: {
   };
 }
 
-function receive(connection: Connection, room: Room, bytes: Uint8Array): void {
-  const message = readMessage(bytes);
+type Write = Extract<Message, { readonly kind: "write" }>;
+
+function take(connection: Connection, room: Room, message: Message): void {
   switch (message.kind) {
     case "step1":
       room.join(connection, message.stateVector);
@@ -162,20 +197,6 @@ function receive(connection: Connection, room: Room, bytes: Uint8Array): void {
 function requireBytes(data: unknown, isBinary: boolean): Uint8Array {
   if (isBinary && data instanceof Uint8Array) return data;
   throw new RefusedMessage(closeCodes.malformed, "not a binary message");
-}
-
-function createBacklog(limits: Limits) {
-  const waiting: Uint8Array[] = [];
-  let bytes = 0;
-  return {
-    add(message: Uint8Array): void {
-      bytes += message.length;
-      if (bytes > limits.backlogBytes)
-        throw new RefusedMessage(closeCodes.tooLarge, "too much before the answer");
-      waiting.push(message);
-    },
-    take: () => waiting.splice(0),
-  };
 }
 
 function countOfAccount(open: ReadonlyMap<Connection, Place>, { accountId }: AdmittedMember): number {

@@ -2,11 +2,13 @@ import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import * as Y from "yjs";
 import type { AdmittedMember } from "../../server/collab/admission.ts";
+import { createBuilder } from "../../server/collab/builder/builder.ts";
 import { presenceFrame, step1Frame, step2Frame, updateFrame } from "../../server/collab/frames.ts";
 import { type Limits, limits as standardLimits } from "../../server/collab/limits.ts";
 import { createMemoryUpdateStore } from "../../server/collab/memory-update-store.ts";
 import { createRooms, type Rooms } from "../../server/collab/rooms.ts";
 import { createSockets, type Sockets } from "../../server/collab/sockets.ts";
+import { createTrials } from "../../server/collab/trials.ts";
 import type { DocumentAppend, UpdateStore } from "../../server/collab/update-store.ts";
 import { FakeSocket } from "./fake-socket.ts";
 
@@ -65,8 +67,10 @@ export async function createTestRoom(
   await store.ensureDocument(workspaceId, documentName);
   const limits = { ...standardLimits, commitWindowMs: 0, ...settings.limits };
   const wrapped = settings.wrapStore?.(store) ?? store;
-  const rooms = createRooms({ store: wrapped, limits, log, now: () => new Date(0) });
-  const sockets = createSockets({ rooms, limits, log });
+  const builder = createBuilder({ log, limits });
+  const rooms = createRooms({ builder, store: wrapped, limits, log, now: () => new Date(0) });
+  const tryEdit = createTrials({ builder, limits, onDocumentFailed: rooms.documentFailed });
+  const sockets = createSockets({ rooms, tryEdit, limits, log });
   const connect: TestRoom["connect"] = (member = {}) => {
     const socket = new FakeSocket();
     const { canWrite = true, ...rest } = member;

@@ -13,3 +13,8 @@ export class BuilderError extends Error {
     this.failure = failure;
   }
 }
+
+/** Whether it is the document that cannot be built, in the time and memory that are enough for any honest one. */
+export function speaksAgainstDocument(error: unknown): boolean {
+  return error instanceof BuilderError && ["threw", "overran", "died"].includes(error.failure);
+}

@@ -1,4 +1,5 @@
 import type { Worker } from "node:worker_threads";
+import type { Limits } from "../limits.ts";
 import type { Log } from "../log.ts";
 import { BuilderError } from "./builder-error.ts";
 import { type BuilderThread, createThread } from "./builder-thread.ts";
@@ -18,9 +19,7 @@ export interface Builder {
 
 export interface BuilderOptions {
   readonly log: Log;
-  readonly threads: number;
-  readonly timeLimitMs: number;
-  readonly memoryMb: number;
+  readonly limits: Pick<Limits, "builderThreads" | "builderTaskMs" | "builderMemoryMb">;
   /** only tests have another one */
   readonly start?: (memoryMb: number) => Worker;
 }
@@ -33,7 +32,7 @@ interface Job {
 }
 
 export function createBuilder(options: BuilderOptions): Builder {
-  const { log, threads, timeLimitMs, memoryMb, start = startWorker } = options;
+  const { log, limits, start = startWorker } = options;
   const waiting: Job[] = [];
   const busy = new Set<BuilderThread>();
   const idle: BuilderThread[] = [];
@@ -41,7 +40,7 @@ export function createBuilder(options: BuilderOptions): Builder {
   let isClosed = false;
 
   function workOff(): void {
-    while (busy.size < threads) {
+    while (busy.size < limits.builderThreads) {
       const job = waiting.shift();
       if (job === undefined) return;
       void runOn(takeThread(), job);
@@ -52,7 +51,7 @@ export function createBuilder(options: BuilderOptions): Builder {
     for (let thread = idle.pop(); thread !== undefined; thread = idle.pop()) {
       if (!thread.isSpent()) return thread;
     }
-    return createThread(start(memoryMb));
+    return createThread(start(limits.builderMemoryMb));
   }
 
   async function runOn(thread: BuilderThread, job: Job): Promise<void> {
@@ -81,7 +80,11 @@ export function createBuilder(options: BuilderOptions): Builder {
   }
 
   return {
-    async run<Name extends TaskName>(name: Name, input: Tasks[Name]["input"], limitMs = timeLimitMs) {
+    async run<Name extends TaskName>(
+      name: Name,
+      input: Tasks[Name]["input"],
+      limitMs = limits.builderTaskMs,
+    ) {
       const answer = await ask(name, input, limitMs);
       if (answer.status === "threw") throw new BuilderError("threw", answer.reason);
       return answer.output; // the worker answers the task it was given

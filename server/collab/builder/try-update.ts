@@ -1,35 +1,39 @@
 import * as Y from "yjs";
+import { sectionText } from "~/document/workspace-document";
 import { buildDocument, hashText, mergeParts } from "./build-document.ts";
 import type { Tasks, TrialOutcome } from "./tasks.ts";
 
 /**
  * Whether an update may join a document: taking it in does not throw, does not take long (every browser would
- * stand still as long), and what it changed is there after a reload.
+ * stand still as long), and what it changed is there after a reload. Throws when the document itself is broken.
  */
 export function tryUpdate({ parts, update, applyMs }: Tasks["trial"]["input"]): TrialOutcome {
   const state = mergeParts(parts);
+  const doc = buildDocument([state]);
   try {
-    const first = applyTimed(state, update);
     // On a busy machine once may be slow by chance; what is slow twice is slow.
-    if (first.ms > applyMs && applyTimed(state, update).ms > applyMs)
-      return refuse("takes too long to take in");
-    return survivesReload(first.doc) ? { status: "passed" } : refuse("does not survive a reload");
+    const isSlow =
+      measureApply(doc, update) > applyMs && measureApply(buildDocument([state]), update) > applyMs;
+    if (isSlow) return refuse("takes too long to take in");
+    return survivesReload(doc) ? { status: "passed" } : refuse("does not survive a reload");
   } catch (error) {
     return refuse(error instanceof Error ? error.message : "cannot be taken in");
   }
 }
 
-function applyTimed(state: Uint8Array, update: Uint8Array): { readonly doc: Y.Doc; readonly ms: number } {
-  const doc = buildDocument([state]);
+function measureApply(doc: Y.Doc, update: Uint8Array): number {
   const startedAt = performance.now();
   Y.applyUpdate(doc, update);
-  return { doc, ms: performance.now() - startedAt };
+  return performance.now() - startedAt;
 }
 
 function survivesReload(doc: Y.Doc): boolean {
   const again = buildDocument([Y.encodeStateAsUpdate(doc)]);
   const before = Y.encodeStateVector(doc);
-  return Buffer.from(before).equals(Y.encodeStateVector(again)) && hashText(doc) === hashText(again);
+  const isSame = Buffer.from(before).equals(Y.encodeStateVector(again)) && hashText(doc) === hashText(again);
+  // Types nested thousands deep can be written but never removed: the next honest deletion would throw.
+  sectionText(again).delete(0, sectionText(again).length);
+  return isSame;
 }
 
 function refuse(reason: string): TrialOutcome {

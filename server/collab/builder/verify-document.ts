@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import { readSectionBlocks } from "~/document/section-text";
-import { bringsNews } from "../brings-news.ts";
+import { KnownClocks } from "../known-clocks.ts";
 import { readUpdate } from "../read-update.ts";
 import { buildDocument, hashText, mergeParts } from "./build-document.ts";
 import type { Parts, Tasks, Verified } from "./tasks.ts";
@@ -26,8 +26,8 @@ export function verifyDocument({ parts, latest }: Tasks["verify"]["input"]): Ver
 
 /** A snapshot that lacks something of the log, or cannot be read, is worse than none. */
 function requireAll(updates: Parts, merged: Uint8Array): void {
-  const held = readUpdate(merged);
-  if (updates.some((update) => bringsNews(readUpdate(update), held))) {
+  const held = new KnownClocks(readUpdate(merged));
+  if (!updates.every((update) => held.covers(readUpdate(update)))) {
     throw new Error("the snapshot lacks something");
   }
 }

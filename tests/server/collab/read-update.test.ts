@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { bringsNews } from "../../../server/collab/brings-news.ts";
+import { KnownClocks } from "../../../server/collab/known-clocks.ts";
 import { readUpdate } from "../../../server/collab/read-update.ts";
 import { buildMessage as bytes } from "../../support/live-room.ts";
 
@@ -63,6 +63,7 @@ test("which clocks of which client an update writes and deletes is read from it"
     structs: [{ client: 7, from: 0, to: 6 }],
     deletes: [{ client: 7, from: 1, to: 3 }],
     references: new Map([[7, 2]]),
+    count: 3,
   });
 });
 
@@ -124,14 +125,15 @@ test("[SYN-5] an update is news when it writes or deletes anything the known sta
   const updates: Uint8Array[] = [];
   doc.on("update", (update: Uint8Array) => updates.push(update));
   doc.getText("text").insert(0, "abcdef");
-  const known = readUpdate(Y.encodeStateAsUpdate(doc));
+  const known = new KnownClocks(readUpdate(Y.encodeStateAsUpdate(doc)));
   doc.getText("text").insert(3, "x");
   doc.getText("text").delete(0, 2);
   doc.getText("text").delete(2, 1);
-  const all = readUpdate(Y.encodeStateAsUpdate(doc));
-  const news = updates.map((update) => bringsNews(readUpdate(update), known));
-  expect(news).toEqual([false, true, true, true]);
-  expect(updates.map((update) => bringsNews(readUpdate(update), all))).toEqual([false, false, false, false]);
+  const isKnown = () => updates.map((update) => known.covers(readUpdate(update)));
+  expect(isKnown()).toEqual([true, false, false, false]);
+  for (const update of updates) known.add(readUpdate(update));
+  expect(isKnown()).toEqual([true, true, true, true]);
+  expect(known.stateVector()).toEqual(Y.encodeStateVector(doc));
 });
 
 test("[SYN-4] of thousands of damaged updates, those that are admitted can be merged, read and read again", () => {

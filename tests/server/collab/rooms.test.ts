@@ -57,7 +57,7 @@ test("[SYN-11] whoever comes back gets only what is missing, and is asked only f
   Y.applyUpdate(bruno, opened.state.merged());
   anna.type("poi");
   await until(() => expect(anna.saved).toBe(2));
-  const difference = opened.state.difference(Y.encodeStateVector(bruno));
+  const [difference] = opened.state.difference(Y.encodeStateVector(bruno));
   expect(difference.length).toBeLessThan(opened.state.merged().length);
   Y.applyUpdate(bruno, difference);
   expect(textOf(bruno)).toBe("prima poi");

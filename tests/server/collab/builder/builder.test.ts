@@ -6,6 +6,7 @@ import {
   type BuilderOptions,
   createBuilder,
 } from "../../../../server/collab/builder/builder.ts";
+import { type Limits, limits as standardLimits } from "../../../../server/collab/limits.ts";
 import { createTestLog } from "../../../support/live-room.ts";
 
 const builders: Builder[] = [];
@@ -13,14 +14,9 @@ afterEach(async () => {
   for (const builder of builders.splice(0)) await builder.close();
 });
 
-function open(options: Partial<BuilderOptions> = {}): Builder {
-  const builder = createBuilder({
-    log: createTestLog(),
-    threads: 1,
-    timeLimitMs: 5_000,
-    memoryMb: 256,
-    ...options,
-  });
+function open({ start, ...changed }: Partial<Limits> & Pick<BuilderOptions, "start"> = {}): Builder {
+  const limits = { ...standardLimits, builderThreads: 1, ...changed };
+  const builder = createBuilder({ log: createTestLog(), limits, ...(start && { start }) });
   builders.push(builder);
   return builder;
 }
@@ -54,8 +50,8 @@ test("the bytes that are given away for a task are still here afterwards", async
   expect(state.length).toBeGreaterThan(10);
 });
 
-test("[STO-8] a task that takes too long is ended, and the next is done by another worker", async () => {
-  const builder = open({ timeLimitMs: 200, start: startScripted(["for (;;);"]) });
+test("[BLD-1] a task that takes too long is ended, and the next is done by another worker", async () => {
+  const builder = open({ builderTaskMs: 200, start: startScripted(["for (;;);"]) });
   const endless = builder.run("readText", { parts: [] });
   const next = builder.run("readText", { parts: [] });
   expect(await Promise.allSettled([endless, next])).toMatchObject([
@@ -64,9 +60,9 @@ test("[STO-8] a task that takes too long is ended, and the next is done by anoth
   ]);
 });
 
-test("[STO-8] a worker that ends, by itself or for want of memory, fails its own task only", async () => {
+test("[BLD-1] a worker that ends, by itself or for want of memory, fails its own task only", async () => {
   const hungry = "const kept = []; for (;;) kept.push(new Array(100000).fill({}));";
-  const builder = open({ memoryMb: 32, start: startScripted(["process.exit(3)", hungry]) });
+  const builder = open({ builderMemoryMb: 32, start: startScripted(["process.exit(3)", hungry]) });
   const tasks = [1, 2, 3].map(() => builder.run("readText", { parts: [] }));
   const outcomes = await Promise.allSettled(tasks);
   expect(outcomes).toMatchObject([
@@ -76,7 +72,7 @@ test("[STO-8] a worker that ends, by itself or for want of memory, fails its own
   ]);
 });
 
-test("[STO-8] a task that throws is told as that, and its worker goes on", async () => {
+test("[BLD-1] a task that throws is told as that, and its worker goes on", async () => {
   const starts: number[] = [];
   const start = startScripted(["port.postMessage({ id: question.id, status: 'threw', reason: 'no' })"]);
   const builder = open({ start: (memoryMb) => (starts.push(1), start(memoryMb)) });
@@ -86,12 +82,12 @@ test("[STO-8] a task that throws is told as that, and its worker goes on", async
   expect(starts).toHaveLength(1);
 });
 
-test("[STO-8] a worker that cannot start says nothing of the document", async () => {
+test("[BLD-1] a worker that cannot start says nothing of the document", async () => {
   const builder = open({ start: () => new Worker("nonsense(", { eval: true }) });
   await expect(builder.run("readText", { parts: [] })).rejects.toMatchObject({ failure: "not-started" });
 });
 
-test("[STO-8] closing ends what is being done and what waits", async () => {
+test("[BLD-1] closing ends what is being done and what waits", async () => {
   const builder = open({ start: startScripted(["for (;;);"]) });
   const tasks = [1, 2].map(() => builder.run("readText", { parts: [] }));
   const outcomes = Promise.allSettled(tasks);
