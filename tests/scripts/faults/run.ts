@@ -3,7 +3,13 @@ import type { FaultTest, Scale, Verdict } from "./fault-test.ts";
 import { freeze } from "./freeze.ts";
 import { heldCommits } from "./held-commits.ts";
 import { kill } from "./kill.ts";
+import { postgresGone } from "./postgres-gone.ts";
+import { revokedOnTwoNodes } from "./revoked-on-two-nodes.ts";
+import { valkeyGone } from "./valkey-gone.ts";
+import { rollingRestart } from "./rolling-restart.ts";
 import { slowCommits } from "./slow-commits.ts";
+import { stoppedNode } from "./stopped-node.ts";
+import { twoNodes } from "./two-nodes.ts";
 
 /**
  * Makes things go wrong on purpose, one after the other, and says in one line of JSON for each whether what
@@ -11,7 +17,18 @@ import { slowCommits } from "./slow-commits.ts";
  *
  *     npm run faults -- --short --only kill,slow-commits
  */
-const tests: readonly FaultTest[] = [kill, heldCommits, slowCommits, freeze];
+const tests: readonly FaultTest[] = [
+  kill,
+  heldCommits,
+  slowCommits,
+  freeze,
+  twoNodes,
+  postgresGone,
+  valkeyGone,
+  stoppedNode,
+  rollingRestart,
+  revokedOnTwoNodes,
+];
 
 const { values } = parseArgs({
   options: { only: { type: "string" }, short: { type: "boolean", default: false } },

@@ -12,7 +12,7 @@ export interface MarkAccount {
 
 /** Compares what the writers wrote, and were told is saved, with what is stored. */
 export async function accountMarks(
-  server: FaultyServer,
+  server: Pick<FaultyServer, "stored">,
   writers: readonly LiveWriter[],
 ): Promise<MarkAccount> {
   const times = new Map<string, number>();
