@@ -11,14 +11,22 @@ export class LiveWriter {
   readonly delaysMs: number[] = [];
   acknowledged = 0;
   isRefused = false;
+  readonly #label: string;
   readonly #madeAt: (number | null)[] = [];
   #port: number | null;
 
   constructor(
-    place: { readonly memberId: string; readonly workspaceId: string; readonly documentName: string },
+    place: {
+      readonly memberId: string;
+      readonly workspaceId: string;
+      readonly documentName: string;
+      /** in the marks, where one member writes on several lines; else the member's id */
+      readonly label?: string;
+    },
     port: number,
   ) {
     this.memberId = place.memberId;
+    this.#label = place.label ?? place.memberId;
     this.documentName = place.documentName;
     this.#port = port;
     this.connection = connectLiveDocument({
@@ -36,7 +44,7 @@ export class LiveWriter {
   }
 
   markOf(index: number): string {
-    return `[${this.memberId}.${index}]`;
+    return `[${this.#label}.${index}]`;
   }
 
   write(): void {
