@@ -1,3 +1,4 @@
+import { CloseEventOf } from "./close-event";
 import { createHttpSender, type Fetch, type HttpSender, lineGone } from "./http-sender";
 import { type LineFrame, liveHttpPath } from "./http-wire";
 import { readFrames } from "./read-frames";
@@ -78,7 +79,8 @@ export class HttpSocket {
       address: new URL(`${liveHttpPath}/${lineId}`, this.#address).href,
       fetch: this.#fetch,
       signal: this.#ending.signal,
-      onLost: (code) => this.#end(code, ""),
+      // The stream may be about to say why, and that may be final.
+      onLost: (code) => void setTimeout(() => this.#end(code, ""), lastWordMs),
     });
     this.readyState = WebSocketState.open;
     tell(() => void this.onopen?.call(asWebSocket(this), new Event("open")));
@@ -92,10 +94,11 @@ export class HttpSocket {
     if (this.readyState === WebSocketState.closed) return;
     this.readyState = WebSocketState.closed;
     this.#ending.abort();
-    const event = Object.assign(new Event("close"), { code, reason, wasClean: code !== lineGone });
-    tell(() => void this.onclose?.call(asWebSocket(this), event));
+    tell(() => void this.onclose?.call(asWebSocket(this), new CloseEventOf(code, reason)));
   }
 }
+
+const lastWordMs = 1_000;
 
 const WebSocketState = { connecting: 0, open: 1, closed: 3 } as const;
 

@@ -3,7 +3,9 @@ import { Awareness } from "y-protocols/awareness";
 import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import { isFinalCloseCode } from "./close-codes";
+import { asWebSocket, HttpSocket } from "./http-socket";
 import { keepUnsentCount, whenStored } from "./keep-unsent-count";
+import { createLineChooser } from "./line-chooser";
 import { listenToPage } from "./listen-to-page";
 import { createLiveSocketClass, type Patience } from "./live-socket";
 import { isFromLocalCopy, type LocalCopy, localCopyName, openLocalCopy } from "./local-copy";
@@ -22,7 +24,7 @@ export interface LiveDocumentOptions {
   readonly doc?: Y.Doc;
   /** of the live server, `wss://host/live`; without it the one of this page */
   readonly url?: string;
-  /** opens a line; without it the browser's own WebSocket */
+  /** opens a line; without it a WebSocket, or HTTP where none comes through */
   readonly connect?: (url: string) => WebSocket;
   readonly patience?: Partial<Patience>;
 }
@@ -36,6 +38,8 @@ export interface LiveConnection {
   readonly status: Readable<LiveStatus>;
   readonly saveState: Readable<SaveState>;
   readonly people: Readable<readonly Person[]>;
+  /** What is written goes a slower way for now, and arrives all the same. */
+  readonly isSlow: Readable<boolean>;
   /** How many changes are not acknowledged at this moment; `saveState` tells of each change of it that matters. */
   unsent(): number;
   /** Does not wait for the next attempt to connect. */
@@ -43,6 +47,12 @@ export interface LiveConnection {
   /** Lets go. With changes unsent it goes on in the background until they are stored. */
   destroy(): void;
 }
+
+/** One for the page: what was found out for one document holds for the next. */
+const pageLines = createLineChooser({
+  openWebSocket: (url) => new WebSocket(url),
+  openHttp: (url) => asWebSocket(new HttpSocket(url)),
+});
 
 /** A copy of an earlier visit is shown when the server does not answer for so long. */
 const serverPatienceMs = 4_000;
@@ -105,6 +115,7 @@ export function connectLiveDocument(options: LiveDocumentOptions): LiveConnectio
     status: readiness.status,
     saveState: tracker,
     people,
+    isSlow: pageLines.isSlow,
     unsent: tracker.unsent,
     retryNow: () => provider.connect(),
     destroy() {
@@ -131,7 +142,7 @@ function createProvider(
     WebSocketPolyfill: createLiveSocketClass({
       events: tracker,
       clientId: doc.clientID,
-      connect: options.connect ?? ((address) => new WebSocket(address)),
+      connect: options.connect ?? pageLines.connect,
       ...(options.patience !== undefined && { patience: options.patience }),
     }),
   });

@@ -1,5 +1,7 @@
 import * as decoding from "lib0/decoding";
 import { closeCodes, messageTooBig } from "./close-codes";
+import { CloseEventOf } from "./close-event";
+import { silence } from "./silence-socket";
 import { messageTypes, savedQuestion, syncSteps } from "./wire";
 
 /** What the line tells the save state. */
@@ -107,27 +109,6 @@ export function createLiveSocketClass(options: LiveSocketOptions): typeof WebSoc
   }
   // True as far as the provider looks: it constructs it, sets the handlers, sends, closes and reads the state.
   return LiveSocket as unknown as typeof WebSocket;
-}
-
-/** `CloseEvent` itself is missing outside browsers. */
-class CloseEventOf extends Event {
-  readonly wasClean = true;
-  readonly code: number;
-  readonly reason: string;
-
-  constructor(code: number, reason: string) {
-    super("close");
-    this.code = code;
-    this.reason = reason;
-  }
-}
-
-function silence(socket: WebSocket): void {
-  socket.onopen = null;
-  socket.onmessage = null;
-  socket.onclose = null;
-  // Outside browsers an error nobody hears is thrown, and closing while connecting is one.
-  socket.onerror = () => undefined;
 }
 
 interface Watch {

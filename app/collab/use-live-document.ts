@@ -55,9 +55,15 @@ export function usePeople(connection: LiveConnection | null): readonly Person[] 
   return useReadable(connection?.people ?? nobody);
 }
 
+/** Whether what is written goes a slower way for now. */
+export function useIsSlow(connection: LiveConnection | null): boolean {
+  return useReadable(connection?.isSlow ?? notSlow);
+}
+
 const unavailable: LiveStatus = { status: "unavailable" };
 const nothingYet = constant<LiveStatus>({ status: "loading" });
 const noState = constant<SaveState | null>(null);
+const notSlow = constant(false);
 const nobody = constant<readonly Person[]>([]);
 
 function constant<Value>(value: Value): Readable<Value> {

@@ -1,7 +1,9 @@
 import { expect, onTestFinished, test } from "vitest";
+import { WebSocket as NodeWebSocket } from "ws";
 import type { Fetch } from "~/collab/http-sender";
 import { asWebSocket, HttpSocket } from "~/collab/http-socket";
 import { connectLiveDocument, type LiveConnection } from "~/collab/live-connection";
+import { createLineChooser } from "~/collab/line-chooser";
 import { sectionText } from "~/document/workspace-document";
 import { fetchAs, type LiveHttpServer, openLiveHttpServer } from "../support/live-http-server.ts";
 import { documentName, storedText, workspaceId } from "../support/live-room.ts";
@@ -121,6 +123,48 @@ test("[NET-3] a session that is ended ends the line for good, and what was not s
   await until(() => expect(anna.saveState.getSnapshot()).toMatchObject({ status: "refused", code: 4401 }));
   type(anna, "ancora");
   expect(anna.saveState.getSnapshot()).toMatchObject({ unsent: 1 });
+});
+
+test("[NET-3] the server's last word counts, also when a batch finds the line gone first", async () => {
+  const server = await openLiveHttpServer();
+  let isHeld = false;
+  const anna = connect(server, "anna", (fetch) => async (address, options) => {
+    const answer = await fetch(address, options);
+    if (isBatch(address)) return answer;
+    const slowly = new TransformStream<Uint8Array, Uint8Array>({
+      async transform(piece, controller) {
+        if (isHeld) await new Promise((resolve) => setTimeout(resolve, 200));
+        controller.enqueue(piece);
+      },
+    });
+    return new Response(answer.body!.pipeThrough(slowly));
+  });
+  await until(() => expect(statusOf(anna)).toBe("saved"));
+  isHeld = true;
+  server.live.disconnect({ sessionId: "session of anna" });
+  type(anna, "tardi");
+  await until(() => expect(anna.saveState.getSnapshot()).toMatchObject({ status: "refused", code: 4401 }));
+});
+
+test("[NET-7] where a network refuses WebSockets the chosen line is HTTP, and people write over it", async () => {
+  const server = await openLiveHttpServer({ isBlocked: () => true });
+  const chooser = createLineChooser({
+    openWebSocket: (url) => new NodeWebSocket(url) as unknown as WebSocket, // has all that is used
+    openHttp: (url) => asWebSocket(new HttpSocket(url, fetchAs("anna"))),
+  });
+  const anna = connectLiveDocument({
+    workspaceId,
+    documentName,
+    accountId: "anna",
+    url: server.url,
+    connect: chooser.connect,
+  });
+  onTestFinished(() => anna.destroy());
+  await anna.whenReady;
+  type(anna, "ciao");
+  await until(() => expect(statusOf(anna)).toBe("saved"));
+  expect(await storedText(server.store)).toBe("ciao");
+  expect([chooser.isSlow.getSnapshot(), server.upgrades]).toEqual([true, ["/live/workspace/section/needs"]]);
 });
 
 test("[NET-3] a message larger than the server takes is final", async () => {

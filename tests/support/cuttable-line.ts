@@ -9,22 +9,26 @@ export interface CuttableLine {
   /** what the browser opens; the server's PUBLIC_ORIGIN */
   readonly origin: string;
   leadTo(serverPort: number): void;
-  /** Ends what is open and lets nothing new through; `live` still lets pages through. */
-  cut(what: "everything" | "live"): void;
+  /** Ends what is open and lets nothing new through; `live` still lets pages through, `websockets` all that is HTTP. */
+  cut(what: Missing): void;
   mend(): void;
   close(): Promise<void>;
 }
+
+type Missing = "everything" | "live" | "websockets";
 
 export async function openCuttableLine(): Promise<CuttableLine> {
   const port = await findFreePort();
   const all = new Set<Socket>();
   const live = new Set<Duplex>();
   let serverPort = 0;
-  let missing: "nothing" | "everything" | "live" = "nothing";
+  let missing: "nothing" | Missing = "nothing";
 
   const server = createServer((request, response) => {
-    if (missing === "everything") return void request.socket.destroy();
     const { url: path, method, headers } = request;
+    const isLive = path?.startsWith("/live-http/") ?? false;
+    if (missing === "everything" || (missing === "live" && isLive)) return void request.socket.destroy();
+    if (isLive) remember(live, request.socket);
     const onward = askServer({ host: "127.0.0.1", port: serverPort, path, method, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
@@ -47,7 +51,7 @@ export async function openCuttableLine(): Promise<CuttableLine> {
     leadTo: (to) => void (serverPort = to),
     cut(what) {
       missing = what;
-      for (const socket of what === "live" ? live : all) socket.destroy();
+      for (const socket of what === "everything" ? all : live) socket.destroy();
     },
     mend: () => void (missing = "nothing"),
     async close() {
@@ -60,6 +64,7 @@ export async function openCuttableLine(): Promise<CuttableLine> {
 }
 
 function remember<Stream extends Duplex>(open: Set<Stream>, stream: Stream): void {
+  if (open.has(stream)) return;
   open.add(stream);
   stream.once("close", () => open.delete(stream));
 }

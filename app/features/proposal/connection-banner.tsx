@@ -15,13 +15,15 @@ interface ConnectionBannerProps {
 
 /** What can be done with the line of an open text. */
 export interface OpenLine {
+  /** What is written goes a slower way for now, and arrives all the same. */
+  readonly isSlow: boolean;
   /** Does not wait for the next attempt to connect. */
   readonly retry: () => void;
   /** The text as it stands in this browser, with what was never sent. */
   readonly readText: () => string;
 }
 
-/** Only when the line is down: since when, what is kept, what to do. */
+/** When the line is down: since when, what is kept, what to do. When it is slow: that nothing is missing. */
 export function ConnectionBanner({ state, page, line }: ConnectionBannerProps) {
   const words = useTexts(texts);
   if (state?.status === "offline") {
@@ -41,12 +43,29 @@ export function ConnectionBanner({ state, page, line }: ConnectionBannerProps) {
       </div>
     );
   }
-  if (state?.status !== "refused") return null;
+  if (state?.status === "refused") return <RefusalBanner code={state.code} page={page} line={line} />;
+  if (!line?.isSlow) return null;
+  return (
+    <div className="banner slow" role="status">
+      <Icon name="info-circle" />
+      <span>
+        <b>{words.slowTitle}</b> {words.slowWhat}
+      </span>
+    </div>
+  );
+}
+
+interface RefusalBannerProps extends Omit<ConnectionBannerProps, "state"> {
+  readonly code: number;
+}
+
+function RefusalBanner({ code, page, line }: RefusalBannerProps) {
+  const words = useTexts(texts);
   return (
     <div className="banner bad" role="alert">
       <Icon name="error" />
       <span>
-        <b>{words.refusedTitle}</b> {refusalInWords(state.code, words)}
+        <b>{words.refusedTitle}</b> {refusalInWords(code, words)}
       </span>
       <span className="sp" />
       {line && (
@@ -54,8 +73,8 @@ export function ConnectionBanner({ state, page, line }: ConnectionBannerProps) {
           {words.saveText}
         </Button>
       )}
-      <a className="btn o sm" href={addressAfter(state.code, page)}>
-        {state.code === closeCodes.notSignedIn ? words.signInAgain : words.reload}
+      <a className="btn o sm" href={addressAfter(code, page)}>
+        {code === closeCodes.notSignedIn ? words.signInAgain : words.reload}
       </a>
     </div>
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import type { SaveState } from "~/collab/save-state";
-import { useLiveDocument, usePeople, useSaveState } from "~/collab/use-live-document";
+import { useIsSlow, useLiveDocument, usePeople, useSaveState } from "~/collab/use-live-document";
 import { readSectionBlocks } from "~/document/section-text";
 import { sectionDocumentName } from "~/document/workspace-document";
 import { plainText } from "~/domain/text/plain-text";
@@ -32,14 +32,15 @@ export default function SectionEditor(props: SectionEditorProps) {
     accountId: page.accountId,
   });
   const saveState = useSaveState(connection);
+  const isSlow = useIsSlow(connection);
   const people = usePeople(connection);
   useEffect(() => onSaveState(saveState), [onSaveState, saveState]);
   useEffect(() => onPeople(onePerMember(people)), [onPeople, people]);
   useEffect(() => {
     if (!connection) return;
     const { doc, retryNow } = connection;
-    onLine({ retry: retryNow, readText: () => plainText(readSectionBlocks(doc)) });
-  }, [onLine, connection]);
+    onLine({ isSlow, retry: retryNow, readText: () => plainText(readSectionBlocks(doc)) });
+  }, [onLine, connection, isSlow]);
 
   if (status.status === "ready" && connection) {
     return (

@@ -65,6 +65,8 @@ export const texts = {
         : `${n} ${plural("it", n, { one: "modifica è", other: "modifiche sono" })} su questo computer e ${plural("it", n, { one: "parte", other: "partono" })} appena torna la rete. Puoi continuare a scrivere.`,
     offlineSince: (time: string) => `Dalle ${time}`,
     retry: "Riprova adesso",
+    slowTitle: "Collegamento lento:",
+    slowWhat: "quello che scrivi arriva lo stesso, con un po’ di ritardo.",
     refusedTitle: "Il collegamento è stato chiuso.",
     refused4401: "La sessione è finita: accedi di nuovo. Quello che hai scritto resta su questo computer.",
     refused4403:
@@ -151,6 +153,8 @@ export const texts = {
         : `${n} ${plural("en", n, { one: "change is", other: "changes are" })} on this computer and will leave when the network is back. You can go on writing.`,
     offlineSince: (time: string) => `Since ${time}`,
     retry: "Try again now",
+    slowTitle: "Slow connection:",
+    slowWhat: "what you write arrives all the same, a little later.",
     refusedTitle: "The connection was closed.",
     refused4401: "Your session has ended: sign in again. What you wrote stays on this computer.",
     refused4403: "You may no longer write here. What was not sent stays on this computer: copy it from here.",
