@@ -35,7 +35,7 @@ async function start(settings: Settings, log: Log, shutdown: Shutdown): Promise<
   const onLost = (reason: string) => void giveUp(new StartError(reason), shutdown, log);
   const { url, stop } = await openDatabase({ settings, tell, onLost });
   shutdown.add(stop);
-  const { services, live, close } = createServices(settings, url, log);
+  const { services, live, watching, close } = createServices(settings, url, log);
   shutdown.add(close);
   const { database } = services;
   const accounts = settings.demo ? await seedDemo({ settings, database, databaseUrl: url, tell }) : [];
@@ -51,7 +51,7 @@ async function start(settings: Settings, log: Log, shutdown: Shutdown): Promise<
     else if (!isDeveloping) socket.destroy();
   });
   server.off("request", answerNotYet);
-  const app = createHttpApp(services, pages, log);
+  const app = createHttpApp(services, pages, watching);
   server.on("request", (request, response) => {
     // Before everything that collects or compresses: these answers are streams.
     if (request.url?.startsWith("/live-http/")) live.handleHttp(request, response);

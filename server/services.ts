@@ -10,19 +10,24 @@ import { createHistoryPool } from "./collab/history/history-pool.ts";
 import { createPostgresHistoryStore } from "./collab/history/postgres-history-store.ts";
 import { createLiveDocuments, type LiveServer } from "./collab/live-documents.ts";
 import { createLivePool } from "./collab/live-pool.ts";
+import { measureAuthorize } from "./collab/measured-authorize.ts";
+import { measureStore } from "./collab/measured-store.ts";
 import { createPostgresRightsLog } from "./collab/rights-log.ts";
 import { createRightsWatch } from "./collab/rights-watch.ts";
 import { createPostgresUpdateStore } from "./collab/postgres-update-store.ts";
 import { createExportJobs } from "./export-jobs.ts";
+import type { Watching } from "./http/http-app.ts";
 import { ownOrigins } from "./http/own-origin.ts";
 import type { Log } from "./log.ts";
 import { createMailer } from "./mailer.ts";
+import { createNodeMetrics } from "./metrics/node-metrics.ts";
 import { createWorkspaceChanges } from "./workspace-changes.ts";
 import { createTypstRenderer } from "./typst/typst-renderer.ts";
 
 export interface OpenServices {
   readonly services: Services;
   readonly live: LiveServer;
+  readonly watching: Watching;
   /** Writes down what live documents hold, ends the renderer, lets the database go. */
   close(): Promise<void>;
 }
@@ -36,11 +41,14 @@ export function createServices(settings: Settings, databaseUrl: string, log: Log
   const bus = openBus(settings, log);
   const changes = createWorkspaceChanges(bus);
   const rights = createRightsWatch({ rights: createPostgresRightsLog(pool), bus, log });
+  const metrics = createNodeMetrics();
+  const store = createPostgresUpdateStore(pool, () => rights.epoch);
   const live = createLiveDocuments({
-    store: createPostgresUpdateStore(pool, () => rights.epoch),
+    store: measureStore(store, metrics, clock.now),
+    metrics,
     rights,
     bus,
-    authorize,
+    authorize: measureAuthorize(authorize, metrics),
     clock,
     log,
     onPresence: changes.publish,
@@ -62,7 +70,12 @@ export function createServices(settings: Settings, databaseUrl: string, log: Log
     settings,
     log,
   };
+  const watching: Watching = {
+    bus: bus.state,
+    writeMetrics: () => metrics.write({ live: live.size(), bus: bus.state() }),
+  };
   const close = async () => {
+    metrics.stop();
     cleanUp.stop();
     await live.close();
     await bus.close();
@@ -70,5 +83,5 @@ export function createServices(settings: Settings, databaseUrl: string, log: Log
     await Promise.all([pool.end(), historyPool.end()]);
     await database.$disconnect();
   };
-  return { services, live, close };
+  return { services, live, watching, close };
 }

@@ -11,6 +11,7 @@ import { speaksAgainstDocument } from "./builder/builder-error.ts";
 import { createBuilder } from "./builder/builder.ts";
 import { type Limits, limits as standardLimits } from "./limits.ts";
 import type { Log } from "./log.ts";
+import { type LiveSize, type Metrics, noMetrics } from "./metrics.ts";
 import type { Room } from "./room.ts";
 import { createRooms } from "./rooms.ts";
 import { createTextCache } from "./section-texts.ts";
@@ -27,6 +28,8 @@ export interface LiveServer extends LiveDocuments {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Answers what comes under `/live-http/`, for browsers whose network lets no WebSocket through. */
   handleHttp(request: IncomingMessage, response: ServerResponse): void;
+  /** For metrics. */
+  size(): LiveSize;
   /** Writes what was taken in, tells everyone that the server restarts, and lets go. The store stays open. */
   close(): Promise<void>;
 }
@@ -43,6 +46,7 @@ export function createLiveDocuments(dependencies: {
   readonly clock: Clock;
   readonly log: Log;
   readonly limits?: Partial<Limits>;
+  readonly metrics?: Metrics;
   /** Somebody came to a workspace, or went. */
   readonly onPresence?: (workspaceId: string) => void;
 }): LiveServer {
@@ -53,7 +57,14 @@ export function createLiveDocuments(dependencies: {
   const builder = createBuilder({ log, limits });
   const rooms = createRooms({ store, builder, limits, log, now: () => clock.now(), bus, refreshRights });
   const tryEdit = createTrials({ builder, limits, onDocumentFailed: rooms.documentFailed });
-  const sockets = createSockets({ rooms, tryEdit, limits, log, onPresence });
+  const sockets = createSockets({
+    rooms,
+    tryEdit,
+    limits,
+    log,
+    metrics: dependencies.metrics ?? noMetrics,
+    onPresence,
+  });
   const admissions = createAdmissions({ authorize, limits, log });
   const upgrades = createUpgrades({ admissions, sockets, limits, log });
   const httpLines = createHttpLines({ admissions, sockets, limits, log });
@@ -104,6 +115,7 @@ export function createLiveDocuments(dependencies: {
       revoke(whose);
       rights?.announce();
     },
+    size: () => ({ rooms: rooms.all().length, ...sockets.size() }),
     handleUpgrade: upgrades.handle,
     handleHttp: httpLines.handle,
     async close() {

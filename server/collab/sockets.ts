@@ -4,6 +4,7 @@ import { BrokenDocument } from "./broken-document.ts";
 import { Connection } from "./connection.ts";
 import type { Limits } from "./limits.ts";
 import type { Log } from "./log.ts";
+import { type LiveSize, type Metrics, noMetrics } from "./metrics.ts";
 import { createInbox } from "./inbox.ts";
 import { needsTrial } from "./needs-trial.ts";
 import { type Message, readMessage } from "./read-message.ts";
@@ -27,6 +28,7 @@ export interface Sockets {
   ): void;
   /** Ends the connections of a member, an account or a session, and drops what of theirs is not yet being written. */
   disconnect(whose: Whose): void;
+  size(): Pick<LiveSize, "sockets" | "bytesBuffered">;
   connected(): readonly { readonly member: AdmittedMember; readonly place: Place }[];
   /** Asks every line for a sign of life, and ends those that gave none since the last time. */
   ping(): void;
@@ -41,10 +43,12 @@ export function createSockets(dependencies: {
   readonly tryEdit: TryEdit;
   readonly limits: Limits;
   readonly log: Log;
+  readonly metrics?: Metrics;
   /** Somebody came to a workspace, or went. */
   readonly onPresence?: (workspaceId: string) => void;
 }): Sockets {
-  const { rooms, tryEdit, limits, log, onPresence = () => undefined } = dependencies;
+  const { rooms, tryEdit, limits, log, metrics = noMetrics } = dependencies;
+  const { onPresence = () => undefined } = dependencies;
   const open = new Map<Connection, Place>();
   let isReading = true;
 
@@ -119,6 +123,7 @@ export function createSockets(dependencies: {
         { err: error, code, ...about(connection, place) },
         "a message was refused",
       );
+      metrics.refused(code);
       connection.revoke(code);
     }
   }
@@ -159,6 +164,7 @@ export function createSockets(dependencies: {
       const code = isSessionOver ? closeCodes.notSignedIn : closeCodes.tryAgain;
       for (const connection of open.keys()) if (isOf(connection.member, whose)) connection.revoke(code);
     },
+    size: () => ({ sockets: open.size, bytesBuffered: bytesBuffered(open.keys()) }),
     connected: () => [...open].map(([{ member }, place]) => ({ member, place })),
     ping() {
       for (const connection of open.keys()) {
@@ -197,6 +203,12 @@ function take(connection: Connection, room: Room, message: Message): void {
 function requireBytes(data: unknown, isBinary: boolean): Uint8Array {
   if (isBinary && data instanceof Uint8Array) return data;
   throw new RefusedMessage(closeCodes.malformed, "not a binary message");
+}
+
+function bytesBuffered(connections: Iterable<Connection>): number {
+  let bytes = 0;
+  for (const { socket } of connections) bytes += socket.bufferedAmount;
+  return bytes;
 }
 
 function countOfAccount(open: ReadonlyMap<Connection, Place>, { accountId }: AdmittedMember): number {

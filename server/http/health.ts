@@ -1,18 +1,31 @@
 import type { RequestHandler } from "express";
 import type { Database } from "~/database/client.server";
+import type { BusState } from "../bus/open-bus.ts";
 
 const answerWithinMs = 2_000;
 
-/** 200 while the database answers, 503 while it does not. */
-export function health(database: Database): RequestHandler {
+/**
+ * How this node is. 503 while the database does not answer; without the bus it only tells other nodes later, so it
+ * keeps its 200 and says "degraded".
+ */
+export function health(database: Database, bus: () => BusState): RequestHandler {
   return (_request, response) => {
     void doesAnswer(database).then((isWell) =>
       response
         .status(isWell ? 200 : 503)
         .set("Cache-Control", "no-store")
-        .json({ status: isWell ? "ok" : "database-unreachable" }),
+        .json({
+          status: statusOf(isWell, bus()),
+          database: isWell ? "up" : "unreachable",
+          bus: bus().line,
+        }),
     );
   };
+}
+
+function statusOf(isDatabaseWell: boolean, { line }: BusState): string {
+  if (!isDatabaseWell) return "database-unreachable";
+  return line === "unreachable" ? "degraded" : "ok";
 }
 
 function doesAnswer(database: Database): Promise<boolean> {

@@ -4,8 +4,10 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Log, Services } from "~/services.server";
+import type { BusState } from "../bus/open-bus.ts";
 import { health } from "./health.ts";
 import { limitBody } from "./limit-body.ts";
+import { metricsPage } from "./metrics.ts";
 import { refuseForeignPages } from "./refuse-foreign-pages.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -15,15 +17,22 @@ export interface Pages {
   readonly modules: RequestHandler | null;
 }
 
+/** How the node tells those who look after it that it is well. */
+export interface Watching {
+  bus(): BusState;
+  writeMetrics(): string;
+}
+
 /** Everything that HTTP answers, in the order it is tried. */
-export function createHttpApp(services: Services, pages: Pages, log: Log): Express {
-  const { settings, database } = services;
+export function createHttpApp(services: Services, pages: Pages, watching: Watching): Express {
+  const { settings, database, log } = services;
   const app = express();
   app.disable("x-powered-by");
   // A page is made for one person and one moment: nothing to compare it with.
   app.disable("etag");
   app.set("trust proxy", settings.trustedProxies);
-  app.get("/health", health(database));
+  app.get("/health", health(database, watching.bus));
+  app.get("/metrics", metricsPage(settings, watching.writeMetrics));
   app.use(compression());
   app.use(securityHeaders({ publicOrigin: settings.publicOrigin, isDeveloping: pages.modules !== null }));
   app.use(pages.modules ?? builtFiles());
