@@ -55,11 +55,13 @@ test("[NET-1] a text of several megabytes arrives whole", async () => {
   const server = await openLiveHttpServer();
   const anna = connect(server, "anna");
   await until(() => expect(statusOf(anna)).toBe("saved"));
-  for (let at = 0; at < 6; at++) type(anna, "x".repeat(500_000));
-  await until(() => expect(statusOf(anna)).toBe("saved"));
+  for (let at = 0; at < 6; at++) {
+    type(anna, "x".repeat(500_000));
+    await until(() => expect(statusOf(anna)).toBe("saved"));
+  }
   const bruno = connect(server, "bruno");
   await bruno.whenReady;
-  expect(textOf(bruno)).toHaveLength(3_000_000);
+  await until(() => expect(textOf(bruno)).toHaveLength(3_000_000));
 });
 
 test("[NET-2] a batch whose answer is lost is sent again, and taken once", async () => {
