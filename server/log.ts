@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import type { Mode } from "~/env.server";
+import { logSerializers } from "./log-serializers.ts";
 
 export type Log = pino.Logger;
 
@@ -7,6 +8,6 @@ export type Log = pino.Logger;
 export function createLog(mode: Mode): Log {
   return pino({
     level: mode === "production" ? "info" : "warn",
-    redact: ["req.headers.cookie", "req.headers.authorization"],
+    serializers: logSerializers,
   });
 }
