@@ -1,5 +1,7 @@
 import * as encoding from "lib0/encoding";
 
+const contentBits = 31;
+const isDeleted = 1;
 const isText = 4;
 const hasLeft = 128;
 const letter = "a";
@@ -45,7 +47,7 @@ function readStruct(): number {
   const neighbours = (info & 128 ? 1 : 0) + (info & 64 ? 1 : 0);
   for (let numbers = neighbours * 2; numbers > 0; numbers--) reader.number();
   if (neighbours === 0 && reader.number() === 1) reader.skip();
-  return reader.skip();
+  return (info & contentBits) === isDeleted ? reader.number() : reader.skip();
 }
 
 /** One for all, because this runs for every message of every client. */
@@ -55,7 +57,8 @@ const reader = {
   number(): number {
     let value = 0;
     for (let factor = 1; ; factor *= 128) {
-      const byte = this.bytes[this.at++]!;
+      const byte = this.bytes[this.at++];
+      if (byte === undefined) throw new Error("an update of another kind than this benchmark sends");
       value += (byte & 127) * factor;
       if (byte < 128) return value;
     }

@@ -26,8 +26,8 @@ export class Peer {
   static readonly sentAt = new Map<number, number[]>();
   readonly joined: Promise<void>;
   readonly clientId: number;
-  /** of the answer to the first question */
-  answerBytes = 0;
+  /** of what it was sent of the document, in the answer or later */
+  documentBytes = 0;
   acknowledged = 0;
   /** messages with updates that came back to this client or came from others */
   heardUpdates = 0;
@@ -105,10 +105,10 @@ export class Peer {
 
   #handleSync(message: Buffer, at: number): void {
     const step = message[at];
+    if (step !== syncSteps.step1) this.documentBytes += message.length;
     if (step === syncSteps.update) {
       this.#countUpdates(message, skipNumber(message, at + 1));
     } else if (step === syncSteps.step2) {
-      this.answerBytes = message.length;
       this.#join();
     } else if (step === syncSteps.step1) {
       this.#unacknowledged.push(null);

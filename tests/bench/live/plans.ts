@@ -1,69 +1,50 @@
-import type { Contestant } from "./contestants.ts";
-import type { BenchDatabase } from "./database.ts";
-import { type FanOut, runFanOut } from "./scenarios/fan-out.ts";
+import { writeEdits, writeKeystrokes } from "./edits.ts";
+import type { Scenario } from "./scenario.ts";
+import { comingBack } from "./scenarios/coming-back.ts";
+import { fanOut } from "./scenarios/fan-out.ts";
+import { memory } from "./scenarios/memory.ts";
+import { opening } from "./scenarios/opening.ts";
+import { presence } from "./scenarios/presence.ts";
+import { saturation } from "./scenarios/saturation.ts";
+import { isEssential } from "./who.ts";
 
-export interface Scenario {
-  readonly name: string;
-  readonly about: string;
-  /** what the tables show of an outcome, and under which title */
-  readonly columns: Readonly<Record<string, string>>;
-  /** how often at the most; the long ones are measured once */
+export interface Plan {
   readonly rounds: number;
-  isFor(contestant: Contestant): boolean;
-  run(contestant: Contestant, database: BenchDatabase): Promise<object>;
+  readonly scenarios: readonly Scenario[];
 }
 
 const longTimes = { warmUpMs: 2_000, measuredMs: 5_000 };
 const shortTimes = { warmUpMs: 700, measuredMs: 2_000 };
 const oneRoom = { rooms: 1, writersPerRoom: 10, perSecond: 10 };
 const manyRooms = { rooms: 200, perRoom: 5, writersPerRoom: 5, perSecond: 2 };
+const smallRooms = { rooms: 300, perRoom: 5, firstPerSecond: 1_500 };
+const manyBack = { clients: 500, hold: "everything" } as const;
 
-const fanOutColumns = {
-  deliveriesPerCpuSecond: "deliveries per CPU second",
-  "shownMs.p50": "shown to others, p50 ms",
-  "shownMs.p99": "p99",
-  "acknowledgedMs.p50": "acknowledged, p50 ms",
-  "acknowledgedMs.p99": "p99",
-  load: "core",
-  databaseLoad: "database",
-  rssMB: "MB",
-};
-
-export const planLong = {
+export const planLong: Plan = {
   rounds: 3,
   scenarios: [
     fanOut("S1-100", { ...oneRoom, perRoom: 100, ...longTimes }),
     fanOut("S1-300", { ...oneRoom, perRoom: 300, ...longTimes }),
     fanOut("S1-1000", { ...oneRoom, perRoom: 1_000, ...longTimes }),
     fanOut("S2", { ...manyRooms, ...longTimes }),
+    saturation({ ...smallRooms, stepMs: 2_000 }),
+    memory(1_000),
+    presence("idle-300", { people: 300, moving: 10, measuredMs: 6_000 }),
+    presence("idle-1000", { people: 1_000, moving: 0, measuredMs: 6_000 }),
+    opening("keystrokes", "100,000 keystrokes of one person", () => writeKeystrokes(100_000)),
+    opening("edits", "200,000 edits of five people, a sixth of them deletions", () => writeEdits(200_000)),
+    comingBack("back", { ...manyBack, rooms: 1, keystrokesPerRoom: 5_000 }),
+    comingBack("back-empty", { ...manyBack, rooms: 1, keystrokesPerRoom: 5_000, hold: "nothing" }),
+    comingBack("back-100", { ...manyBack, rooms: 100, keystrokesPerRoom: 200 }),
   ],
-} as const;
+};
 
-export const planShort = {
+export const planShort: Plan = {
   rounds: 1,
   scenarios: [
     fanOut("S1-300", { ...oneRoom, perRoom: 300, ...shortTimes }, isEssential),
     fanOut("S2", { ...manyRooms, ...shortTimes }, isEssential),
+    presence("idle-300", { people: 300, moving: 10, measuredMs: 2_000 }, isEssential),
+    opening("edits", "20,000 edits of five people, a sixth of them deletions", () => writeEdits(20_000)),
   ],
-} as const;
-
-function fanOut(
-  name: string,
-  plan: FanOut,
-  isFor: (contestant: Contestant) => boolean = () => true,
-): Scenario {
-  const { rooms, perRoom, writersPerRoom, perSecond } = plan;
-  const about = `${rooms} × ${perRoom} clients, ${writersPerRoom} write ${perSecond} × a second`;
-  return {
-    name,
-    about,
-    columns: fanOutColumns,
-    rounds: 3,
-    isFor,
-    run: (contestant, database) => runFanOut(contestant, database, plan),
-  };
-}
-
-function isEssential({ name, stores }: Contestant): boolean {
-  return name === "ws relay" || stores !== "nothing";
-}
+};

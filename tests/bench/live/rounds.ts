@@ -1,6 +1,6 @@
 import type { Contestant } from "./contestants.ts";
 import type { BenchDatabase } from "./database.ts";
-import type { Scenario } from "./plans.ts";
+import type { Scenario } from "./scenario.ts";
 import { median } from "./spread.ts";
 
 interface Runs {

@@ -32,6 +32,9 @@ const scenarios = plan.scenarios.filter(({ name }) => isChosen(name, values.only
 const earlier = values.before === undefined ? [] : [earlierBuild(values.before)];
 const servers = [...earlier, ...contestants].filter(({ name }) => isChosen(name, values.servers));
 
+// Ended by hand, the database must end too: it does so when this process exits.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+
 installPeers();
 await compileOurs();
 const database = await startBenchDatabase();

@@ -4,6 +4,8 @@ import type { Peer } from "../peer.ts";
 import { Session } from "../session.ts";
 import { round } from "../spread.ts";
 import { runSteadily } from "../steady.ts";
+import { all } from "../who.ts";
+import type { Scenario } from "../scenario.ts";
 
 export interface FanOut {
   readonly rooms: number;
@@ -15,8 +17,21 @@ export interface FanOut {
   readonly measuredMs: number;
 }
 
+export function fanOut(name: string, plan: FanOut, isFor: Scenario["isFor"] = all): Scenario {
+  const { rooms, perRoom, writersPerRoom, perSecond } = plan;
+  const about = `${rooms} × ${perRoom} clients, ${writersPerRoom} write ${perSecond} × a second`;
+  return {
+    name,
+    about,
+    columns: fanOutColumns,
+    rounds: 3,
+    isFor,
+    run: (contestant, database) => runFanOut(contestant, database, plan),
+  };
+}
+
 /** Some write steadily, everyone in their room gets it. */
-export async function runFanOut(contestant: Contestant, database: BenchDatabase, plan: FanOut) {
+async function runFanOut(contestant: Contestant, database: BenchDatabase, plan: FanOut) {
   const session = new Session(contestant, database);
   try {
     const rooms = session.roomNames(plan.rooms);
@@ -49,3 +64,14 @@ function write(writers: readonly Peer[], plan: FanOut, ms: number): Promise<void
   const perSecond = writers.length * plan.perSecond;
   return runSteadily(perSecond, ms, (turn) => writers[turn % writers.length]?.type());
 }
+
+const fanOutColumns = {
+  deliveriesPerCpuSecond: "deliveries per CPU second",
+  "shownMs.p50": "shown to others, p50 ms",
+  "shownMs.p99": "p99",
+  "acknowledgedMs.p50": "acknowledged, p50 ms",
+  "acknowledgedMs.p99": "p99",
+  load: "core",
+  databaseLoad: "database",
+  rssMB: "MB",
+};

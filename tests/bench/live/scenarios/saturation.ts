@@ -1,0 +1,77 @@
+import type { Contestant } from "../contestants.ts";
+import type { BenchDatabase } from "../database.ts";
+import type { Peer } from "../peer.ts";
+import { Session } from "../session.ts";
+import { round } from "../spread.ts";
+import { runSteadily } from "../steady.ts";
+import { isNotSecondRelay } from "../who.ts";
+import type { Scenario } from "../scenario.ts";
+
+export interface Saturation {
+  readonly rooms: number;
+  readonly perRoom: number;
+  readonly firstPerSecond: number;
+  readonly stepMs: number;
+}
+
+const factor = 1.3;
+const longestMs = 200;
+const leastDelivered = 0.95;
+const settlingMs = 500;
+
+export function saturation(plan: Saturation): Scenario {
+  return {
+    name: "saturation",
+    about: `${plan.rooms} × ${plan.perRoom} clients write faster and faster, until p99 is above 200 ms`,
+    columns: {
+      updatesPerSecond: "updates/s taken in",
+      deliveriesPerSecond: "deliveries/s",
+      load: "core",
+      databaseLoad: "database",
+      generatorLoad: "generator",
+    },
+    rounds: 1,
+    isFor: isNotSecondRelay,
+    run: (contestant, database) => runSaturation(contestant, database, plan),
+  };
+}
+
+/** Everyone writes in small rooms, faster and faster, until one update in a hundred takes longer than 200 ms. */
+async function runSaturation(contestant: Contestant, database: BenchDatabase, plan: Saturation) {
+  const session = new Session(contestant, database);
+  try {
+    const rooms = session.roomNames(plan.rooms);
+    await session.start(rooms, { isLimited: false });
+    const peers = await session.openMany(Array.from({ length: plan.perRoom }, () => rooms).flat());
+    let best = { updatesPerSecond: 0, deliveriesPerSecond: 0, load: 0, databaseLoad: 0, generatorLoad: 0 };
+    for (let perSecond = plan.firstPerSecond; ; perSecond *= factor) {
+      const step = await runStep(session, peers, { ...plan, perSecond });
+      if (step === null) return best;
+      best = step;
+    }
+  } finally {
+    await session.end();
+  }
+}
+
+/** Null when the server, or the generator, no longer keeps up. */
+async function runStep(
+  session: Session,
+  peers: readonly Peer[],
+  { perSecond, perRoom, stepMs }: Saturation & { readonly perSecond: number },
+) {
+  const write = (ms: number) =>
+    runSteadily(perSecond, ms, (turn) => peers[(turn * 7) % peers.length]?.type());
+  await write(settlingMs);
+  const measured = await session.measure(() => write(stepMs));
+  const { tally } = session;
+  const isLate = (tally.shownMs.percentile(0.99) ?? 0) > longestMs;
+  if (isLate || tally.deliveries < tally.sent * (perRoom - 1) * leastDelivered) return null;
+  return {
+    updatesPerSecond: Math.round((tally.sent / measured.wallMs) * 1000),
+    deliveriesPerSecond: Math.round((tally.deliveries / measured.wallMs) * 1000),
+    load: round(measured.cpuMs / measured.wallMs),
+    databaseLoad: round(measured.databaseCpuMs / measured.wallMs),
+    generatorLoad: round(measured.generatorLoad),
+  };
+}
