@@ -45,7 +45,9 @@ async function runSaturation(contestant: Contestant, database: BenchDatabase, pl
     const peers = await session.openMany(Array.from({ length: plan.perRoom }, () => rooms).flat());
     let best = { updatesPerSecond: 0, deliveriesPerSecond: 0, load: 0, databaseLoad: 0, generatorLoad: 0 };
     for (let perSecond = plan.firstPerSecond; ; perSecond *= factor) {
-      const step = await runStep(session, peers, { ...plan, perSecond });
+      const tryStep = () => runStep(session, peers, { ...plan, perSecond });
+      // Once more: a moment in which the machine did something else is not the server's limit.
+      const step = (await tryStep()) ?? (await tryStep());
       if (step === null) return best;
       best = step;
     }
