@@ -31,7 +31,8 @@ export function createInbox(limits: Limits, hear: (message: Uint8Array) => Promi
     add(message) {
       bytes += message.length;
       if (bytes > limits.backlogBytes) {
-        throw new RefusedMessage(closeCodes.tooLarge, "too much before the answer");
+        // Somebody may have pasted much: they come back, and send what is missing as one.
+        throw new RefusedMessage(closeCodes.tryAgain, "too much before the answer");
       }
       waiting.push(message);
       if (!isHeld) hearAll();

@@ -160,7 +160,7 @@ test("[SYN-10] too much before the document is there ends the line", async () =>
   });
   const peer = room.connect();
   peer.socket.say(new Uint8Array(1_001));
-  expect(peer.socket.closedWith).toBe(4413);
+  expect(peer.socket.closedWith).toBe(1013);
 });
 
 test("[SYN-10] one account opens so many lines and no more", async () => {
