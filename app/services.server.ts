@@ -51,11 +51,14 @@ export interface Mailer {
 export interface LiveDocuments {
   /** The merged stored updates (V1) and the sequence number they reach; sequence 0 is an empty document. */
   read(workspaceId: string, name: string): Promise<{ readonly seq: number; readonly state: Uint8Array }>;
-  /** The text of a section, parsed; cached for its sequence number. */
+  /**
+   * The text of a section, parsed; cached for its sequence number. `underRepair`: the document is quarantined, and
+   * this is how it was before it broke.
+   */
   readText(
     workspaceId: string,
     name: string,
-  ): Promise<{ readonly seq: number; readonly blocks: readonly TextBlock[] }>;
+  ): Promise<{ readonly seq: number; readonly blocks: readonly TextBlock[]; readonly underRepair?: true }>;
   /** Appends an update made by the server, as durable as anyone else's; what it writes counts as the member's, if any. */
   write(workspaceId: string, name: string, update: Uint8Array, memberId?: string): Promise<void>;
   /** Who is connected to the workspace now, one entry per member. */

@@ -19,6 +19,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         index: path.join(root, "server/index.ts"),
+        "live-repair": path.join(root, "server/live-repair.ts"),
         "builder-worker": path.join(root, "server/collab/builder/builder-worker.ts"),
         ...(existsSync(seed) && { seed }),
       },

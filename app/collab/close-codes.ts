@@ -10,6 +10,8 @@ export const closeCodes = {
   /** the document was frozen before the edit came */
   sealed: 4410,
   tooLarge: 4413,
+  /** the document is broken, and waits for its repair */
+  quarantined: 4423,
   tooMany: 4429,
   /** restart: the server goes, another comes */
   restart: 1012,

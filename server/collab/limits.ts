@@ -22,6 +22,9 @@ export interface Limits {
   readonly builderTaskMs: number;
   readonly builderThreads: number;
   readonly builderMemoryMb: number;
+  /** a document that failed is built with so much time; a second failure within so long quarantines it */
+  readonly rebuildMs: number;
+  readonly failureMemoryMs: number;
   readonly presenceBytes: number;
   readonly socketsPerAccount: number;
   /** admissions being checked at once, and how long one may take */
@@ -70,6 +73,8 @@ export const limits: Limits = {
   builderTaskMs: 5_000,
   builderThreads: 2,
   builderMemoryMb: 256,
+  rebuildMs: 30_000,
+  failureMemoryMs: 60 * 60_000,
   presenceBytes: 2048,
   socketsPerAccount: 60,
   pendingAdmissions: 500,

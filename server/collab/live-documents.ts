@@ -14,7 +14,9 @@ import type { Log } from "./log.ts";
 import { type LiveSize, type Metrics, noMetrics } from "./metrics.ts";
 import type { Room } from "./room.ts";
 import { createRooms } from "./rooms.ts";
-import { createTextCache } from "./section-texts.ts";
+import { createLastGoodTexts } from "./last-good.ts";
+import { QuarantinedDocument } from "./quarantined-document.ts";
+import { createTextCache, type ParsedText } from "./section-texts.ts";
 import { createSockets, type Sockets } from "./sockets.ts";
 import { UnknownDocument } from "./unknown-document.ts";
 import { createTrials } from "./trials.ts";
@@ -68,6 +70,7 @@ export function createLiveDocuments(dependencies: {
   const admissions = createAdmissions({ authorize, limits, log });
   const upgrades = createUpgrades({ admissions, sockets, limits, log });
   const httpLines = createHttpLines({ admissions, sockets, limits, log });
+  const readLastGood = createLastGoodTexts(builder);
   const texts = createTextCache(builder, limits.parsedTexts);
   const timers = [
     setInterval(() => sockets.ping(), limits.pingMs),
@@ -93,17 +96,25 @@ export function createLiveDocuments(dependencies: {
     return room;
   }
 
+  async function readText(room: Room): Promise<ParsedText> {
+    try {
+      return await texts.read(room);
+    } catch (error) {
+      if (speaksAgainstDocument(error)) rooms.documentFailed(room, error);
+      throw error;
+    }
+  }
+
   return {
     async read(workspaceId, name) {
       const { state } = await open(workspaceId, name);
       return { seq: state.seq, state: state.merged() };
     },
     async readText(workspaceId, name) {
-      const room = await open(workspaceId, name);
       try {
-        return await texts.read(room);
+        return await readText(await open(workspaceId, name));
       } catch (error) {
-        if (speaksAgainstDocument(error)) rooms.documentFailed(room, error);
+        if (error instanceof QuarantinedDocument) return readLastGood(error);
         throw error;
       }
     },

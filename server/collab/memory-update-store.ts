@@ -7,6 +7,7 @@ interface Kept {
   readonly updates: Uint8Array[];
   readonly snapshots: (Snapshot & { readonly sha256: string })[];
   readonly authors: Map<number, string>;
+  isQuarantined: boolean;
 }
 
 /** For tests only: it forgets everything with the process, and says so when it is made. */
@@ -24,7 +25,7 @@ export function createMemoryUpdateStore(log: Log): UpdateStore {
       const firstSeqs = new Map<number, number>();
       for (const append of batch) {
         const kept = byId.get(append.documentId);
-        if (kept === undefined) continue;
+        if (kept === undefined || kept.isQuarantined) continue;
         firstSeqs.set(append.documentId, kept.updates.length + 1);
         addTo(kept, append);
       }
@@ -46,10 +47,17 @@ export function createMemoryUpdateStore(log: Log): UpdateStore {
       snapshots.splice(2);
       return Promise.resolve();
     },
+    quarantine: (documentId) => {
+      const kept = byId.get(documentId);
+      if (kept !== undefined) kept.isQuarantined = true;
+      return Promise.resolve();
+    },
     ensureDocument: (workspaceId, name) => {
       const key = keyOf(workspaceId, name);
       if (!documents.has(key)) {
-        const kept: Kept = { documentId: byId.size + 1, updates: [], snapshots: [], authors: new Map() };
+        const documentId = byId.size + 1;
+        const nothing = { updates: [], snapshots: [], authors: new Map<number, string>() };
+        const kept: Kept = { documentId, ...nothing, isQuarantined: false };
         documents.set(key, kept);
         byId.set(kept.documentId, kept);
       }
@@ -70,6 +78,7 @@ function toStored(kept: Kept): StoredDocument {
   return {
     documentId: kept.documentId,
     lastSeq: kept.updates.length,
+    isQuarantined: kept.isQuarantined,
     snapshot,
     updates: kept.updates.slice(snapshot?.seq ?? 0),
     authors: new Map(kept.authors),

@@ -31,6 +31,13 @@ export function createPostgresUpdateStore(
       return new Map(rows.map((row) => [Number(row.id), Number(row.lastSeq)]));
     },
     saveSnapshot: (documentId, snapshot) => saveSnapshot(pool, documentId, snapshot),
+    quarantine: async (documentId, { at, reason }) => {
+      await pool.query(
+        `UPDATE "LiveDocument" SET "quarantinedAt" = $2, "quarantineReason" = $3
+          WHERE id = $1 AND "quarantinedAt" IS NULL`,
+        [documentId, toTimestamp(at), reason],
+      );
+    },
     ensureDocument: async (workspaceId, name) => {
       await pool.query(
         `INSERT INTO "LiveDocument" ("workspaceId", name) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
@@ -42,6 +49,7 @@ export function createPostgresUpdateStore(
 
 interface DocumentRow {
   readonly id: string;
+  readonly isQuarantined: boolean;
 }
 interface SnapshotRow {
   readonly seq: string;
@@ -57,21 +65,26 @@ interface AuthorRow {
   readonly memberId: string;
 }
 
+/** An update that was set aside counts in the sequence, and is read as one that holds nothing. */
+const bytesOrEmpty = `CASE WHEN "setAsideAt" IS NULL THEN bytes ELSE '\\x0000'::bytea END AS bytes`;
+
 async function load(pool: pg.Pool, workspaceId: string, name: string): Promise<StoredDocument | null> {
   const documents = await pool.query<DocumentRow>(
-    `SELECT id FROM "LiveDocument" WHERE "workspaceId" = $1 AND name = $2`,
+    `SELECT id, "quarantinedAt" IS NOT NULL AS "isQuarantined" FROM "LiveDocument" WHERE "workspaceId" = $1 AND name = $2`,
     [workspaceId, name],
   );
-  const id = documents.rows[0]?.id;
-  if (id === undefined) return null;
+  const [document] = documents.rows;
+  if (document === undefined) return null;
+  const { id, isQuarantined } = document;
   const snapshot = await findSnapshot(pool, id);
   const updates = await pool.query<UpdateRow>(
-    `SELECT seq, bytes FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq > $2 ORDER BY seq`,
+    `SELECT seq, ${bytesOrEmpty} FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq > $2 ORDER BY seq`,
     [id, snapshot?.seq ?? 0],
   );
   return {
     documentId: Number(id),
     lastSeq: Number(updates.rows.at(-1)?.seq ?? snapshot?.seq ?? 0),
+    isQuarantined,
     snapshot,
     updates: updates.rows.map((row) => row.bytes),
     // Read last: an author may be known too early, never too late.
@@ -89,7 +102,7 @@ async function readAuthors(pool: pg.Pool, documentId: string | number): Promise<
 
 async function readSince(pool: pg.Pool, documentId: number, seq: number): Promise<LogStretch> {
   const { rows } = await pool.query<UpdateRow>(
-    `SELECT seq, bytes FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq > $2 ORDER BY seq`,
+    `SELECT seq, ${bytesOrEmpty} FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq > $2 ORDER BY seq`,
     [documentId, seq],
   );
   const updates = rows.map((row) => ({ seq: Number(row.seq), bytes: row.bytes }));
@@ -119,7 +132,7 @@ const appendStatement = `
     SELECT * FROM unnest($1::bigint[], $2::bigint[]) AS c (id, n)
   ), open AS (
     SELECT d.id, c.n FROM "LiveDocument" d JOIN counts c ON c.id = d.id CROSS JOIN rights r
-     WHERE d."sealedAt" IS NULL AND NOT r."areStale" ORDER BY d.id FOR UPDATE OF d
+     WHERE d."sealedAt" IS NULL AND d."quarantinedAt" IS NULL AND NOT r."areStale" ORDER BY d.id FOR UPDATE OF d
   ), advanced AS (
     UPDATE "LiveDocument" d SET "lastSeq" = d."lastSeq" + o.n FROM open o WHERE d.id = o.id
     RETURNING d.id, d."lastSeq" - o.n AS base

@@ -6,10 +6,12 @@ import { createGroupCommit, type GroupCommit } from "./group-commit.ts";
 import type { Limits } from "./limits.ts";
 import type { Log } from "./log.ts";
 import { readCommit, writeCommit } from "./relayed-commit.ts";
-import { Room } from "./room.ts";
+import { createFailures } from "./failures.ts";
+import { QuarantinedDocument } from "./quarantined-document.ts";
+import { Room, type RoomDependencies } from "./room.ts";
 import type { Place } from "./sockets.ts";
 import { createSnapshots } from "./snapshots.ts";
-import type { UpdateStore } from "./update-store.ts";
+import type { StoredDocument, UpdateStore } from "./update-store.ts";
 
 export interface Rooms {
   /** The document, loaded once however many ask; null when there is none of that name. */
@@ -52,6 +54,17 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     onDocumentFailed: documentFailed,
   });
 
+  const failures = createFailures({ store, builder, limits, log, now, onQuarantined: handleQuarantined });
+  const roomDependencies: RoomDependencies = {
+    commits,
+    limits,
+    now,
+    readSince: store.readSince,
+    relay: (documentId, commit) => bus.publish(channelOf(documentId), writeCommit(commit)),
+    onGrown: snapshots.count,
+    onBroken: handleBroken,
+  };
+
   function forget(room: Room): void {
     const key = keyOf(room.workspaceId, room.name);
     if (loaded.get(key) !== room) return;
@@ -61,8 +74,26 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
   }
 
   function documentFailed({ workspaceId, name }: Place, error: unknown): void {
-    log.error({ err: error, workspace: workspaceId, document: name }, "a document cannot be built");
-    loaded.get(keyOf(workspaceId, name))?.break(closeCodes.tryAgain, "the document is loaded again");
+    const room = loaded.get(keyOf(workspaceId, name));
+    if (room === undefined) return;
+    failures.count(room, error);
+    room.break(closeCodes.tryAgain, "the document is loaded again");
+  }
+
+  function handleQuarantined(documentId: number): void {
+    for (const room of loaded.values()) {
+      if (room.documentId === documentId)
+        room.break(closeCodes.quarantined, "the document is being repaired");
+    }
+  }
+
+  function build(place: Place, stored: StoredDocument): Room {
+    try {
+      return new Room(place, stored, roomDependencies);
+    } catch (error) {
+      failures.count({ ...place, documentId: stored.documentId }, error);
+      throw error;
+    }
   }
 
   function handleBroken(room: Room): void {
@@ -76,16 +107,8 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
   async function load(workspaceId: string, name: string): Promise<Room | null> {
     const stored = await store.load(workspaceId, name);
     if (stored === null) return null;
-    const place = { workspaceId, name };
-    const room = new Room(place, stored, {
-      commits,
-      limits,
-      now,
-      readSince: store.readSince,
-      relay: (documentId, commit) => bus.publish(channelOf(documentId), writeCommit(commit)),
-      onGrown: snapshots.count,
-      onBroken: handleBroken,
-    });
+    if (stored.isQuarantined) throw new QuarantinedDocument(stored);
+    const room = build({ workspaceId, name }, stored);
     listen(room);
     // Others may have written between the reading and the listening.
     await room.catchUp();
@@ -151,6 +174,7 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     async flush() {
       await commits.whenIdle();
       await snapshots.whenIdle();
+      await failures.whenIdle();
     },
   };
 }

@@ -2,7 +2,7 @@ import type { TextBlock } from "~/domain/text/blocks";
 import type { Builder } from "./builder/builder.ts";
 import type { Room } from "./room.ts";
 
-interface ParsedText {
+export interface ParsedText {
   readonly seq: number;
   readonly blocks: readonly TextBlock[];
 }

@@ -5,6 +5,7 @@ import { Connection } from "./connection.ts";
 import type { Limits } from "./limits.ts";
 import type { Log } from "./log.ts";
 import { type LiveSize, type Metrics, noMetrics } from "./metrics.ts";
+import { QuarantinedDocument } from "./quarantined-document.ts";
 import { createInbox } from "./inbox.ts";
 import { needsTrial } from "./needs-trial.ts";
 import { type Message, readMessage } from "./read-message.ts";
@@ -90,6 +91,10 @@ export function createSockets(dependencies: {
     open.set(connection, place);
     onPresence(place.workspaceId);
     enter().catch((error: unknown) => {
+      if (error instanceof QuarantinedDocument) {
+        connection.close(closeCodes.quarantined, "the document is being repaired");
+        return;
+      }
       log.error({ err: error, ...about(connection, place) }, "a live document could not be opened");
       connection.close(closeCodes.tryAgain, "could not open the document");
     });

@@ -16,6 +16,8 @@ export interface UpdateStore {
   lastSeqs(documentIds: readonly number[]): Promise<ReadonlyMap<number, number>>;
   /** Keeps a snapshot, and the one before it. */
   saveSnapshot(documentId: number, snapshot: NewSnapshot): Promise<void>;
+  /** From now on nothing is appended to the document, and `load` says so. */
+  quarantine(documentId: number, quarantine: Quarantine): Promise<void>;
   /** Opens a document of a workspace, unless it is there. */
   ensureDocument(workspaceId: string, name: string): Promise<void>;
 }
@@ -39,9 +41,16 @@ export interface LogStretch {
   readonly authors: ReadonlyMap<number, string>;
 }
 
+export interface Quarantine {
+  readonly at: Date;
+  readonly reason: string;
+}
+
 export interface StoredDocument {
   readonly documentId: number;
   readonly lastSeq: number;
+  /** it failed twice, and waits for its repair */
+  readonly isQuarantined: boolean;
   /** the newest snapshot whose hash holds, and the updates after it */
   readonly snapshot: Snapshot | null;
   readonly updates: readonly Uint8Array[];

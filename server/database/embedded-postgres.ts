@@ -76,6 +76,17 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   return attend(server, cluster, socketFolder, options.onStopped ?? (() => {}));
 }
 
+/** The address of the database of a Cantiere that runs on this data folder; null when none does. */
+export function findRunningPostgres(dataDir: string): string | null {
+  const homes = [dataDir, path.join("/var/lib/cantiere", shortHash(dataDir))];
+  for (const cluster of homes.map((home) => path.join(home, "postgres"))) {
+    const postmaster = readPostmaster(cluster);
+    if (postmaster?.isReady === true && isRunning(postmaster.pid, cluster))
+      return urlOf(postmaster.socketFolder, "cantiere");
+  }
+  return null;
+}
+
 /** The data folder; or, where that is closed to the database's user (a clone below /root), a place of the system. */
 function chooseHome({ dataDir, tell }: EmbeddedPostgresOptions, user: DatabaseUser | null): string {
   makeFolder(dataDir);

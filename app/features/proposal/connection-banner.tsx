@@ -83,6 +83,7 @@ function RefusalBanner({ code, page, line }: RefusalBannerProps) {
 function refusalInWords(code: number, words: (typeof texts)["it"]): string {
   if (code === closeCodes.notSignedIn) return words.refused4401;
   if (code === closeCodes.notAllowed) return words.refused4403;
+  if (code === closeCodes.quarantined) return words.refused4423;
   if (code === closeCodes.sealed) return words.refused4410;
   return words.refusedOther;
 }

@@ -73,6 +73,8 @@ export const texts = {
       "Non hai più il diritto di scrivere qui. Quello che non è partito resta su questo computer: copialo da qui.",
     refused4410:
       "Il testo è stato chiuso prima che arrivassero le tue ultime modifiche: non ne fanno parte. Restano su questo computer: copiale da qui.",
+    refused4423:
+      "Questa sezione è in riparazione: per ora non si può scrivere. Quello che hai scritto resta su questo computer; le altre sezioni funzionano.",
     refusedOther: "Ricarica la pagina. Quello che non è partito resta su questo computer.",
     saveText: "Salva il testo in un file",
     signInAgain: "Accedi di nuovo",
@@ -160,6 +162,8 @@ export const texts = {
     refused4403: "You may no longer write here. What was not sent stays on this computer: copy it from here.",
     refused4410:
       "The text was sealed before your last changes arrived: they are not part of it. They stay on this computer: copy them from here.",
+    refused4423:
+      "This section is being repaired: nobody can write in it for now. What you wrote stays on this computer; the other sections work.",
     refusedOther: "Reload the page. What was not sent stays on this computer.",
     saveText: "Save the text to a file",
     signInAgain: "Sign in again",

@@ -10,6 +10,8 @@ import type { Parts, Tasks, Verified } from "./tasks.ts";
  * is whole only if what it writes of itself says the same again, and can be read to its last byte.
  */
 export function verifyDocument({ parts, latest }: Tasks["verify"]["input"]): Verified {
+  // The relay reads each part for itself, so each must be readable.
+  for (const part of parts) readUpdate(part);
   const merged = mergeParts(parts);
   requireAll(latest, merged);
   const doc = buildDocument([merged]);

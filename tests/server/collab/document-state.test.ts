@@ -10,6 +10,7 @@ test("[SYN-11] the answer to one state is computed once for a version, and anew 
   const state = new DocumentState({
     documentId: 1,
     lastSeq: 1,
+    isQuarantined: false,
     snapshot: null,
     updates: [...updates],
     authors: new Map(),

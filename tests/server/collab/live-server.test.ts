@@ -310,3 +310,25 @@ test("[STO-4] a server that closes tells everyone to come back, and lets nobody 
   expect(await closed).toBe(1012);
   expect(await closeCodeOf(`${url}${place}?member=bruno`)).toBe(1012);
 });
+
+test("[BLD-3] of a quarantined document pages read how it was before it broke, and nobody is let in", async () => {
+  const store = await createStore();
+  const { live } = await open({ store });
+  const doc = new Y.Doc({ gc: false });
+  sectionText(doc).insert(0, "Bisogni");
+  await live.write(workspaceId, documentName, Y.encodeStateAsUpdate(doc));
+  const { documentId } = (await store.load(workspaceId, documentName))!;
+  const broken = { memberId: null, connection: "test", receivedAt: new Date(0), bytes: Uint8Array.of(9, 9) };
+  await store.append([{ documentId, updates: [broken], newAuthors: [] }]);
+  await store.quarantine(documentId, { at: new Date(0), reason: "test" });
+  const again = await open({ store });
+  expect(await closeCodeOf(`${again.url}${place}?member=anna`)).toBe(4423);
+  expect(await again.live.readText(workspaceId, documentName)).toEqual({
+    seq: 1,
+    blocks: [{ type: "paragraph", indent: 0, runs: [{ text: "Bisogni" }] }],
+    underRepair: true,
+  });
+  await expect(again.live.read(workspaceId, documentName)).rejects.toMatchObject({
+    name: "QuarantinedDocument",
+  });
+});
