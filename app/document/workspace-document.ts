@@ -5,6 +5,9 @@ import type * as Y from "yjs";
  * loading, history and freezing; today only `section/<id>`.
  */
 
+/** All roots of a section; nothing is taken into another. */
+export const sectionRoots: ReadonlySet<string> = new Set(["text", "seams"]);
+
 /** The flat text of a section: characters, newlines that carry the block, embeds. */
 export function sectionText(doc: Y.Doc): Y.Text {
   return doc.getText("text");

@@ -1,10 +1,13 @@
 import { closeCodes } from "~/collab/close-codes";
+import { requireSection } from "./require-section.ts";
 import { type ReadUpdate, readUpdate } from "./read-update.ts";
 import { RefusedMessage } from "./refused-message.ts";
 
 export function readOrRefuse(update: Uint8Array): ReadUpdate {
   try {
-    return readUpdate(update);
+    const read = readUpdate(update);
+    requireSection(read);
+    return read;
   } catch (error) {
     throw new RefusedMessage(closeCodes.malformed, error instanceof Error ? error.message : "unreadable");
   }

@@ -12,6 +12,16 @@ export interface ReadUpdate extends UpdateRanges {
   readonly references: ReadonlyMap<number, number>;
   /** how many structs; a range holds any number of them */
   readonly count: number;
+  /** the kinds of content, by the number Yjs gives each, and the names of the roots it writes in */
+  readonly contents: ReadonlySet<number>;
+  readonly roots: ReadonlySet<string>;
+}
+
+/** What is collected on the way through the structs. */
+interface Collected {
+  readonly references: Map<number, number>;
+  readonly contents: Set<number>;
+  readonly roots: Set<string>;
 }
 
 /** Clocks `from` up to, but not including, `to` of one client. */
@@ -28,15 +38,15 @@ export interface ClockRange {
  */
 export function readUpdate(update: Uint8Array): ReadUpdate {
   const decoder = decoding.createDecoder(update);
-  const references = new Map<number, number>();
+  const collected: Collected = { references: new Map(), contents: new Set(), roots: new Set() };
   let count = 0;
   const structs = readClients(decoder, (own, ranges) => {
     count += decoding.peekVarUint(own);
-    return readStructs(own, ranges, references);
+    return readStructs(own, ranges, collected);
   });
   const deletes = readClients(decoder, readDeletes);
   if (decoding.hasContent(decoder)) throw new Error("bytes after the end of the update");
-  return { structs, deletes, references, count };
+  return { ...collected, structs, deletes, count };
 }
 
 type ReadRanges = (decoder: decoding.Decoder, ranges: ClockRange[]) => number;
@@ -61,9 +71,7 @@ const hasLeft = 128;
 const hasRight = 64;
 const hasParentKey = 32;
 
-type References = Map<number, number>;
-
-function readStructs(decoder: decoding.Decoder, ranges: ClockRange[], references: References): number {
+function readStructs(decoder: decoding.Decoder, ranges: ClockRange[], collected: Collected): number {
   const structs = decoding.readVarUint(decoder);
   const client = decoding.readVarUint(decoder);
   const start = decoding.readVarUint(decoder);
@@ -72,7 +80,7 @@ function readStructs(decoder: decoding.Decoder, ranges: ClockRange[], references
   let clock = start;
   for (let index = 0; index < structs; index++) {
     const info = decoding.readUint8(decoder);
-    const length = readStructLength(decoder, info, { client, clock, references });
+    const length = readStructLength(decoder, info, { client, clock, collected });
     if (length < 1) throw new Error("a struct without length");
     if (info === skip) {
       if (clock > from) ranges.push({ client, from, to: clock });
@@ -88,13 +96,13 @@ function readStructs(decoder: decoding.Decoder, ranges: ClockRange[], references
 interface OwnStruct {
   readonly client: number;
   readonly clock: number;
-  /** collects what it stands beside */
-  readonly references: References;
+  readonly collected: Collected;
 }
 
 function readStructLength(decoder: decoding.Decoder, info: number, own: OwnStruct): number {
   if (info === skip || (info & contentBits) === 0) return decoding.readVarUint(decoder);
   skipPlace(decoder, info, own);
+  own.collected.contents.add(info & contentBits);
   return skipContent(decoder, info & contentBits);
 }
 
@@ -103,7 +111,7 @@ function skipPlace(decoder: decoding.Decoder, info: number, own: OwnStruct): voi
   if ((info & hasLeft) !== 0) skipReference(decoder, own);
   if ((info & hasRight) !== 0) skipReference(decoder, own);
   if ((info & (hasLeft | hasRight)) !== 0) return;
-  if (decoding.readVarUint(decoder) === 1) decoding.readVarString(decoder);
+  if (decoding.readVarUint(decoder) === 1) own.collected.roots.add(decoding.readVarString(decoder));
   else skipReference(decoder, own);
   if ((info & hasParentKey) !== 0 && decoding.readVarString(decoder) === "__proto__") {
     throw new Error("a key that would change the prototype");
@@ -115,7 +123,8 @@ function skipReference(decoder: decoding.Decoder, own: OwnStruct): void {
   const client = decoding.readVarUint(decoder);
   const clock = decoding.readVarUint(decoder);
   if (client === own.client && clock >= own.clock) throw new Error("a struct beside one of the future");
-  if (clock > (own.references.get(client) ?? -1)) own.references.set(client, clock);
+  const { references } = own.collected;
+  if (clock > (references.get(client) ?? -1)) references.set(client, clock);
 }
 
 function readDeletes(decoder: decoding.Decoder, ranges: ClockRange[]): number {

@@ -1,7 +1,7 @@
 import * as Y from "yjs";
 import { closeCodes } from "~/collab/close-codes";
 import { isEmptyUpdate } from "~/collab/wire";
-import { admitUpdate } from "./admit-update.ts";
+import { type AdmittedUpdate, admitUpdate } from "./admit-update.ts";
 import { createCatchUp } from "./catch-up.ts";
 import { ClientClocks } from "./client-clocks.ts";
 import type { Connection } from "./connection.ts";
@@ -111,21 +111,18 @@ export class Room implements CommitSource {
     else this.#answer(connection, stateVector);
   }
 
+  /** Whether `receive` would write it to the log as things are; refuses it by throwing, as that would. */
+  isNews(connection: Connection, update: Uint8Array, isAnswer: boolean): boolean {
+    return this.#admit(connection, update, isAnswer).kind === "news";
+  }
+
   /** Takes an edit of a connection on its way to the log, or refuses it by throwing. */
   receive(connection: Connection, update: Uint8Array, isAnswer: boolean): void {
     if (!connection.canWrite) {
       if (isAnswer && isEmptyUpdate(update)) return;
       throw new RefusedMessage(closeCodes.notAllowed, "may not write");
     }
-    const { limits } = this.#dependencies;
-    const admitted = admitUpdate(update, {
-      connection,
-      isAnswer,
-      limits,
-      authors: this.#authors,
-      state: this.state,
-      clocks: this.#clocks,
-    });
+    const admitted = this.#admit(connection, update, isAnswer);
     if (admitted.kind === "nothing-new") {
       this.#countEmpty(connection);
       return;
@@ -312,6 +309,17 @@ export class Room implements CommitSource {
       }
     }
     return authors;
+  }
+
+  #admit(connection: Connection, update: Uint8Array, isAnswer: boolean): AdmittedUpdate {
+    return admitUpdate(update, {
+      connection,
+      isAnswer,
+      limits: this.#dependencies.limits,
+      authors: this.#authors,
+      state: this.state,
+      clocks: this.#clocks,
+    });
   }
 
   #enqueue(pending: Pending): void {

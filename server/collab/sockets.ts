@@ -138,7 +138,11 @@ export function createSockets(dependencies: {
     const message = readMessage(bytes);
     if (message.kind === "write" && connection.canWrite) {
       const { update, isAnswer } = message;
-      if (needsTrial(update, { isAnswer, state: room.state, limits }))
+      // What is refused anyway is not worth a worker's time.
+      if (
+        needsTrial(update, { isAnswer, state: room.state, limits }) &&
+        room.isNews(connection, update, isAnswer)
+      )
         return tryThenTake(connection, room, message);
     }
     take(connection, room, message);

@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
+import { crafted } from "./crafted.ts";
 import type { FaultTest, Scale, Verdict } from "./fault-test.ts";
 import { freeze } from "./freeze.ts";
+import { fuzz } from "./fuzz.ts";
 import { heldCommits } from "./held-commits.ts";
 import { kill } from "./kill.ts";
 import { postgresGone } from "./postgres-gone.ts";
@@ -21,6 +23,8 @@ const tests: readonly FaultTest[] = [
   kill,
   heldCommits,
   slowCommits,
+  fuzz,
+  crafted,
   freeze,
   twoNodes,
   postgresGone,

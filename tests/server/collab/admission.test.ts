@@ -202,3 +202,17 @@ test("too many client ids at once are refused", async () => {
   peer.socket.say(step2Frame(Y.mergeUpdates(updates)));
   expect(peer.socket.closedWith).toBe(4400);
 });
+
+test.each([
+  ["a shared type", (doc: Y.Doc) => doc.getArray("text").insert(0, [new Y.Map()])],
+  ["raw bytes", (doc: Y.Doc) => doc.getArray("text").insert(0, [Uint8Array.of(1)])],
+  ["another root", (doc: Y.Doc) => doc.getText("hidden").insert(0, "x")],
+])("[SYN-4] a section takes no %s", async (_what, write) => {
+  const room = await createTestRoom();
+  const peer = await join(room);
+  const doc = new Y.Doc({ gc: false });
+  write(doc);
+  peer.socket.say(updateFrame(Y.encodeStateAsUpdate(doc)));
+  expect(peer.socket.closedWith).toBe(4400);
+  expect((await room.store.load("workspace", "section/needs"))!.lastSeq).toBe(0);
+});

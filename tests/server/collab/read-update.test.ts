@@ -63,6 +63,8 @@ test("which clocks of which client an update writes and deletes is read from it"
     structs: [{ client: 7, from: 0, to: 6 }],
     deletes: [{ client: 7, from: 1, to: 3 }],
     references: new Map([[7, 2]]),
+    contents: new Set([4]),
+    roots: new Set(["text"]),
     count: 3,
   });
 });

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { Admission } from "../../../server/collab/admission.ts";
 import { createLiveDocuments } from "../../../server/collab/live-documents.ts";
 import { createLivePool } from "../../../server/collab/live-pool.ts";
@@ -8,6 +7,7 @@ import type { Log } from "../../../server/collab/log.ts";
 import { createMemoryUpdateStore } from "../../../server/collab/memory-update-store.ts";
 import { createPostgresUpdateStore } from "../../../server/collab/postgres-update-store.ts";
 import { createFaultyStore, failAs } from "./faulty-store.ts";
+import { watchLoop } from "./watch-loop.ts";
 import {
   type Faults,
   type FaultySettings,
@@ -27,8 +27,7 @@ const settings = JSON.parse(process.env["FAULTY_SETTINGS"] ?? "") as FaultySetti
 let faults: Faults = noFaults;
 let unhandled = 0;
 let cpuBefore = process.cpuUsage();
-const loop = monitorEventLoopDelay({ resolution: 5 });
-loop.enable();
+const loop = watchLoop();
 
 // A rejection nobody handles ends the process: it is counted on the way.
 process.on("unhandledRejection", () => unhandled++);
@@ -79,15 +78,12 @@ async function readStored(name: string): Promise<StoredBytes | null> {
 function takeFigures(): ProcessFigures {
   const cpu = process.cpuUsage(cpuBefore);
   cpuBefore = process.cpuUsage();
-  const figures = {
-    stallMaxMs: loop.max / 1e6,
-    stallP99Ms: loop.percentile(99) / 1e6,
+  return {
+    ...loop.take(),
     cpuMs: (cpu.user + cpu.system) / 1000,
     memoryBytes: process.memoryUsage.rss(),
     unhandled,
   };
-  loop.reset();
-  return figures;
 }
 
 function authorize(request: IncomingMessage): Promise<Admission> {

@@ -46,9 +46,11 @@ export type Order =
 
 /** Of the server's process, since it was last asked. */
 export interface ProcessFigures {
-  /** the longest and the 99th percentile of how late the main loop came to its turn */
+  /** the longest the main loop was kept from its turn by the process's own work */
   readonly stallMaxMs: number;
-  readonly stallP99Ms: number;
+  /** how late it came, also because the machine was busy with others */
+  readonly lateMaxMs: number;
+  readonly lateP99Ms: number;
   readonly cpuMs: number;
   readonly memoryBytes: number;
   readonly unhandled: number;

@@ -1,0 +1,64 @@
+import { once } from "node:events";
+import { WebSocket } from "ws";
+import { messageTypes, savedQuestion } from "../../../app/collab/wire.ts";
+
+export interface AttackTarget {
+  readonly port: number;
+  readonly workspaceId: string;
+  readonly documentName: string;
+}
+
+/** What came of a message: the line goes on, or was closed with a code. */
+export interface Answer {
+  readonly code: number | null;
+  readonly ms: number;
+}
+
+/** A line of somebody who means no good: sends what it likes, and learns whether the line survived it. */
+export class AttackLine {
+  closedWith: number | null = null;
+  readonly #socket: WebSocket;
+  #answer: (() => void) | null = null;
+
+  private constructor(socket: WebSocket) {
+    this.#socket = socket;
+    socket.on("error", () => undefined);
+    socket.on("message", (bytes: Buffer) => {
+      if (bytes[0] === messageTypes.saved) this.#answer?.();
+    });
+    socket.on("close", (code) => {
+      this.closedWith = code;
+      this.#answer?.();
+    });
+  }
+
+  static async open({ port, workspaceId, documentName }: AttackTarget, member: string): Promise<AttackLine> {
+    const address = `ws://127.0.0.1:${port}/live/${workspaceId}/${documentName}?member=${member}`;
+    const socket = new WebSocket(address, { perMessageDeflate: false });
+    const line = new AttackLine(socket);
+    await Promise.race([once(socket, "open"), once(socket, "close")]);
+    return line;
+  }
+
+  get isOpen(): boolean {
+    return this.#socket.readyState === WebSocket.OPEN;
+  }
+
+  /** Behind the message goes a question that every open line is answered: then the message has been dealt with. */
+  async send(message: Uint8Array | string, withinMs = 10_000): Promise<Answer> {
+    const begun = performance.now();
+    const answered = new Promise<void>((resolve) => (this.#answer = resolve));
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error("a message was not dealt with")), withinMs);
+    });
+    this.#socket.send(message);
+    this.#socket.send(savedQuestion);
+    await Promise.race([answered, late]).finally(() => clearTimeout(timer));
+    return { code: this.closedWith, ms: performance.now() - begun };
+  }
+
+  close(): void {
+    this.#socket.terminate();
+  }
+}

@@ -1,0 +1,33 @@
+// Plain JavaScript and nothing but Yjs: a fresh thread that opens what is stored, as the next reader would.
+import { parentPort, workerData } from "node:worker_threads";
+import * as Y from "yjs";
+
+parentPort.postMessage(workerData.map(({ name, stored }) => ({ name, ...reload(stored) })));
+
+function reload({ snapshot, updates }) {
+  const all = snapshot === null ? updates : [snapshot, ...updates];
+  try {
+    const one = build(all);
+    const merged = build([Y.mergeUpdates(all)]);
+    const again = build([Y.encodeStateAsUpdate(one)]);
+    const texts = [one, merged, again].map(textOf);
+    return {
+      text: texts[0],
+      error: null,
+      isSame: texts.every((text) => text === texts[0]),
+      isParked: one.store.pendingStructs !== null || one.store.pendingDs !== null,
+    };
+  } catch (error) {
+    return { text: "", error: String(error), isSame: false, isParked: false };
+  }
+}
+
+function build(updates) {
+  const doc = new Y.Doc({ gc: false });
+  for (const update of updates) Y.applyUpdate(doc, update);
+  return doc;
+}
+
+function textOf(doc) {
+  return doc.getText("text").toJSON();
+}
