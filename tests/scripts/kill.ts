@@ -1,8 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -12,9 +9,8 @@ import { createLivePool } from "../../server/collab/live-pool.ts";
 import type { Log } from "../../server/collab/log.ts";
 import { createPostgresUpdateStore } from "../../server/collab/postgres-update-store.ts";
 import type { UpdateStore } from "../../server/collab/update-store.ts";
-import { applyMigrations } from "../../server/database/apply-migrations.ts";
-import { startEmbeddedPostgres } from "../../server/database/embedded-postgres.ts";
 import { LiveWriter } from "../support/live-writer.ts";
+import { onOwnDatabase } from "../support/own-database.ts";
 
 /**
  * Kills the live server with `kill -9` while people write, again and again, and looks each time, before
@@ -45,22 +41,9 @@ const documentNames = ["section/needs", "section/aims", "section/costs"];
 const backWithinMs = 20_000;
 const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-const report = await runOnOwnDatabase();
+const report = await onOwnDatabase(run);
 process.stdout.write(`${JSON.stringify(report)}\n`);
 process.exit(report.lost + report.doubled + report.unstored + report.refused === 0 ? 0 : 1);
-
-async function runOnOwnDatabase() {
-  const dataDir = mkdtempSync(path.join(tmpdir(), "cantiere-kill-"));
-  chmodSync(dataDir, 0o755);
-  const database = await startEmbeddedPostgres({ dataDir });
-  try {
-    await applyMigrations(database.url);
-    return await run(database.url);
-  } finally {
-    await database.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
-}
 
 async function run(url: string) {
   const pool = createLivePool(url, silentLog);

@@ -1,8 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { closeCodes } from "../../../app/collab/close-codes.ts";
@@ -11,9 +8,8 @@ import type { Log } from "../../../server/collab/log.ts";
 import { createPostgresUpdateStore } from "../../../server/collab/postgres-update-store.ts";
 import { describeSealedState } from "../../../server/collab/seal-state.ts";
 import { sealDocuments } from "../../../server/collab/seals.ts";
-import { applyMigrations } from "../../../server/database/apply-migrations.ts";
-import { startEmbeddedPostgres } from "../../../server/database/embedded-postgres.ts";
 import { LiveWriter } from "../../support/live-writer.ts";
+import { onOwnDatabase } from "../../support/own-database.ts";
 import * as Y from "yjs";
 import { sectionText } from "../../../app/document/workspace-document.ts";
 import type { FaultTest } from "./fault-test.ts";
@@ -49,19 +45,6 @@ export const freeze: FaultTest = {
     return { figures: { runs, ...chosen, ...figures }, passed: isSound };
   },
 };
-
-async function onOwnDatabase<Result>(work: (url: string) => Promise<Result>): Promise<Result> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), "cantiere-freeze-"));
-  chmodSync(dataDir, 0o755);
-  const database = await startEmbeddedPostgres({ dataDir });
-  try {
-    await applyMigrations(database.url);
-    return await work(database.url);
-  } finally {
-    await database.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
-}
 
 async function runAll(url: string, chosen: (typeof choice)[keyof typeof choice]): Promise<Figures> {
   const pool = createLivePool(url, silentLog);
