@@ -12,6 +12,7 @@ export const refusals = {
   "last-administrator": 409,
   "role-not-open": 409,
   "mail-not-sent": 503,
+  "section-under-repair": 503,
   "input-not-valid": 400,
 } as const satisfies Record<string, number>;
 

@@ -82,7 +82,9 @@ async function printableSection(
   { live }: Pick<Services, "live">,
   { workspaceId, section, language }: SectionToPrint,
 ): Promise<PrintableSection> {
-  const { blocks } = await live.readText(workspaceId, sectionDocumentName(section.id));
+  const { blocks, underRepair } = await live.readText(workspaceId, sectionDocumentName(section.id));
+  // What is handed in must be the text people wrote, not how it was before something broke it.
+  if (underRepair === true) throw new Refusal("section-under-repair");
   return {
     id: section.id,
     number: String(section.number),

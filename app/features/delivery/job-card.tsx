@@ -26,7 +26,7 @@ export function JobCard({ job, delivery }: JobCardProps) {
       return (
         <Note tone="bad" role="alert">
           <b>{words.failed}</b>
-          <p>{words.failedWhat}</p>
+          <p>{job.code === "section-under-repair" ? words.failedRepair : words.failedWhat}</p>
         </Note>
       );
     case "gone":

@@ -46,6 +46,8 @@ export const texts = {
       `${what} non si può stampare: al suo posto c’è � (${n} ${plural("it", n, { one: "volta", other: "volte" })} in «${where}»)`,
     leftOut: (what: string, where: string) => `Il collegamento ${what} è rimasto solo testo (in «${where}»)`,
     failed: "I file non sono pronti",
+    failedRepair:
+      "Una sezione è in riparazione: i file si preparano quando è di nuovo aperta. Avvisa chi gestisce il server.",
     failedWhat:
       "Qualcosa ha fermato la preparazione. I testi sono salvi: riprova; se succede ancora, dillo a chi amministra il cantiere.",
     gone: "L’archivio non c’è più",
@@ -95,6 +97,8 @@ export const texts = {
       `${what} cannot be printed: � stands in its place (${n} ${plural("en", n, { one: "time", other: "times" })} in “${where}”)`,
     leftOut: (what: string, where: string) => `The link ${what} became plain text (in “${where}”)`,
     failed: "The files are not ready",
+    failedRepair:
+      "A section is being repaired: the files are prepared once it is open again. Tell whoever runs the server.",
     failedWhat:
       "Something stopped the work. The texts are safe: try again; if it happens again, tell an administrator of the workspace.",
     gone: "The archive is no longer here",
