@@ -15,6 +15,7 @@ import { type LiveSize, type Metrics, noMetrics } from "./metrics.ts";
 import type { Room } from "./room.ts";
 import { createRooms } from "./rooms.ts";
 import { createLastGoodTexts } from "./last-good.ts";
+import { createPresentMembers, mergeMembers } from "./present-members.ts";
 import { QuarantinedDocument } from "./quarantined-document.ts";
 import { createTextCache, type ParsedText } from "./section-texts.ts";
 import { createSockets, type Sockets } from "./sockets.ts";
@@ -65,7 +66,15 @@ export function createLiveDocuments(dependencies: {
     limits,
     log,
     metrics: dependencies.metrics ?? noMetrics,
-    onPresence,
+    onPresence(workspaceId) {
+      // Before the pages of other nodes are told to ask again.
+      present.announce(workspaceId);
+      onPresence(workspaceId);
+    },
+  });
+  const present = createPresentMembers(bus, {
+    list: (workspaceId) => listPresent(sockets, workspaceId),
+    workspaces: () => [...new Set(sockets.connected().map(({ place }) => place.workspaceId))],
   });
   const admissions = createAdmissions({ authorize, limits, log });
   const upgrades = createUpgrades({ admissions, sockets, limits, log });
@@ -121,7 +130,7 @@ export function createLiveDocuments(dependencies: {
     async write(workspaceId, name, update, memberId) {
       await (await open(workspaceId, name)).write(update, memberId);
     },
-    present: (workspaceId) => listPresent(sockets, workspaceId),
+    present: present.list,
     disconnect(whose) {
       revoke(whose);
       rights?.announce();
@@ -136,6 +145,7 @@ export function createLiveDocuments(dependencies: {
       sockets.stopReading();
       await rooms.flush();
       await sockets.closeAll(closeCodes.restart, "the server restarts");
+      present.stop();
       for (const room of rooms.all()) room.stop();
       await builder.close();
     },
@@ -143,13 +153,11 @@ export function createLiveDocuments(dependencies: {
 }
 
 function listPresent(sockets: Sockets, workspaceId: string): readonly PresentMember[] {
-  const present = new Map<string, PresentMember & { readonly documents: string[] }>();
-  for (const { member, place } of sockets.connected()) {
-    if (place.workspaceId !== workspaceId) continue;
-    const { memberId, name, organisation } = member;
-    const entry = present.get(memberId) ?? { memberId, name, organisation, documents: [] };
-    present.set(memberId, entry);
-    if (!entry.documents.includes(place.name)) entry.documents.push(place.name);
-  }
-  return [...present.values()];
+  const here = sockets.connected().filter(({ place }) => place.workspaceId === workspaceId);
+  return mergeMembers(
+    here.map(({ member: { memberId, name, organisation }, place }) => ({
+      ...{ memberId, name, organisation },
+      documents: [place.name],
+    })),
+  );
 }

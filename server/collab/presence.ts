@@ -2,6 +2,7 @@ import { closeCodes } from "~/collab/close-codes";
 import type { Connection } from "./connection.ts";
 import { type PresenceEntry, presenceFrame } from "./frames.ts";
 import type { Limits } from "./limits.ts";
+import { PresenceElsewhere } from "./presence-elsewhere.ts";
 import { RefusedMessage } from "./refused-message.ts";
 
 interface Present {
@@ -21,14 +22,21 @@ const longestWindowMs = 500;
 export class Presence {
   readonly #present = new Map<number, Present>();
   readonly #changed = new Map<number, PresenceEntry>();
+  readonly #elsewhere = new PresenceElsewhere();
   readonly #limits: Limits;
   readonly #send: (frame: Uint8Array) => void;
+  readonly #tellOtherNodes: (frame: Uint8Array) => void;
   #timer: NodeJS.Timeout | null = null;
   #dueAt = Number.POSITIVE_INFINITY;
 
-  constructor(limits: Limits, send: (frame: Uint8Array) => void) {
+  constructor(
+    limits: Limits,
+    send: (frame: Uint8Array) => void,
+    tellOtherNodes: (frame: Uint8Array) => void = () => undefined,
+  ) {
     this.#limits = limits;
     this.#send = send;
+    this.#tellOtherNodes = tellOtherNodes;
   }
 
   /**
@@ -51,7 +59,19 @@ export class Presence {
 
   /** Everyone who is here, for somebody who comes in. */
   frame(): Uint8Array {
-    return presenceFrame([...this.#present.values()].map((present) => present.entry));
+    return presenceFrame([...this.own(), ...this.#elsewhere.entries()]);
+  }
+
+  /** Those who are on this node. */
+  own(): readonly PresenceEntry[] {
+    return [...this.#present.values()].map((present) => present.entry);
+  }
+
+  /** What another node says of its own people; of those who are here by now it knows less. */
+  hear(entries: readonly PresenceEntry[]): void {
+    const news = entries.filter(({ clientId }) => !this.#present.has(clientId));
+    this.#elsewhere.take(news);
+    if (news.length > 0) this.#send(presenceFrame(news));
   }
 
   remove(connection: Connection): void {
@@ -86,6 +106,7 @@ export class Presence {
     connection.presenceId = entry.clientId;
     const stamped = { ...entry, state };
     this.#present.set(entry.clientId, { connection, entry: stamped });
+    this.#elsewhere.forget(entry.clientId);
     this.#announce(stamped, before?.state === state ? renewalWindowMs : this.#window());
   }
 
@@ -108,7 +129,9 @@ export class Presence {
     this.#dueAt = Number.POSITIVE_INFINITY;
     const entries = [...this.#changed.values()];
     this.#changed.clear();
-    this.#send(presenceFrame(entries));
+    const frame = presenceFrame(entries);
+    this.#send(frame);
+    this.#tellOtherNodes(frame);
   }
 }
 

@@ -38,6 +38,7 @@ export interface RoomDependencies {
   readSince(documentId: number, seq: number): Promise<LogStretch>;
   /** Tells the other nodes. */
   relay(documentId: number, commit: RelayedCommit): void;
+  relayPresence(documentId: number, frame: Uint8Array): void;
   /** The document has grown by these. */
   onGrown(room: Room, updates: readonly Uint8Array[]): void;
   /** The room is no longer to be trusted: it is forgotten, and loaded again from the log by the next who comes. */
@@ -83,7 +84,11 @@ export class Room implements CommitSource {
     this.#clocks = new ClientClocks(this.state.stateVector());
     this.#outbox = new Outbox(this.connections, dependencies.limits);
     this.#dependencies = dependencies;
-    this.presence = new Presence(dependencies.limits, (frame) => this.#sendToAll(frame, null));
+    this.presence = new Presence(
+      dependencies.limits,
+      (frame) => this.#sendToAll(frame, null),
+      (frame) => dependencies.relayPresence(this.documentId, frame),
+    );
   }
 
   get isIdle(): boolean {

@@ -5,6 +5,7 @@ import { createLocalBus } from "../bus/local-bus.ts";
 import { createGroupCommit, type GroupCommit } from "./group-commit.ts";
 import type { Limits } from "./limits.ts";
 import type { Log } from "./log.ts";
+import { relayPresence, tellPresence } from "./presence-relay.ts";
 import { readCommit, writeCommit } from "./relayed-commit.ts";
 import { createFailures } from "./failures.ts";
 import { QuarantinedDocument } from "./quarantined-document.ts";
@@ -61,6 +62,7 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     now,
     readSince: store.readSince,
     relay: (documentId, commit) => bus.publish(channelOf(documentId), writeCommit(commit)),
+    relayPresence: (documentId, frame) => tellPresence(bus, documentId, frame),
     onGrown: snapshots.count,
     onBroken: handleBroken,
   };
@@ -118,7 +120,8 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
   }
 
   function listen(room: Room): void {
-    const stop = bus.subscribe(channelOf(room.documentId), (message) => {
+    const stopPresence = relayPresence(bus, room.documentId, room.presence);
+    const stopCommits = bus.subscribe(channelOf(room.documentId), (message) => {
       try {
         room.hear(readCommit(message));
       } catch (error) {
@@ -126,7 +129,10 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
         room.commitFailed();
       }
     });
-    deaf.set(room, stop);
+    deaf.set(room, () => {
+      stopPresence();
+      stopCommits();
+    });
   }
 
   async function lookAtLog(): Promise<void> {

@@ -1,6 +1,7 @@
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import * as Y from "yjs";
+import type { Bus } from "../../server/bus/bus.ts";
 import type { AdmittedMember } from "../../server/collab/admission.ts";
 import { createBuilder } from "../../server/collab/builder/builder.ts";
 import { presenceFrame, step1Frame, step2Frame, updateFrame } from "../../server/collab/frames.ts";
@@ -59,6 +60,8 @@ export interface TestRoom {
 export async function createTestRoom(
   settings: {
     readonly limits?: Partial<Limits>;
+    /** to other nodes */
+    readonly bus?: Bus;
     readonly wrapStore?: (store: UpdateStore) => UpdateStore;
   } = {},
 ): Promise<TestRoom> {
@@ -68,7 +71,10 @@ export async function createTestRoom(
   const limits = { ...standardLimits, commitWindowMs: 0, ...settings.limits };
   const wrapped = settings.wrapStore?.(store) ?? store;
   const builder = createBuilder({ log, limits });
-  const rooms = createRooms({ builder, store: wrapped, limits, log, now: () => new Date(0) });
+  const rooms = createRooms({
+    ...{ builder, store: wrapped, limits, log, now: () => new Date(0) },
+    ...(settings.bus && { bus: settings.bus }),
+  });
   const tryEdit = createTrials({ builder, limits, onDocumentFailed: rooms.documentFailed });
   const sockets = createSockets({ rooms, tryEdit, limits, log });
   const connect: TestRoom["connect"] = (member = {}) => {
