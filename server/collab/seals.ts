@@ -71,7 +71,7 @@ async function sealOrFind(client: pg.PoolClient, request: SealRequest): Promise<
 
 async function describe(client: pg.PoolClient, { id, name, lastSeq }: LockedRow): Promise<SealedDocument> {
   const { rows } = await client.query<{ readonly bytes: Buffer }>(
-    `SELECT bytes FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq <= $2 ORDER BY seq`,
+    `SELECT bytes FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq <= $2 AND "setAsideAt" IS NULL ORDER BY seq`,
     [id, lastSeq],
   );
   const state = describeSealedState(rows.map((row) => row.bytes));

@@ -130,6 +130,16 @@ test("[HIST-1] a snapshot is used when it is not later and whole, and passed ove
   expect(await textAt(place, 2)).toBe("Uno.");
 });
 
+test("[HIST-1] what a repair set aside is in no version, and the numbers stay", async () => {
+  const { place } = await writeThree();
+  await opened.pool.query(
+    `UPDATE "DocumentUpdate" SET "setAsideAt" = now() WHERE seq = 2 AND "documentId" =
+       (SELECT id FROM "LiveDocument" WHERE "workspaceId" = $1 AND name = $2)`,
+    [place.workspaceId, place.name],
+  );
+  expect([await textAt(place, 2), await textAt(place, 3)]).toEqual(["Uno due.", "Uno due.\nTre."]);
+});
+
 test("[HIST-2] the runs of a text are of those who wrote them, with the instant they came", async () => {
   const { place, anna, bruno, startedAt } = await writeThree();
   await bruno.write((text) => text.insert(3, "!"));

@@ -51,7 +51,7 @@ async function readVersion(pool: pg.Pool, version: StoredVersion): Promise<reado
   );
   const whole = snapshots.rows.find(({ state, sha256 }) => hasHash(state, sha256));
   const { rows } = await pool.query<{ readonly bytes: Buffer }>(
-    `SELECT bytes FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq > $2 AND seq <= $3 ORDER BY seq`,
+    `SELECT bytes FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq > $2 AND seq <= $3 AND "setAsideAt" IS NULL ORDER BY seq`,
     [version.documentId, whole?.seq ?? 0, version.seq],
   );
   return [...(whole ? [whole.state] : []), ...rows.map(({ bytes }) => bytes)];
@@ -71,7 +71,7 @@ async function readEdits(
   const { rows } = await pool.query<EditRow>(
     // The instant as a number: the driver would read it in the zone of this machine.
     `SELECT seq, "memberId", bytes, (extract(epoch FROM "receivedAt") * 1000)::float8 AS "receivedMs"
-       FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq > $2 AND seq <= $3 ORDER BY seq`,
+       FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq > $2 AND seq <= $3 AND "setAsideAt" IS NULL ORDER BY seq`,
     [documentId, after, seq],
   );
   return rows.map((row) => ({
