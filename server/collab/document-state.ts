@@ -1,8 +1,8 @@
 import * as Y from "yjs";
-import { emptyUpdate } from "~/collab/wire";
 import { BrokenDocument } from "./broken-document.ts";
 import { step2Frame, updateFrame } from "./frames.ts";
 import { KnownClocks } from "./known-clocks.ts";
+import { mergeUpdates } from "./merge-updates.ts";
 import { readUpdate } from "./read-update.ts";
 import type { StoredDocument } from "./update-store.ts";
 
@@ -97,9 +97,7 @@ function readAll(updates: readonly Uint8Array[]): KnownClocks {
 }
 
 function merge(updates: readonly Uint8Array[]): Uint8Array {
-  const [first] = updates;
-  if (first === undefined) return emptyUpdate;
-  return updates.length === 1 ? first : orBroken(() => Y.mergeUpdates([...updates]));
+  return orBroken(() => mergeUpdates(updates));
 }
 
 function orBroken<Value>(compute: () => Value): Value {

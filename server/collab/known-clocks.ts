@@ -20,10 +20,6 @@ export class KnownClocks {
     for (const range of deletes) addRange(this.#deletes, range);
   }
 
-  hasClient(client: number): boolean {
-    return this.#structs.has(client);
-  }
-
   /** Whether all of it is known. */
   covers({ structs, deletes }: UpdateRanges): boolean {
     return (

@@ -1,5 +1,7 @@
 import type pg from "pg";
+import { readAuthors } from "./read-authors.ts";
 import { hasHash, hashOf } from "./snapshot-hash.ts";
+import { toTimestamp } from "./to-timestamp.ts";
 import {
   type Appended,
   type DocumentAppend,
@@ -60,10 +62,6 @@ interface UpdateRow {
   readonly seq: string;
   readonly bytes: Buffer;
 }
-interface AuthorRow {
-  readonly clientId: string;
-  readonly memberId: string;
-}
 
 /** An update that was set aside counts in the sequence, and is read as one that holds nothing. */
 const bytesOrEmpty = `CASE WHEN "setAsideAt" IS NULL THEN bytes ELSE '\\x0000'::bytea END AS bytes`;
@@ -90,14 +88,6 @@ async function load(pool: pg.Pool, workspaceId: string, name: string): Promise<S
     // Read last: an author may be known too early, never too late.
     authors: await readAuthors(pool, id),
   };
-}
-
-async function readAuthors(pool: pg.Pool, documentId: string | number): Promise<Map<number, string>> {
-  const { rows } = await pool.query<AuthorRow>(
-    `SELECT "clientId", "memberId" FROM "DocumentAuthor" WHERE "documentId" = $1`,
-    [documentId],
-  );
-  return new Map(rows.map((row) => [Number(row.clientId), row.memberId]));
 }
 
 async function readSince(pool: pg.Pool, documentId: number, seq: number): Promise<LogStretch> {
@@ -231,11 +221,6 @@ function toStarts(updates: readonly { readonly bytes: Uint8Array }[]): number[] 
     start += bytes.length;
     return own;
   });
-}
-
-/** The columns are without zone and hold UTC; the driver would write the zone of this machine. */
-function toTimestamp(time: Date): string {
-  return time.toISOString().slice(0, -1);
 }
 
 async function saveSnapshot(pool: pg.Pool, documentId: number, snapshot: NewSnapshot): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { describeSealedState, type SealedState } from "./seal-state.ts";
+import { toTimestamp } from "./to-timestamp.ts";
 
 /** Documents frozen together: what is handed in is rendered from these, and nothing else. */
 export interface Seal {
@@ -79,7 +80,7 @@ async function describe(client: pg.PoolClient, { id, name, lastSeq }: LockedRow)
 }
 
 async function write(client: pg.PoolClient, workspaceId: string, seal: Seal): Promise<void> {
-  const sealedAt = seal.sealedAt.toISOString().slice(0, -1);
+  const sealedAt = toTimestamp(seal.sealedAt);
   await client.query(
     `INSERT INTO "Seal" (id, "workspaceId", "memberId", "sealedAt") VALUES ($1, $2, $3, $4)`,
     [seal.id, workspaceId, seal.memberId, sealedAt],

@@ -19,6 +19,7 @@ import {
   workspaceId,
 } from "../support/live-room.ts";
 import { until } from "../support/until.ts";
+import { insertBareWorkspace } from "../support/bare-workspace.ts";
 
 let opened: { readonly database: TestDatabase; readonly pool: pg.Pool; readonly store: UpdateStore };
 const builder = createBuilder({ log: createTestLog(), limits });
@@ -38,11 +39,7 @@ afterAll(async () => {
 });
 
 async function createRoom(): Promise<TestRoom> {
-  await opened.pool.query(
-    `INSERT INTO "Workspace" (id, "callId", "stageId", title, acronym, "closesAt", "closesOffsetMinutes")
-     VALUES ($1, 'call', 'stage', 'Title', 'T', now(), 60)`,
-    [workspaceId],
-  );
+  await insertBareWorkspace(opened.pool, workspaceId);
   for (const name of [documentName, "section/aims"]) await opened.store.ensureDocument(workspaceId, name);
   return createTestRoom({ wrapStore: () => opened.store });
 }

@@ -9,6 +9,7 @@ import { describeSealedState } from "../../server/collab/seal-state.ts";
 import { sealDocuments } from "../../server/collab/seals.ts";
 import { createTestDatabase, type TestDatabase } from "../support/embedded-database.ts";
 import { createTestLog } from "../support/live-room.ts";
+import { insertBareWorkspace } from "../support/bare-workspace.ts";
 
 let database: TestDatabase;
 let pool: pg.Pool;
@@ -96,11 +97,7 @@ async function until(check: () => boolean): Promise<void> {
 
 async function openDocuments() {
   const workspaceId = randomUUID();
-  await pool.query(
-    `INSERT INTO "Workspace" (id, "callId", "stageId", title, acronym, "closesAt", "closesOffsetMinutes")
-     VALUES ($1, 'call', 'stage', 'Prova', 'P', now(), 60)`,
-    [workspaceId],
-  );
+  await insertBareWorkspace(pool, workspaceId);
   const store = createPostgresUpdateStore(pool);
   const ids: number[] = [];
   for (const name of names) {

@@ -6,6 +6,7 @@ import { createPostgresUpdateStore } from "../../server/collab/postgres-update-s
 import { createTestDatabase, type TestDatabase } from "../support/embedded-database.ts";
 import { createTestLog } from "../support/live-room.ts";
 import { describeUpdateStore } from "../support/update-store-contract.ts";
+import { insertBareWorkspace } from "../support/bare-workspace.ts";
 
 let opened: { readonly database: TestDatabase; readonly pool: pg.Pool };
 
@@ -65,10 +66,6 @@ test("times are stored in UTC whatever the zone of the machine", async () => {
 
 async function createWorkspace(): Promise<string> {
   const id = randomUUID();
-  await opened.pool.query(
-    `INSERT INTO "Workspace" (id, "callId", "stageId", title, acronym, "closesAt", "closesOffsetMinutes")
-     VALUES ($1, 'call', 'stage', 'Title', 'T', now(), 60)`,
-    [id],
-  );
+  await insertBareWorkspace(opened.pool, id);
   return id;
 }

@@ -16,6 +16,7 @@ import { createPostgresUpdateStore } from "../../server/collab/postgres-update-s
 import { applyMigrations } from "../../server/database/apply-migrations.ts";
 import { startEmbeddedPostgres } from "../../server/database/embedded-postgres.ts";
 import { writeLongLog } from "../support/long-log.ts";
+import { insertBareWorkspace } from "../support/bare-workspace.ts";
 
 /**
  * How long the history of a section with many edits takes, from a database on this machine. Prints one line of JSON.
@@ -42,11 +43,7 @@ try {
 }
 
 async function fillLog(pool: pg.Pool): Promise<void> {
-  await pool.query(
-    `INSERT INTO "Workspace" (id, "callId", "stageId", title, acronym, "closesAt", "closesOffsetMinutes")
-     VALUES ($1, 'call', 'stage', 'Title', 'T', now(), 60)`,
-    [place.workspaceId],
-  );
+  await insertBareWorkspace(pool, place.workspaceId);
   const store = createPostgresUpdateStore(pool);
   await store.ensureDocument(place.workspaceId, place.name);
   const { documentId } = (await store.load(place.workspaceId, place.name))!;

@@ -11,6 +11,7 @@ import { createPostgresUpdateStore } from "../../server/collab/postgres-update-s
 import type { UpdateStore } from "../../server/collab/update-store.ts";
 import { LiveWriter } from "../support/live-writer.ts";
 import { onOwnDatabase } from "../support/own-database.ts";
+import { insertBareWorkspace } from "../support/bare-workspace.ts";
 
 /**
  * Kills the live server with `kill -9` while people write, again and again, and looks each time, before
@@ -48,11 +49,7 @@ process.exit(report.lost + report.doubled + report.unstored + report.refused ===
 async function run(url: string) {
   const pool = createLivePool(url, silentLog);
   const store = createPostgresUpdateStore(pool);
-  await pool.query(
-    `INSERT INTO "Workspace" (id, "callId", "stageId", title, acronym, "closesAt", "closesOffsetMinutes")
-     VALUES ($1, 'call', 'stage', 'Prova', 'P', now(), 60)`,
-    [workspaceId],
-  );
+  await insertBareWorkspace(pool, workspaceId);
   for (const name of documentNames) await store.ensureDocument(workspaceId, name);
   let server = await startServer(url);
   const writers = Array.from({ length: choice.writers }, (_, index) => createWriter(index, server.port));

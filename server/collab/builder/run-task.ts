@@ -1,6 +1,5 @@
-import * as Y from "yjs";
 import { readSectionBlocks } from "~/document/section-text";
-import { buildDocument, mergeParts } from "./build-document.ts";
+import { buildDocument } from "./build-document.ts";
 import type { Answer, Question, TaskName, Tasks } from "./tasks.ts";
 import { tryUpdate } from "./try-update.ts";
 import { verifyDocument } from "./verify-document.ts";
@@ -23,9 +22,5 @@ function runTask(question: Question): Tasks[TaskName]["output"] {
       return verifyDocument(question.input);
     case "trial":
       return tryUpdate(question.input);
-    case "merge":
-      return mergeParts(question.input.parts);
-    case "difference":
-      return Y.diffUpdate(mergeParts(question.input.parts), question.input.stateVector);
   }
 }

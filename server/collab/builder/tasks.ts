@@ -17,12 +17,6 @@ export interface Tasks {
     readonly input: { readonly parts: Parts; readonly update: Uint8Array; readonly applyMs: number };
     readonly output: TrialOutcome;
   };
-  readonly merge: { readonly input: { readonly parts: Parts }; readonly output: Uint8Array };
-  /** What somebody with this state vector lacks. */
-  readonly difference: {
-    readonly input: { readonly parts: Parts; readonly stateVector: Uint8Array };
-    readonly output: Uint8Array;
-  };
 }
 
 export interface Verified {

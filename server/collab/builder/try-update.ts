@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { sectionText } from "~/document/workspace-document";
-import { buildDocument, hashText, mergeParts } from "./build-document.ts";
+import { mergeUpdates } from "../merge-updates.ts";
+import { buildDocument, hashText } from "./build-document.ts";
 import type { Tasks, TrialOutcome } from "./tasks.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Tasks, TrialOutcome } from "./tasks.ts";
  * stand still as long), and what it changed is there after a reload. Throws when the document itself is broken.
  */
 export function tryUpdate({ parts, update, applyMs }: Tasks["trial"]["input"]): TrialOutcome {
-  const state = mergeParts(parts);
+  const state = mergeUpdates(parts);
   const doc = buildDocument([state]);
   try {
     // On a busy machine once may be slow by chance; what is slow twice is slow.

@@ -2,7 +2,8 @@ import * as Y from "yjs";
 import { readSectionBlocks } from "~/document/section-text";
 import { KnownClocks } from "../known-clocks.ts";
 import { readUpdate } from "../read-update.ts";
-import { buildDocument, hashText, mergeParts } from "./build-document.ts";
+import { mergeUpdates } from "../merge-updates.ts";
+import { buildDocument, hashText } from "./build-document.ts";
 import type { Parts, Tasks, Verified } from "./tasks.ts";
 
 /**
@@ -12,7 +13,7 @@ import type { Parts, Tasks, Verified } from "./tasks.ts";
 export function verifyDocument({ parts, latest }: Tasks["verify"]["input"]): Verified {
   // The relay reads each part for itself, so each must be readable.
   for (const part of parts) readUpdate(part);
-  const merged = mergeParts(parts);
+  const merged = mergeUpdates(parts);
   requireAll(latest, merged);
   const doc = buildDocument([merged]);
   const textHash = hashText(doc);

@@ -1,7 +1,9 @@
 import type pg from "pg";
 import type { LoggedEdit } from "~/document/history/logged-edit";
 import type { DocumentPlace, Moment } from "~/document/history/moment";
+import { readAuthors } from "../read-authors.ts";
 import { hasHash } from "../snapshot-hash.ts";
+import { toTimestamp } from "../to-timestamp.ts";
 import type { HistoryStore, StoredVersion } from "./history-store.ts";
 
 /** On a pool of `createHistoryPool`, which the caller ends. */
@@ -10,13 +12,7 @@ export function createPostgresHistoryStore(pool: pg.Pool): HistoryStore {
     find: (place, moment) => find(pool, place, moment),
     readVersion: (version) => readVersion(pool, version),
     readEdits: (version, after) => readEdits(pool, version, after),
-    async readAuthors({ documentId }) {
-      const { rows } = await pool.query<{ readonly clientId: string; readonly memberId: string }>(
-        `SELECT "clientId", "memberId" FROM "DocumentAuthor" WHERE "documentId" = $1`,
-        [documentId],
-      );
-      return new Map(rows.map(({ clientId, memberId }) => [Number(clientId), memberId]));
-    },
+    readAuthors: ({ documentId }) => readAuthors(pool, documentId),
   };
 }
 
@@ -36,11 +32,6 @@ async function find(
   );
   const [row] = rows;
   return row ? { documentId: Number(row.id), seq: Number(row.seq) } : null;
-}
-
-/** The columns are without zone and hold UTC; the driver would write the zone of this machine. */
-function toTimestamp(time: Date): string {
-  return time.toISOString().slice(0, -1);
 }
 
 async function readVersion(pool: pg.Pool, version: StoredVersion): Promise<readonly Uint8Array[]> {

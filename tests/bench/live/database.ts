@@ -4,6 +4,7 @@ import path from "node:path";
 import pg from "pg";
 import { applyMigrations } from "../../../server/database/apply-migrations.ts";
 import { startEmbeddedPostgres } from "../../../server/database/embedded-postgres.ts";
+import { insertBareWorkspace } from "../../support/bare-workspace.ts";
 
 export interface BenchDatabase {
   readonly url: string;
@@ -21,10 +22,7 @@ export async function startBenchDatabase(): Promise<BenchDatabase> {
   const postgres = await startEmbeddedPostgres({ dataDir });
   await applyMigrations(postgres.url);
   const pool = new pg.Pool({ connectionString: postgres.url, max: 1 });
-  await pool.query(
-    `INSERT INTO "Workspace" (id, "callId", "stageId", title, acronym, "closesAt", "closesOffsetMinutes")
-     VALUES ('bench', 'call', 'stage', 'Prova', 'P', now(), 60)`,
-  );
+  await insertBareWorkspace(pool, "bench");
   return {
     url: postgres.url,
     async openDocuments(rooms) {

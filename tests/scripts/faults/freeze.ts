@@ -13,6 +13,7 @@ import { onOwnDatabase } from "../../support/own-database.ts";
 import * as Y from "yjs";
 import { sectionText } from "../../../app/document/workspace-document.ts";
 import type { FaultTest } from "./fault-test.ts";
+import { insertBareWorkspace } from "../../support/bare-workspace.ts";
 
 const choice = {
   short: { runs: 6, writers: 8, kills: 2, doubles: 2 },
@@ -49,11 +50,7 @@ export const freeze: FaultTest = {
 async function runAll(url: string, chosen: (typeof choice)[keyof typeof choice]): Promise<Figures> {
   const pool = createLivePool(url, silentLog);
   const store = createPostgresUpdateStore(pool);
-  await pool.query(
-    `INSERT INTO "Workspace" (id, "callId", "stageId", title, acronym, "closesAt", "closesOffsetMinutes")
-     VALUES ($1, 'call', 'stage', 'Prova', 'P', now(), 60)`,
-    [workspaceId],
-  );
+  await insertBareWorkspace(pool, workspaceId);
   const figures: Figures = {
     acknowledged: 0,
     beyondTheSeal: 0,

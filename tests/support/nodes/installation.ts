@@ -11,6 +11,7 @@ import type { StoredBytes } from "../faults/orders.ts";
 import { type RunningValkey, startValkey } from "../running-valkey.ts";
 import { type RunningNode, startNode } from "./running-node.ts";
 import { openTcpLine, type TcpLine } from "./tcp-line.ts";
+import { insertBareWorkspace } from "../bare-workspace.ts";
 
 export const place = { workspaceId: "workspace", documentName: "section/needs" };
 
@@ -79,11 +80,7 @@ async function start(dataDir: string, cleanUps: (() => unknown)[]): Promise<Inst
 }
 
 async function fill(pool: pg.Pool, ensure: (workspaceId: string, name: string) => Promise<void>) {
-  await pool.query(
-    `INSERT INTO "Workspace" (id, "callId", "stageId", title, acronym, "closesAt", "closesOffsetMinutes")
-     VALUES ($1, 'call', 'stage', 'Prova', 'P', now(), 60)`,
-    [place.workspaceId],
-  );
+  await insertBareWorkspace(pool, place.workspaceId);
   await ensure(place.workspaceId, place.documentName);
 }
 
