@@ -65,8 +65,15 @@ export class Connection {
     }
   }
 
-  /** How many messages are durable with the next that is: it, and those that it repeats. */
-  takeOwed(): number {
+  /**
+   * How many writing messages are stored once this one is. What follows a gap is not called saved before the gap
+   * is filled, or the number would cover what is not there; only an answer holds all that was written before it.
+   */
+  countWrite(isAnswer: boolean): number {
+    if (!isAnswer && this.#owed > 0) {
+      this.#owed++;
+      return 0;
+    }
     const messages = 1 + this.#owed;
     this.#owed = 0;
     return messages;

@@ -1,8 +1,7 @@
-import * as Y from "yjs";
-import { emptyUpdate } from "~/collab/wire";
 import type { Connection } from "./connection.ts";
 import { updateFrame } from "./frames.ts";
 import type { Limits } from "./limits.ts";
+import { mergeUpdates } from "./merge-updates.ts";
 
 /**
  * What is stored and not yet sent on. Edits that come close together go out as one, in one frame made once for
@@ -11,14 +10,17 @@ import type { Limits } from "./limits.ts";
 export class Outbox {
   readonly #readers: ReadonlySet<Connection>;
   readonly #limits: Limits;
+  readonly #onFailed: () => void;
   #updates: Uint8Array[] = [];
   /** who wrote all of it, and so need not hear of it; null when there are several, or nobody who is here */
   #onlyWriter: Connection | null = null;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(readers: ReadonlySet<Connection>, limits: Limits) {
+  /** `onFailed`: what waited could not be sent on, and everyone must load the document again. */
+  constructor(readers: ReadonlySet<Connection>, limits: Limits, onFailed: () => void) {
     this.#readers = readers;
     this.#limits = limits;
+    this.#onFailed = onFailed;
   }
 
   /** Takes edits that are stored, written by these connections; null stands for somebody who is not here. */
@@ -29,16 +31,26 @@ export class Outbox {
     this.#updates.push(...updates);
     const windowMs = this.#windowMs();
     if (windowMs === 0) this.flush();
-    else this.#timer ??= setTimeout(() => this.flush(), windowMs);
+    else this.#timer ??= setTimeout(() => this.#flushLater(), windowMs);
   }
 
   flush(): void {
     this.stop();
     if (this.#updates.length === 0) return;
-    const frame = updateFrame(merge(this.#updates));
+    const frame = updateFrame(mergeUpdates(this.#updates));
     const except = this.#onlyWriter;
     this.#updates = [];
     for (const reader of this.#readers) if (reader.hasJoined && reader !== except) reader.send(frame);
+  }
+
+  /** In a turn of its own nobody else catches what is thrown, and that would end the process. */
+  #flushLater(): void {
+    try {
+      this.flush();
+    } catch {
+      this.#updates = [];
+      this.#onFailed();
+    }
   }
 
   stop(): void {
@@ -51,9 +63,4 @@ export class Outbox {
     const { mergeFromReaders, mergeMsPerReader, longestMergeMs } = this.#limits;
     return size < mergeFromReaders ? 0 : Math.min(longestMergeMs, size * mergeMsPerReader);
   }
-}
-
-function merge(updates: readonly Uint8Array[]): Uint8Array {
-  const [first] = updates;
-  return updates.length === 1 ? (first ?? emptyUpdate) : Y.mergeUpdates([...updates]);
 }

@@ -22,7 +22,7 @@ interface Pending {
   readonly connection: Connection | null;
   readonly logged: LoggedUpdate;
   readonly clients: ReadonlySet<number>;
-  /** the writing messages that are durable with it: itself, and empty ones that followed */
+  /** the writing messages that are durable with it, see `countWrite`, and empty ones that followed */
   messages: number;
   readonly onCommitted?: () => void;
   readonly onFailed?: () => void;
@@ -82,7 +82,7 @@ export class Room implements CommitSource {
     this.#authors = new Map(stored.authors);
     this.#recorded = new Set(stored.authors.keys());
     this.#clocks = new ClientClocks(this.state.stateVector());
-    this.#outbox = new Outbox(this.connections, dependencies.limits);
+    this.#outbox = new Outbox(this.connections, dependencies.limits, () => this.commitFailed());
     this.#dependencies = dependencies;
     this.presence = new Presence(
       dependencies.limits,
@@ -129,7 +129,7 @@ export class Room implements CommitSource {
     }
     const admitted = this.#admit(connection, update, isAnswer);
     if (admitted.kind === "nothing-new") {
-      this.#countEmpty(connection);
+      this.#countEmpty(connection, isAnswer);
       return;
     }
     if (admitted.kind === "gap") {
@@ -140,7 +140,7 @@ export class Room implements CommitSource {
     const { memberId } = connection.member;
     for (const clientId of clients) this.#authors.set(clientId, memberId);
     this.#clocks.advance(structs);
-    const messages = connection.takeOwed();
+    const messages = connection.countWrite(isAnswer);
     this.#enqueue({ connection, clients, messages, logged: this.#log(update, memberId, connection.id) });
   }
 
@@ -333,10 +333,10 @@ export class Room implements CommitSource {
   }
 
   /** An answer that brings nothing counts like any other, in its turn. */
-  #countEmpty(connection: Connection): void {
+  #countEmpty(connection: Connection, isAnswer: boolean): void {
     const isOfConnection = (pending: Pending) => pending.connection === connection;
     const before = this.#pending.findLast(isOfConnection) ?? this.#writing.findLast(isOfConnection);
-    const messages = connection.takeOwed();
+    const messages = connection.countWrite(isAnswer);
     if (before === undefined) connection.acknowledge(messages);
     else before.messages += messages;
   }

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
+import { createLocalBus } from "../../../server/bus/local-bus.ts";
+import { updateFrame } from "../../../server/collab/frames.ts";
 import type { UpdateStore } from "../../../server/collab/update-store.ts";
-import { createTestRoom, type TestPeer, type TestRoom, textOf } from "../../support/live-room.ts";
+import { createTestRoom, storedText, type TestPeer, type TestRoom, textOf } from "../../support/live-room.ts";
 import { until } from "../../support/until.ts";
 
 async function join(room: TestRoom): Promise<TestPeer> {
@@ -161,6 +163,42 @@ test("[SYN-13] an edit that builds on what is not here is not stored; all that i
   const doc = new Y.Doc({ gc: false });
   for (const update of stored.updates) Y.applyUpdate(doc, update);
   expect(textOf(doc)).toBe("prima poi");
+});
+
+test("[SYN-13] what follows a gap is called saved only with what fills it, whatever is stored meanwhile", async () => {
+  const room = await createTestRoom();
+  const anna = await join(room);
+  anna.type("inizio ");
+  await until(() => expect(anna.saved).toBe(1));
+  anna.typeUnsent("prima ");
+  anna.type("poi");
+  await until(() => expect(anna.heardOf("step1")).toHaveLength(2));
+  const before = Y.encodeStateVector(anna.doc);
+  anna.doc.getText("text").delete(0, 1);
+  anna.socket.say(updateFrame(Y.encodeStateAsUpdate(anna.doc, before)));
+  anna.socket.say(updateFrame(Uint8Array.of(0, 0)));
+  const lastSeq = async () => (await room.store.load("workspace", "section/needs"))!.lastSeq;
+  await until(async () => expect(await lastSeq()).toBe(2));
+  expect(anna.saved).toBe(1);
+  anna.answer(anna.heardOf("step1")[1]!.stateVector);
+  await until(() => expect(anna.saved).toBe(5));
+  expect(await storedText(room.store)).toBe("nizio prima poi");
+});
+
+test("[STO-6] a room that broke while it was loading is not kept", async () => {
+  let isGone = true;
+  const wrapStore = (store: UpdateStore): UpdateStore => ({
+    ...store,
+    readSince: (...stretch) => (isGone ? Promise.reject(new Error("gone")) : store.readSince(...stretch)),
+  });
+  const stopped: string[] = [];
+  const bus = { ...createLocalBus(), subscribe: (channel: string) => () => void stopped.push(channel) };
+  const room = await createTestRoom({ wrapStore, bus });
+  await expect(open(room)).rejects.toThrow("gone");
+  expect(room.rooms.all()).toEqual([]);
+  expect(stopped.length).toBeGreaterThan(0);
+  isGone = false;
+  expect((await join(room)).socket.closedWith).toBe(null);
 });
 
 test("[SYN-14] with many readers, edits that come close together go out as one", async () => {
