@@ -111,11 +111,17 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     if (stored === null) return null;
     if (stored.isQuarantined) throw new QuarantinedDocument(stored);
     const room = build({ workspaceId, name }, stored);
-    listen(room);
-    // Others may have written between the reading and the listening.
-    await room.catchUp();
-    snapshots.countLoaded(room, stored.updates);
+    // Known from here on, so that it is forgotten as a whole should it fail.
     loaded.set(keyOf(workspaceId, name), room);
+    listen(room);
+    try {
+      // Others may have written between the reading and the listening.
+      await room.catchUp();
+    } catch (error) {
+      forget(room);
+      throw error;
+    }
+    snapshots.countLoaded(room, stored.updates);
     return room;
   }
 
@@ -137,6 +143,7 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
 
   async function lookAtLog(): Promise<void> {
     const open = [...loaded.values()];
+    if (open.length === 0) return;
     const lastSeqs = await store.lastSeqs(open.map((room) => room.documentId));
     const behind = open.filter((room) => (lastSeqs.get(room.documentId) ?? 0) > room.state.seq);
     await Promise.all(behind.map((room) => room.catchUp()));
@@ -154,7 +161,7 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     rooms.set(key, opening);
     // Neither a failure nor an absence is remembered: the next who asks may be luckier.
     const forgetAbsent = () => {
-      if (!loaded.has(key)) rooms.delete(key);
+      if (!loaded.has(key) && rooms.get(key) === opening) rooms.delete(key);
     };
     opening.then(forgetAbsent, forgetAbsent);
     return opening;
