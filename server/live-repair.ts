@@ -1,7 +1,7 @@
 import path from "node:path";
 import { createBuilder } from "./collab/builder/builder.ts";
 import { limits } from "./collab/limits.ts";
-import { createLivePool } from "./collab/live-pool.ts";
+import { createLivePool } from "./collab/store/live-pool.ts";
 import { createRepairStore, type QuarantinedEntry } from "./collab/repair/repair-store.ts";
 import { createRepair, type Diagnosis } from "./collab/repair/repair.ts";
 import { findRunningPostgres } from "./database/embedded-postgres.ts";

@@ -6,7 +6,7 @@ import { removeMember } from "~/commands/remove-member.server";
 import type { Member } from "~/database/members.server";
 import { createSession } from "~/database/sessions.server";
 import { lifetimes } from "~/domain/rights/lifetimes";
-import { createAuthorizer } from "../../server/collab/authorize.ts";
+import { createAuthorizer } from "../../server/collab/admission/authorize.ts";
 import { createTestDatabase, type TestDatabase } from "../support/embedded-database";
 import { type Acting, buildActing } from "./acting";
 import { buildAccount, buildCast } from "./cast";

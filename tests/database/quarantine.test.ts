@@ -3,11 +3,11 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import * as Y from "yjs";
 import { createBuilder } from "../../server/collab/builder/builder.ts";
 import { limits } from "../../server/collab/limits.ts";
-import { createLivePool } from "../../server/collab/live-pool.ts";
-import { createPostgresUpdateStore } from "../../server/collab/postgres-update-store.ts";
+import { createLivePool } from "../../server/collab/store/live-pool.ts";
+import { createPostgresUpdateStore } from "../../server/collab/store/postgres-update-store.ts";
 import { createRepairStore } from "../../server/collab/repair/repair-store.ts";
 import { createRepair } from "../../server/collab/repair/repair.ts";
-import type { UpdateStore } from "../../server/collab/update-store.ts";
+import type { UpdateStore } from "../../server/collab/store/update-store.ts";
 import { createTestDatabase, type TestDatabase } from "../support/embedded-database.ts";
 import {
   createTestLog,

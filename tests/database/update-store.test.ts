@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createLivePool } from "../../server/collab/live-pool.ts";
-import { createPostgresUpdateStore } from "../../server/collab/postgres-update-store.ts";
+import { createLivePool } from "../../server/collab/store/live-pool.ts";
+import { createPostgresUpdateStore } from "../../server/collab/store/postgres-update-store.ts";
 import { createTestDatabase, type TestDatabase } from "../support/embedded-database.ts";
 import { createTestLog } from "../support/live-room.ts";
 import { describeUpdateStore } from "../support/update-store-contract.ts";

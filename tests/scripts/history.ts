@@ -10,9 +10,9 @@ import { rebuildBlocks, rebuildDocument } from "../../app/document/history/rebui
 import { restoreVersion } from "../../app/document/history/restore-version.ts";
 import { createHistoryPool } from "../../server/collab/history/history-pool.ts";
 import { createPostgresHistoryStore } from "../../server/collab/history/postgres-history-store.ts";
-import { createLivePool } from "../../server/collab/live-pool.ts";
+import { createLivePool } from "../../server/collab/store/live-pool.ts";
 import type { Log } from "../../server/collab/log.ts";
-import { createPostgresUpdateStore } from "../../server/collab/postgres-update-store.ts";
+import { createPostgresUpdateStore } from "../../server/collab/store/postgres-update-store.ts";
 import { applyMigrations } from "../../server/database/apply-migrations.ts";
 import { startEmbeddedPostgres } from "../../server/database/embedded-postgres.ts";
 import { writeLongLog } from "../support/long-log.ts";

@@ -1,4 +1,4 @@
-import type { Socket } from "../../server/collab/socket.ts";
+import type { Socket } from "../../server/collab/connection/socket.ts";
 
 type Listener = (...args: never[]) => void;
 

@@ -3,11 +3,11 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import type { Fetch } from "~/collab/http-sender";
-import type { Authorize } from "../../server/collab/admission.ts";
+import type { Authorize } from "../../server/collab/admission/admission.ts";
 import { createLiveDocuments, type LiveServer } from "../../server/collab/live-documents.ts";
 import type { Limits } from "../../server/collab/limits.ts";
-import { createMemoryUpdateStore } from "../../server/collab/memory-update-store.ts";
-import type { UpdateStore } from "../../server/collab/update-store.ts";
+import { createMemoryUpdateStore } from "../../server/collab/store/memory-update-store.ts";
+import type { UpdateStore } from "../../server/collab/store/update-store.ts";
 import { buildMember, createTestLog, documentName, workspaceId } from "./live-room.ts";
 
 export interface LiveHttpServer {

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Admission } from "../../server/collab/admission.ts";
+import type { Admission } from "../../server/collab/admission/admission.ts";
 import { createLiveDocuments } from "../../server/collab/live-documents.ts";
-import { createLivePool } from "../../server/collab/live-pool.ts";
+import { createLivePool } from "../../server/collab/store/live-pool.ts";
 import type { Log } from "../../server/collab/log.ts";
-import { createPostgresUpdateStore } from "../../server/collab/postgres-update-store.ts";
-import { type SealRequest, sealDocuments } from "../../server/collab/seals.ts";
+import { createPostgresUpdateStore } from "../../server/collab/store/postgres-update-store.ts";
+import { type SealRequest, sealDocuments } from "../../server/collab/seal/seals.ts";
 import { requireDurable } from "../../server/database/require-durable.ts";
 
 /**

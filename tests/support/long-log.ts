@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import type { LoggedUpdate, NewAuthor } from "../../server/collab/update-store.ts";
+import type { LoggedUpdate, NewAuthor } from "../../server/collab/store/update-store.ts";
 import { Random } from "./text-judge/random.ts";
 
 const letters = "abcdefghilmnopqrstuvz";

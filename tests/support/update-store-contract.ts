@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LoggedUpdate, UpdateStore } from "../../server/collab/update-store.ts";
+import type { LoggedUpdate, UpdateStore } from "../../server/collab/store/update-store.ts";
 
 export interface StoreUnderTest {
   readonly store: UpdateStore;

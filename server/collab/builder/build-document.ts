@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import * as Y from "yjs";
 import { sectionText } from "~/document/workspace-document";
-import { mergeUpdates } from "../merge-updates.ts";
+import { mergeUpdates } from "../update/merge-updates.ts";
 import type { Parts } from "./tasks.ts";
 
 /** A document of these bytes; nothing it held is thrown away. */

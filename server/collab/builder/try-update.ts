@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import { sectionText } from "~/document/workspace-document";
-import { mergeUpdates } from "../merge-updates.ts";
+import { mergeUpdates } from "../update/merge-updates.ts";
 import { buildDocument, hashText } from "./build-document.ts";
 import type { Tasks, TrialOutcome } from "./tasks.ts";
 

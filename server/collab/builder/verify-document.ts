@@ -1,8 +1,8 @@
 import * as Y from "yjs";
 import { readSectionBlocks } from "~/document/section-text";
-import { KnownClocks } from "../known-clocks.ts";
-import { readUpdate } from "../read-update.ts";
-import { mergeUpdates } from "../merge-updates.ts";
+import { KnownClocks } from "../update/known-clocks.ts";
+import { readUpdate } from "../update/read-update.ts";
+import { mergeUpdates } from "../update/merge-updates.ts";
 import { buildDocument, hashText } from "./build-document.ts";
 import type { Parts, Tasks, Verified } from "./tasks.ts";
 

@@ -1,9 +1,9 @@
 import type pg from "pg";
 import type { LoggedEdit } from "~/document/history/logged-edit";
 import type { DocumentPlace, Moment } from "~/document/history/moment";
-import { readAuthors } from "../read-authors.ts";
-import { hasHash } from "../snapshot-hash.ts";
-import { toTimestamp } from "../to-timestamp.ts";
+import { readAuthors } from "../store/read-authors.ts";
+import { hasHash } from "../store/snapshot-hash.ts";
+import { toTimestamp } from "../store/to-timestamp.ts";
 import type { HistoryStore, StoredVersion } from "./history-store.ts";
 
 /** On a pool of `createHistoryPool`, which the caller ends. */

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { hasHash } from "../snapshot-hash.ts";
+import { hasHash } from "../store/snapshot-hash.ts";
 
 /** What a repair reads and changes. Nothing is ever deleted from the log. */
 export interface RepairStore {

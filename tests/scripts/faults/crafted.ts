@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import * as Y from "yjs";
-import { updateFrame } from "../../../server/collab/frames.ts";
+import { updateFrame } from "../../../server/collab/wire/frames.ts";
 import { isFinalCloseCode } from "../../../app/collab/close-codes.ts";
 import { FaultyServer } from "../../support/faults/faulty-server.ts";
 import { percentile } from "../../support/faults/percentile.ts";

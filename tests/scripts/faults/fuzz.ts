@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { updateFrame } from "../../../server/collab/frames.ts";
+import { updateFrame } from "../../../server/collab/wire/frames.ts";
 import { FaultyServer } from "../../support/faults/faulty-server.ts";
 import { allSaved } from "../../support/faults/wait-for.ts";
 import { AttackLine } from "../../support/hostile/attack-line.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { step2Frame, updateFrame } from "../../../server/collab/frames.ts";
+import { step2Frame, updateFrame } from "../../../server/collab/wire/frames.ts";
 import {
   buildMessage,
   createTestRoom,

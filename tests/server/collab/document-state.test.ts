@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { DocumentState } from "../../../server/collab/document-state.ts";
+import { DocumentState } from "../../../server/collab/room/document-state.ts";
 
 test("[SYN-11] the answer to one state is computed once for a version, and anew when something was added", () => {
   const doc = new Y.Doc({ gc: false });

@@ -1,7 +1,11 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { type CommitSource, createGroupCommit } from "../../../server/collab/group-commit.ts";
+import { type CommitSource, createGroupCommit } from "../../../server/collab/store/group-commit.ts";
 import { limits } from "../../../server/collab/limits.ts";
-import { type DocumentAppend, StaleRights, type UpdateStore } from "../../../server/collab/update-store.ts";
+import {
+  type DocumentAppend,
+  StaleRights,
+  type UpdateStore,
+} from "../../../server/collab/store/update-store.ts";
 import { createTestLog } from "../../support/live-room.ts";
 import { until } from "../../support/until.ts";
 

@@ -6,11 +6,11 @@ import { WebSocket } from "ws";
 import * as Y from "yjs";
 import { connectLiveDocument, type LiveConnection } from "~/collab/live-connection";
 import { sectionText } from "~/document/workspace-document";
-import type { Admission, Authorize } from "../../../server/collab/admission.ts";
+import type { Admission, Authorize } from "../../../server/collab/admission/admission.ts";
 import { createLiveDocuments, type LiveServer } from "../../../server/collab/live-documents.ts";
 import type { Limits } from "../../../server/collab/limits.ts";
-import { createMemoryUpdateStore } from "../../../server/collab/memory-update-store.ts";
-import type { UpdateStore } from "../../../server/collab/update-store.ts";
+import { createMemoryUpdateStore } from "../../../server/collab/store/memory-update-store.ts";
+import type { UpdateStore } from "../../../server/collab/store/update-store.ts";
 import {
   buildMember,
   createTestLog,

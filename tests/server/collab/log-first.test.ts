@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { emptyUpdate } from "~/collab/wire";
-import { step2Frame } from "../../../server/collab/frames.ts";
-import type { UpdateStore } from "../../../server/collab/update-store.ts";
+import { step2Frame } from "../../../server/collab/wire/frames.ts";
+import type { UpdateStore } from "../../../server/collab/store/update-store.ts";
 import { createTestRoom, holdCommits, storedText, type TestPeer } from "../../support/live-room.ts";
 import { until } from "../../support/until.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMemoryUpdateStore } from "../../../server/collab/memory-update-store.ts";
+import { createMemoryUpdateStore } from "../../../server/collab/store/memory-update-store.ts";
 import { createTestLog } from "../../support/live-room.ts";
 import { describeUpdateStore } from "../../support/update-store-contract.ts";
 

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
-import { OnePieceSocket } from "../../../server/collab/one-piece-socket.ts";
+import { OnePieceSocket } from "../../../server/collab/lines/one-piece-socket.ts";
 import { until } from "../../support/until.ts";
 
 /** Round every length at which the head of a frame changes, and where `ws` itself sends. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { createPresentMembers } from "../../../server/collab/present-members.ts";
-import { presenceFrame } from "../../../server/collab/frames.ts";
+import { createPresentMembers } from "../../../server/collab/presence/present-members.ts";
+import { presenceFrame } from "../../../server/collab/wire/frames.ts";
 import { connectBuses } from "../../support/connected-buses.ts";
 import { createTestRoom, type TestPeer } from "../../support/live-room.ts";
 import { until } from "../../support/until.ts";

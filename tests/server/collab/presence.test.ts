@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { presenceFrame } from "../../../server/collab/frames.ts";
+import { presenceFrame } from "../../../server/collab/wire/frames.ts";
 import { buildMember, createTestRoom, type TestPeer, type TestRoom } from "../../support/live-room.ts";
 import { until } from "../../support/until.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { KnownClocks } from "../../../server/collab/known-clocks.ts";
-import { readUpdate } from "../../../server/collab/read-update.ts";
+import { KnownClocks } from "../../../server/collab/update/known-clocks.ts";
+import { readUpdate } from "../../../server/collab/update/read-update.ts";
 import { buildMessage as bytes } from "../../support/live-room.ts";
 
 /** One client, one struct, then the struct, then no deletions. */

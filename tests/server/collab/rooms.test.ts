@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { createLocalBus } from "../../../server/bus/local-bus.ts";
-import { updateFrame } from "../../../server/collab/frames.ts";
-import type { UpdateStore } from "../../../server/collab/update-store.ts";
+import { updateFrame } from "../../../server/collab/wire/frames.ts";
+import type { UpdateStore } from "../../../server/collab/store/update-store.ts";
 import { createTestRoom, storedText, type TestPeer, type TestRoom, textOf } from "../../support/live-room.ts";
 import { until } from "../../support/until.ts";
 

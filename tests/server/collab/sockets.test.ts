@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { presenceFrame, step1Frame, updateFrame } from "../../../server/collab/frames.ts";
-import type { UpdateStore } from "../../../server/collab/update-store.ts";
+import { presenceFrame, step1Frame, updateFrame } from "../../../server/collab/wire/frames.ts";
+import type { UpdateStore } from "../../../server/collab/store/update-store.ts";
 import {
   createTestRoom,
   holdCommits,

@@ -1,7 +1,7 @@
 import * as encoding from "lib0/encoding";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { updateFrame } from "../../../server/collab/frames.ts";
+import { updateFrame } from "../../../server/collab/wire/frames.ts";
 import { createTestRoom, storedText, type TestPeer, type TestRoom } from "../../support/live-room.ts";
 import { until } from "../../support/until.ts";
 

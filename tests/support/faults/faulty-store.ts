@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { UpdateStore } from "../../../server/collab/update-store.ts";
+import type { UpdateStore } from "../../../server/collab/store/update-store.ts";
 import type { Failure, Faults } from "./orders.ts";
 
 /** A store that fails as `faults` says at the moment it is asked. */

@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { presenceFrame, step2Frame, updateFrame } from "../../../server/collab/frames.ts";
+import { presenceFrame, step2Frame, updateFrame } from "../../../server/collab/wire/frames.ts";
 import type { Random } from "../text-judge/random.ts";
 import { buildHostilePresence } from "./hostile-presence.ts";
 import { mutateBytes } from "./mutate-bytes.ts";

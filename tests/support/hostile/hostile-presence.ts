@@ -1,4 +1,4 @@
-import { type PresenceEntry, presenceFrame } from "../../../server/collab/frames.ts";
+import { type PresenceEntry, presenceFrame } from "../../../server/collab/wire/frames.ts";
 import type { Random } from "../text-judge/random.ts";
 
 /** Presence of anybody, saying anything, in a proper frame. */

@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { openBus } from "../../../server/bus/open-bus.ts";
-import type { Admission } from "../../../server/collab/admission.ts";
+import type { Admission } from "../../../server/collab/admission/admission.ts";
 import { createLiveDocuments } from "../../../server/collab/live-documents.ts";
-import { createLivePool } from "../../../server/collab/live-pool.ts";
+import { createLivePool } from "../../../server/collab/store/live-pool.ts";
 import type { Log } from "../../../server/collab/log.ts";
-import { createPostgresUpdateStore } from "../../../server/collab/postgres-update-store.ts";
-import { createPostgresRightsLog } from "../../../server/collab/rights-log.ts";
-import { createRightsWatch } from "../../../server/collab/rights-watch.ts";
+import { createPostgresUpdateStore } from "../../../server/collab/store/postgres-update-store.ts";
+import { createPostgresRightsLog } from "../../../server/collab/admission/rights-log.ts";
+import { createRightsWatch } from "../../../server/collab/admission/rights-watch.ts";
 
 /**
  * One node of several, as a process of its own: the product's engine, store, bus and watch over rights. Believes

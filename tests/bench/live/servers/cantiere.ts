@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Admission } from "../../../../server/collab/admission.ts";
+import type { Admission } from "../../../../server/collab/admission/admission.ts";
 import type { Limits } from "../../../../server/collab/limits.ts";
 import { createLiveDocuments } from "../../../../server/collab/live-documents.ts";
-import { createLivePool } from "../../../../server/collab/live-pool.ts";
+import { createLivePool } from "../../../../server/collab/store/live-pool.ts";
 import type { Log } from "../../../../server/collab/log.ts";
-import { createPostgresUpdateStore } from "../../../../server/collab/postgres-update-store.ts";
+import { createPostgresUpdateStore } from "../../../../server/collab/store/postgres-update-store.ts";
 import { requireDurable } from "../../../../server/database/require-durable.ts";
 
 /**

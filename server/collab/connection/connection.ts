@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import { closeCodes } from "~/collab/close-codes";
+import type { AdmittedMember } from "../admission/admission.ts";
+import { afterSealFrame, savedFrame } from "../wire/frames.ts";
+import type { Limits } from "../limits.ts";
+import { RefusedMessage } from "../wire/refused-message.ts";
+import { type Socket, socketOpen } from "./socket.ts";
+
+/** One open socket: one member, one document. */
+export class Connection {
+  readonly id = randomUUID();
+  /** has the whole document: from here on it hears of every change */
+  hasJoined = false;
+  /** the member may no longer be here: what is still waiting for the log is dropped */
+  isRevoked = false;
+  /** the one client id that stands for this connection in presence */
+  presenceId: number | null = null;
+  isAlive = true;
+  readonly socket: Socket;
+  readonly member: AdmittedMember;
+  readonly canWrite: boolean;
+  readonly #limits: Limits;
+  #stored = 0;
+  #owed = 0;
+  #gaps = 0;
+  #joins = 0;
+  #tokens: number;
+  #refilledAt = performance.now();
+
+  constructor(
+    socket: Socket,
+    admitted: { readonly member: AdmittedMember; readonly canWrite: boolean },
+    limits: Limits,
+  ) {
+    this.socket = socket;
+    this.member = admitted.member;
+    this.canWrite = admitted.canWrite;
+    this.#limits = limits;
+    this.#tokens = limits.messageBurst;
+  }
+
+  get isOpen(): boolean {
+    return this.socket.readyState === socketOpen;
+  }
+
+  send(frame: Uint8Array): void {
+    if (!this.isOpen) return;
+    // A reader that does not read would hold every frame in memory; it comes back for the difference.
+    if (this.socket.bufferedAmount > this.#limits.bufferedBytes) this.socket.terminate();
+    else this.socket.send(frame);
+  }
+
+  /** Counts writing messages that became durable, and says how many they are by now. */
+  acknowledge(messages: number): void {
+    this.#stored += messages;
+    this.sendSaved();
+  }
+
+  /** A message whose edit will come again, with the answer to the question it was met with. */
+  owe(): void {
+    this.#owed++;
+    this.#gaps++;
+    if (this.#gaps > this.#limits.gapsPerConnection) {
+      throw new RefusedMessage(closeCodes.malformed, "builds on what is not there");
+    }
+  }
+
+  /**
+   * How many writing messages are stored once this one is. What follows a gap is not called saved before the gap
+   * is filled, or the number would cover what is not there; only an answer holds all that was written before it.
+   */
+  countWrite(isAnswer: boolean): number {
+    if (!isAnswer && this.#owed > 0) {
+      this.#owed++;
+      return 0;
+    }
+    const messages = 1 + this.#owed;
+    this.#owed = 0;
+    return messages;
+  }
+
+  /** What it writes comes after the seal: it is told so, and takes no further part in writing. */
+  endSealed(messages: number): void {
+    this.send(afterSealFrame(messages));
+    this.isRevoked = true;
+    this.close(closeCodes.sealed, "the document is sealed");
+  }
+
+  sendSaved(): void {
+    this.send(savedFrame(this.#stored));
+  }
+
+  /** Each question for the state of the document may cost all of it. */
+  countJoin(): void {
+    this.#joins++;
+    if (this.#joins > this.#limits.joinsPerConnection) {
+      throw new RefusedMessage(closeCodes.tooMany, "asks for the document too often");
+    }
+  }
+
+  countMessage(): void {
+    const now = performance.now();
+    const refill = ((now - this.#refilledAt) / 1000) * this.#limits.messagesPerSecond;
+    this.#tokens = Math.min(this.#limits.messageBurst, this.#tokens + refill) - 1;
+    this.#refilledAt = now;
+    if (this.#tokens < 0) throw new RefusedMessage(closeCodes.tooMany, "too many messages");
+  }
+
+  close(code: number, reason: string): void {
+    if (this.isOpen) this.socket.close(code, reason);
+  }
+
+  /** Ends the connection for good; no edit of it is taken any more, not even one that is already here. */
+  revoke(code: number = closeCodes.notAllowed): void {
+    this.isRevoked = true;
+    this.close(code, "no longer admitted");
+  }
+}

@@ -1,7 +1,0 @@
-import type { Parts } from "./builder/tasks.ts";
-import type { StoredDocument } from "./update-store.ts";
-
-/** A stored document as a worker takes it. */
-export function partsOf({ snapshot, updates }: Pick<StoredDocument, "snapshot" | "updates">): Parts {
-  return snapshot === null ? updates : [snapshot.state, ...updates];
-}

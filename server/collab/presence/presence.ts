@@ -1,0 +1,158 @@
+import { closeCodes } from "~/collab/close-codes";
+import type { Connection } from "../connection/connection.ts";
+import { type PresenceEntry, presenceFrame } from "../wire/frames.ts";
+import type { Limits } from "../limits.ts";
+import { PresenceElsewhere } from "./presence-elsewhere.ts";
+import { RefusedMessage } from "../wire/refused-message.ts";
+
+interface Present {
+  readonly connection: Connection;
+  entry: PresenceEntry;
+}
+
+/** How long a renewal without news waits for others; people count as gone after 30 s without one. */
+const renewalWindowMs = 3_000;
+const shortestWindowMs = 40;
+const longestWindowMs = 500;
+
+/**
+ * Who is at a document and where their caret is. Only the latest state of each person is kept, and the
+ * changes of all are sent together: the more people, the less often.
+ */
+export class Presence {
+  readonly #present = new Map<number, Present>();
+  readonly #changed = new Map<number, PresenceEntry>();
+  readonly #elsewhere = new PresenceElsewhere();
+  readonly #limits: Limits;
+  readonly #send: (frame: Uint8Array) => void;
+  readonly #tellOtherNodes: (frame: Uint8Array) => void;
+  #timer: NodeJS.Timeout | null = null;
+  #dueAt = Number.POSITIVE_INFINITY;
+
+  constructor(
+    limits: Limits,
+    send: (frame: Uint8Array) => void,
+    tellOtherNodes: (frame: Uint8Array) => void = () => undefined,
+  ) {
+    this.#limits = limits;
+    this.#send = send;
+    this.#tellOtherNodes = tellOtherNodes;
+  }
+
+  /**
+   * Takes what a connection says of itself. Stock clients also repeat what they heard of others: that is
+   * dropped without a word, as is a client id that somebody else writes with.
+   */
+  receive(
+    connection: Connection,
+    entries: readonly PresenceEntry[],
+    isFree: (clientId: number) => boolean,
+  ): void {
+    for (const entry of entries) {
+      if (!this.#isOwn(connection, entry.clientId, isFree)) continue;
+      if (Buffer.byteLength(entry.state) > this.#limits.presenceBytes) {
+        throw new RefusedMessage(closeCodes.tooLarge, "presence too large");
+      }
+      this.#take(connection, entry);
+    }
+  }
+
+  /** Everyone who is here, for somebody who comes in. */
+  frame(): Uint8Array {
+    return presenceFrame([...this.own(), ...this.#elsewhere.entries()]);
+  }
+
+  /** Those who are on this node. */
+  own(): readonly PresenceEntry[] {
+    return [...this.#present.values()].map((present) => present.entry);
+  }
+
+  /** What another node says of its own people; of those who are here by now it knows less. */
+  hear(entries: readonly PresenceEntry[]): void {
+    const news = entries.filter(({ clientId }) => !this.#present.has(clientId));
+    this.#elsewhere.take(news);
+    if (news.length > 0) this.#send(presenceFrame(news));
+  }
+
+  remove(connection: Connection): void {
+    const clientId = connection.presenceId;
+    if (clientId === null || this.#present.get(clientId)?.connection !== connection) return;
+    const clock = this.#present.get(clientId)?.entry.clock ?? 0;
+    this.#present.delete(clientId);
+    this.#announce({ clientId, clock, state: "null" }, shortestWindowMs);
+  }
+
+  stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  #isOwn(connection: Connection, clientId: number, isFree: (clientId: number) => boolean): boolean {
+    if (connection.presenceId !== null) return connection.presenceId === clientId;
+    const holder = this.#present.get(clientId)?.connection;
+    // The same person may come back before the old line is known to be dead.
+    const isTaken = holder !== undefined && holder.member.memberId !== connection.member.memberId;
+    return !isTaken && isFree(clientId);
+  }
+
+  #take(connection: Connection, entry: PresenceEntry): void {
+    const state = stamp(connection, entry.state);
+    const before = this.#present.get(entry.clientId)?.entry;
+    if (before !== undefined && before.clock > entry.clock) return;
+    if (state === null) {
+      this.remove(connection);
+      return;
+    }
+    connection.presenceId = entry.clientId;
+    const stamped = { ...entry, state };
+    this.#present.set(entry.clientId, { connection, entry: stamped });
+    this.#elsewhere.forget(entry.clientId);
+    this.#announce(stamped, before?.state === state ? renewalWindowMs : this.#window());
+  }
+
+  #window(): number {
+    return Math.min(longestWindowMs, Math.max(shortestWindowMs, this.#present.size * 5));
+  }
+
+  #announce(entry: PresenceEntry, withinMs: number): void {
+    this.#changed.set(entry.clientId, entry);
+    const dueAt = performance.now() + withinMs;
+    if (dueAt >= this.#dueAt) return;
+    this.stop();
+    this.#dueAt = dueAt;
+    this.#timer = setTimeout(() => this.#flush(), withinMs);
+    this.#timer.unref();
+  }
+
+  #flush(): void {
+    this.#timer = null;
+    this.#dueAt = Number.POSITIVE_INFINITY;
+    const entries = [...this.#changed.values()];
+    this.#changed.clear();
+    const frame = presenceFrame(entries);
+    this.#send(frame);
+    this.#tellOtherNodes(frame);
+  }
+}
+
+/** Name, organisation and colour come from the session, whatever the state claims; null is a goodbye. */
+function stamp(connection: Connection, json: string): string | null {
+  const claimed = parseState(json);
+  if (claimed === null) return null;
+  const { memberId, name, organisation, colour } = connection.member;
+  return JSON.stringify({ ...claimed, user: { memberId, name, organisation, colour } });
+}
+
+function parseState(json: string): object | null {
+  let state: unknown;
+  try {
+    state = JSON.parse(json);
+  } catch {
+    throw new RefusedMessage(closeCodes.malformed, "presence is not JSON");
+  }
+  if (state === null) return null;
+  if (typeof state !== "object" || Array.isArray(state)) {
+    throw new RefusedMessage(closeCodes.malformed, "presence is not an object");
+  }
+  return state;
+}

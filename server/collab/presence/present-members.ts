@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { PresentMember } from "~/services.server";
+import type { Bus } from "../../bus/bus.ts";
+
+export interface PresentMembers {
+  /** Everybody connected to the workspace, whichever node they are at; one entry for each member. */
+  list(workspaceId: string): readonly PresentMember[];
+  /** Tells the other nodes who is here, once for all who come within a moment. */
+  announce(workspaceId: string): void;
+  stop(): void;
+}
+
+interface Here {
+  workspaces(): readonly string[];
+  list(workspaceId: string): readonly PresentMember[];
+}
+
+const channel = "present members";
+/** Less than pages wait before they ask again. */
+const gatherMs = 100;
+const renewEveryMs = 15_000;
+const goneAfterMs = 40_000;
+
+const saidSchema = z.object({
+  node: z.string(),
+  workspaceId: z.string(),
+  members: z.array(
+    z.object({
+      memberId: z.string(),
+      name: z.string(),
+      organisation: z.string(),
+      documents: z.array(z.string()),
+    }),
+  ),
+});
+type Said = z.infer<typeof saidSchema> & { readonly at: number };
+
+/** Who is connected where: each node tells the others of its own, and again as long as they are there. */
+export function createPresentMembers(bus: Bus, here: Here): PresentMembers {
+  const node = randomUUID();
+  const said = new Map<string, Said>();
+  const gathering = new Map<string, NodeJS.Timeout>();
+
+  function announce(workspaceId: string): void {
+    if (gathering.has(workspaceId)) return;
+    const timer = setTimeout(() => {
+      gathering.delete(workspaceId);
+      tell(workspaceId);
+    }, gatherMs);
+    gathering.set(workspaceId, timer.unref());
+  }
+
+  function tell(workspaceId: string): void {
+    const message = { node, workspaceId, members: here.list(workspaceId) };
+    bus.publish(channel, Buffer.from(JSON.stringify(message)));
+  }
+
+  function renew(): void {
+    const oldest = performance.now() - goneAfterMs;
+    for (const [key, { at }] of said) if (at < oldest) said.delete(key);
+    for (const workspaceId of here.workspaces()) tell(workspaceId);
+  }
+
+  const stopListening = bus.subscribe(channel, (message) => {
+    const heard = saidSchema.parse(JSON.parse(Buffer.from(message).toString()));
+    const key = `${heard.node} ${heard.workspaceId}`;
+    if (heard.members.length === 0) said.delete(key);
+    else said.set(key, { ...heard, at: performance.now() });
+  });
+  const stopMissing = bus.onGap(renew);
+  const timer = setInterval(renew, renewEveryMs);
+  timer.unref();
+  return {
+    announce,
+    list(workspaceId) {
+      const oldest = performance.now() - goneAfterMs;
+      const elsewhere = [...said.values()].filter(
+        (each) => each.workspaceId === workspaceId && each.at >= oldest,
+      );
+      return mergeMembers([here.list(workspaceId), ...elsewhere.map(({ members }) => members)].flat());
+    },
+    stop() {
+      clearInterval(timer);
+      // Those who were still to be told of have gone: the last word is that nobody is here.
+      for (const [workspaceId, waiting] of gathering) {
+        clearTimeout(waiting);
+        tell(workspaceId);
+      }
+      stopListening();
+      stopMissing();
+    },
+  };
+}
+
+/** One entry for each member, with all documents they have open. */
+export function mergeMembers(all: readonly PresentMember[]): readonly PresentMember[] {
+  const present = new Map<string, PresentMember>();
+  for (const member of all) {
+    const before = present.get(member.memberId)?.documents ?? [];
+    present.set(member.memberId, { ...member, documents: [...new Set([...before, ...member.documents])] });
+  }
+  return [...present.values()];
+}

@@ -1,0 +1,65 @@
+import { closeCodes } from "~/collab/close-codes";
+import type { ClientClocks } from "../update/client-clocks.ts";
+import type { Connection } from "../connection/connection.ts";
+import type { DocumentState } from "./document-state.ts";
+import type { Limits } from "../limits.ts";
+import { readOrRefuse } from "../update/read-or-refuse.ts";
+import type { ClockRange, ReadUpdate } from "../update/read-update.ts";
+import { RefusedMessage } from "../wire/refused-message.ts";
+
+export type AdmittedUpdate =
+  | { readonly kind: "nothing-new" }
+  /** it builds on something that is not here: the other end is asked for all that is missing */
+  | { readonly kind: "gap" }
+  | {
+      readonly kind: "news";
+      readonly structs: readonly ClockRange[];
+      /** the client ids it writes with */
+      readonly clients: ReadonlySet<number>;
+    };
+
+export interface AdmissionContext {
+  readonly connection: Connection;
+  /** the answer to our question after connecting, which repeats much of what we have */
+  readonly isAnswer: boolean;
+  readonly authors: ReadonlyMap<number, string>;
+  readonly state: DocumentState;
+  readonly clocks: ClientClocks;
+  readonly limits: Limits;
+}
+
+/** Decides whether an update of a connection may go into the log; throws the refusal. */
+export function admitUpdate(update: Uint8Array, context: AdmissionContext): AdmittedUpdate {
+  const read = readOrRefuse(update);
+  if (read.structs.length === 0 && read.deletes.length === 0) return { kind: "nothing-new" };
+  if (context.isAnswer && context.state.known().covers(read)) return { kind: "nothing-new" };
+  if (!context.clocks.fits(read)) return { kind: "gap" };
+  return { kind: "news", structs: read.structs, clients: findClients(read, context) };
+}
+
+/** A client id belongs to the member who first wrote with it; nobody else may go on with it. */
+function findClients(read: ReadUpdate, context: AdmissionContext): ReadonlySet<number> {
+  const { authors, connection, limits } = context;
+  const clients = new Set<number>();
+  let newClients = 0;
+  for (const range of read.structs) {
+    const author = authors.get(range.client) ?? null;
+    if (author !== connection.member.memberId && !isNew(range, author, context)) continue;
+    if (author === null && !clients.has(range.client)) newClients++;
+    if (newClients > limits.newClientsPerMessage) {
+      throw new RefusedMessage(closeCodes.malformed, "too many client ids at once");
+    }
+    clients.add(range.client);
+  }
+  return clients;
+}
+
+/**
+ * Whether a client id that is not the sender's is nobody's, so that it becomes theirs. Of somebody else's, or
+ * of the server's (in the document, but no member's), only what is stored already may be repeated.
+ */
+function isNew(range: ClockRange, author: string | null, { clocks, state }: AdmissionContext): boolean {
+  if (author === null && clocks.next(range.client) === 0) return true;
+  if (state.known().covers({ structs: [range], deletes: [] })) return false;
+  throw new RefusedMessage(closeCodes.notAllowed, "a client id of somebody else");
+}

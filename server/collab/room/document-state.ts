@@ -1,0 +1,109 @@
+import * as Y from "yjs";
+import { BrokenDocument } from "../store/broken-document.ts";
+import { step2Frame, updateFrame } from "../wire/frames.ts";
+import { KnownClocks } from "../update/known-clocks.ts";
+import { mergeUpdates } from "../update/merge-updates.ts";
+import { readUpdate } from "../update/read-update.ts";
+import type { StoredDocument } from "../store/update-store.ts";
+
+/** So many single updates are merged among themselves, to keep their number small. */
+const longestTail = 256;
+/** So many answers are kept for a version: after a restart many come back with the same state. */
+const mostAnswers = 4;
+
+/** Merging as much as this with a single edit takes too long to be done for everyone who comes. */
+const largeBytes = 256 * 1024;
+
+/**
+ * The stored bytes of a document: a base, and the updates since, merged when somebody asks. It never becomes
+ * a document: merging and taking differences work on the encoded updates.
+ */
+export class DocumentState {
+  #base: Uint8Array;
+  #tail: Uint8Array[];
+  #known: KnownClocks | null = null;
+  readonly #answers = new Map<string, readonly Uint8Array[]>();
+  seq: number;
+
+  constructor({ snapshot, updates, lastSeq }: StoredDocument) {
+    this.#base = snapshot?.state ?? merge(updates);
+    this.#tail = snapshot === null || updates.length === 0 ? [] : [merge(updates)];
+    this.seq = lastSeq;
+  }
+
+  add(updates: readonly Uint8Array[]): void {
+    this.#tail.push(...updates);
+    this.seq += updates.length;
+    if (this.#known !== null) for (const update of updates) this.#known.add(readUpdate(update));
+    this.#answers.clear();
+    if (this.#tail.length > longestTail) this.#tail = [merge(this.#tail)];
+  }
+
+  merged(): Uint8Array {
+    if (this.#tail.length > 0) this.#base = merge([this.#base, ...this.#tail]);
+    this.#tail = [];
+    return this.#base;
+  }
+
+  /** What there is, unmerged: for a worker, which does that. */
+  parts(): readonly Uint8Array[] {
+    return [this.#base, ...this.#tail];
+  }
+
+  /** Takes over what a worker merged of these parts, which `parts` gave; later updates stay behind it. */
+  adopt(parts: readonly Uint8Array[], merged: Uint8Array): void {
+    const [base, ...tail] = parts;
+    if (this.#base !== base || tail.some((update, index) => this.#tail[index] !== update)) return;
+    this.#base = merged;
+    this.#tail = this.#tail.slice(tail.length);
+  }
+
+  /** The messages that bring somebody with this state vector what they lack; computed once for a version. */
+  answerTo(stateVector: Uint8Array): readonly Uint8Array[] {
+    const key = Buffer.from(stateVector.buffer, stateVector.byteOffset, stateVector.length).toString(
+      "latin1",
+    );
+    const known = this.#answers.get(key);
+    if (known !== undefined) return known;
+    const [first, ...rest] = this.difference(stateVector);
+    const answer = [step2Frame(first), ...rest.map(updateFrame)];
+    if (this.#answers.size < mostAnswers) this.#answers.set(key, answer);
+    return answer;
+  }
+
+  /** What somebody with this state vector lacks: one update, or for a large document two. */
+  difference(stateVector: Uint8Array): readonly [Uint8Array, ...Uint8Array[]] {
+    const knowsNothing = stateVector[0] === 0;
+    const isLarge = this.#base.length > largeBytes && this.#tail.length > 0;
+    const base = isLarge ? this.#base : this.merged();
+    const first = knowsNothing ? base : orBroken(() => Y.diffUpdate(base, stateVector));
+    return isLarge ? [first, merge(this.#tail)] : [first];
+  }
+
+  stateVector(): Uint8Array {
+    return this.known().stateVector();
+  }
+
+  known(): KnownClocks {
+    this.#known ??= orBroken(() => readAll(this.parts()));
+    return this.#known;
+  }
+}
+
+function readAll(updates: readonly Uint8Array[]): KnownClocks {
+  const known = new KnownClocks({ structs: [], deletes: [] });
+  for (const update of updates) known.add(readUpdate(update));
+  return known;
+}
+
+function merge(updates: readonly Uint8Array[]): Uint8Array {
+  return orBroken(() => mergeUpdates(updates));
+}
+
+function orBroken<Value>(compute: () => Value): Value {
+  try {
+    return compute();
+  } catch (error) {
+    throw new BrokenDocument(error);
+  }
+}

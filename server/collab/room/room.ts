@@ -1,0 +1,387 @@
+import * as Y from "yjs";
+import { closeCodes } from "~/collab/close-codes";
+import { isEmptyUpdate } from "~/collab/wire";
+import { type AdmittedUpdate, admitUpdate } from "./admit-update.ts";
+import { createCatchUp } from "./catch-up.ts";
+import { ClientClocks } from "../update/client-clocks.ts";
+import type { Connection } from "../connection/connection.ts";
+import { DocumentState } from "./document-state.ts";
+import { step1Frame } from "../wire/frames.ts";
+import type { CommitSource, GroupCommit } from "../store/group-commit.ts";
+import type { Limits } from "../limits.ts";
+import { Outbox } from "./outbox.ts";
+import { Presence } from "../presence/presence.ts";
+import { readUpdate } from "../update/read-update.ts";
+import { RefusedMessage } from "../wire/refused-message.ts";
+import type { RelayedCommit } from "./relayed-commit.ts";
+import type {
+  DocumentAppend,
+  LoggedUpdate,
+  LogStretch,
+  NewAuthor,
+  StoredDocument,
+} from "../store/update-store.ts";
+
+/** An update on its way to the log. */
+interface Pending {
+  /** null: written by the server */
+  readonly connection: Connection | null;
+  readonly logged: LoggedUpdate;
+  readonly clients: ReadonlySet<number>;
+  /** the writing messages that are durable with it, see `countWrite`, and empty ones that followed */
+  messages: number;
+  readonly onCommitted?: () => void;
+  readonly onFailed?: () => void;
+}
+
+const noClients: ReadonlySet<number> = new Set();
+
+export interface RoomDependencies {
+  readonly commits: GroupCommit;
+  readonly limits: Limits;
+  now(): Date;
+  /** what is in the log of a document after a sequence number */
+  readSince(documentId: number, seq: number): Promise<LogStretch>;
+  /** Tells the other nodes. */
+  relay(documentId: number, commit: RelayedCommit): void;
+  relayPresence(documentId: number, frame: Uint8Array): void;
+  /** The document has grown by these. */
+  onGrown(room: Room, updates: readonly Uint8Array[]): void;
+  /** The room is no longer to be trusted: it is forgotten, and loaded again from the log by the next who comes. */
+  onBroken(room: Room): void;
+}
+
+/**
+ * One live document and those who are at it. It passes on bytes: an update is checked, appended to the log,
+ * and only after the commit acknowledged and sent to the others.
+ */
+export class Room implements CommitSource {
+  readonly workspaceId: string;
+  readonly name: string;
+  readonly documentId: number;
+  readonly connections = new Set<Connection>();
+  readonly state: DocumentState;
+  readonly presence: Presence;
+  /** when the last one left, or the room was last read */
+  lastUsedAt = performance.now();
+  isBroken = false;
+  /** Takes in what others appended to the log; resolves once nothing that was there is missing. */
+  readonly catchUp = createCatchUp(() => this.#readLog());
+  /** which member a client id writes for, and which of these the store knows */
+  readonly #authors: Map<number, string>;
+  readonly #recorded: Set<number>;
+  readonly #clocks: ClientClocks;
+  readonly #outbox: Outbox;
+  readonly #dependencies: RoomDependencies;
+  #pending: Pending[] = [];
+  #writing: readonly Pending[] = [];
+
+  constructor(
+    place: { readonly workspaceId: string; readonly name: string },
+    stored: StoredDocument,
+    dependencies: RoomDependencies,
+  ) {
+    this.workspaceId = place.workspaceId;
+    this.name = place.name;
+    this.documentId = stored.documentId;
+    this.state = new DocumentState(stored);
+    this.#authors = new Map(stored.authors);
+    this.#recorded = new Set(stored.authors.keys());
+    this.#clocks = new ClientClocks(this.state.stateVector());
+    this.#outbox = new Outbox(this.connections, dependencies.limits, () => this.commitFailed());
+    this.#dependencies = dependencies;
+    this.presence = new Presence(
+      dependencies.limits,
+      (frame) => this.#sendToAll(frame, null),
+      (frame) => dependencies.relayPresence(this.documentId, frame),
+    );
+  }
+
+  get isIdle(): boolean {
+    return this.connections.size === 0 && this.#pending.length === 0 && this.#writing.length === 0;
+  }
+
+  enter(connection: Connection): void {
+    this.connections.add(connection);
+  }
+
+  leave(connection: Connection): void {
+    this.connections.delete(connection);
+    this.presence.remove(connection);
+    this.lastUsedAt = performance.now();
+  }
+
+  /**
+   * Answers with what the other end lacks, then asks for what we lack. In this order its answer can build on
+   * everything we have. Readers are not asked: an honest one has nothing, and no one takes it from them.
+   */
+  join(connection: Connection, stateVector: Uint8Array): void {
+    connection.countJoin();
+    // Whoever knows more than we do may have it from another node: we must have it too before we ask for the rest.
+    if (this.#isAhead(stateVector)) this.#afterCatchUp(() => this.#answer(connection, stateVector));
+    else this.#answer(connection, stateVector);
+  }
+
+  /** Whether `receive` would write it to the log as things are; refuses it by throwing, as that would. */
+  isNews(connection: Connection, update: Uint8Array, isAnswer: boolean): boolean {
+    return this.#admit(connection, update, isAnswer).kind === "news";
+  }
+
+  /** Takes an edit of a connection on its way to the log, or refuses it by throwing. */
+  receive(connection: Connection, update: Uint8Array, isAnswer: boolean): void {
+    if (!connection.canWrite) {
+      if (isAnswer && isEmptyUpdate(update)) return;
+      throw new RefusedMessage(closeCodes.notAllowed, "may not write");
+    }
+    const admitted = this.#admit(connection, update, isAnswer);
+    if (admitted.kind === "nothing-new") {
+      this.#countEmpty(connection, isAnswer);
+      return;
+    }
+    if (admitted.kind === "gap") {
+      this.#askForAll(connection);
+      return;
+    }
+    const { clients, structs } = admitted;
+    const { memberId } = connection.member;
+    for (const clientId of clients) this.#authors.set(clientId, memberId);
+    this.#clocks.advance(structs);
+    const messages = connection.countWrite(isAnswer);
+    this.#enqueue({ connection, clients, messages, logged: this.#log(update, memberId, connection.id) });
+  }
+
+  /**
+   * Appends an edit made by the server, for a member when one is named: then the client ids it writes with are
+   * recorded as that member's, and must be new. Resolves once it is durable.
+   */
+  write(update: Uint8Array, memberId: string | null = null): Promise<void> {
+    const logged = this.#log(update, memberId, "server");
+    const { structs } = readUpdate(update);
+    const clients = memberId === null ? noClients : new Set(structs.map(({ client }) => client));
+    if (memberId !== null) for (const clientId of clients) this.#authors.set(clientId, memberId);
+    this.#clocks.advance(structs);
+    return new Promise((resolve, reject) => {
+      const onFailed = () => reject(new Error("The edit could not be stored."));
+      this.#enqueue({
+        connection: null,
+        clients,
+        messages: 0,
+        logged,
+        onCommitted: resolve,
+        onFailed,
+      });
+    });
+  }
+
+  /** Whether nobody else writes with this client id. */
+  isFreeFor(connection: Connection, clientId: number): boolean {
+    const author = this.#authors.get(clientId);
+    return author === undefined || author === connection.member.memberId;
+  }
+
+  takePending(): DocumentAppend | null {
+    // The right to write is checked here once more: it may have been taken away since the edit came.
+    this.#writing = this.#pending.filter((pending) => pending.connection?.isRevoked !== true);
+    this.#pending = [];
+    if (this.#writing.length === 0) return null;
+    return {
+      documentId: this.documentId,
+      updates: this.#writing.map((pending) => pending.logged),
+      newAuthors: this.#findUnrecorded(),
+    };
+  }
+
+  committed(firstSeq: number): void {
+    if (this.isBroken) return;
+    const written = this.#writing;
+    this.#writing = [];
+    const updates = written.map((pending) => pending.logged.bytes);
+    const lastSeq = firstSeq + updates.length - 1;
+    if (firstSeq === this.state.seq + 1) this.#takeIn(updates, written.map(connectionOf));
+    // Another node wrote in between: what we lack is read from the log, ours with it.
+    else if (lastSeq > this.state.seq) this.#afterCatchUp(() => undefined);
+    acknowledgeAll(written);
+    const authors = this.#recordAuthors(written);
+    this.#dependencies.relay(this.documentId, { firstSeq, updates, authors });
+    for (const pending of written) pending.onCommitted?.();
+  }
+
+  /** Another node stored something. */
+  hear({ firstSeq, updates, authors }: RelayedCommit): void {
+    const lastSeq = firstSeq + updates.length - 1;
+    if (this.isBroken || lastSeq <= this.state.seq) return;
+    if (firstSeq !== this.state.seq + 1) {
+      this.#afterCatchUp(() => undefined);
+      return;
+    }
+    this.#learnAuthors(authors);
+    this.#takeInForeign(updates);
+  }
+
+  cameLate(): void {
+    const late = this.#writing;
+    this.#writing = [];
+    for (const [connection, messages] of countMessages(late)) connection.endSealed(messages);
+    for (const pending of late) pending.onFailed?.();
+  }
+
+  postponed(): void {
+    this.#pending = [...this.#writing, ...this.#pending];
+    this.#writing = [];
+    if (this.#pending.length > 0) this.#dependencies.commits.schedule(this);
+  }
+
+  commitFailed(): void {
+    this.break(closeCodes.tryAgain, "could not store");
+  }
+
+  /** Sends everyone away; they come back with everything that was not acknowledged. */
+  break(code: number, reason: string): void {
+    if (this.isBroken) return;
+    this.isBroken = true;
+    this.stop();
+    for (const pending of [...this.#writing, ...this.#pending]) pending.onFailed?.();
+    this.#writing = [];
+    this.#pending = [];
+    this.#dependencies.onBroken(this);
+    for (const connection of this.connections) connection.close(code, reason);
+  }
+
+  /** Sends what waits to be sent, and lets go of its timers. */
+  stop(): void {
+    this.#outbox.flush();
+    this.presence.stop();
+  }
+
+  #answer(connection: Connection, stateVector: Uint8Array): void {
+    this.#outbox.flush();
+    for (const frame of this.state.answerTo(stateVector)) connection.send(frame);
+    if (!connection.hasJoined) connection.send(this.presence.frame());
+    connection.hasJoined = true;
+    if (connection.canWrite) connection.send(step1Frame(this.state.stateVector()));
+    else connection.sendSaved();
+  }
+
+  #isAhead(stateVector: Uint8Array): boolean {
+    for (const [client, clock] of Y.decodeStateVector(stateVector)) {
+      if (clock > this.#clocks.next(client)) return true;
+    }
+    return false;
+  }
+
+  /** The edit builds on what is not here: it is left out, and everything from there on asked for again. */
+  #askForAll(connection: Connection): void {
+    connection.owe();
+    this.#afterCatchUp(() => connection.send(step1Frame(this.state.stateVector())));
+  }
+
+  #afterCatchUp(then: () => void): void {
+    this.catchUp().then(
+      () => !this.isBroken && then(),
+      () => this.commitFailed(),
+    );
+  }
+
+  async #readLog(): Promise<void> {
+    const { updates, authors } = await this.#dependencies.readSince(this.documentId, this.state.seq);
+    if (this.isBroken) return;
+    this.#learnAuthors(authors);
+    const missing = updates.filter(({ seq }) => seq > this.state.seq);
+    if (missing.length > 0) this.#takeInForeign(missing.map(({ bytes }) => bytes));
+  }
+
+  #takeInForeign(updates: readonly Uint8Array[]): void {
+    for (const update of updates) this.#clocks.advance(readUpdate(update).structs);
+    this.#takeIn(updates, [null]);
+  }
+
+  /** The next of the log: it becomes part of the document here, and goes to everyone who is here. */
+  #takeIn(updates: readonly Uint8Array[], writers: readonly (Connection | null)[]): void {
+    this.state.add(updates);
+    this.#outbox.add(updates, writers);
+    this.#dependencies.onGrown(this, updates);
+  }
+
+  #learnAuthors(authors: ReadonlyMap<number, string>): void {
+    for (const [clientId, memberId] of authors) {
+      this.#authors.set(clientId, memberId);
+      this.#recorded.add(clientId);
+    }
+  }
+
+  /** Those of the written who were new, and are in the store now. */
+  #recordAuthors(written: readonly Pending[]): ReadonlyMap<number, string> {
+    const authors = new Map<number, string>();
+    for (const { clients, logged } of written) {
+      for (const clientId of clients) {
+        if (this.#recorded.has(clientId) || logged.memberId === null) continue;
+        this.#recorded.add(clientId);
+        authors.set(clientId, logged.memberId);
+      }
+    }
+    return authors;
+  }
+
+  #admit(connection: Connection, update: Uint8Array, isAnswer: boolean): AdmittedUpdate {
+    return admitUpdate(update, {
+      connection,
+      isAnswer,
+      limits: this.#dependencies.limits,
+      authors: this.#authors,
+      state: this.state,
+      clocks: this.#clocks,
+    });
+  }
+
+  #enqueue(pending: Pending): void {
+    this.#pending.push(pending);
+    this.#dependencies.commits.schedule(this);
+  }
+
+  /** An answer that brings nothing counts like any other, in its turn. */
+  #countEmpty(connection: Connection, isAnswer: boolean): void {
+    const isOfConnection = (pending: Pending) => pending.connection === connection;
+    const before = this.#pending.findLast(isOfConnection) ?? this.#writing.findLast(isOfConnection);
+    const messages = connection.countWrite(isAnswer);
+    if (before === undefined) connection.acknowledge(messages);
+    else before.messages += messages;
+  }
+
+  /** The authors of what is being written who are not in the store yet. */
+  #findUnrecorded(): readonly NewAuthor[] {
+    const authors = new Map<number, NewAuthor>();
+    for (const { clients, logged } of this.#writing) {
+      for (const clientId of clients) {
+        if (this.#recorded.has(clientId) || logged.memberId === null || authors.has(clientId)) continue;
+        authors.set(clientId, { clientId, memberId: logged.memberId, firstSeenAt: logged.receivedAt });
+      }
+    }
+    return [...authors.values()];
+  }
+
+  #log(bytes: Uint8Array, memberId: string | null, connection: string): LoggedUpdate {
+    return { memberId, connection, bytes, receivedAt: this.#dependencies.now() };
+  }
+
+  #sendToAll(frame: Uint8Array, except: Connection | null): void {
+    for (const connection of this.connections) {
+      if (connection.hasJoined && connection !== except) connection.send(frame);
+    }
+  }
+}
+
+function connectionOf({ connection }: Pending): Connection | null {
+  return connection;
+}
+
+function acknowledgeAll(written: readonly Pending[]): void {
+  for (const [connection, messages] of countMessages(written)) connection.acknowledge(messages);
+}
+
+function countMessages(written: readonly Pending[]): ReadonlyMap<Connection, number> {
+  const messages = new Map<Connection, number>();
+  for (const { connection, messages: count } of written) {
+    if (connection !== null) messages.set(connection, (messages.get(connection) ?? 0) + count);
+  }
+  return messages;
+}

@@ -1,0 +1,202 @@
+import { closeCodes } from "~/collab/close-codes";
+import type { Bus } from "../../bus/bus.ts";
+import type { Builder } from "../builder/builder.ts";
+import { createLocalBus } from "../../bus/local-bus.ts";
+import { createGroupCommit, type GroupCommit } from "../store/group-commit.ts";
+import type { Limits } from "../limits.ts";
+import type { Log } from "../log.ts";
+import { relayPresence, tellPresence } from "../presence/presence-relay.ts";
+import { readCommit, writeCommit } from "./relayed-commit.ts";
+import { createFailures } from "./failures.ts";
+import { QuarantinedDocument } from "../store/quarantined-document.ts";
+import { Room, type RoomDependencies } from "./room.ts";
+import type { Place } from "../wire/place.ts";
+import { createSnapshots } from "./snapshots.ts";
+import type { StoredDocument, UpdateStore } from "../store/update-store.ts";
+
+export interface Rooms {
+  /** The document, loaded once however many ask; null when there is none of that name. */
+  open(workspaceId: string, name: string): Promise<Room | null>;
+  /** Lets go of documents nobody uses. */
+  evict(): void;
+  /** Asks the log whether another node wrote to what is open here, should nobody have told. */
+  lookAtLog(): Promise<void>;
+  all(): readonly Room[];
+  /** It cannot be built, merged or compared: it is loaded again from the log. */
+  documentFailed(place: Place, error: unknown): void;
+  /** Resolves once everything that was taken in is in the log, or failed to be. */
+  flush(): Promise<void>;
+}
+
+export interface RoomsDependencies {
+  readonly store: UpdateStore;
+  readonly builder: Builder;
+  readonly limits: Limits;
+  readonly log: Log;
+  now(): Date;
+  /** to the other nodes; without it there are none */
+  readonly bus?: Bus;
+  readonly refreshRights?: () => Promise<void>;
+}
+
+export function createRooms(dependencies: RoomsDependencies): Rooms {
+  const { store, builder, limits, log, now, bus = createLocalBus() } = dependencies;
+  const { refreshRights = () => Promise.resolve() } = dependencies;
+  const rooms = new Map<string, Promise<Room | null>>();
+  const loaded = new Map<string, Room>();
+  const deaf = new WeakMap<Room, () => void>();
+  const commits: GroupCommit = createGroupCommit({ store, limits, log, refreshRights });
+  const snapshots = createSnapshots({
+    store,
+    builder,
+    limits,
+    log,
+    now,
+    onDocumentFailed: documentFailed,
+  });
+
+  const failures = createFailures({ store, builder, limits, log, now, onQuarantined: handleQuarantined });
+  const roomDependencies: RoomDependencies = {
+    commits,
+    limits,
+    now,
+    readSince: store.readSince,
+    relay: (documentId, commit) => bus.publish(channelOf(documentId), writeCommit(commit)),
+    relayPresence: (documentId, frame) => tellPresence(bus, documentId, frame),
+    onGrown: snapshots.count,
+    onBroken: handleBroken,
+  };
+
+  function forget(room: Room): void {
+    const key = keyOf(room.workspaceId, room.name);
+    if (loaded.get(key) !== room) return;
+    deaf.get(room)?.();
+    loaded.delete(key);
+    rooms.delete(key);
+  }
+
+  function documentFailed({ workspaceId, name }: Place, error: unknown): void {
+    const room = loaded.get(keyOf(workspaceId, name));
+    if (room === undefined) return;
+    failures.count(room, error);
+    room.break(closeCodes.tryAgain, "the document is loaded again");
+  }
+
+  function handleQuarantined(documentId: number): void {
+    for (const room of loaded.values()) {
+      if (room.documentId === documentId)
+        room.break(closeCodes.quarantined, "the document is being repaired");
+    }
+  }
+
+  function build(place: Place, stored: StoredDocument): Room {
+    try {
+      return new Room(place, stored, roomDependencies);
+    } catch (error) {
+      failures.count({ ...place, documentId: stored.documentId }, error);
+      throw error;
+    }
+  }
+
+  function handleBroken(room: Room): void {
+    log.error(
+      { workspace: room.workspaceId, document: room.name },
+      "a document is loaded again from the log",
+    );
+    forget(room);
+  }
+
+  async function load(workspaceId: string, name: string): Promise<Room | null> {
+    const stored = await store.load(workspaceId, name);
+    if (stored === null) return null;
+    if (stored.isQuarantined) throw new QuarantinedDocument(stored);
+    const room = build({ workspaceId, name }, stored);
+    // Known from here on, so that it is forgotten as a whole should it fail.
+    loaded.set(keyOf(workspaceId, name), room);
+    listen(room);
+    try {
+      // Others may have written between the reading and the listening.
+      await room.catchUp();
+    } catch (error) {
+      forget(room);
+      throw error;
+    }
+    snapshots.countLoaded(room, stored.updates);
+    return room;
+  }
+
+  function listen(room: Room): void {
+    const stopPresence = relayPresence(bus, room.documentId, room.presence);
+    const stopCommits = bus.subscribe(channelOf(room.documentId), (message) => {
+      try {
+        room.hear(readCommit(message));
+      } catch (error) {
+        log.error({ err: error, documentId: room.documentId }, "another node said what cannot be read");
+        room.commitFailed();
+      }
+    });
+    deaf.set(room, () => {
+      stopPresence();
+      stopCommits();
+    });
+  }
+
+  async function lookAtLog(): Promise<void> {
+    const open = [...loaded.values()];
+    if (open.length === 0) return;
+    const lastSeqs = await store.lastSeqs(open.map((room) => room.documentId));
+    const behind = open.filter((room) => (lastSeqs.get(room.documentId) ?? 0) > room.state.seq);
+    await Promise.all(behind.map((room) => room.catchUp()));
+  }
+
+  bus.onGap(() => {
+    lookAtLog().catch((error: unknown) => log.warn({ err: error }, "the log could not be looked at"));
+  });
+
+  function open(workspaceId: string, name: string): Promise<Room | null> {
+    const key = keyOf(workspaceId, name);
+    const opened = rooms.get(key);
+    if (opened !== undefined) return opened;
+    const opening = load(workspaceId, name);
+    rooms.set(key, opening);
+    // Neither a failure nor an absence is remembered: the next who asks may be luckier.
+    const forgetAbsent = () => {
+      if (!loaded.has(key) && rooms.get(key) === opening) rooms.delete(key);
+    };
+    opening.then(forgetAbsent, forgetAbsent);
+    return opening;
+  }
+
+  return {
+    async open(workspaceId, name) {
+      const room = await open(workspaceId, name);
+      if (room !== null) room.lastUsedAt = performance.now();
+      return room;
+    },
+    evict() {
+      const before = performance.now() - limits.evictAfterMs;
+      for (const room of loaded.values()) {
+        if (!room.isIdle || room.lastUsedAt > before) continue;
+        room.stop();
+        forget(room);
+      }
+    },
+    lookAtLog,
+    documentFailed,
+    all: () => [...loaded.values()],
+    async flush() {
+      await commits.whenIdle();
+      await snapshots.whenIdle();
+      await failures.whenIdle();
+    },
+  };
+}
+
+/** Neither an id nor a name holds a blank. */
+function keyOf(workspaceId: string, name: string): string {
+  return `${workspaceId} ${name}`;
+}
+
+function channelOf(documentId: number): string {
+  return `document/${documentId}`;
+}

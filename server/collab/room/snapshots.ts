@@ -1,0 +1,68 @@
+import type { Builder } from "../builder/builder.ts";
+import { speaksAgainstDocument } from "../builder/builder-error.ts";
+import type { Limits } from "../limits.ts";
+import type { Log } from "../log.ts";
+import type { Room } from "./room.ts";
+import type { UpdateStore } from "../store/update-store.ts";
+
+export interface Snapshots {
+  /** Counts what was added to the log, and writes a snapshot when it has grown long. */
+  count(room: Room, updates: readonly Uint8Array[]): void;
+  /** The same for what was in the log when the room was loaded. */
+  countLoaded(room: Room, updates: readonly Uint8Array[]): void;
+  whenIdle(): Promise<void>;
+}
+
+interface SnapshotsDependencies {
+  readonly store: UpdateStore;
+  readonly builder: Builder;
+  readonly limits: Limits;
+  readonly log: Log;
+  now(): Date;
+  /** The document cannot be built, or does not survive being written and loaded. */
+  onDocumentFailed(room: Room, error: unknown): void;
+}
+
+/**
+ * Snapshots make opening fast and nothing else: the log stays whole. Each is built in a worker, loaded from what
+ * it writes of itself and compared, and only then saved.
+ */
+export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots {
+  const { store, builder, limits, log, now, onDocumentFailed } = dependencies;
+  const grown = new WeakMap<Room, { updates: number; bytes: number }>();
+  const writing = new Set<Promise<void>>();
+
+  function count(room: Room, updates: readonly Uint8Array[]): void {
+    const growth = grown.get(room) ?? { updates: 0, bytes: 0 };
+    grown.set(room, growth);
+    growth.updates += updates.length;
+    for (const update of updates) growth.bytes += update.length;
+    const isLong = growth.updates >= limits.snapshotAfterUpdates || growth.bytes >= limits.snapshotAfterBytes;
+    if (!isLong) return;
+    grown.delete(room);
+    const written = write(room, updates).finally(() => writing.delete(written));
+    writing.add(written);
+  }
+
+  async function write(room: Room, latest: readonly Uint8Array[]): Promise<void> {
+    const { documentId } = room;
+    try {
+      const { seq } = room.state;
+      const parts = room.state.parts();
+      const { merged } = await builder.run("verify", { parts, latest });
+      room.state.adopt(parts, merged);
+      await store.saveSnapshot(documentId, { seq, state: merged, createdAt: now() });
+    } catch (error) {
+      if (speaksAgainstDocument(error)) onDocumentFailed(room, error);
+      log.warn({ err: error, documentId }, "no snapshot was written; the log is complete without it");
+    }
+  }
+
+  return {
+    count,
+    countLoaded: count,
+    async whenIdle() {
+      await Promise.all(writing);
+    },
+  };
+}

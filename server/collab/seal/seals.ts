@@ -1,0 +1,134 @@
+import { randomUUID } from "node:crypto";
+import type pg from "pg";
+import { describeSealedState, type SealedState } from "./seal-state.ts";
+import { toTimestamp } from "../store/to-timestamp.ts";
+
+/** Documents frozen together: what is handed in is rendered from these, and nothing else. */
+export interface Seal {
+  readonly id: string;
+  readonly sealedAt: Date;
+  readonly memberId: string | null;
+  readonly documents: readonly SealedDocument[];
+}
+
+export interface SealedDocument extends SealedState {
+  readonly documentId: number;
+  readonly name: string;
+  /** the last update that is part of it */
+  readonly seq: number;
+}
+
+export interface SealRequest {
+  readonly workspaceId: string;
+  readonly names: readonly string[];
+  readonly memberId: string | null;
+  readonly sealedAt: Date;
+}
+
+interface LockedRow {
+  readonly id: string;
+  readonly name: string;
+  readonly lastSeq: string;
+  readonly sealedAt: Date | null;
+}
+
+/**
+ * Freezes documents of a workspace in one transaction: from its commit on every append to them is answered as
+ * late. Appends to them wait meanwhile. When somebody sealed one of them already, that seal is the answer and
+ * nothing else happens; null when one of the documents is not there.
+ */
+export async function sealDocuments(pool: pg.Pool, request: SealRequest): Promise<Seal | null> {
+  const client = await pool.connect();
+  try {
+    await client.query("BEGIN");
+    const seal = await sealOrFind(client, request);
+    await client.query("COMMIT");
+    return seal;
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function sealOrFind(client: pg.PoolClient, request: SealRequest): Promise<Seal | null> {
+  const { workspaceId, names, memberId, sealedAt } = request;
+  // In the order of their ids, as appends take them: two who lock must not wait for each other.
+  const { rows } = await client.query<LockedRow>(
+    `SELECT id, name, "lastSeq", "sealedAt" FROM "LiveDocument"
+      WHERE "workspaceId" = $1 AND name = ANY($2::text[]) ORDER BY id FOR UPDATE`,
+    [workspaceId, names],
+  );
+  if (rows.length < new Set(names).size) return null;
+  const sealed = rows.find((row) => row.sealedAt !== null);
+  if (sealed !== undefined) return findSealOf(client, sealed.id);
+  const documents: SealedDocument[] = [];
+  for (const row of rows) documents.push(await describe(client, row));
+  const seal: Seal = { id: randomUUID(), sealedAt, memberId, documents };
+  await write(client, workspaceId, seal);
+  return seal;
+}
+
+async function describe(client: pg.PoolClient, { id, name, lastSeq }: LockedRow): Promise<SealedDocument> {
+  const { rows } = await client.query<{ readonly bytes: Buffer }>(
+    `SELECT bytes FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq <= $2 AND "setAsideAt" IS NULL ORDER BY seq`,
+    [id, lastSeq],
+  );
+  const state = describeSealedState(rows.map((row) => row.bytes));
+  return { documentId: Number(id), name, seq: Number(lastSeq), ...state };
+}
+
+async function write(client: pg.PoolClient, workspaceId: string, seal: Seal): Promise<void> {
+  const sealedAt = toTimestamp(seal.sealedAt);
+  await client.query(
+    `INSERT INTO "Seal" (id, "workspaceId", "memberId", "sealedAt") VALUES ($1, $2, $3, $4)`,
+    [seal.id, workspaceId, seal.memberId, sealedAt],
+  );
+  for (const { documentId, seq, stateVector, textHash } of seal.documents) {
+    await client.query(
+      `INSERT INTO "DocumentSeal" ("documentId", "sealId", seq, "stateVector", "textHash")
+       VALUES ($1, $2, $3, $4, $5)`,
+      [documentId, seal.id, seq, Buffer.from(stateVector), textHash],
+    );
+  }
+  await client.query(`UPDATE "LiveDocument" SET "sealedAt" = $2 WHERE id = ANY($1::bigint[])`, [
+    seal.documents.map((document) => document.documentId),
+    sealedAt,
+  ]);
+}
+
+interface SealRow {
+  readonly id: string;
+  readonly memberId: string | null;
+  /** without zone, in UTC */
+  readonly sealedAt: string;
+  readonly documentId: string;
+  readonly name: string;
+  readonly seq: string;
+  readonly stateVector: Buffer;
+  readonly textHash: string;
+}
+
+async function findSealOf(client: pg.PoolClient, documentId: string): Promise<Seal | null> {
+  const { rows } = await client.query<SealRow>(
+    `SELECT s.id, s."memberId", s."sealedAt"::text, ds."documentId", d.name, ds.seq, ds."stateVector", ds."textHash"
+       FROM "Seal" s JOIN "DocumentSeal" ds ON ds."sealId" = s.id JOIN "LiveDocument" d ON d.id = ds."documentId"
+      WHERE s.id = (SELECT "sealId" FROM "DocumentSeal" WHERE "documentId" = $1) ORDER BY ds."documentId"`,
+    [documentId],
+  );
+  const [first] = rows;
+  if (first === undefined) return null;
+  return {
+    id: first.id,
+    memberId: first.memberId,
+    sealedAt: new Date(`${first.sealedAt.replace(" ", "T")}Z`),
+    documents: rows.map((row) => ({
+      documentId: Number(row.documentId),
+      name: row.name,
+      seq: Number(row.seq),
+      stateVector: new Uint8Array(row.stateVector),
+      textHash: row.textHash,
+    })),
+  };
+}

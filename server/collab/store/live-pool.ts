@@ -1,0 +1,12 @@
+import type pg from "pg";
+import type { Log } from "../log.ts";
+import { openPool } from "./open-pool.ts";
+
+/**
+ * Connections for the store of live documents: few, because a batch holds the edits of everyone, and with
+ * limits, because whoever waits for the database must be told rather than left waiting.
+ */
+export function createLivePool(url: string, log: Log): pg.Pool {
+  const options = "-c synchronous_commit=on";
+  return openPool({ connectionString: url, max: 4, connectionTimeoutMillis: 5_000, options }, log);
+}

@@ -1,0 +1,5 @@
+/** Which document a line is about, as its address names it. */
+export interface Place {
+  readonly workspaceId: string;
+  readonly name: string;
+}
