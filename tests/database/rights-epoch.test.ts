@@ -70,6 +70,78 @@ test("[STO-9] from the moment a role is taken away no node appends until it has 
   }
 });
 
+test("[STO-11] a right goes only after the append made by it", async () => {
+  const { workspaceId, memberId } = await buildLead();
+  const { watch } = await watchRights();
+  const batch = await openDocument(workspaceId);
+  const client = await pool.connect();
+  try {
+    await client.query("BEGIN");
+    // The store asks a pool for nothing but queries; this one is in a transaction that does not end yet.
+    const store = createPostgresUpdateStore(client as unknown as pg.Pool, () => watch.epoch);
+    expect((await store.append(batch)).firstSeqs.size).toBe(1);
+    const taken = database.database.member.update({ where: { id: memberId }, data: { role: "reader" } });
+    const isTaken = taken.then(() => true);
+    await until(async () => expect(await countWaiting("advisory")).toBe(1));
+    await client.query("COMMIT");
+    expect(await isTaken).toBe(true);
+  } finally {
+    client.release(true);
+  }
+});
+
+test("[STO-11] an append under way sees the right that went while it waited", async () => {
+  const { workspaceId, memberId } = await buildLead();
+  const { store, watch } = await watchRights();
+  const batch = await openDocument(workspaceId);
+  const client = await pool.connect();
+  try {
+    await client.query("BEGIN");
+    await client.query(`SELECT FROM "LiveDocument" WHERE id = $1 FOR UPDATE`, [batch[0]!.documentId]);
+    const appended = store.append(batch).catch((error: unknown) => error);
+    await until(async () => expect(await countWaiting("transactionid")).toBe(1));
+    await database.database.member.update({ where: { id: memberId }, data: { role: "reader" } });
+    await client.query("COMMIT");
+    expect(await appended).toBeInstanceOf(StaleRights);
+  } finally {
+    client.release(true);
+  }
+  await watch.refresh();
+  expect((await store.append(batch)).firstSeqs.get(batch[0]!.documentId)).toBe(1);
+});
+
+test("[STO-11] whoever takes a right away gets its turn, however many append", async () => {
+  const { workspaceId, memberId } = await buildLead();
+  const batch = await openDocument(workspaceId);
+  const held = await Promise.all([pool.connect(), pool.connect()]);
+  try {
+    for (const client of held) await client.query("BEGIN");
+    await held[0].query("SELECT hold_rights_epoch()");
+    const taken = database.database.member.update({ where: { id: memberId }, data: { role: "reader" } });
+    const isTaken = taken.then(() => "taken");
+    await until(async () => expect(await countWaiting("advisory")).toBe(1));
+    // A lock that could be shared on and on, past the one who waits, would let this one through.
+    const next = held[1].query("SELECT hold_rights_epoch()").then(() => "appended");
+    await until(async () => expect(await countWaiting("advisory")).toBe(2));
+    await held[0].query("COMMIT");
+    expect(await Promise.all([isTaken, next])).toEqual(["taken", "appended"]);
+    await held[1].query("COMMIT");
+  } finally {
+    for (const client of held) client.release(true);
+  }
+  // Without a watch over rights nothing is stale.
+  expect((await createPostgresUpdateStore(pool).append(batch)).firstSeqs.size).toBe(1);
+});
+
+async function countWaiting(kind: "advisory" | "transactionid"): Promise<number> {
+  const { rows } = await pool.query<{ readonly waiting: number }>(
+    `SELECT count(*)::int AS waiting FROM pg_locks JOIN pg_stat_activity USING (pid)
+      WHERE NOT granted AND locktype = $1 AND datname = current_database()`,
+    [kind],
+  );
+  return rows[0]!.waiting;
+}
+
 test("[STO-9] a lost right is found without being told, well within two seconds", async () => {
   const account = await buildAccount(database.database);
   const { lost } = await watchRights();

@@ -112,19 +112,22 @@ async function findSnapshot(pool: pg.Pool, documentId: string): Promise<Snapshot
 
 /**
  * One statement, hence one transaction and one round trip, for all documents. They are locked in the order of
- * their ids, so that two nodes never wait for each other. The bytes travel as one
+ * their ids, so that two nodes never wait for each other, and then the epoch of rights: who takes a right away waits
+ * for the commit, or was there before. The bytes travel as one
  * binary value cut up by the database: an array of them would be sent as text, at twice the size.
  */
 const appendStatement = `
-  WITH rights AS (
-    SELECT epoch > $15::bigint AS "areStale" FROM "RightsEpoch"
-  ), counts AS (
+  WITH counts AS (
     SELECT * FROM unnest($1::bigint[], $2::bigint[]) AS c (id, n)
   ), open AS (
-    SELECT d.id, c.n FROM "LiveDocument" d JOIN counts c ON c.id = d.id CROSS JOIN rights r
-     WHERE d."sealedAt" IS NULL AND d."quarantinedAt" IS NULL AND NOT r."areStale" ORDER BY d.id FOR UPDATE OF d
+    SELECT d.id, c.n FROM "LiveDocument" d JOIN counts c ON c.id = d.id
+     WHERE d."sealedAt" IS NULL AND d."quarantinedAt" IS NULL ORDER BY d.id FOR UPDATE OF d
+  ), rights AS (
+    SELECT hold_rights_epoch() > $15::bigint AS "areStale"
+      FROM (SELECT count(*) AS documents FROM open) AS locked WHERE locked.documents >= 0
   ), advanced AS (
-    UPDATE "LiveDocument" d SET "lastSeq" = d."lastSeq" + o.n FROM open o WHERE d.id = o.id
+    UPDATE "LiveDocument" d SET "lastSeq" = d."lastSeq" + o.n FROM open o CROSS JOIN rights r
+     WHERE d.id = o.id AND NOT r."areStale"
     RETURNING d.id, d."lastSeq" - o.n AS base
   ), added AS (
     INSERT INTO "DocumentUpdate" ("documentId", seq, "memberId", connection, "receivedAt", bytes)
