@@ -36,8 +36,9 @@ export interface Limits {
   readonly httpSilenceMs: number;
   /** batches of one line whose bytes are still coming; an honest browser sends one, and may repeat it */
   readonly httpBatchesAtOnce: number;
-  /** how long a first edit waits for others to share its commit */
+  /** how long an edit waits for others to share its commit when as many come as this; less when fewer do */
   readonly commitWindowMs: number;
+  readonly busyEditsPerSecond: number;
   readonly commitsInFlight: number;
   readonly commitBytes: number;
   readonly commitUpdates: number;
@@ -83,7 +84,8 @@ export const limits: Limits = {
   httpHeartbeatMs: 4_000,
   httpSilenceMs: 10_000,
   httpBatchesAtOnce: 4,
-  commitWindowMs: 2,
+  commitWindowMs: 8,
+  busyEditsPerSecond: 80,
   commitsInFlight: 2,
   commitBytes: 8 * 1024 * 1024,
   commitUpdates: 2_000,

@@ -1,5 +1,6 @@
 import type { Limits } from "../limits.ts";
 import type { Log } from "../log.ts";
+import { RecentRate } from "./recent-rate.ts";
 import { type Appended, type DocumentAppend, StaleRights, type UpdateStore } from "./update-store.ts";
 
 /** A document with updates waiting for the log. */
@@ -44,11 +45,18 @@ export function createGroupCommit({
   const waiting = new Set<CommitSource>();
   const writing = new Set<CommitSource>();
   const idleListeners: (() => void)[] = [];
+  const rate = new RecentRate();
   let batchesInFlight = 0;
   let timer: NodeJS.Timeout | null = null;
 
   function wake(): void {
-    timer ??= setTimeout(flush, limits.commitWindowMs);
+    timer ??= setTimeout(flush, windowMs());
+  }
+
+  /** For somebody who writes alone nothing; with many the batches grow, and each costs the database a commit. */
+  function windowMs(): number {
+    const busy = rate.perSecond(performance.now()) / limits.busyEditsPerSecond;
+    return limits.commitWindowMs * Math.min(1, busy);
   }
 
   function flush(): void {
@@ -77,6 +85,7 @@ export function createGroupCommit({
       updates += append.updates.length;
       for (const update of append.updates) bytes += update.bytes.length;
     }
+    rate.add(updates, performance.now());
     return batch;
   }
 
@@ -87,7 +96,8 @@ export function createGroupCommit({
     batchesInFlight--;
     for (const source of batch.keys()) writing.delete(source);
     for (const [source, { documentId }] of batch) settle(source, documentId, outcome);
-    flush();
+    // Within a window of its own the next batch still grows.
+    if (timer === null) flush();
   }
 
   async function append(appends: readonly DocumentAppend[]): Promise<Outcome> {

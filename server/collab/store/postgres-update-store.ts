@@ -110,6 +110,10 @@ async function findSnapshot(pool: pg.Pool, documentId: string): Promise<Snapshot
   return { seq: Number(whole.seq), state: whole.state };
 }
 
+/** The columns are without zone and hold UTC; milliseconds since 1970 cost less to send than dates. */
+const timestampOf = (milliseconds: string) =>
+  `'epoch'::timestamp + ${milliseconds} * interval '1 millisecond'`;
+
 /**
  * One statement, hence one transaction and one round trip, for all documents. They are locked in the order of
  * their ids, so that two nodes never wait for each other, and then the epoch of rights: who takes a right away waits
@@ -131,15 +135,15 @@ const appendStatement = `
     RETURNING d.id, d."lastSeq" - o.n AS base
   ), added AS (
     INSERT INTO "DocumentUpdate" ("documentId", seq, "memberId", connection, "receivedAt", bytes)
-    SELECT a.id, a.base + u.ordinal, u.member, u.connection, u.received,
+    SELECT a.id, a.base + u.ordinal, u.member, u.connection, ${timestampOf("u.received")},
            substring($9::bytea FROM u.start FOR u.length)
-      FROM unnest($3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::timestamp[], $8::int[], $10::int[])
+      FROM unnest($3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::bigint[], $8::int[], $10::int[])
         AS u (id, ordinal, member, connection, received, start, length)
       JOIN advanced a ON a.id = u.id
   ), bound AS (
     INSERT INTO "DocumentAuthor" ("documentId", "clientId", "memberId", "firstSeenAt")
-    SELECT a.id, w.client, w.member, w.seen
-      FROM unnest($11::bigint[], $12::bigint[], $13::text[], $14::timestamp[]) AS w (id, client, member, seen)
+    SELECT a.id, w.client, w.member, ${timestampOf("w.seen")}
+      FROM unnest($11::bigint[], $12::bigint[], $13::text[], $14::bigint[]) AS w (id, client, member, seen)
       JOIN advanced a ON a.id = w.id
     ON CONFLICT DO NOTHING
   )
@@ -193,35 +197,41 @@ async function keepLate(pool: pg.Pool, batch: readonly DocumentAppend[]): Promis
 
 function toColumns(batch: readonly DocumentAppend[]): unknown[] {
   const updates = batch.flatMap(({ documentId, updates }) =>
-    updates.map((update, index) => ({ ...update, documentId, ordinal: index + 1 })),
+    updates.map((update, index) => ({ update, documentId, ordinal: index + 1 })),
   );
   const authors = batch.flatMap(({ documentId, newAuthors }) =>
-    newAuthors.map((author) => ({ ...author, documentId })),
+    newAuthors.map((author) => ({ author, documentId })),
   );
+  const bytes = updates.map(({ update }) => update.bytes);
   return [
-    batch.map((append) => append.documentId),
-    batch.map((append) => append.updates.length),
-    updates.map((update) => update.documentId),
-    updates.map((update) => update.ordinal),
-    updates.map((update) => update.memberId),
-    updates.map((update) => update.connection),
-    updates.map((update) => toTimestamp(update.receivedAt)),
-    toStarts(updates),
-    Buffer.concat(updates.map((update) => update.bytes)),
-    updates.map((update) => update.bytes.length),
-    authors.map((author) => author.documentId),
-    authors.map((author) => author.clientId),
-    authors.map((author) => author.memberId),
-    authors.map((author) => toTimestamp(author.firstSeenAt)),
+    numbers(batch.map((append) => append.documentId)),
+    numbers(batch.map((append) => append.updates.length)),
+    numbers(updates.map(({ documentId }) => documentId)),
+    numbers(updates.map(({ ordinal }) => ordinal)),
+    updates.map(({ update }) => update.memberId),
+    updates.map(({ update }) => update.connection),
+    numbers(updates.map(({ update }) => update.receivedAt.getTime())),
+    numbers(toStarts(bytes)),
+    Buffer.concat(bytes),
+    numbers(bytes.map(({ length }) => length)),
+    numbers(authors.map(({ documentId }) => documentId)),
+    numbers(authors.map(({ author }) => author.clientId)),
+    authors.map(({ author }) => author.memberId),
+    numbers(authors.map(({ author }) => author.firstSeenAt.getTime())),
   ];
 }
 
+/** An array as PostgreSQL writes it: the driver would prepare, look through and quote each number for itself. */
+function numbers(values: readonly number[]): string {
+  return `{${values.join(",")}}`;
+}
+
 /** Where each update begins in the joined bytes, counted from 1 as `substring` does. */
-function toStarts(updates: readonly { readonly bytes: Uint8Array }[]): number[] {
+function toStarts(parts: readonly Uint8Array[]): number[] {
   let start = 1;
-  return updates.map(({ bytes }) => {
+  return parts.map(({ length }) => {
     const own = start;
-    start += bytes.length;
+    start += length;
     return own;
   });
 }

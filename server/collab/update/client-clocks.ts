@@ -25,7 +25,7 @@ export class ClientClocks {
       if (from > nextOf(client)) return false;
       added.set(client, Math.max(nextOf(client), to));
     }
-    for (const [client, clock] of references) if (clock >= nextOf(client)) return false;
+    for (const { client, clock } of references) if (clock >= nextOf(client)) return false;
     return deletes.every(({ client, to }) => to <= nextOf(client));
   }
 

@@ -18,7 +18,7 @@ const contents: Readonly<Record<number, (decoder: decoding.Decoder) => number>> 
     decoding.readVarUint8Array(decoder);
     return 1;
   },
-  4: (decoder) => decoding.readVarString(decoder).length,
+  4: skipText,
   5: (decoder) => {
     skipJson(decoder);
     return 1;
@@ -34,6 +34,17 @@ const contents: Readonly<Record<number, (decoder: decoding.Decoder) => number>> 
   },
   8: (decoder) => skipMany(decoder, (each) => skipAny(each, 0)),
 };
+
+/** Answers the length in UTF-16 units, as Yjs counts. Plain letters are only looked at: most edits are one of them. */
+function skipText(decoder: decoding.Decoder): number {
+  const start = decoder.pos;
+  const length = decoding.readVarUint(decoder);
+  const end = decoder.pos + length;
+  while (decoder.pos < end && (decoder.arr[decoder.pos] ?? 255) < 128) decoder.pos++;
+  if (decoder.pos === end) return length;
+  decoder.pos = start;
+  return decoding.readVarString(decoder).length;
+}
 
 function skipMany(decoder: decoding.Decoder, skipOne: (decoder: decoding.Decoder) => void): number {
   const count = decoding.readVarUint(decoder);

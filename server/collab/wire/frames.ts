@@ -15,18 +15,12 @@ export function updateFrame(update: Uint8Array): Uint8Array {
 
 /** The first `count` writing messages of a connection are durably stored. */
 export function savedFrame(count: number): Uint8Array {
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, messageTypes.saved);
-    encoding.writeVarUint(encoder, count);
-  });
+  return Buffer.from([messageTypes.saved, ...varUint(count)]);
 }
 
 /** `count` writing messages of a connection came after the seal, and are kept apart. */
 export function afterSealFrame(count: number): Uint8Array {
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, messageTypes.afterSeal);
-    encoding.writeVarUint(encoder, count);
-  });
+  return Buffer.from([messageTypes.afterSeal, ...varUint(count)]);
 }
 
 export interface PresenceEntry {
@@ -51,10 +45,20 @@ export function presenceFrame(entries: readonly PresenceEntry[]): Uint8Array {
   });
 }
 
+/** Put together by hand, because one is made for every edit. */
 function syncFrame(step: number, payload: Uint8Array): Uint8Array {
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, messageTypes.sync);
-    encoding.writeVarUint(encoder, step);
-    encoding.writeVarUint8Array(encoder, payload);
-  });
+  const head = [messageTypes.sync, step, ...varUint(payload.length)];
+  const frame = Buffer.allocUnsafe(head.length + payload.length);
+  frame.set(head);
+  frame.set(payload, head.length);
+  return frame;
+}
+
+/** A number as Yjs writes it: seven bits a byte, the lowest first, the eighth says that more follow. */
+function varUint(value: number): number[] {
+  const bytes: number[] = [];
+  let rest = value;
+  for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push(128 | (rest % 128));
+  bytes.push(rest);
+  return bytes;
 }

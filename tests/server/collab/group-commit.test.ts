@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type CommitSource, createGroupCommit } from "../../../server/collab/store/group-commit.ts";
-import { limits } from "../../../server/collab/limits.ts";
+import { type Limits, limits } from "../../../server/collab/limits.ts";
 import {
   type DocumentAppend,
   StaleRights,
@@ -15,7 +15,7 @@ interface HeldAppend {
   fail(error?: Error): void;
 }
 
-function createHeldCommits() {
+function createHeldCommits(settings: Partial<Limits> = { commitWindowMs: 0 }) {
   const held: HeldAppend[] = [];
   const append: UpdateStore["append"] = (batch) =>
     new Promise((answer, reject) => {
@@ -29,7 +29,7 @@ function createHeldCommits() {
   const log = createTestLog();
   const store = { append } as unknown as UpdateStore; // only appends are called
   const refreshRights = vi.fn(() => Promise.resolve());
-  const commits = createGroupCommit({ store, limits: { ...limits, commitWindowMs: 0 }, log, refreshRights });
+  const commits = createGroupCommit({ store, limits: { ...limits, ...settings }, log, refreshRights });
   return { commits, held, log, refreshRights };
 }
 
@@ -87,6 +87,31 @@ test("[STO-3] two batches are under way at the most, and a document is in one of
   held[0]!.answer(new Map([[1, 1]]));
   await vi.advanceTimersByTimeAsync(50);
   expect(held[2]!.documents).toEqual([1, 3]);
+});
+
+test("an edit of somebody alone is written at once, those of a busy moment wait for each other", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { commits, held } = createHeldCommits({ commitWindowMs: 8, busyEditsPerSecond: 80 });
+  const sources = Array.from({ length: 100 }, (_, id) => new Source(id));
+  const write = (from: number, to: number) => {
+    for (const source of sources.slice(from, to)) {
+      source.pending = 1;
+      commits.schedule(source);
+    }
+  };
+  write(0, 1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(held).toHaveLength(1);
+  write(1, 99);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(held).toHaveLength(2);
+  for (const { answer, documents } of held) answer(new Map(documents.map((id) => [id, 1])));
+  write(99, 100);
+  await vi.advanceTimersByTimeAsync(6);
+  expect(held).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(2);
+  expect(held.at(-1)?.documents).toEqual([99]);
 });
 
 test("a batch that fails is told to each of its documents, and the next one is written all the same", async () => {

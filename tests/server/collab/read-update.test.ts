@@ -62,11 +62,19 @@ test("which clocks of which client an update writes and deletes is read from it"
   expect(read).toEqual({
     structs: [{ client: 7, from: 0, to: 6 }],
     deletes: [{ client: 7, from: 1, to: 3 }],
-    references: new Map([[7, 2]]),
-    contents: new Set([4]),
+    references: [{ client: 7, clock: 2 }],
+    contents: 1 << 4,
     roots: new Set(["text"]),
     count: 3,
   });
+});
+
+test.each(["plain", "perché", "🏗️ e poi", "a🏗️"])("letters are counted as Yjs counts them: %s", (letters) => {
+  const doc = buildDoc();
+  doc.getText("text").insert(0, letters);
+  expect(readUpdate(Y.encodeStateAsUpdate(doc)).structs).toEqual([
+    { client: 7, from: 0, to: letters.length },
+  ]);
 });
 
 test("what lies behind a hole is a range of its own", () => {
