@@ -59,6 +59,8 @@ export interface LiveDocuments {
     workspaceId: string,
     name: string,
   ): Promise<{ readonly seq: number; readonly blocks: readonly TextBlock[]; readonly underRepair?: true }>;
+  /** Resolves once what any node has stored by now is known here, should the others not have told. */
+  lookAtLog(): Promise<void>;
   /** Appends an update made by the server, as durable as anyone else's; what it writes counts as the member's, if any. */
   write(workspaceId: string, name: string, update: Uint8Array, memberId?: string): Promise<void>;
   /** Who is connected to the workspace now, one entry per member. */
@@ -107,10 +109,16 @@ export interface AttemptLimiter {
   forget(key: string): void;
 }
 
+/** Exports are made on one node; whichever node is asked knows how far they are, and has their files for a while. */
 export interface ExportJobs {
   /** Starts, or joins, the job for a key; `run` reports its progress and returns the file. */
-  start(key: string, run: (report: (progress: ExportProgress) => void) => Promise<ExportedFile>): string;
-  find(jobId: string): ExportJob | null;
+  start(
+    key: string,
+    run: (report: (progress: ExportProgress) => void) => Promise<ExportedFile>,
+  ): Promise<string>;
+  find(jobId: string): Promise<ExportJob | null>;
+  /** The bytes of a job that is ready. */
+  readFile(jobId: string): Promise<Uint8Array | null>;
 }
 
 /** `done` of `of` steps, and the step that is being worked on, by its id. */
@@ -120,10 +128,13 @@ export interface ExportProgress {
   readonly of: number;
 }
 
-export interface ExportedFile {
+export interface ExportedFile extends AboutFile {
+  readonly bytes: Uint8Array;
+}
+
+interface AboutFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly bytes: Uint8Array;
   readonly sha256: string;
   /** what people should know of the file: replaced characters, left-out links */
   readonly remarks: readonly ExportRemark[];
@@ -137,8 +148,9 @@ export interface ExportRemark {
   readonly times: number;
 }
 
-export type ExportJob = { readonly id: string; readonly key: string; readonly startedAt: Date } & (
+export type ExportJob = { readonly id: string; readonly key: string; readonly startedAt: Date } & ExportState;
+
+export type ExportState =
   | { readonly status: "running"; readonly progress: ExportProgress }
-  | { readonly status: "ready"; readonly file: ExportedFile }
-  | { readonly status: "failed"; readonly code: string }
-);
+  | { readonly status: "ready"; readonly file: AboutFile & { /** in bytes */ readonly size: number } }
+  | { readonly status: "failed"; readonly code: string };

@@ -1,4 +1,5 @@
 import type { Database } from "~/database/client.server";
+import { deleteOldExports } from "~/database/export-jobs.server";
 import { deleteOldRightsChanges } from "~/database/rights-changes.server";
 import { deleteDeadSessions } from "~/database/sessions.server";
 import { deleteDeadSignInLinks } from "~/database/sign-in-links.server";
@@ -13,13 +14,17 @@ interface CleanUpOptions {
   readonly log: Log;
 }
 
-/** Takes away sessions and links that can no longer let anybody in, and what was recorded for the nodes, once an hour. */
+/**
+ * Takes away, once an hour, sessions and links that can no longer let anybody in, old exports, and what was recorded
+ * for the nodes.
+ */
 export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop(): void } {
   const cleanUp = async () => {
     const now = clock.now();
     await deleteDeadSessions(database, now);
     await deleteDeadSignInLinks(database, now);
     await deleteOldRightsChanges(database, now);
+    await deleteOldExports(database);
   };
   const timer = setInterval(() => {
     // Nothing depends on it: they are refused by their dates, and the next hour tries again.

@@ -1,70 +1,111 @@
-import { randomUUID } from "node:crypto";
-import type { Clock, ExportedFile, ExportJob, ExportJobs, ExportProgress, Log } from "~/services.server";
+import { z } from "zod";
+import type { Database } from "~/database/client.server";
+import {
+  deleteOldExports,
+  endExport,
+  findExportJob,
+  joinOrEnterExport,
+  keepExportAlive,
+  readExportBytes,
+} from "~/database/export-jobs.server";
+import type { ExportedFile, ExportJobs, ExportProgress, ExportState } from "~/services.server";
+import type { Log } from "./log.ts";
 
 export interface ExportJobsOptions {
-  readonly clock: Clock;
-  readonly log: Pick<Log, "error">;
-  /** A finished job is kept so long after it ended. */
-  readonly keepMs?: number;
-  /** The files of finished jobs take no more memory than this; the oldest go first. */
-  readonly keepBytes?: number;
+  readonly database: Database;
+  readonly log: Pick<Log, "error" | "warn">;
+  /** only tests have another one */
+  readonly bytesToKeep?: number;
 }
 
-/** Runs exports and keeps their files in memory for a while: long enough to fetch, and to fetch again. */
-export function createExportJobs(options: ExportJobsOptions): ExportJobs {
-  const { clock, log, keepMs = 15 * 60_000, keepBytes = 128 * 1024 * 1024 } = options;
-  const jobs = new Map<string, ExportJob>();
-  const endedAt = new Map<string, number>();
+const stillAtItEveryMs = 5_000;
 
-  async function carryOut(job: ExportJob, run: Run): Promise<void> {
-    const { id, key, startedAt } = job;
-    const head = { id, key, startedAt };
+/** Makes exports on the node that was asked; how far they are, and their files, are there for all nodes. */
+export function createExportJobs({ database, log, bytesToKeep }: ExportJobsOptions): ExportJobs {
+  async function carryOut(id: string, key: string, run: Run): Promise<void> {
+    const telling = tellHowFar(id);
     try {
-      const file = await run((progress) => void jobs.set(id, { ...head, status: "running", progress }));
-      jobs.set(id, { ...head, status: "ready", file });
+      const { bytes, ...about } = await run(telling.report);
+      await telling.stop();
+      const file = { ...about, size: bytes.length };
+      await endExport(database, id, { state: { status: "ready", file } satisfies ExportState, bytes });
     } catch (error) {
       log.error({ err: error, key }, "an export failed");
-      jobs.set(id, { ...head, status: "failed", code: codeOf(error) });
+      await telling.stop();
+      const state = { status: "failed", code: codeOf(error) } satisfies ExportState;
+      await endExport(database, id, { state, bytes: null });
     }
-    endedAt.set(id, clock.now().getTime());
-    forgetOld();
   }
 
-  function forgetOld(): void {
-    const oldest = clock.now().getTime() - keepMs;
-    for (const [id, at] of endedAt) {
-      if (at > oldest && bytesKept(jobs) <= keepBytes) return;
-      endedAt.delete(id);
-      jobs.delete(id);
-    }
+  /** Steps are told in their order, and that it goes on also during a long one. */
+  function tellHowFar(id: string) {
+    let progress: ExportProgress = notBegun;
+    let told = Promise.resolve();
+    const tell = () => {
+      const state = { status: "running", progress } satisfies ExportState;
+      told = told
+        .then(() => keepExportAlive(database, id, state))
+        .catch((error: unknown) => log.warn({ err: error }, "nobody was told how far an export is"));
+    };
+    const timer = setInterval(tell, stillAtItEveryMs).unref();
+    return {
+      report(next: ExportProgress) {
+        progress = next;
+        tell();
+      },
+      stop() {
+        clearInterval(timer);
+        return told;
+      },
+    };
   }
 
   return {
-    start(key, run) {
-      forgetOld();
-      const running = [...jobs.values()].find((job) => job.key === key && job.status === "running");
-      if (running !== undefined) return running.id;
-      const progress = { step: "waiting", done: 0, of: 1 };
-      const job: ExportJob = { id: randomUUID(), key, startedAt: clock.now(), status: "running", progress };
-      jobs.set(job.id, job);
-      void carryOut(job, run);
-      return job.id;
+    async start(key, run) {
+      const state = { status: "running", progress: notBegun } satisfies ExportState;
+      const { id, isNew } = await joinOrEnterExport(database, key, state);
+      if (isNew) {
+        carryOut(id, key, run)
+          .then(() => deleteOldExports(database, bytesToKeep))
+          .catch((error: unknown) => log.error({ err: error, key }, "an export could not be kept"));
+      }
+      return id;
     },
-    find(jobId) {
-      forgetOld();
-      return jobs.get(jobId) ?? null;
+    async find(jobId) {
+      const found = await findExportJob(database, jobId);
+      return found && { ...found, ...exportState.parse(found.state) };
     },
+    readFile: (jobId) => readExportBytes(database, jobId),
   };
 }
 
 type Run = (report: (progress: ExportProgress) => void) => Promise<ExportedFile>;
 
-function bytesKept(jobs: ReadonlyMap<string, ExportJob>): number {
-  return [...jobs.values()].reduce(
-    (sum, job) => sum + (job.status === "ready" ? job.file.bytes.length : 0),
-    0,
-  );
-}
+const notBegun: ExportProgress = { step: "waiting", done: 0, of: 1 };
+
+const remark = z.object({
+  kind: z.enum(["replaced-character", "left-out-link"]),
+  where: z.string(),
+  what: z.string(),
+  times: z.number(),
+});
+const exportState: z.ZodType<ExportState> = z.discriminatedUnion("status", [
+  z.object({
+    status: z.literal("running"),
+    progress: z.object({ step: z.string(), done: z.number(), of: z.number() }),
+  }),
+  z.object({
+    status: z.literal("ready"),
+    file: z.object({
+      name: z.string(),
+      mediaType: z.string(),
+      size: z.number(),
+      sha256: z.string(),
+      remarks: z.array(remark),
+    }),
+  }),
+  z.object({ status: z.literal("failed"), code: z.string() }),
+]);
 
 /** The errors of the export carry a code of their own; anything else is ours to look into. */
 function codeOf(error: unknown): string {

@@ -65,7 +65,7 @@ export function createServices(settings: Settings, databaseUrl: string, log: Log
     mailer: createMailer({ settings, database, clock }),
     clock,
     attempts: createAttemptLimiter({ bus }),
-    exports: createExportJobs({ clock, log }),
+    exports: createExportJobs({ database, log }),
     changes,
     settings,
     log,

@@ -32,6 +32,8 @@ export async function readPrintable(
   const stage = requireStage(call, workspace.stageId);
   const partners = await listPartners(database, workspaceId);
   const sections = textSectionsOfStage(call, workspace.stageId);
+  // Somebody may have seen "saved" on another node a moment ago.
+  await live.lookAtLog();
   const stateAt = await findLastChange(database, workspaceId);
   return {
     language: call.language,

@@ -32,12 +32,12 @@ export async function startExport(
 }
 
 /** The export of this workspace with this id, and its kind; null for those of others. */
-export function findExport(
+export async function findExport(
   { exports }: Pick<Services, "exports">,
   workspaceId: string,
   jobId: string,
-): { readonly job: ExportJob; readonly kind: ExportKind } | null {
-  const job = exports.find(jobId);
+): Promise<{ readonly job: ExportJob; readonly kind: ExportKind } | null> {
+  const job = await exports.find(jobId);
   const kind = (["draft", "application"] as const).find((known) => job?.key === keyOf(workspaceId, known));
   return job && kind ? { job, kind } : null;
 }

@@ -26,7 +26,7 @@ export async function readDelivery(
     draft: can(actor, exportActions.draft, resource),
     application: can(actor, exportActions.application, resource),
   };
-  const job = jobId === null ? null : readJob(services, workspace.id, jobId);
+  const job = jobId === null ? null : await readJob(services, workspace.id, jobId);
   return {
     language,
     workspaceId: workspace.id,
@@ -39,8 +39,8 @@ export async function readDelivery(
   };
 }
 
-function readJob(services: Services, workspaceId: string, jobId: string): DeliveryJob {
-  const found = findExport(services, workspaceId, jobId);
+async function readJob(services: Services, workspaceId: string, jobId: string): Promise<DeliveryJob> {
+  const found = await findExport(services, workspaceId, jobId);
   if (found === null) return { id: jobId, kind: "draft", status: "gone" };
   const { job, kind } = found;
   switch (job.status) {
@@ -49,8 +49,8 @@ function readJob(services: Services, workspaceId: string, jobId: string): Delive
     case "failed":
       return { id: job.id, kind, status: "failed", code: job.code };
     case "ready": {
-      const { name, bytes, sha256, remarks } = job.file;
-      return { id: job.id, kind, status: "ready", fileName: name, bytes: bytes.length, sha256, remarks };
+      const { name, size, sha256, remarks } = job.file;
+      return { id: job.id, kind, status: "ready", fileName: name, bytes: size, sha256, remarks };
     }
   }
 }

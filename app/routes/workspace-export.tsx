@@ -8,11 +8,13 @@ import { requireMember } from "~/session.server";
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { member } = await requireMember(request, context, params.workspaceId, "workspace.read");
   const { workspaceId } = member;
-  const found = findExport(context.services, workspaceId, params.jobId ?? "");
+  const found = await findExport(context.services, workspaceId, params.jobId ?? "");
   if (found?.job.status !== "ready") throw notFound();
   const actor = { ...member, kind: "member" } as const;
   if (!can(actor, exportActions[found.kind], { kind: "workspace", workspaceId })) throw notFound();
-  const { name, mediaType, bytes } = found.job.file;
+  const bytes = await context.services.exports.readFile(found.job.id);
+  if (bytes === null) throw notFound();
+  const { name, mediaType } = found.job.file;
   return new Response(Buffer.from(bytes), {
     headers: {
       "Content-Type": mediaType,

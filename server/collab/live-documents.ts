@@ -127,6 +127,7 @@ export function createLiveDocuments(dependencies: {
         throw error;
       }
     },
+    lookAtLog: rooms.lookAtLog,
     async write(workspaceId, name, update, memberId) {
       await (await open(workspaceId, name)).write(update, memberId);
     },

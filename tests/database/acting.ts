@@ -80,6 +80,7 @@ function buildLive(disconnected: Disconnected[]): LiveDocuments {
   return {
     read: () => Promise.resolve({ ...empty, state: new Uint8Array([0, 0]) }),
     readText: () => Promise.resolve({ ...empty, blocks: [] }),
+    lookAtLog: () => Promise.resolve(),
     write: () => Promise.resolve(),
     present: () => [],
     disconnect: (whose) => void disconnected.push(whose),

@@ -2,6 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { createSession } from "~/database/sessions.server";
 import type { Database } from "~/database/client.server";
 import { parseSettings } from "~/env.server";
+import type { ExportJobs } from "~/services.server";
 import type { Acting } from "../acting";
 
 /** What a person who asks a page gets: the page, another page, or the reason why not. */
@@ -13,8 +14,11 @@ export type Handler = (args: {
   params: Record<string, string>;
 }) => unknown;
 
-/** The parts of the process, and what its environment says beside the usual. */
-export type Installation = Acting & { readonly settings?: Readonly<Record<string, string>> };
+/** The parts of the process, what its environment says beside the usual, and exports if there are any. */
+export type Installation = Acting & {
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly exports?: ExportJobs;
+};
 
 export interface Visit {
   readonly handler: Handler;
@@ -55,13 +59,23 @@ function requestOf({ method, path, form, cookie }: Visit, signal: AbortSignal): 
   return new Request(`https://cantiere.example${path}`, { method, headers, body, signal });
 }
 
-function servicesOf({ services, settings: given }: Installation): AppLoadContext["services"] {
+const noExports: ExportJobs = {
+  start: () => Promise.resolve("job"),
+  find: () => Promise.resolve(null),
+  readFile: () => Promise.resolve(null),
+};
+
+function servicesOf({
+  services,
+  settings: given,
+  exports = noExports,
+}: Installation): AppLoadContext["services"] {
   const environment = { MODE: "demo", PUBLIC_ORIGIN: "https://cantiere.example", ...given };
   const settings = parseSettings(environment, () => "unused");
   return {
     ...services,
     settings,
-    exports: { start: () => "job", find: () => null },
+    exports,
     history: {
       readVersion: () => Promise.resolve(null),
       readAuthorship: () => Promise.resolve(null),
