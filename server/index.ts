@@ -33,12 +33,12 @@ async function start(settings: Settings, log: Log, shutdown: Shutdown): Promise<
   // First, because it is what goes wrong most often, and setting up a database takes a moment.
   await listen(server, settings);
   const onLost = (reason: string) => void giveUp(new StartError(reason), shutdown, log);
-  const { url, stop } = await openDatabase({ settings, tell, onLost });
-  shutdown.add(stop);
-  const { services, live, watching, close } = createServices(settings, url, log);
+  const opened = await openDatabase({ settings, tell, onLost });
+  shutdown.add(opened.stop);
+  const { services, live, watching, close } = createServices(settings, opened, log);
   shutdown.add(close);
   const { database } = services;
-  const accounts = settings.demo ? await seedDemo({ settings, database, databaseUrl: url, tell }) : [];
+  const accounts = settings.demo ? await seedDemo({ settings, database, databaseUrl: opened.url, tell }) : [];
 
   const pages = isDeveloping ? await openSourcePages(server) : await openBuiltPages();
   shutdown.add(pages.close);

@@ -5,6 +5,7 @@ import { startCleanUp } from "./clean-up.ts";
 import { createAttemptLimiter } from "./attempt-limiter.ts";
 import { openBus } from "./bus/open-bus.ts";
 import { createAuthorizer } from "./collab/admission/authorize.ts";
+import { guardSpace } from "./collab/store/space-guard.ts";
 import { createHistory } from "./collab/history/history.ts";
 import { createHistoryPool } from "./collab/history/history-pool.ts";
 import { createPostgresHistoryStore } from "./collab/history/postgres-history-store.ts";
@@ -15,6 +16,7 @@ import { measureStore } from "./collab/store/measured-store.ts";
 import { createPostgresRightsLog } from "./collab/admission/rights-log.ts";
 import { createRightsWatch } from "./collab/admission/rights-watch.ts";
 import { createPostgresUpdateStore } from "./collab/store/postgres-update-store.ts";
+import type { OpenDatabase } from "./database/open-database.ts";
 import { createExportJobs } from "./export-jobs.ts";
 import type { Watching } from "./http/http-app.ts";
 import { ownOrigins } from "./http/own-origin.ts";
@@ -33,7 +35,11 @@ export interface OpenServices {
 }
 
 /** Everything the process owns, put together in one place. */
-export function createServices(settings: Settings, databaseUrl: string, log: Log): OpenServices {
+export function createServices(
+  settings: Settings,
+  { url: databaseUrl, isFull }: Pick<OpenDatabase, "url" | "isFull">,
+  log: Log,
+): OpenServices {
   const clock: Clock = { now: () => new Date() };
   const database = createDatabase(databaseUrl);
   const pool = createLivePool(databaseUrl, log);
@@ -42,7 +48,10 @@ export function createServices(settings: Settings, databaseUrl: string, log: Log
   const changes = createWorkspaceChanges(bus);
   const rights = createRightsWatch({ rights: createPostgresRightsLog(pool), bus, log });
   const metrics = createNodeMetrics();
-  const store = createPostgresUpdateStore(pool, () => rights.epoch);
+  const store = guardSpace(
+    createPostgresUpdateStore(pool, () => rights.epoch),
+    isFull,
+  );
   const live = createLiveDocuments({
     store: measureStore(store, metrics, clock.now),
     metrics,
@@ -72,6 +81,7 @@ export function createServices(settings: Settings, databaseUrl: string, log: Log
   };
   const watching: Watching = {
     bus: bus.state,
+    isFull,
     writeMetrics: () => metrics.write({ live: live.size(), bus: bus.state() }),
   };
   const close = async () => {

@@ -30,6 +30,7 @@ export interface Limits {
   /** admissions being checked at once, and how long one may take */
   readonly pendingAdmissions: number;
   readonly admissionMs: number;
+  /** every line is asked for a sign of life so often; one that gave none in between has ended */
   readonly pingMs: number;
   /** of lines over HTTP, where nothing else tells that the other end is gone: asked so often, ended after such silence */
   readonly httpHeartbeatMs: number;
@@ -80,7 +81,7 @@ export const limits: Limits = {
   socketsPerAccount: 60,
   pendingAdmissions: 500,
   admissionMs: 5_000,
-  pingMs: 30_000,
+  pingMs: 7_000,
   httpHeartbeatMs: 4_000,
   httpSilenceMs: 10_000,
   httpBatchesAtOnce: 4,

@@ -17,11 +17,16 @@ export interface EmbeddedPostgres {
   /** of the database `postgres`, to create others from */
   readonly adminUrl: string;
   readonly pid: number;
+  /** where its data is */
+  readonly folder: string;
+  readonly socketFolder: string;
   stop(): Promise<void>;
 }
 
 export interface EmbeddedPostgresOptions {
   readonly dataDir: string;
+  /** of an earlier start, to be found again under the same address */
+  readonly socketFolder?: string;
   /** A line for the person who starts the process. */
   readonly tell?: (line: string) => void;
   /** The database ended without being asked to. */
@@ -29,6 +34,9 @@ export interface EmbeddedPostgresOptions {
   /** Further settings of PostgreSQL, `name=value`; tests that throw their data away say `fsync=off`. */
   readonly settings?: readonly string[];
 }
+
+/** Another process is at work on the same data. */
+export class FolderInUse extends StartError {}
 
 /** Longest socket name that every system takes: 104 bytes on macOS, 108 on Linux, with the closing zero. */
 const longestSocketPath = 100;
@@ -71,7 +79,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   if (!fs.existsSync(cluster)) initialise(cluster, binaries, user);
   requireVersion(cluster, binaries);
   await takeOver(cluster);
-  const socketFolder = makeSocketFolder(home, user);
+  const socketFolder = options.socketFolder ?? makeSocketFolder(home, user);
   const server = await launch({ home, cluster, socketFolder, binaries, user, more: options.settings ?? [] });
   return attend(server, cluster, socketFolder, options.onStopped ?? (() => {}));
 }
@@ -141,7 +149,7 @@ async function takeOver(cluster: string): Promise<void> {
   const left = readPostmaster(cluster);
   if (left === null || !isRunning(left.pid, cluster)) return;
   if (await isInUse(left.socketFolder, performance.now() + lockFreedWithinMs))
-    throw new StartError(
+    throw new FolderInUse(
       `Another Cantiere is running on ${path.dirname(cluster)}: stop it first, or set another DATA_DIR.`,
     );
   await stopPostmaster(left.pid, cluster);
@@ -258,6 +266,7 @@ async function attend(
   process.once("exit", stopAtExit);
   const handleExit = () => onStopped();
   child.once("exit", handleExit);
+  child.once("exit", () => process.off("exit", stopAtExit));
   const lock = await requireLock(adminUrl);
   await createDatabaseIfMissing(adminUrl);
   const stop = async () => {
@@ -268,12 +277,12 @@ async function attend(
     if (!socketFolder.startsWith(path.dirname(cluster)))
       fs.rmSync(socketFolder, { recursive: true, force: true });
   };
-  return { url, adminUrl, pid, stop };
+  return { url, adminUrl, pid, folder: cluster, socketFolder, stop };
 }
 
 async function requireLock(adminUrl: string): Promise<InstallationLock> {
   const lock = await takeInstallationLock(adminUrl);
-  if (lock === null) throw new StartError("Another Cantiere has just started on the same data folder.");
+  if (lock === null) throw new FolderInUse("Another Cantiere has just started on the same data folder.");
   return lock;
 }
 

@@ -3,27 +3,29 @@ import pg from "pg";
 import type { Settings } from "~/env.server";
 import { StartError } from "../start-error.ts";
 import { applyMigrations } from "./apply-migrations.ts";
-import { startEmbeddedPostgres } from "./embedded-postgres.ts";
 import { type InstallationLock, takeInstallationLock } from "./installation-lock.ts";
+import { keepEmbeddedPostgres } from "./keep-embedded.ts";
 import { requireDurable } from "./require-durable.ts";
 import { takeTurn } from "./take-turn.ts";
 
 export interface OpenDatabase {
   readonly url: string;
+  /** Its disk has no space for more; false where that cannot be known. */
+  isFull(): boolean;
   stop(): Promise<void>;
 }
 
 export interface OpenDatabaseOptions {
   readonly settings: Pick<Settings, "databaseUrl" | "redisUrl" | "dataDir">;
   readonly tell: (line: string) => void;
-  /** The database is gone, or another process has taken it: nothing more can be saved. */
+  /** Another process has taken the database: nothing more can be saved. */
   readonly onLost: (reason: string) => void;
 }
 
 /** The database of the settings, ours alone, durable and up to date. */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDatabase> {
   const opened = await (options.settings.databaseUrl === null
-    ? openEmbedded(options)
+    ? keepEmbeddedPostgres({ ...options, dataDir: options.settings.dataDir })
     : openExternal(options.settings.databaseUrl, options));
   try {
     await requireDurable(opened.url);
@@ -34,14 +36,6 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
     await opened.stop();
     throw error;
   }
-}
-
-async function openEmbedded({ settings, tell, onLost }: OpenDatabaseOptions): Promise<OpenDatabase> {
-  return startEmbeddedPostgres({
-    dataDir: settings.dataDir,
-    tell,
-    onStopped: () => onLost("The embedded database has ended by itself."),
-  });
 }
 
 async function openExternal(url: string, { settings, onLost }: OpenDatabaseOptions): Promise<OpenDatabase> {
@@ -71,7 +65,7 @@ async function openExternal(url: string, { settings, onLost }: OpenDatabaseOptio
     isStopped = true;
     await current.release();
   };
-  return { url, stop };
+  return { url, isFull: () => false, stop };
 }
 
 const retryMs = 1_000;

@@ -27,6 +27,15 @@ export function isRunning(pid: number, cluster: string): boolean {
   return commandOf(pid).includes(cluster);
 }
 
+/** Of a child of this process, whose number nobody else has before it was waited for. */
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** Fast shutdown: open transactions are rolled back, everything acknowledged is kept. */
 export async function stopPostmaster(pid: number, cluster: string, withinMs = 15_000): Promise<void> {
   signal(pid, "SIGINT");

@@ -5,17 +5,20 @@ import type { BusState } from "../bus/open-bus.ts";
 const answerWithinMs = 2_000;
 
 /**
- * How this node is. 503 while the database does not answer; without the bus it only tells other nodes later, so it
- * keeps its 200 and says "degraded".
+ * How this node is. 503 while the database does not answer. It keeps its 200 with a full disk, where everything can
+ * still be read, and as "degraded" without the bus, when it only tells other nodes later.
  */
-export function health(database: Database, bus: () => BusState): RequestHandler {
+export function health(
+  database: Database,
+  { bus, isFull }: { bus(): BusState; isFull(): boolean },
+): RequestHandler {
   return (_request, response) => {
     void doesAnswer(database).then((isWell) =>
       response
         .status(isWell ? 200 : 503)
         .set("Cache-Control", "no-store")
         .json({
-          status: statusOf(isWell, bus()),
+          status: isWell && isFull() ? "disk-full" : statusOf(isWell, bus()),
           database: isWell ? "up" : "unreachable",
           bus: bus().line,
         }),

@@ -20,6 +20,8 @@ export interface Pages {
 /** How the node tells those who look after it that it is well. */
 export interface Watching {
   bus(): BusState;
+  /** the disk with the database has no space for more */
+  isFull(): boolean;
   writeMetrics(): string;
 }
 
@@ -31,7 +33,7 @@ export function createHttpApp(services: Services, pages: Pages, watching: Watchi
   // A page is made for one person and one moment: nothing to compare it with.
   app.disable("etag");
   app.set("trust proxy", settings.trustedProxies);
-  app.get("/health", health(database, watching.bus));
+  app.get("/health", health(database, watching));
   app.get("/metrics", metricsPage(settings, watching.writeMetrics));
   app.use(compression());
   app.use(securityHeaders({ publicOrigin: settings.publicOrigin, isDeveloping: pages.modules !== null }));

@@ -17,7 +17,8 @@ import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { findDatabaseUser } from "../../server/database/database-user.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../server/database/embedded-postgres.ts";
 import { preparePostgres } from "../../server/database/postgres-binaries.ts";
-import { isRunning } from "../../server/database/postmaster.ts";
+import { keepEmbeddedPostgres } from "../../server/database/keep-embedded.ts";
+import { isRunning, readPostmaster } from "../../server/database/postmaster.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -105,6 +106,24 @@ test("when it ends by itself the process hears of it; when it is stopped, not", 
     );
   });
   await expect(ended).resolves.toBeUndefined();
+});
+
+test("[STO-12] a database that ends by itself is started again, at the same address and with all that was committed", async () => {
+  const dataDir = path.join(makeDataDir(), "a-folder-with-a-long-name".repeat(5));
+  renameSync(copyDataDir(), dataDir);
+  const onLost = vi.fn();
+  const kept = await keepEmbeddedPostgres({ dataDir, tell: () => undefined, onLost });
+  onTestFinished(() => kept.stop());
+  await query(kept.url, "CREATE TABLE said (word text)");
+  await query(kept.url, "INSERT INTO said VALUES ('insieme')");
+  const before = readPostmaster(path.join(dataDir, "postgres"))!.pid;
+  process.kill(before, "SIGKILL");
+  await vi.waitFor(
+    async () => expect(await query(kept.url, "SELECT word FROM said")).toEqual([{ word: "insieme" }]),
+    { timeout: 20_000, interval: 100 },
+  );
+  expect(isRunning(before, dataDir)).toBe(false);
+  expect(onLost).not.toHaveBeenCalled();
 });
 
 test("data of another version of PostgreSQL is left alone", async () => {

@@ -1,5 +1,6 @@
 import { WebSocket as NodeWebSocket } from "ws";
 import { connectLiveDocument, type LiveConnection } from "../../app/collab/live-connection.ts";
+import type { Patience } from "../../app/collab/live-socket.ts";
 import { sectionText } from "../../app/document/workspace-document.ts";
 
 /** Somebody who writes numbered marks with the product's own browser end, and knows which are acknowledged. */
@@ -22,6 +23,7 @@ export class LiveWriter {
       readonly documentName: string;
       /** in the marks, where one member writes on several lines; else the member's id */
       readonly label?: string;
+      readonly patience?: Partial<Patience>;
     },
     port: number,
   ) {
@@ -35,6 +37,7 @@ export class LiveWriter {
       accountId: place.memberId,
       url: "ws://127.0.0.1/live",
       connect: (url) => this.#open(url),
+      ...(place.patience !== undefined && { patience: place.patience }),
     });
     this.connection.saveState.subscribe(() => this.#count());
   }

@@ -75,6 +75,8 @@ export function createSockets(dependencies: {
     socket.on("message", (data, isBinary) =>
       guard(connection, place, () => {
         if (!isReading || connection.isRevoked || socket.readyState !== socketOpen) return;
+        // On a slow line the answer to a ping may wait behind much else.
+        connection.isAlive = true;
         connection.countMessage();
         inbox.add(requireBytes(data, isBinary));
       }),

@@ -4,7 +4,8 @@ export type Scale = "short" | "long";
 /** Something that goes wrong on purpose, and what must hold meanwhile. */
 export interface FaultTest {
   readonly name: string;
-  run(scale: Scale): Promise<Verdict>;
+  /** @param minutes of the part that goes on for long, in the long form of those that have one */
+  run(scale: Scale, minutes: number): Promise<Verdict>;
 }
 
 export interface Verdict {

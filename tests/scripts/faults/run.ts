@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { crafted } from "./crafted.ts";
 import type { FaultTest, Scale, Verdict } from "./fault-test.ts";
+import { diskFull } from "./disk-full.ts";
+import { faultyNetwork } from "./faulty-network.ts";
 import { freeze } from "./freeze.ts";
 import { fuzz } from "./fuzz.ts";
 import { heldCommits } from "./held-commits.ts";
@@ -18,11 +20,14 @@ import { twoNodes } from "./two-nodes.ts";
  * must hold did hold; ends with 1 when something did not.
  *
  *     npm run faults -- --short --only kill,slow-commits
+ *     npm run faults -- --only faulty-network --minutes 3
  */
 const tests: readonly FaultTest[] = [
   kill,
   heldCommits,
+  diskFull,
   slowCommits,
+  faultyNetwork,
   fuzz,
   crafted,
   freeze,
@@ -35,7 +40,11 @@ const tests: readonly FaultTest[] = [
 ];
 
 const { values } = parseArgs({
-  options: { only: { type: "string" }, short: { type: "boolean", default: false } },
+  options: {
+    only: { type: "string" },
+    short: { type: "boolean", default: false },
+    minutes: { type: "string", default: "30" },
+  },
 });
 const scale: Scale = values.short ? "short" : "long";
 
@@ -62,7 +71,7 @@ function choose(only: string | undefined): readonly FaultTest[] {
 /** A test that breaks down has not shown anything. */
 async function judge(test: FaultTest): Promise<Verdict> {
   try {
-    return await test.run(scale);
+    return await test.run(scale, Number(values.minutes));
   } catch (error) {
     return { passed: false, figures: { error: error instanceof Error ? error.message : String(error) } };
   }

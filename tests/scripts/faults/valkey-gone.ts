@@ -20,11 +20,11 @@ export const valkeyGone: FaultTest = {
       const savedGoneMs = await allSaved(writers, savedWithinMs);
       await installation.startValkeyAgain();
       const seenAfterMs = await whenAlike(writers, seenWithinMs);
-      installation.toValkey.delay(latencyMs);
+      installation.toValkey.become({ delayMs: latencyMs });
       await writeFor(writers, goneMs[scale]);
       const savedSlowMs = await allSaved(writers, savedWithinMs);
       const seenSlowMs = await whenAlike(writers, seenWithinMs);
-      installation.toValkey.delay(0);
+      installation.toValkey.become({});
       await writeFor(writers, 1_000);
       await allSaved(writers);
       await whenAlike(writers, seenWithinMs);

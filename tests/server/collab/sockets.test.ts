@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { limits } from "../../../server/collab/limits.ts";
 import { presenceFrame, step1Frame, updateFrame } from "../../../server/collab/wire/frames.ts";
 import type { UpdateStore } from "../../../server/collab/store/update-store.ts";
 import {
@@ -192,14 +193,20 @@ test("[SYN-10] a mistake of ours in a handler ends that line and is written down
   expect(room.log.lines.at(-1)).toMatchObject({ level: "error" });
 });
 
-test("a line that gives no sign of life between two pings is cut, one that does is kept", async () => {
+test("[SAVE-5] a line that gives no sign of life between two pings is cut, one that does is kept", async () => {
   const room = await createTestRoom();
-  const [alive, dead] = [await join(room), await join(room, { memberId: "bruno" })];
+  const [alive, busy, dead] = [await join(room), await join(room, { memberId: "carla" }), await join(room)];
   room.sockets.ping();
   alive.socket.answerPing();
+  busy.type("ancora qui");
   room.sockets.ping();
-  expect([alive.socket.isTerminated, dead.socket.isTerminated]).toEqual([false, true]);
+  expect([alive, busy, dead].map(({ socket }) => socket.isTerminated)).toEqual([false, false, true]);
   expect(alive.socket.pings).toBe(2);
+});
+
+test("[SAVE-5] the server notices within 15 s that the other end is gone", () => {
+  // The last sign of life may have come just after a ping.
+  expect(2 * limits.pingMs).toBeLessThan(15_000);
 });
 
 test("asking how much is saved is answered with what is, not with what was sent", async () => {

@@ -2,11 +2,9 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Admission } from "../../../server/collab/admission/admission.ts";
 import { createLiveDocuments } from "../../../server/collab/live-documents.ts";
-import { createLivePool } from "../../../server/collab/store/live-pool.ts";
 import type { Log } from "../../../server/collab/log.ts";
-import { createMemoryUpdateStore } from "../../../server/collab/store/memory-update-store.ts";
-import { createPostgresUpdateStore } from "../../../server/collab/store/postgres-update-store.ts";
 import { createFaultyStore, failAs } from "./faulty-store.ts";
+import { openKept } from "./open-kept.ts";
 import { watchLoop } from "./watch-loop.ts";
 import {
   type Faults,
@@ -32,12 +30,10 @@ const loop = watchLoop();
 // A rejection nobody handles ends the process: it is counted on the way.
 process.on("unhandledRejection", () => unhandled++);
 process.on("disconnect", () => process.exit(1));
+process.on("SIGTERM", () => void close().finally(() => process.exit(0)));
 
-const { databaseUrl, workspaceId, limits = {} } = settings;
-const kept =
-  databaseUrl === undefined
-    ? createMemoryUpdateStore(log)
-    : createPostgresUpdateStore(createLivePool(databaseUrl, log));
+const { workspaceId, limits = {} } = settings;
+const { store: kept, pool, close } = await openKept(settings, log);
 for (const name of settings.documents) await kept.ensureDocument(workspaceId, name);
 const live = createLiveDocuments({
   store: createFaultyStore(kept, () => faults),
@@ -51,7 +47,10 @@ const server = createServer((_request, response) => response.end("ok"));
 server.on("upgrade", live.handleUpgrade);
 server.listen(0, "127.0.0.1", 4096, () => process.send?.({ port: (server.address() as AddressInfo).port }));
 process.on("message", ({ id, order }: { readonly id: number; readonly order: Order }) => {
-  void obey(order).then((answer) => process.send?.({ id, answer }));
+  obey(order).then(
+    (answer) => process.send?.({ id, answer }),
+    (error: unknown) => process.send?.({ id, error: String(error) }),
+  );
 });
 
 async function obey(order: Order): Promise<ProcessFigures | StoredBytes | null> {
@@ -61,6 +60,9 @@ async function obey(order: Order): Promise<ProcessFigures | StoredBytes | null> 
       return null;
     case "open":
       for (const name of order.documents) await kept.ensureDocument(workspaceId, name);
+      return null;
+    case "sql":
+      await pool?.query(order.statement);
       return null;
     case "figures":
       return takeFigures();
@@ -83,6 +85,7 @@ function takeFigures(): ProcessFigures {
     cpuMs: (cpu.user + cpu.system) / 1000,
     memoryBytes: process.memoryUsage.rss(),
     unhandled,
+    sockets: live.size().sockets,
   };
 }
 

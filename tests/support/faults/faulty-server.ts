@@ -7,7 +7,7 @@ import type { Faults, FaultySettings, Order, ProcessFigures, StoredBytes } from 
 export class FaultyServer {
   readonly port: number;
   readonly #process: ChildProcess;
-  readonly #answers = new Map<number, (answer: unknown) => void>();
+  readonly #answers = new Map<number, (answer: Answer) => void>();
   #orders = 0;
 
   private constructor(child: ChildProcess, port: number) {
@@ -15,9 +15,9 @@ export class FaultyServer {
     this.port = port;
     // One for each order that waits for its answer.
     child.setMaxListeners(0);
-    child.on("message", ({ id, answer }: { readonly id: number; readonly answer: unknown }) => {
-      this.#answers.get(id)?.(answer);
-      this.#answers.delete(id);
+    child.on("message", (answer: Answer) => {
+      this.#answers.get(answer.id)?.(answer);
+      this.#answers.delete(answer.id);
     });
   }
 
@@ -47,6 +47,11 @@ export class FaultyServer {
     await this.#order({ kind: "open", documents });
   }
 
+  /** In the database; rejects with what it says. */
+  async sql(statement: string): Promise<void> {
+    await this.#order({ kind: "sql", statement });
+  }
+
   figures(): Promise<ProcessFigures> {
     return this.#order({ kind: "figures" }) as Promise<ProcessFigures>;
   }
@@ -57,10 +62,19 @@ export class FaultyServer {
     return stored;
   }
 
+  /** Lets go of the database too. */
+  async close(): Promise<void> {
+    await this.#end("SIGTERM");
+  }
+
   async stop(): Promise<void> {
+    await this.#end("SIGKILL");
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
     if (this.hasExited) return;
     const exited = once(this.#process, "exit");
-    this.#process.kill("SIGKILL");
+    this.#process.kill(signal);
     await exited;
   }
 
@@ -70,11 +84,18 @@ export class FaultyServer {
     return new Promise((resolve, reject) => {
       const onExit = () => reject(new Error("the server has exited"));
       this.#process.once("exit", onExit);
-      this.#answers.set(id, (answer) => {
+      this.#answers.set(id, ({ answer, error }) => {
         this.#process.off("exit", onExit);
-        resolve(answer);
+        if (error === undefined) resolve(answer);
+        else reject(new Error(error));
       });
       this.#process.send({ id, order });
     });
   }
+}
+
+interface Answer {
+  readonly id: number;
+  readonly answer?: unknown;
+  readonly error?: string;
 }

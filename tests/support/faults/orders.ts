@@ -32,8 +32,8 @@ export const noFaults: Faults = {
 export interface FaultySettings {
   readonly workspaceId: string;
   readonly documents: readonly string[];
-  /** without it everything is kept in memory */
-  readonly databaseUrl?: string;
+  /** of an embedded database, opened as the product opens it; without it everything is kept in memory */
+  readonly dataDir?: string;
   readonly limits?: Partial<Limits>;
 }
 
@@ -41,6 +41,7 @@ export interface FaultySettings {
 export type Order =
   | { readonly kind: "faults"; readonly faults: Partial<Faults> }
   | { readonly kind: "open"; readonly documents: readonly string[] }
+  | { readonly kind: "sql"; readonly statement: string }
   | { readonly kind: "figures" }
   | { readonly kind: "stored"; readonly document: string };
 
@@ -54,6 +55,8 @@ export interface ProcessFigures {
   readonly cpuMs: number;
   readonly memoryBytes: number;
   readonly unhandled: number;
+  /** lines open now */
+  readonly sockets: number;
 }
 
 /** What the store holds of a document, as it would be loaded. */

@@ -11,6 +11,20 @@ export async function waitFor(what: string, check: () => boolean, withinMs = 20_
   return performance.now() - begun;
 }
 
+/** The same for what has to be asked for. */
+export async function waitUntil(
+  what: string,
+  check: () => Promise<boolean>,
+  withinMs = 20_000,
+): Promise<number> {
+  const begun = performance.now();
+  while (!(await check())) {
+    if (performance.now() - begun > withinMs) throw new Error(`not within ${withinMs} ms: ${what}`);
+    await pause(20);
+  }
+  return performance.now() - begun;
+}
+
 export function isSaved(writer: LiveWriter): boolean {
   return writer.connection.saveState.getSnapshot().status === "saved";
 }

@@ -10,7 +10,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../../server/da
 import type { StoredBytes } from "../faults/orders.ts";
 import { type RunningValkey, startValkey } from "../running-valkey.ts";
 import { type RunningNode, startNode } from "./running-node.ts";
-import { openTcpLine, type TcpLine } from "./tcp-line.ts";
+import { openTcpLine, type TcpLine } from "../tcp-line.ts";
 import { insertBareWorkspace } from "../bare-workspace.ts";
 
 export const place = { workspaceId: "workspace", documentName: "section/needs" };
