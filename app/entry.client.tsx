@@ -1,6 +1,10 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { createSteadyFetch, pauseInPage } from "~/ui/steady-fetch";
+
+// The framework replaces the page by an error when its data cannot be fetched, and somebody may be writing in it.
+window.fetch = createSteadyFetch({ fetch: window.fetch.bind(window), pause: pauseInPage });
 
 void decodeState().then(() =>
   startTransition(() => {

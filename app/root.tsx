@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ErrorPage } from "~/features/shell/error-page";
+import { PageProgress } from "~/features/shell/page-progress";
 import { SkipLink } from "~/features/shell/skip-link";
 import { useKeptFocus } from "~/features/shell/use-kept-focus";
 import { type InterfaceLanguage, LanguageProvider } from "~/ui/language";
@@ -53,7 +54,12 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 
 export default function App() {
   useKeptFocus();
-  return <Outlet />;
+  return (
+    <>
+      <PageProgress />
+      <Outlet />
+    </>
+  );
 }
 
 export function ErrorBoundary() {

@@ -36,6 +36,8 @@ export const texts = {
           : `Senza rete: ${n} modifiche da inviare`,
     refused: (n: number) =>
       n === 0 ? "Non più collegato" : n === 1 ? "1 modifica non inviata" : `${n} modifiche non inviate`,
+    pageHeld: "Sei senza rete: la pagina si apre appena torna. Questa resta qui.",
+    pageLong: "La pagina tarda ad arrivare: riproviamo noi. Questa resta qui.",
     demo: "Dimostrazione: i dati sono inventati.",
   },
   en: {
@@ -71,6 +73,8 @@ export const texts = {
       n === 0 ? "Offline" : n === 1 ? "Offline: 1 change to send" : `Offline: ${n} changes to send`,
     refused: (n: number) =>
       n === 0 ? "No longer connected" : n === 1 ? "1 change not sent" : `${n} changes not sent`,
+    pageHeld: "You are offline: the page will open as soon as you are back. This one stays.",
+    pageLong: "The page is late: we keep trying. This one stays.",
     demo: "Demonstration: the data are made up.",
   },
 };

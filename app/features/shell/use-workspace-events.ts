@@ -8,9 +8,16 @@ export function useWorkspaceEvents(workspaceId: string): void {
   latest.current = revalidate;
   useEffect(() => {
     const events = new EventSource(`/cantieri/${workspaceId}/eventi`);
-    events.addEventListener("change", () => {
+    const askAgain = () => {
       // Going to another page ends the asking: that page brings its own data.
       Promise.resolve(latest.current()).catch(() => undefined);
+    };
+    events.addEventListener("change", askAgain);
+    let hasBeenOpen = false;
+    events.addEventListener("open", () => {
+      // What changed while the line was down was told to nobody.
+      if (hasBeenOpen) askAgain();
+      hasBeenOpen = true;
     });
     return () => events.close();
   }, [workspaceId]);

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { openContext } from "../support/browser";
+import { enterAs } from "../support/people";
+import { liveText, openSection, readWords, untilSaved, workspaceAddress } from "../support/section-page";
+
+async function write(person: "giulia" | "marta") {
+  const { context, newPage, tolerate } = await openContext();
+  tolerate(/ERR_INTERNET_DISCONNECTED/);
+  const page = await newPage();
+  await enterAs(page, person);
+  await openSection(page, "needs");
+  return { context, page };
+}
+
+test("a page whose data cannot be fetched stays, with what is being written in it", async () => {
+  const [giulia, marta] = await Promise.all([write("giulia"), write("marta")]);
+  await giulia.context.route("**/*.data", (route) => route.abort("internetdisconnected"));
+  const failed = giulia.page.waitForEvent("requestfailed", (request) => request.url().endsWith(".data"));
+  await marta.page.getByLabel("Stato della sezione", { exact: true }).selectOption("In rilettura");
+  await marta.page.getByRole("button", { name: "Cambia", exact: true }).click();
+  await failed;
+  await liveText(giulia.page).click();
+  await giulia.page.keyboard.press("Control+End");
+  await giulia.page.keyboard.type(" lontana");
+  await untilSaved(giulia.page);
+  expect(await readWords(giulia.page)).toContain("lontana");
+  await giulia.context.unroute("**/*.data");
+  await giulia.page.waitForResponse((response) => response.url().endsWith(".data") && response.ok());
+});
+
+test("without a network another page is waited for on this one, and opens when the network is back", async () => {
+  const { context, page } = await write("giulia");
+  await liveText(page).click();
+  await page.keyboard.press("Control+End");
+  await context.setOffline(true);
+  await page.keyboard.type(" sconnessa");
+  await page.getByRole("link", { name: "Panoramica" }).first().click();
+  await page.getByText("la pagina si apre appena torna").waitFor();
+  expect(await readWords(page)).toContain("sconnessa");
+  await context.setOffline(false);
+  await page.waitForURL((url) => url.pathname === workspaceAddress(page));
+});
