@@ -1,5 +1,7 @@
 /** Carries words between the nodes of one installation; never the only copy of anything. */
 export interface Bus {
+  /** There are no other nodes: nothing need be written for them, and nobody else writes. */
+  readonly isAlone: boolean;
   /** To every other node, as soon as possible or never; never throws. */
   publish(channel: string, message: Uint8Array): void;
   /** Hears what other nodes publish, never what this one does. Returns how to stop. */

@@ -4,6 +4,7 @@ import type { Bus } from "./bus.ts";
 export function createLocalBus(): Bus {
   const stop = () => undefined;
   return {
+    isAlone: true,
     publish: () => undefined,
     subscribe: () => stop,
     onGap: () => stop,

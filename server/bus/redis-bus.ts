@@ -112,6 +112,7 @@ export function createRedisBus({ url, secret, log }: RedisBusOptions): RedisBus 
   const currentLine = () => line;
   const kept = keepLine();
   return {
+    isAlone: false,
     publish: (name, message) => publish({ channel: name, message }),
     subscribe: listeners.add,
     onGap: listeners.addGap,

@@ -92,7 +92,7 @@ export const limits: Limits = {
   commitUpdates: 2_000,
   mergeFromReaders: 8,
   mergeMsPerReader: 0.35,
-  longestMergeMs: 40,
+  longestMergeMs: 45,
   lookAtLogMs: 2_000,
   gapsPerConnection: 200,
   snapshotAfterUpdates: 1_000,

@@ -12,6 +12,7 @@ export function connectBuses(count: number): readonly TestBus[] {
     createListeners({ error: (what) => console.error(what) }),
   );
   return nodes.map((own) => ({
+    isAlone: count === 1,
     publish(channel, message) {
       for (const other of nodes) if (other !== own) other.tell({ channel, message });
     },

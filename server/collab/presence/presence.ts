@@ -3,6 +3,7 @@ import type { Connection } from "../connection/connection.ts";
 import { type PresenceEntry, presenceFrame } from "../wire/frames.ts";
 import type { Limits } from "../limits.ts";
 import { PresenceElsewhere } from "./presence-elsewhere.ts";
+import { RecentRate } from "../store/recent-rate.ts";
 import { RefusedMessage } from "../wire/refused-message.ts";
 
 interface Present {
@@ -12,17 +13,20 @@ interface Present {
 
 /** How long a renewal without news waits for others; people count as gone after 30 s without one. */
 const renewalWindowMs = 3_000;
-const shortestWindowMs = 40;
+/** Of carets that move, the more of them a second the longer, so that few follow each other as they write. */
+const shortestWindowMs = 30;
 const longestWindowMs = 500;
+const windowMsPerRate = 0.4;
 
 /**
  * Who is at a document and where their caret is. Only the latest state of each person is kept, and the
- * changes of all are sent together: the more people, the less often.
+ * changes of all are sent together: the more carets move, the less often, however many look on.
  */
 export class Presence {
   readonly #present = new Map<number, Present>();
   readonly #changed = new Map<number, PresenceEntry>();
   readonly #elsewhere = new PresenceElsewhere();
+  readonly #moves = new RecentRate();
   readonly #limits: Limits;
   readonly #send: (frame: Uint8Array) => void;
   readonly #tellOtherNodes: (frame: Uint8Array) => void;
@@ -107,11 +111,15 @@ export class Presence {
     const stamped = { ...entry, state };
     this.#present.set(entry.clientId, { connection, entry: stamped });
     this.#elsewhere.forget(entry.clientId);
-    this.#announce(stamped, before?.state === state ? renewalWindowMs : this.#window());
+    this.#announce(stamped, before?.state === state ? renewalWindowMs : this.#countMove());
   }
 
-  #window(): number {
-    return Math.min(longestWindowMs, Math.max(shortestWindowMs, this.#present.size * 5));
+  /** Answers how long this one may wait for others. */
+  #countMove(): number {
+    const now = performance.now();
+    this.#moves.add(1, now);
+    const windowMs = this.#moves.perSecond(now) * windowMsPerRate;
+    return Math.min(longestWindowMs, Math.max(shortestWindowMs, windowMs));
   }
 
   #announce(entry: PresenceEntry, withinMs: number): void {

@@ -61,7 +61,9 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     limits,
     now,
     readSince: store.readSince,
-    relay: (documentId, commit) => bus.publish(channelOf(documentId), writeCommit(commit)),
+    relay: (documentId, commit) => {
+      if (!bus.isAlone) bus.publish(channelOf(documentId), writeCommit(commit));
+    },
     relayPresence: (documentId, frame) => tellPresence(bus, documentId, frame),
     onGrown: snapshots.count,
     onBroken: handleBroken,
@@ -116,7 +118,7 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     listen(room);
     try {
       // Others may have written between the reading and the listening.
-      await room.catchUp();
+      if (!bus.isAlone) await room.catchUp();
     } catch (error) {
       forget(room);
       throw error;

@@ -1,5 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { Connection } from "../../../server/collab/connection/connection.ts";
+import { limits } from "../../../server/collab/limits.ts";
+import { Presence } from "../../../server/collab/presence/presence.ts";
 import { presenceFrame } from "../../../server/collab/wire/frames.ts";
+import { FakeSocket } from "../../support/fake-socket.ts";
 import { buildMember, createTestRoom, type TestPeer, type TestRoom } from "../../support/live-room.ts";
 import { until } from "../../support/until.ts";
 
@@ -133,4 +137,39 @@ test("a reader is seen too", async () => {
   const rita = await join(room, { memberId: "rita", canWrite: false });
   rita.show({ cursor: 1 }, 1);
   await until(() => expect(lastOf(bruno, rita.doc.clientID)).toMatchObject({ user: { memberId: "rita" } }));
+});
+
+/** People who have been looking on for a while. */
+function createHall(people: number) {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const sent: Uint8Array[] = [];
+  const presence = new Presence(limits, (frame) => sent.push(frame));
+  const connections = Array.from({ length: people }, (_, index) => {
+    const admitted = { member: buildMember({ memberId: `m${index}` }), canWrite: true };
+    return new Connection(new FakeSocket(), admitted, limits);
+  });
+  const show = (index: number, clock: number) =>
+    presence.receive(connections[index]!, [{ clientId: index, clock, state: `{"at":${clock}}` }], () => true);
+  for (const index of connections.keys()) show(index, 1);
+  vi.advanceTimersByTime(10_000);
+  sent.length = 0;
+  return { sent, show };
+}
+
+test("[PRE-2] a caret is shown within 50 ms, however many look on", () => {
+  const { sent, show } = createHall(300);
+  show(0, 2);
+  vi.advanceTimersByTime(50);
+  expect(sent).toHaveLength(1);
+});
+
+test("[PRE-2] the more carets move, the more of them go out together", () => {
+  const { sent, show } = createHall(300);
+  for (let index = 0; index < 300; index++) {
+    show(index, 2);
+    vi.advanceTimersByTime(3);
+  }
+  expect(sent.length).toBeGreaterThan(3);
+  expect(sent.length).toBeLessThan(20);
 });

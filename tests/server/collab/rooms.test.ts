@@ -192,7 +192,11 @@ test("[STO-6] a room that broke while it was loading is not kept", async () => {
     readSince: (...stretch) => (isGone ? Promise.reject(new Error("gone")) : store.readSince(...stretch)),
   });
   const stopped: string[] = [];
-  const bus = { ...createLocalBus(), subscribe: (channel: string) => () => void stopped.push(channel) };
+  const bus = {
+    ...createLocalBus(),
+    isAlone: false,
+    subscribe: (channel: string) => () => void stopped.push(channel),
+  };
   const room = await createTestRoom({ wrapStore, bus });
   await expect(open(room)).rejects.toThrow("gone");
   expect(room.rooms.all()).toEqual([]);
