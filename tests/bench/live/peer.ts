@@ -18,6 +18,8 @@ export interface PeerPlace {
 const firstClientId = 0x70000000;
 /** One in so many clients measures how long others' edits took: measuring all would cost the generator too much. */
 const measuringClients = 5;
+/** The same for carets, which come as JSON. */
+const caretMeasuringClients = 50;
 const emptyStateVector = Uint8Array.of(0);
 
 /** A client without a document: it says what a stock client says and only counts what it hears. */
@@ -42,17 +44,26 @@ export class Peer {
   #clock = 0;
   #presenceClock = 0;
   #join: () => void = () => undefined;
+  #giveUp: (reason: Error) => void = () => undefined;
 
   constructor(place: PeerPlace) {
     this.#place = place;
     this.clientId = firstClientId + place.index;
     this.#isMeasuring = place.index % measuringClients === 0;
     this.#prefix = place.dialect.prefix(place.room);
-    this.joined = new Promise((resolve) => (this.#join = resolve));
+    this.joined = new Promise((resolve, reject) => {
+      this.#join = resolve;
+      this.#giveUp = reject;
+    });
+    // Whoever waits for it is told; often nobody does.
+    this.joined.catch(() => undefined);
     this.#line = new Line(place.port, place.dialect.path(place.room, place.index), {
       onOpen: () => this.#handleOpen(),
       onMessage: (message) => this.#handle(message),
-      onClose: () => (this.isClosed = true),
+      onClose: () => {
+        this.isClosed = true;
+        this.#giveUp(new Error("the server ended the line before it gave the document"));
+      },
     });
   }
 
@@ -99,6 +110,7 @@ export class Peer {
     const head = dialect.headLength(message);
     const type = message[head];
     if (type === messageTypes.sync) this.#handleSync(message, head + 1);
+    else if (type === messageTypes.presence) this.#handlePresence(message);
     else if (type === dialect.login?.answer) this.#ask();
     else if (type === dialect.acknowledgement?.type) this.#handleAcknowledgement(message, head + 1);
   }
@@ -130,6 +142,14 @@ export class Peer {
     for (let clock = from; clock < to; clock++) {
       const sentAt = times?.[clock];
       if (sentAt !== undefined) this.#place.tally.shownMs.add(now - sentAt);
+    }
+  }
+
+  #handlePresence(message: Buffer): void {
+    if (this.#place.index % caretMeasuringClients !== 0) return;
+    const now = performance.now();
+    for (const [, movedAt] of message.toString("latin1").matchAll(/"movedAt":([\d.]+)/g)) {
+      this.#place.tally.caretMs.add(now - Number(movedAt));
     }
   }
 

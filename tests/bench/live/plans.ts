@@ -6,7 +6,7 @@ import { memory } from "./scenarios/memory.ts";
 import { opening } from "./scenarios/opening.ts";
 import { presence } from "./scenarios/presence.ts";
 import { saturation } from "./scenarios/saturation.ts";
-import { isEssential } from "./who.ts";
+import { isEssential, isStoring } from "./who.ts";
 
 export interface Plan {
   readonly rounds: number;
@@ -14,23 +14,28 @@ export interface Plan {
 }
 
 const longTimes = { warmUpMs: 2_000, measuredMs: 5_000 };
+const growing = [100, 300, 1_000];
 const shortTimes = { warmUpMs: 700, measuredMs: 2_000 };
 const oneRoom = { rooms: 1, writersPerRoom: 10, perSecond: 10 };
 const manyRooms = { rooms: 200, perRoom: 5, writersPerRoom: 5, perSecond: 2 };
+const quietRooms = { perRoom: 3, writersPerRoom: 3, perSecond: 0.5 };
 const smallRooms = { rooms: 300, perRoom: 5, firstPerSecond: 1_500 };
 const manyBack = { clients: 500, hold: "everything" } as const;
 
 export const planLong: Plan = {
   rounds: 3,
   scenarios: [
-    fanOut("S1-100", { ...oneRoom, perRoom: 100, ...longTimes }),
+    fanOut("S1-100", { ...oneRoom, perRoom: 100, ...longTimes }, isEssential),
     fanOut("S1-300", { ...oneRoom, perRoom: 300, ...longTimes }),
-    fanOut("S1-1000", { ...oneRoom, perRoom: 1_000, ...longTimes }),
-    fanOut("S2", { ...manyRooms, ...longTimes }),
-    saturation({ ...smallRooms, stepMs: 2_000 }),
+    fanOut("S1-1000", { ...oneRoom, perRoom: 1_000, ...longTimes }, isEssential),
+    fanOut("S2", { ...manyRooms, ...longTimes }, isEssential),
+    ...growing.map((rooms) =>
+      fanOut(`rooms-${rooms}`, { ...quietRooms, rooms, ...longTimes, rounds: 1 }, isStoring),
+    ),
+    saturation({ ...smallRooms, stepMs: 2_000 }, isEssential),
     memory(1_000),
-    presence("idle-300", { people: 300, moving: 10, measuredMs: 6_000 }),
-    presence("idle-1000", { people: 1_000, moving: 0, measuredMs: 6_000 }),
+    presence("idle-300", { people: 300, moving: 10, measuredMs: 6_000 }, isEssential),
+    presence("idle-1000", { people: 1_000, moving: 0, measuredMs: 9_000 }, isEssential),
     opening("keystrokes", "100,000 keystrokes of one person", () => writeKeystrokes(100_000)),
     opening("edits", "200,000 edits of five people, a sixth of them deletions", () => writeEdits(200_000)),
     comingBack("back", { ...manyBack, rooms: 1, keystrokesPerRoom: 5_000 }),

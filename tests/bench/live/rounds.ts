@@ -4,7 +4,7 @@ import type { Scenario } from "./scenario.ts";
 import { median } from "./spread.ts";
 
 interface Runs {
-  readonly scenarios: readonly Scenario[];
+  readonly scenario: Scenario;
   readonly servers: readonly Contestant[];
   readonly database: BenchDatabase;
   readonly rounds: number;
@@ -21,35 +21,35 @@ export interface Result {
 }
 
 /** A B C A B C: a minute in which the machine was slow does not fall on one server alone. */
-export async function runRounds({ scenarios, servers, database, rounds }: Runs): Promise<readonly Result[]> {
+export async function runRounds({ scenario, servers, database, rounds }: Runs): Promise<readonly Result[]> {
   const measured = new Map<string, object[]>();
-  for (const scenario of scenarios) {
-    for (let turn = 0; turn < Math.min(rounds, scenario.rounds); turn++) {
-      for (const server of servers.filter((each) => scenario.isFor(each))) {
-        const outcome = await scenario.run(server, database);
-        process.stderr.write(`${scenario.name} · ${server.name} · ${JSON.stringify(outcome)}\n`);
-        const key = `${scenario.name}\n${server.name}`;
-        measured.set(key, [...(measured.get(key) ?? []), outcome]);
-      }
+  for (let turn = 0; turn < Math.min(rounds, scenario.rounds); turn++) {
+    for (const server of servers.filter((each) => scenario.isFor(each))) {
+      const outcome = await scenario.run(server, database).catch(toFailure);
+      process.stderr.write(`${scenario.name} · ${server.name} · ${JSON.stringify(outcome)}\n`);
+      if (!("failure" in outcome)) measured.set(server.name, [...(measured.get(server.name) ?? []), outcome]);
     }
   }
-  return [...measured].map(([key, outcomes]) => summarise(key, outcomes, scenarios));
+  return [...measured].map(([server, outcomes]) => summarise(scenario, server, outcomes));
 }
 
-function summarise(key: string, outcomes: readonly object[], scenarios: readonly Scenario[]): Result {
-  const [scenario = "", server = ""] = key.split("\n");
-  const { about = "", columns = {} } = scenarios.find(({ name }) => name === scenario) ?? {};
+/** A server that does not get through a scenario is left out of its table; the others go on. */
+function toFailure(error: unknown): object {
+  return { failure: error instanceof Error ? error.message : String(error) };
+}
+
+function summarise({ name, about, columns }: Scenario, server: string, outcomes: readonly object[]): Result {
   const numbers = outcomes.map((outcome) => flatten(outcome));
   const names = Object.keys(numbers[0] ?? {});
   const valuesOf = (name: string) => numbers.map((each) => each[name] ?? Number.NaN);
   return {
-    scenario,
+    scenario: name,
     about,
     columns,
     server,
-    median: Object.fromEntries(names.map((name) => [name, median(valuesOf(name))])),
+    median: Object.fromEntries(names.map((each) => [each, median(valuesOf(each))])),
     spread: Object.fromEntries(
-      names.map((name) => [name, [Math.min(...valuesOf(name)), Math.max(...valuesOf(name))] as const]),
+      names.map((each) => [each, [Math.min(...valuesOf(each)), Math.max(...valuesOf(each))] as const]),
     ),
   };
 }

@@ -9,10 +9,13 @@ export class Tally {
   sent = 0;
   readonly shownMs = new Spread();
   readonly acknowledgedMs = new Spread();
+  /** of carets that moved, until others heard of it */
+  readonly caretMs = new Spread();
 
   clear(): void {
     this.deliveries = this.messages = this.bytes = this.sent = 0;
     this.shownMs.clear();
     this.acknowledgedMs.clear();
+    this.caretMs.clear();
   }
 }

@@ -15,6 +15,7 @@ export interface FanOut {
   readonly perSecond: number;
   readonly warmUpMs: number;
   readonly measuredMs: number;
+  readonly rounds?: number;
 }
 
 export function fanOut(name: string, plan: FanOut, isFor: Scenario["isFor"] = all): Scenario {
@@ -24,7 +25,7 @@ export function fanOut(name: string, plan: FanOut, isFor: Scenario["isFor"] = al
     name,
     about,
     columns: fanOutColumns,
-    rounds: 3,
+    rounds: plan.rounds ?? 3,
     isFor,
     run: (contestant, database) => runFanOut(contestant, database, plan),
   };

@@ -29,6 +29,8 @@ export function presence(
       load: "core",
       messagesPerSecond: "messages/s",
       kilobytesPerSecond: "kB/s",
+      "caretMs.p50": "a caret shown after, p50 ms",
+      "caretMs.p99": "p99",
       messagesOnComing: "messages while they come",
     },
     rounds: 1,
@@ -54,7 +56,7 @@ async function runPresence(contestant: Contestant, database: BenchDatabase, plan
           idle[turn % idle.length]?.show(stateOf(0)),
         ),
         runSteadily(moving.length * movesPerSecond, ms, (turn) =>
-          moving[turn % moving.length]?.show(stateOf(turn + 1)),
+          moving[turn % moving.length]?.show({ ...stateOf(turn + 1), movedAt: performance.now() }),
         ),
       ]);
     };
@@ -65,6 +67,7 @@ async function runPresence(contestant: Contestant, database: BenchDatabase, plan
       load: round(measured.cpuMs / measured.wallMs),
       messagesPerSecond: Math.round((session.tally.messages / measured.wallMs) * 1000),
       kilobytesPerSecond: Math.round(session.tally.bytes / measured.wallMs),
+      caretMs: session.tally.caretMs.summary(),
       messagesOnComing,
       generatorLoad: round(measured.generatorLoad),
     };

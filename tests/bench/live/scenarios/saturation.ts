@@ -19,7 +19,7 @@ const longestMs = 200;
 const leastDelivered = 0.95;
 const settlingMs = 500;
 
-export function saturation(plan: Saturation): Scenario {
+export function saturation(plan: Saturation, isFor: Scenario["isFor"] = isNotSecondRelay): Scenario {
   return {
     name: "saturation",
     about: `${plan.rooms} × ${plan.perRoom} clients write faster and faster, until p99 is above 200 ms`,
@@ -31,7 +31,7 @@ export function saturation(plan: Saturation): Scenario {
       generatorLoad: "generator",
     },
     rounds: 1,
-    isFor: isNotSecondRelay,
+    isFor,
     run: (contestant, database) => runSaturation(contestant, database, plan),
   };
 }
