@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseSettings, type Settings, SettingsError } from "~/env.server";
 import { openDatabase } from "./database/open-database.ts";
 import { createHttpApp } from "./http/http-app.ts";
 import { listen } from "./http/listen.ts";
+import { openHttpServer } from "./http/open-server.ts";
 import { keepSecret } from "./keep-secret.ts";
 import { createLog, type Log } from "./log.ts";
 import { openBuiltPages, openSourcePages } from "./pages.ts";
@@ -28,7 +29,7 @@ try {
 
 /** Brings things up in the order they need each other; they go down in the opposite one. */
 async function start(settings: Settings, log: Log, shutdown: Shutdown): Promise<void> {
-  const server = createServer();
+  const server = openHttpServer();
   server.on("request", answerNotYet);
   // First, because it is what goes wrong most often, and setting up a database takes a moment.
   await listen(server, settings);

@@ -27,6 +27,8 @@ export function createUpgrades({ admissions, sockets, limits, log }: UpgradesDep
     maxPayload: limits.messageBytes,
     perMessageDeflate: false,
     clientTracking: false,
+    // Nobody is kept for not hanging up. `ws` knows it, its types do not yet.
+    ...{ closeTimeout: limits.closeMs },
   });
 
   function accept(request: IncomingMessage, socket: Duplex, head: Buffer, decision: Decision): void {

@@ -7,6 +7,7 @@ import { freeze } from "./freeze.ts";
 import { fuzz } from "./fuzz.ts";
 import { heldCommits } from "./held-commits.ts";
 import { kill } from "./kill.ts";
+import { limits } from "./limits.ts";
 import { postgresGone } from "./postgres-gone.ts";
 import { revokedOnTwoNodes } from "./revoked-on-two-nodes.ts";
 import { valkeyGone } from "./valkey-gone.ts";
@@ -30,6 +31,7 @@ const tests: readonly FaultTest[] = [
   faultyNetwork,
   fuzz,
   crafted,
+  limits,
   freeze,
   twoNodes,
   postgresGone,

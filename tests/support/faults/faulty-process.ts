@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Admission } from "../../../server/collab/admission/admission.ts";
 import { createLiveDocuments } from "../../../server/collab/live-documents.ts";
 import type { Log } from "../../../server/collab/log.ts";
+import { openHttpServer } from "../../../server/http/open-server.ts";
 import { createFaultyStore, failAs } from "./faulty-store.ts";
 import { openKept } from "./open-kept.ts";
 import { watchLoop } from "./watch-loop.ts";
@@ -43,7 +44,8 @@ const live = createLiveDocuments({
   log,
   limits,
 });
-const server = createServer((_request, response) => response.end("ok"));
+const server = openHttpServer();
+server.on("request", (_request, response) => response.end("ok"));
 server.on("upgrade", live.handleUpgrade);
 server.listen(0, "127.0.0.1", 4096, () => process.send?.({ port: (server.address() as AddressInfo).port }));
 process.on("message", ({ id, order }: { readonly id: number; readonly order: Order }) => {

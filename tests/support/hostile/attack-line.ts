@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { WebSocket } from "ws";
+import { type ClientOptions, WebSocket } from "ws";
 import { messageTypes, savedQuestion } from "../../../app/collab/wire.ts";
 
 export interface AttackTarget {
@@ -32,9 +32,13 @@ export class AttackLine {
     });
   }
 
-  static async open({ port, workspaceId, documentName }: AttackTarget, member: string): Promise<AttackLine> {
+  static async open(
+    { port, workspaceId, documentName }: AttackTarget,
+    member: string,
+    options: ClientOptions = {},
+  ): Promise<AttackLine> {
     const address = `ws://127.0.0.1:${port}/live/${workspaceId}/${documentName}?member=${member}`;
-    const socket = new WebSocket(address, { perMessageDeflate: false });
+    const socket = new WebSocket(address, { perMessageDeflate: false, ...options });
     const line = new AttackLine(socket);
     await Promise.race([once(socket, "open"), once(socket, "close")]);
     return line;
@@ -56,6 +60,21 @@ export class AttackLine {
     this.#socket.send(savedQuestion);
     await Promise.race([answered, late]).finally(() => clearTimeout(timer));
     return { code: this.closedWith, ms: performance.now() - begun };
+  }
+
+  /** Without waiting for what comes of it. */
+  say(message: Uint8Array): void {
+    if (this.isOpen) this.#socket.send(message);
+  }
+
+  /** What the server sends from now on stays on its way. */
+  stopReading(): void {
+    this.#socket.pause();
+  }
+
+  /** What was agreed on; "" is nothing. */
+  get compression(): string {
+    return this.#socket.extensions;
   }
 
   close(): void {
