@@ -14,6 +14,9 @@ import { createShutdown, type Shutdown } from "./shutdown.ts";
 import { StartError } from "./start-error.ts";
 import { tell, tellAddress, tellFailure } from "./tell.ts";
 
+// Where nobody listens any more, or on a full disk, words for people are lost, and nothing else.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+
 const isDeveloping = process.argv.includes("--dev");
 
 try {

@@ -9,6 +9,7 @@ import { createAdmissions } from "./admission/decide-admission.ts";
 import { createHttpLines } from "./lines/http-lines.ts";
 import { speaksAgainstDocument } from "./builder/builder-error.ts";
 import { createBuilder } from "./builder/builder.ts";
+import { guardHooks } from "./guard-hooks.ts";
 import { type Limits, limits as standardLimits } from "./limits.ts";
 import type { Log } from "./log.ts";
 import { type LiveSize, type Metrics, noMetrics } from "./metrics.ts";
@@ -53,8 +54,13 @@ export function createLiveDocuments(dependencies: {
   /** Somebody came to a workspace, or went. */
   readonly onPresence?: (workspaceId: string) => void;
 }): LiveServer {
-  const { store, authorize, clock, log, onPresence = () => undefined } = dependencies;
-  const { rights, bus = createLocalBus() } = dependencies;
+  const { store, authorize, clock, rights } = dependencies;
+  const { log, metrics, bus, onPresence } = guardHooks({
+    log: dependencies.log,
+    metrics: dependencies.metrics ?? noMetrics,
+    bus: dependencies.bus ?? createLocalBus(),
+    onPresence: dependencies.onPresence ?? (() => undefined),
+  });
   const limits: Limits = { ...standardLimits, ...dependencies.limits };
   const refreshRights = () => rights?.refresh() ?? Promise.resolve();
   const builder = createBuilder({ log, limits });
@@ -65,7 +71,7 @@ export function createLiveDocuments(dependencies: {
     tryEdit,
     limits,
     log,
-    metrics: dependencies.metrics ?? noMetrics,
+    metrics,
     onPresence(workspaceId) {
       // Before the pages of other nodes are told to ask again.
       present.announce(workspaceId);

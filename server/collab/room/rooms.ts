@@ -115,8 +115,8 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     const room = build({ workspaceId, name }, stored);
     // Known from here on, so that it is forgotten as a whole should it fail.
     loaded.set(keyOf(workspaceId, name), room);
-    listen(room);
     try {
+      listen(room);
       // Others may have written between the reading and the listening.
       if (!bus.isAlone) await room.catchUp();
     } catch (error) {

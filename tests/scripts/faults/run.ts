@@ -6,6 +6,7 @@ import { faultyNetwork } from "./faulty-network.ts";
 import { freeze } from "./freeze.ts";
 import { fuzz } from "./fuzz.ts";
 import { heldCommits } from "./held-commits.ts";
+import { injected } from "./injected.ts";
 import { kill } from "./kill.ts";
 import { limits } from "./limits.ts";
 import { postgresGone } from "./postgres-gone.ts";
@@ -32,6 +33,7 @@ const tests: readonly FaultTest[] = [
   fuzz,
   crafted,
   limits,
+  injected,
   freeze,
   twoNodes,
   postgresGone,

@@ -4,6 +4,7 @@ import type { Admission } from "../../../server/collab/admission/admission.ts";
 import { createLiveDocuments } from "../../../server/collab/live-documents.ts";
 import type { Log } from "../../../server/collab/log.ts";
 import { openHttpServer } from "../../../server/http/open-server.ts";
+import { createFaultyBus } from "./faulty-bus.ts";
 import { createFaultyStore, failAs } from "./faulty-store.ts";
 import { openKept } from "./open-kept.ts";
 import { watchLoop } from "./watch-loop.ts";
@@ -20,7 +21,8 @@ import {
  * The live server alone in a process of its own, with the product's engine and limits, and faults that its
  * parent turns on and off. Believes `?member=<id>`; a name that begins with `reader` may only read.
  */
-const log: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const write = () => failNow("log");
+const log: Log = { info: write, warn: write, error: write };
 // Written by the parent, which is of the same code.
 const settings = JSON.parse(process.env["FAULTY_SETTINGS"] ?? "") as FaultySettings;
 let faults: Faults = noFaults;
@@ -39,8 +41,19 @@ for (const name of settings.documents) await kept.ensureDocument(workspaceId, na
 const live = createLiveDocuments({
   store: createFaultyStore(kept, () => faults),
   authorize: (request) => failAs(faults.authorize, () => authorize(request)),
-  clock: { now: () => failNow(faults.clock === "none") },
-  onPresence: () => void failNow(faults.onPresence === "none"),
+  clock: {
+    now() {
+      failNow("clock");
+      return new Date();
+    },
+  },
+  onPresence: () => failNow("onPresence"),
+  bus: createFaultyBus(() => failNow("bus")),
+  metrics: {
+    committed: () => failNow("metrics"),
+    acknowledged: () => failNow("metrics"),
+    refused: () => failNow("metrics"),
+  },
   log,
   limits,
 });
@@ -99,7 +112,6 @@ function authorize(request: IncomingMessage): Promise<Admission> {
   return Promise.resolve({ status: "admitted", member, canWrite: !memberId.startsWith("reader") });
 }
 
-function failNow(isWell: boolean): Date {
-  if (!isWell) throw new Error("thrown on purpose");
-  return new Date();
+function failNow(hook: "clock" | "onPresence" | "bus" | "metrics" | "log"): void {
+  if (faults[hook] !== "none") throw new Error(`${hook} throws on purpose`);
 }

@@ -9,6 +9,9 @@ export function createFaultyStore(store: UpdateStore, faults: () => Faults): Upd
     load: (...place) => failAs(faults().load, () => later(faults().loadDelayMs, () => store.load(...place))),
     append: (batch) =>
       failAs(faults().append, () => later(faults().commitDelayMs, () => store.append(batch))),
+    readSince: (...asked) => failAs(faults().readSince, () => store.readSince(...asked)),
+    lastSeqs: (ids) => failAs(faults().lastSeqs, () => store.lastSeqs(ids)),
+    quarantine: (...asked) => failAs(faults().quarantine, () => store.quarantine(...asked)),
     saveSnapshot: (...snapshot) => failAs(faults().saveSnapshot, () => store.saveSnapshot(...snapshot)),
   };
 }

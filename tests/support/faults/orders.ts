@@ -12,9 +12,15 @@ export interface Faults {
   readonly append: Failure;
   readonly load: Failure;
   readonly saveSnapshot: Failure;
+  readonly readSince: Failure;
+  readonly lastSeqs: Failure;
+  readonly quarantine: Failure;
   readonly authorize: Failure;
   readonly onPresence: Failure;
   readonly clock: Failure;
+  readonly bus: Failure;
+  readonly metrics: Failure;
+  readonly log: Failure;
 }
 
 export const noFaults: Faults = {
@@ -23,9 +29,15 @@ export const noFaults: Faults = {
   append: "none",
   load: "none",
   saveSnapshot: "none",
+  readSince: "none",
+  lastSeqs: "none",
+  quarantine: "none",
   authorize: "none",
   onPresence: "none",
   clock: "none",
+  bus: "none",
+  metrics: "none",
+  log: "none",
 };
 
 /** What the process is started with. */
