@@ -47,6 +47,7 @@ export function createSockets(dependencies: {
   const { rooms, tryEdit, limits, log, metrics = noMetrics } = dependencies;
   const { onPresence = () => undefined } = dependencies;
   const open = new Map<Connection, Place>();
+  const ofAccount = new Map<string, number>();
   let isReading = true;
 
   function attach(...[socket, admitted, place]: Parameters<Sockets["attach"]>): void {
@@ -68,7 +69,10 @@ export function createSockets(dependencies: {
     socket.on("pong", () => (connection.isAlive = true));
     socket.on("close", () => {
       isGone = true;
-      if (open.delete(connection)) onPresence(place.workspaceId);
+      if (open.delete(connection)) {
+        count(admitted.member, -1);
+        onPresence(place.workspaceId);
+      }
       room?.leave(connection);
     });
     // Listening starts before the document is loaded, or the first messages would be lost.
@@ -82,11 +86,12 @@ export function createSockets(dependencies: {
       }),
     );
 
-    if (countOfAccount(open, admitted.member) >= limits.socketsPerAccount) {
+    if ((ofAccount.get(admitted.member.accountId) ?? 0) >= limits.socketsPerAccount) {
       connection.close(closeCodes.tooMany, "too many connections");
       return;
     }
     open.set(connection, place);
+    count(admitted.member, 1);
     onPresence(place.workspaceId);
     enter().catch((error: unknown) => {
       if (error instanceof QuarantinedDocument) {
@@ -109,6 +114,12 @@ export function createSockets(dependencies: {
       room = opened;
       inbox.open();
     }
+  }
+
+  function count({ accountId }: AdmittedMember, change: 1 | -1): void {
+    const lines = (ofAccount.get(accountId) ?? 0) + change;
+    if (lines === 0) ofAccount.delete(accountId);
+    else ofAccount.set(accountId, lines);
   }
 
   /** No message, whatever it holds, may end the process: at the worst it ends its own connection. */
@@ -216,12 +227,6 @@ function bytesBuffered(connections: Iterable<Connection>): number {
   let bytes = 0;
   for (const { socket } of connections) bytes += socket.bufferedAmount;
   return bytes;
-}
-
-function countOfAccount(open: ReadonlyMap<Connection, Place>, { accountId }: AdmittedMember): number {
-  let count = 0;
-  for (const { member } of open.keys()) if (member.accountId === accountId) count++;
-  return count;
 }
 
 function about(connection: Connection, place: Place): object {

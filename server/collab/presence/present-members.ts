@@ -43,7 +43,7 @@ export function createPresentMembers(bus: Bus, here: Here): PresentMembers {
   const gathering = new Map<string, NodeJS.Timeout>();
 
   function announce(workspaceId: string): void {
-    if (gathering.has(workspaceId)) return;
+    if (bus.isAlone || gathering.has(workspaceId)) return;
     const timer = setTimeout(() => {
       gathering.delete(workspaceId);
       tell(workspaceId);

@@ -1,4 +1,5 @@
 import * as Y from "yjs";
+import { emptyUpdate } from "~/collab/wire";
 import { BrokenDocument } from "../store/broken-document.ts";
 import { step2Frame, updateFrame } from "../wire/frames.ts";
 import { KnownClocks } from "../update/known-clocks.ts";
@@ -26,8 +27,8 @@ export class DocumentState {
   seq: number;
 
   constructor({ snapshot, updates, lastSeq }: StoredDocument) {
-    this.#base = snapshot?.state ?? merge(updates);
-    this.#tail = snapshot === null || updates.length === 0 ? [] : [merge(updates)];
+    this.#base = snapshot?.state ?? emptyUpdate;
+    this.#tail = shorten([...updates]);
     this.seq = lastSeq;
   }
 
@@ -36,7 +37,7 @@ export class DocumentState {
     this.seq += updates.length;
     if (this.#known !== null) for (const update of updates) this.#known.add(readUpdate(update));
     this.#answers.clear();
-    if (this.#tail.length > longestTail) this.#tail = [merge(this.#tail)];
+    this.#tail = shorten(this.#tail);
   }
 
   merged(): Uint8Array {
@@ -73,6 +74,8 @@ export class DocumentState {
 
   /** What somebody with this state vector lacks: one update, or for a large document two. */
   difference(stateVector: Uint8Array): readonly [Uint8Array, ...Uint8Array[]] {
+    // Nearly all who come back after a restart: nothing need be merged for them.
+    if (this.known().isWithin(Y.decodeStateVector(stateVector))) return [this.known().deletions()];
     const knowsNothing = stateVector[0] === 0;
     const isLarge = this.#base.length > largeBytes && this.#tail.length > 0;
     const base = isLarge ? this.#base : this.merged();
@@ -94,6 +97,10 @@ function readAll(updates: readonly Uint8Array[]): KnownClocks {
   const known = new KnownClocks({ structs: [], deletes: [] });
   for (const update of updates) known.add(readUpdate(update));
   return known;
+}
+
+function shorten(tail: Uint8Array[]): Uint8Array[] {
+  return tail.length > longestTail ? [merge(tail)] : tail;
 }
 
 function merge(updates: readonly Uint8Array[]): Uint8Array {

@@ -28,6 +28,31 @@ export class KnownClocks {
     );
   }
 
+  /** Whether somebody with this state vector has all structs. */
+  isWithin(stateVector: ReadonlyMap<number, number>): boolean {
+    for (const [client, spans] of this.#structs) {
+      const [first, second] = spans;
+      const isWhole = first?.from === 0 && second === undefined;
+      if (!isWhole || first.to > (stateVector.get(client) ?? 0)) return false;
+    }
+    return true;
+  }
+
+  /** All deletions, as an update without structs; which of them somebody has, no state vector tells. */
+  deletions(): Uint8Array {
+    const clients = [...this.#deletes].sort(([one], [other]) => other - one);
+    return encoding.encode((encoder) => {
+      encoding.writeVarUint(encoder, 0);
+      encoding.writeVarUint(encoder, clients.length);
+      for (const [client, spans] of clients) {
+        for (const number of [client, spans.length]) encoding.writeVarUint(encoder, number);
+        for (const { from, to } of spans) {
+          for (const number of [from, to - from]) encoding.writeVarUint(encoder, number);
+        }
+      }
+    });
+  }
+
   /** Of each client, what is there without a hole from its beginning, as Yjs writes it. */
   stateVector(): Uint8Array {
     const whole = [...this.#structs].flatMap(([client, [first]]) =>

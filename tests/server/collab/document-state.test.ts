@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { DocumentState } from "../../../server/collab/room/document-state.ts";
+import { Random } from "../../support/text-judge/random.ts";
 
 test("[SYN-11] the answer to one state is computed once for a version, and anew when something was added", () => {
   const doc = new Y.Doc({ gc: false });
@@ -21,4 +22,28 @@ test("[SYN-11] the answer to one state is computed once for a version, and anew 
   doc.getText("text").insert(3, " due");
   state.add(updates.slice(1));
   expect(state.answerTo(empty)).not.toBe(first);
+});
+
+test("[SYN-11] whoever lacks nothing but deletions gets those, and whoever lacks more gets all of it", () => {
+  const random = new Random(5);
+  for (let turn = 0; turn < 40; turn++) {
+    const doc = new Y.Doc({ gc: false });
+    const updates: Uint8Array[] = [];
+    doc.on("update", (update: Uint8Array) => updates.push(update));
+    const text = doc.getText("text");
+    for (let edit = 0; edit < 20; edit++) {
+      doc.clientID = 1 + random.below(3);
+      if (text.length > 3 && random.chance(0.4)) text.delete(random.below(text.length - 2), 2);
+      else text.insert(random.below(text.length + 1), "parola");
+    }
+    const state = new DocumentState({
+      ...{ documentId: 1, lastSeq: updates.length, isQuarantined: false, snapshot: null },
+      ...{ updates, authors: new Map() },
+    });
+    const somewhere = random.below(updates.length + 1);
+    const other = new Y.Doc({ gc: false });
+    for (const update of updates.slice(0, somewhere)) Y.applyUpdate(other, update);
+    for (const update of state.difference(Y.encodeStateVector(other))) Y.applyUpdate(other, update);
+    expect(Y.encodeStateAsUpdate(other)).toEqual(Y.encodeStateAsUpdate(doc));
+  }
 });
