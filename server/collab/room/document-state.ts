@@ -5,6 +5,7 @@ import { step2Frame, updateFrame } from "../wire/frames.ts";
 import { KnownClocks } from "../update/known-clocks.ts";
 import { mergeUpdates } from "../update/merge-updates.ts";
 import { readUpdate } from "../update/read-update.ts";
+import { UpdateQueue } from "./update-queue.ts";
 import type { StoredDocument } from "../store/update-store.ts";
 
 /** So many single updates are merged among themselves, to keep their number small. */
@@ -21,42 +22,43 @@ const largeBytes = 256 * 1024;
  */
 export class DocumentState {
   #base: Uint8Array;
-  #tail: Uint8Array[];
+  #tail: UpdateQueue;
   #known: KnownClocks | null = null;
   readonly #answers = new Map<string, readonly Uint8Array[]>();
   seq: number;
 
   constructor({ snapshot, updates, lastSeq }: StoredDocument) {
     this.#base = snapshot?.state ?? emptyUpdate;
-    this.#tail = shorten([...updates]);
+    this.#tail = new UpdateQueue(shorten(updates));
     this.seq = lastSeq;
   }
 
   add(updates: readonly Uint8Array[]): void {
-    this.#tail.push(...updates);
+    this.#tail.add(updates);
     this.seq += updates.length;
     if (this.#known !== null) for (const update of updates) this.#known.add(readUpdate(update));
     this.#answers.clear();
-    this.#tail = shorten(this.#tail);
+    if (this.#tail.count > longestTail) this.#tail = new UpdateQueue(shorten(this.#tail.list()));
   }
 
   merged(): Uint8Array {
-    if (this.#tail.length > 0) this.#base = merge([this.#base, ...this.#tail]);
-    this.#tail = [];
+    if (this.#tail.count === 0) return this.#base;
+    this.#base = merge(this.parts());
+    this.#tail = new UpdateQueue([]);
     return this.#base;
   }
 
   /** What there is, unmerged: for a worker, which does that. */
   parts(): readonly Uint8Array[] {
-    return [this.#base, ...this.#tail];
+    return [this.#base, ...this.#tail.list()];
   }
 
   /** Takes over what a worker merged of these parts, which `parts` gave; later updates stay behind it. */
   adopt(parts: readonly Uint8Array[], merged: Uint8Array): void {
     const [base, ...tail] = parts;
-    if (this.#base !== base || tail.some((update, index) => this.#tail[index] !== update)) return;
+    if (this.#base !== base || !this.#tail.startsWith(tail)) return;
     this.#base = merged;
-    this.#tail = this.#tail.slice(tail.length);
+    this.#tail = new UpdateQueue(this.#tail.list().slice(tail.length));
   }
 
   /** The messages that bring somebody with this state vector what they lack; computed once for a version. */
@@ -77,10 +79,10 @@ export class DocumentState {
     // Nearly all who come back after a restart: nothing need be merged for them.
     if (this.known().isWithin(Y.decodeStateVector(stateVector))) return [this.known().deletions()];
     const knowsNothing = stateVector[0] === 0;
-    const isLarge = this.#base.length > largeBytes && this.#tail.length > 0;
+    const isLarge = this.#base.length > largeBytes && this.#tail.count > 0;
     const base = isLarge ? this.#base : this.merged();
     const first = knowsNothing ? base : orBroken(() => Y.diffUpdate(base, stateVector));
-    return isLarge ? [first, merge(this.#tail)] : [first];
+    return isLarge ? [first, merge(this.#tail.list())] : [first];
   }
 
   stateVector(): Uint8Array {
@@ -99,7 +101,7 @@ function readAll(updates: readonly Uint8Array[]): KnownClocks {
   return known;
 }
 
-function shorten(tail: Uint8Array[]): Uint8Array[] {
+function shorten(tail: readonly Uint8Array[]): readonly Uint8Array[] {
   return tail.length > longestTail ? [merge(tail)] : tail;
 }
 
