@@ -118,17 +118,31 @@ interface Watch {
 
 function watchSilence(watched: { readonly patience: Patience; ask(): void; giveUp(): void }): Watch {
   const { askAfterMs, giveUpAfterMs } = watched.patience;
-  let heardAt = Date.now();
+  let heardAt = now();
   // Also right after a sleep of hours: the first look finds the silence long.
   const timer = setInterval(() => {
-    const silentForMs = Date.now() - heardAt;
+    const silentForMs = longestSince(heardAt);
     if (silentForMs >= giveUpAfterMs) watched.giveUp();
     else if (silentForMs >= askAfterMs) watched.ask();
   }, askAfterMs / 2);
   return {
-    heard: () => void (heardAt = Date.now()),
+    heard: () => void (heardAt = now()),
     stop: () => clearInterval(timer),
   };
+}
+
+/** By two clocks: one stands still while the machine sleeps, the other may be set back. */
+interface Moment {
+  readonly date: number;
+  readonly steady: number;
+}
+
+function now(): Moment {
+  return { date: Date.now(), steady: performance.now() };
+}
+
+function longestSince({ date, steady }: Moment): number {
+  return Math.max(Date.now() - date, performance.now() - steady);
 }
 
 type MessageKind = "answer" | "update" | "foreign-presence" | "other";

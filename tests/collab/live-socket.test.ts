@@ -88,6 +88,15 @@ test("[SAVE-5] a line that answers is kept, however little happens on it", () =>
   expect(closedWith).toEqual([]);
 });
 
+test("[SAVE-5] a dead line is given up in time also when the clock is set back meanwhile", () => {
+  const { bare, closedWith } = openLine();
+  bare.open();
+  vi.advanceTimersByTime(1_000);
+  vi.setSystemTime(Date.now() - 7_200_000);
+  vi.advanceTimersByTime(14_000);
+  expect(closedWith).toEqual([4000]);
+});
+
 test("[SAVE-5] a line that never opens is given up as well", () => {
   const { closedWith } = openLine();
   vi.advanceTimersByTime(15_000);

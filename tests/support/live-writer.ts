@@ -1,4 +1,5 @@
 import { WebSocket as NodeWebSocket } from "ws";
+import type * as Y from "yjs";
 import { connectLiveDocument, type LiveConnection } from "../../app/collab/live-connection.ts";
 import type { Patience } from "../../app/collab/live-socket.ts";
 import { sectionText } from "../../app/document/workspace-document.ts";
@@ -12,6 +13,8 @@ export class LiveWriter {
   readonly delaysMs: number[] = [];
   acknowledged = 0;
   isRefused = false;
+  /** the codes of the lines that the other end closed */
+  readonly closedWith: number[] = [];
   readonly #label: string;
   readonly #madeAt: (number | null)[] = [];
   #port: number | null;
@@ -24,6 +27,8 @@ export class LiveWriter {
       /** in the marks, where one member writes on several lines; else the member's id */
       readonly label?: string;
       readonly patience?: Partial<Patience>;
+      /** a copy of an earlier visit */
+      readonly doc?: Y.Doc;
     },
     port: number,
   ) {
@@ -37,6 +42,7 @@ export class LiveWriter {
       accountId: place.memberId,
       url: "ws://127.0.0.1/live",
       connect: (url) => this.#open(url),
+      ...(place.doc !== undefined && { doc: place.doc }),
       ...(place.patience !== undefined && { patience: place.patience }),
     });
     this.connection.saveState.subscribe(() => this.#count());
@@ -74,7 +80,9 @@ export class LiveWriter {
     // Nobody listens on port 1: the attempt fails, as it does while the server is down.
     address.port = String(this.#port ?? 1);
     address.searchParams.set("member", this.memberId);
-    return new NodeWebSocket(address) as unknown as WebSocket; // has all that the live socket uses
+    const socket = new NodeWebSocket(address);
+    socket.on("close", (code) => this.closedWith.push(code));
+    return socket as unknown as WebSocket; // has all that the live socket uses
   }
 
   get #status() {

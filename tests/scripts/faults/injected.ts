@@ -13,7 +13,7 @@ const place = { workspaceId: "workspace", documentName: "section/needs" };
 const lastsMs = { short: 250, long: 3_000 };
 const backWithinMs = 20_000;
 
-type Hook = Exclude<keyof Faults, "commitDelayMs" | "loadDelayMs">;
+type Hook = Exclude<keyof Faults, "commitDelayMs" | "loadDelayMs" | "clockShiftMs" | "signedOut">;
 const asked = ["throws", "rejects"] as const;
 const told = ["throws"] as const;
 /** Everything the live server calls, with the ways in which it can fail. */

@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { asleep } from "./asleep.ts";
+import { clocks } from "./clocks.ts";
 import { crafted } from "./crafted.ts";
 import type { FaultTest, Scale, Verdict } from "./fault-test.ts";
 import { diskFull } from "./disk-full.ts";
@@ -9,6 +11,7 @@ import { heldCommits } from "./held-commits.ts";
 import { injected } from "./injected.ts";
 import { kill } from "./kill.ts";
 import { limits } from "./limits.ts";
+import { openedAtOnce } from "./opened-at-once.ts";
 import { postgresGone } from "./postgres-gone.ts";
 import { revokedOnTwoNodes } from "./revoked-on-two-nodes.ts";
 import { valkeyGone } from "./valkey-gone.ts";
@@ -30,6 +33,9 @@ const tests: readonly FaultTest[] = [
   diskFull,
   slowCommits,
   faultyNetwork,
+  asleep,
+  clocks,
+  openedAtOnce,
   fuzz,
   crafted,
   limits,

@@ -6,7 +6,7 @@ import { place, withInstallation } from "../../support/nodes/installation.ts";
 import { account, letGo, openWriters, textOf, whenAlike, writeFor } from "../../support/nodes/writers.ts";
 import type { FaultTest } from "./fault-test.ts";
 
-const stoppedMs = { short: 3_000, long: 30_000 } as const;
+const stoppedMs = { short: 3_000, long: 90_000 } as const;
 
 /** A node stands still in the middle of writing, while its documents are edited by the other, and goes on later. */
 export const stoppedNode: FaultTest = {

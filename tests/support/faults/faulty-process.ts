@@ -7,6 +7,7 @@ import { openHttpServer } from "../../../server/http/open-server.ts";
 import { createFaultyBus } from "./faulty-bus.ts";
 import { createFaultyStore, failAs } from "./faulty-store.ts";
 import { openKept } from "./open-kept.ts";
+import { shiftClock } from "./shift-clock.ts";
 import { watchLoop } from "./watch-loop.ts";
 import {
   type Faults,
@@ -72,6 +73,7 @@ async function obey(order: Order): Promise<ProcessFigures | StoredBytes | null> 
   switch (order.kind) {
     case "faults":
       faults = { ...noFaults, ...order.faults };
+      shiftClock(faults.clockShiftMs);
       return null;
     case "open":
       for (const name of order.documents) await kept.ensureDocument(workspaceId, name);
@@ -106,7 +108,8 @@ function takeFigures(): ProcessFigures {
 
 function authorize(request: IncomingMessage): Promise<Admission> {
   const memberId = new URL(request.url ?? "", "http://localhost").searchParams.get("member");
-  if (memberId === null) return Promise.resolve({ status: "refused", code: 4401 });
+  if (memberId === null || faults.signedOut.includes(memberId))
+    return Promise.resolve({ status: "refused", code: 4401 });
   const identity = { memberId, accountId: memberId, sessionId: memberId };
   const member = { ...identity, name: memberId, organisation: "Prova", colour: 1 as const };
   return Promise.resolve({ status: "admitted", member, canWrite: !memberId.startsWith("reader") });

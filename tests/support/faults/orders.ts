@@ -9,6 +9,10 @@ export interface Faults {
   readonly commitDelayMs: number;
   /** so much longer until a document is loaded */
   readonly loadDelayMs: number;
+  /** the clock of the server's machine goes wrong by so much */
+  readonly clockShiftMs: number;
+  /** members whose session has ended */
+  readonly signedOut: readonly string[];
   readonly append: Failure;
   readonly load: Failure;
   readonly saveSnapshot: Failure;
@@ -26,6 +30,8 @@ export interface Faults {
 export const noFaults: Faults = {
   commitDelayMs: 0,
   loadDelayMs: 0,
+  clockShiftMs: 0,
+  signedOut: [],
   append: "none",
   load: "none",
   saveSnapshot: "none",

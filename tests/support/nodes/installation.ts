@@ -23,6 +23,7 @@ export interface Installation {
   readonly valkeyPort: number;
   /** straight to the database, past the line */
   readonly pool: pg.Pool;
+  ensure(documentName: string): Promise<void>;
   stored(documentName: string): Promise<StoredBytes>;
   startNode(): Promise<RunningNode>;
   killValkey(): Promise<void>;
@@ -70,6 +71,7 @@ async function start(dataDir: string, cleanUps: (() => unknown)[]): Promise<Inst
     nodes: await Promise.all([open(), open()]),
     ...{ toPostgres, toValkey, valkeyPort, pool },
     startNode: open,
+    ensure: (name) => store.ensureDocument(place.workspaceId, name),
     killValkey: () => valkey.kill(),
     startValkeyAgain: async () => void (valkey = await startValkey(valkeyPort)),
     async stored(name) {

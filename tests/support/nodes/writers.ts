@@ -8,12 +8,25 @@ import { type Installation, place } from "./installation.ts";
 // The provider listens for the end of the process, once for each document.
 process.setMaxListeners(0);
 
-/** So many people on each of the two nodes, at the same document. */
-export async function openWriters({ nodes }: Installation, onEach: number): Promise<LiveWriter[]> {
+/** So many people on each of the two nodes, at the same document, or at several in turn. */
+export async function openWriters(
+  { nodes, ensure }: Installation,
+  onEach: number,
+  documents: readonly string[] = [place.documentName],
+): Promise<LiveWriter[]> {
+  for (const name of documents) await ensure(name);
   const writers = nodes.flatMap(({ port }, node) =>
     Array.from(
       { length: onEach },
-      (_, index) => new LiveWriter({ ...place, memberId: `n${node}m${index}` }, port),
+      (_, index) =>
+        new LiveWriter(
+          {
+            ...place,
+            documentName: documents[index % documents.length]!,
+            memberId: `n${node}m${index}`,
+          },
+          port,
+        ),
     ),
   );
   await allSaved(writers);
@@ -35,8 +48,14 @@ export function textOf(writer: LiveWriter): string {
   return sectionText(writer.connection.doc).toJSON();
 }
 
-/** How long until everybody has the same text, with all that was made in it. */
-export function whenAlike(writers: readonly LiveWriter[], withinMs = 30_000): Promise<number> {
+/** How long until everybody at a document has the same text, with all that was made in it. */
+export async function whenAlike(writers: readonly LiveWriter[], withinMs = 30_000): Promise<number> {
+  const names = new Set(writers.map(({ documentName }) => documentName));
+  const at = (name: string) => writers.filter(({ documentName }) => documentName === name);
+  return Math.max(...(await Promise.all([...names].map((name) => whenAlikeAt(at(name), withinMs)))));
+}
+
+function whenAlikeAt(writers: readonly LiveWriter[], withinMs: number): Promise<number> {
   const last = writers
     .map((writer) => writer.markOf(writer.made - 1))
     .filter((mark) => !mark.endsWith(".-1]"));
