@@ -44,6 +44,8 @@ export interface LiveConnection {
   unsent(): number;
   /** Does not wait for the next attempt to connect. */
   retryNow(): void;
+  /** Gives up what was never sent, here and in the local copy; the page must be loaded again to show the rest. */
+  discardUnsent(): Promise<void>;
   /** Lets go. With changes unsent it goes on in the background until they are stored. */
   destroy(): void;
 }
@@ -118,6 +120,10 @@ export function connectLiveDocument(options: LiveDocumentOptions): LiveConnectio
     isSlow: pageLines.isSlow,
     unsent: tracker.unsent,
     retryNow: () => provider.connect(),
+    async discardUnsent() {
+      tracker.forget();
+      await copy?.discard();
+    },
     destroy() {
       if (isDestroyed) return;
       isDestroyed = true;

@@ -13,6 +13,8 @@ export interface LocalCopy {
   /** Keeps how many changes, of this visit and those before, are not acknowledged, and since when. */
   keepUnsent(changes: UnsentChanges | null): void;
   destroy(): void;
+  /** Deletes it; what was never sent is gone with it. */
+  discard(): Promise<void>;
 }
 
 const openWithinMs = 4_000;
@@ -72,6 +74,10 @@ function describe(
       else keep(ownKey, written);
     },
     destroy: () => void persistence.destroy().catch(onFailure),
+    async discard() {
+      // Another page that has it open keeps the browser waiting.
+      await within(openWithinMs, persistence.clearData());
+    },
   };
 }
 

@@ -17,6 +17,8 @@ export interface SaveTracker extends Readable<SaveState> {
   acknowledged(count: number): void;
   closed(): void;
   refused(code: number): void;
+  /** What is unsent was given up. */
+  forget(): void;
   unsent(): number;
   /** The number with the time of the oldest; null when there is none. */
   unsentChanges(): UnsentChanges | null;
@@ -101,6 +103,10 @@ export function createSaveTracker(now: () => Date): SaveTracker {
     },
     refused(code) {
       line = { status: "refused", code };
+      update();
+    },
+    forget() {
+      changes = [];
       update();
     },
     unsent: () => changes.length,

@@ -17,10 +17,13 @@ interface ConnectionBannerProps {
 export interface OpenLine {
   /** What is written goes a slower way for now, and arrives all the same. */
   readonly isSlow: boolean;
+  /** changes made here that will not be sent, because whoever made them may no longer write */
+  readonly stranded: number;
   /** Does not wait for the next attempt to connect. */
   readonly retry: () => void;
   /** The text as it stands in this browser, with what was never sent. */
   readonly readText: () => string;
+  readonly discardUnsent: () => Promise<void>;
 }
 
 /** When the line is down: since when, what is kept, what to do. When it is slow: that nothing is missing. */
@@ -31,7 +34,8 @@ export function ConnectionBanner({ state, page, line }: ConnectionBannerProps) {
       <div className="banner off" role="status">
         <Icon name="cloudoff" />
         <span>
-          <b>{words.offlineTitle}</b> {words.offlineWhat(state.unsent)}{" "}
+          <b>{words.offlineTitle}</b>{" "}
+          {page.rights.write ? words.offlineWhat(state.unsent) : words.offlineReading}{" "}
           {words.offlineSince(formatTime(page.language, state.since))}.
         </span>
         <span className="sp" />
@@ -44,6 +48,7 @@ export function ConnectionBanner({ state, page, line }: ConnectionBannerProps) {
     );
   }
   if (state?.status === "refused") return <RefusalBanner code={state.code} page={page} line={line} />;
+  if (line && line.stranded > 0) return <StrandedBanner page={page} line={line} />;
   if (!line?.isSlow) return null;
   return (
     <div className="banner slow" role="status">
@@ -68,15 +73,48 @@ function RefusalBanner({ code, page, line }: RefusalBannerProps) {
         <b>{words.refusedTitle}</b> {refusalInWords(code, words)}
       </span>
       <span className="sp" />
-      {line && (
-        <Button small type="button" onClick={() => saveAsFile(line.readText(), `${page.section.id}.txt`)}>
-          {words.saveText}
-        </Button>
-      )}
+      {line && <SaveTextButton page={page} line={line} />}
       <a className="btn o sm" href={addressAfter(code, page)}>
         {code === closeCodes.notSignedIn ? words.signInAgain : words.reload}
       </a>
     </div>
+  );
+}
+
+interface LineProps {
+  readonly page: SectionPageData;
+  readonly line: OpenLine;
+}
+
+/** What somebody wrote who may only read by now: it must not look like a part of the text. */
+function StrandedBanner({ page, line }: LineProps) {
+  const words = useTexts(texts);
+  const discard = async () => {
+    if (!window.confirm(words.discardAsk)) return;
+    await line.discardUnsent();
+    window.location.reload();
+  };
+  return (
+    <div className="banner bad" role="alert">
+      <Icon name="error" />
+      <span>
+        <b>{words.strandedTitle(line.stranded)}</b> {words.strandedWhat}
+      </span>
+      <span className="sp" />
+      <SaveTextButton page={page} line={line} />
+      <Button small type="button" onClick={() => void discard()}>
+        {words.discard}
+      </Button>
+    </div>
+  );
+}
+
+function SaveTextButton({ page, line }: LineProps) {
+  const words = useTexts(texts);
+  return (
+    <Button small type="button" onClick={() => saveAsFile(line.readText(), `${page.section.id}.txt`)}>
+      {words.saveText}
+    </Button>
   );
 }
 

@@ -33,14 +33,16 @@ export default function SectionEditor(props: SectionEditorProps) {
   });
   const saveState = useSaveState(connection);
   const isSlow = useIsSlow(connection);
+  const stranded = page.rights.write || saveState?.status !== "sending" ? 0 : (connection?.unsent() ?? 0);
   const people = usePeople(connection);
   useEffect(() => onSaveState(saveState), [onSaveState, saveState]);
   useEffect(() => onPeople(onePerMember(people)), [onPeople, people]);
   useEffect(() => {
     if (!connection) return;
-    const { doc, retryNow } = connection;
-    onLine({ isSlow, retry: retryNow, readText: () => plainText(readSectionBlocks(doc)) });
-  }, [onLine, connection, isSlow]);
+    const { doc, retryNow, discardUnsent } = connection;
+    const readText = () => plainText(readSectionBlocks(doc));
+    onLine({ isSlow, stranded, retry: retryNow, readText, discardUnsent });
+  }, [onLine, connection, isSlow, stranded]);
 
   if (status.status === "ready" && connection) {
     return (

@@ -63,7 +63,15 @@ export const texts = {
       n === 0
         ? "Puoi continuare a scrivere: quello che scrivi resta su questo computer e parte appena torna la rete."
         : `${n} ${plural("it", n, { one: "modifica è", other: "modifiche sono" })} su questo computer e ${plural("it", n, { one: "parte", other: "partono" })} appena torna la rete. Puoi continuare a scrivere.`,
+    offlineReading: "Leggi il testo com’era quando è mancata: si aggiorna da solo appena torna.",
     offlineSince: (time: string) => `Dalle ${time}`,
+    strandedTitle: (n: number) =>
+      n === 1 ? "Una tua modifica non è partita." : `${n} tue modifiche non sono partite.`,
+    strandedWhat:
+      "Non puoi più scrivere in questa sezione: qui sotto le vedi solo tu, su questo computer. Salva il testo prima di toglierle.",
+    discard: "Togli le modifiche",
+    discardAsk:
+      "Togliere da questo computer le modifiche non inviate? Non si recuperano; il testo torna quello che vedono gli altri.",
     retry: "Riprova adesso",
     slowTitle: "Collegamento lento:",
     slowWhat: "quello che scrivi arriva lo stesso, con un po’ di ritardo.",
@@ -153,7 +161,15 @@ export const texts = {
       n === 0
         ? "You can go on writing: what you write stays on this computer and leaves when the network is back."
         : `${n} ${plural("en", n, { one: "change is", other: "changes are" })} on this computer and will leave when the network is back. You can go on writing.`,
+    offlineReading: "You read the text as it was then: it comes up to date when the network is back.",
     offlineSince: (time: string) => `Since ${time}`,
+    strandedTitle: (n: number) =>
+      n === 1 ? "A change of yours was not sent." : `${n} changes of yours were not sent.`,
+    strandedWhat:
+      "You may no longer write in this section: below, only you see them, on this computer. Save the text before you drop them.",
+    discard: "Drop the changes",
+    discardAsk:
+      "Drop the unsent changes from this computer? They cannot be brought back; the text becomes what the others see.",
     retry: "Try again now",
     slowTitle: "Slow connection:",
     slowWhat: "what you write arrives all the same, a little later.",

@@ -1,24 +1,30 @@
-import { useRevalidator } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { useNavigation, useRevalidator } from "@remix-run/react";
+import { useEffect, useRef, useState } from "react";
 
 /** Asks the page's data again when the server says that something of the workspace changed. */
 export function useWorkspaceEvents(workspaceId: string): void {
-  const { revalidate } = useRevalidator();
-  const latest = useRef<() => unknown>(revalidate);
-  latest.current = revalidate;
+  const [told, setTold] = useState(0);
+  const answered = useRef(0);
+  const { revalidate, state } = useRevalidator();
+  const isIdle = useNavigation().state === "idle" && state === "idle";
+
   useEffect(() => {
     const events = new EventSource(`/cantieri/${workspaceId}/eventi`);
-    const askAgain = () => {
-      // Going to another page ends the asking: that page brings its own data.
-      Promise.resolve(latest.current()).catch(() => undefined);
-    };
-    events.addEventListener("change", askAgain);
+    const tell = () => setTold((times) => times + 1);
     let hasBeenOpen = false;
+    events.addEventListener("change", tell);
     events.addEventListener("open", () => {
       // What changed while the line was down was told to nobody.
-      if (hasBeenOpen) askAgain();
+      if (hasBeenOpen) tell();
       hasBeenOpen = true;
     });
     return () => events.close();
   }, [workspaceId]);
+
+  // One question at a time: a second would break off the first, or the way to another page.
+  useEffect(() => {
+    if (!isIdle || told === answered.current) return;
+    answered.current = told;
+    revalidate();
+  }, [told, isIdle, revalidate]);
 }

@@ -1,0 +1,68 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { people, type PersonKey } from "../../prisma/seed/cast";
+import { openContext } from "../support/browser";
+import { enterAs } from "../support/people";
+import {
+  liveText,
+  openSection,
+  readWords,
+  untilSaved,
+  untilShown,
+  workspaceAddress,
+} from "../support/section-page";
+
+test("what was written without a network by somebody who may write no longer is shown as that, and can be kept", async () => {
+  const [marta, ornella] = await Promise.all([enter("marta"), enter("ornella")]);
+  const { page, context } = ornella;
+  await openSection(page, "needs");
+  await liveText(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" arrivata");
+  await untilSaved(page);
+  await context.setOffline(true);
+  await page.keyboard.type(" trattenuta");
+  await changeRole(marta.page, "ornella", "reader");
+  try {
+    await context.setOffline(false);
+    const banner = page.getByRole("alert").filter({ hasText: "modifiche non sono partite" });
+    await banner.waitFor();
+    await openSection(marta.page, "needs");
+    await untilShown(marta.page, "arrivata");
+    expect(await readWords(marta.page)).not.toContain("trattenuta");
+
+    const download = page.waitForEvent("download");
+    await banner.getByRole("button", { name: "Salva il testo in un file" }).click();
+    const chunks = await (await (await download).createReadStream()).toArray();
+    expect(Buffer.concat(chunks as Buffer[]).toString()).toContain("arrivata trattenuta");
+
+    page.on("dialog", (dialog) => void dialog.accept());
+    await Promise.all([
+      page.waitForEvent("load"),
+      banner.getByRole("button", { name: "Togli le modifiche" }).click(),
+    ]);
+    await untilShown(page, "arrivata");
+    await liveText(page).waitFor();
+    expect(await readWords(page)).not.toContain("trattenuta");
+    expect(await page.getByRole("alert").count()).toBe(0);
+  } finally {
+    await changeRole(marta.page, "ornella", "editor");
+  }
+});
+
+async function enter(person: PersonKey) {
+  const { context, newPage, tolerate } = await openContext();
+  tolerate(/ERR_INTERNET_DISCONNECTED/);
+  const page = await newPage();
+  await enterAs(page, person);
+  return { context, page };
+}
+
+async function changeRole(page: Page, person: PersonKey, role: string): Promise<void> {
+  await page.goto(`${workspaceAddress(page)}/partenariato`);
+  const change = page.locator("details").filter({ hasText: `: ${people[person].name}` });
+  await change.locator("summary").click();
+  await change.locator("select[name=role]").selectOption(role);
+  await change.getByRole("button", { name: "Salva" }).click();
+  await page.waitForLoadState("networkidle");
+}
