@@ -30,9 +30,10 @@ const doors = Object.entries(closedDoors).flatMap(([target, closed]) =>
 const liveRooms = [
   ["wire"],
   ["update"],
+  ["packed"],
   ["store", "admission"],
   ["builder", "connection"],
-  ["seal", "history", "repair", "presence"],
+  ["seal", "history", "repair", "packing", "presence"],
   ["room"],
   ["lines"],
 ];

@@ -6,10 +6,16 @@ import { createAttemptLimiter } from "./attempt-limiter.ts";
 import { openBus } from "./bus/open-bus.ts";
 import { createAuthorizer } from "./collab/admission/authorize.ts";
 import { guardSpace } from "./collab/store/space-guard.ts";
+import { createBuilder } from "./collab/builder/builder.ts";
+import { unpackIn } from "./collab/builder/unpack-in-worker.ts";
 import { createHistory } from "./collab/history/history.ts";
 import { createHistoryPool } from "./collab/history/history-pool.ts";
 import { createPostgresHistoryStore } from "./collab/history/postgres-history-store.ts";
 import { createLiveDocuments, type LiveServer } from "./collab/live-documents.ts";
+import { limits } from "./collab/limits.ts";
+import { packAfterSnapshots } from "./collab/packing/pack-after-snapshots.ts";
+import { createPacker } from "./collab/packing/packer.ts";
+import { createPackingStore } from "./collab/packing/packing-store.ts";
 import { createLivePool } from "./collab/store/live-pool.ts";
 import { measureAuthorize } from "./collab/admission/measured-authorize.ts";
 import { measureStore } from "./collab/store/measured-store.ts";
@@ -48,12 +54,15 @@ export function createServices(
   const changes = createWorkspaceChanges(bus);
   const rights = createRightsWatch({ rights: createPostgresRightsLog(pool), bus, log });
   const metrics = createNodeMetrics();
+  const builder = createBuilder({ log, limits });
+  const packer = createPacker({ store: createPackingStore(pool), builder, log, limits, now: clock.now });
   const store = guardSpace(
-    createPostgresUpdateStore(pool, () => rights.epoch),
+    createPostgresUpdateStore(pool, () => rights.epoch, unpackIn(builder)),
     isFull,
   );
   const live = createLiveDocuments({
-    store: measureStore(store, metrics, clock.now),
+    store: measureStore(packAfterSnapshots(store, packer), metrics, clock.now),
+    builder,
     metrics,
     rights,
     bus,
@@ -87,7 +96,9 @@ export function createServices(
   const close = async () => {
     metrics.stop();
     cleanUp.stop();
+    packer.stop();
     await live.close();
+    await packer.whenIdle();
     await bus.close();
     await pdfRenderer.close();
     await Promise.all([pool.end(), historyPool.end()]);

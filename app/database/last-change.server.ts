@@ -2,13 +2,17 @@ import type { Queries } from "./transaction.server";
 
 /** When something that an export prints was last stored: a text, or an organisation that came in. */
 export async function findLastChange(queries: Queries, workspaceId: string): Promise<Date | null> {
-  const [text, partner] = await Promise.all([
-    queries.documentUpdate.aggregate({
-      where: { document: { workspaceId } },
-      _max: { receivedAt: true },
-    }),
+  // Rows first: what is packed between the two is then in both.
+  const rows = await queries.documentUpdate.aggregate({
+    where: { document: { workspaceId } },
+    _max: { receivedAt: true },
+  });
+  const [packed, partner] = await Promise.all([
+    queries.documentSegment.aggregate({ where: { document: { workspaceId } }, _max: { lastAt: true } }),
     queries.partner.aggregate({ where: { workspaceId }, _max: { createdAt: true } }),
   ]);
-  const instants = [text._max.receivedAt, partner._max.createdAt].flatMap((at) => at?.getTime() ?? []);
+  const instants = [rows._max.receivedAt, packed._max.lastAt, partner._max.createdAt].flatMap(
+    (at) => at?.getTime() ?? [],
+  );
   return instants.length === 0 ? null : new Date(Math.max(...instants));
 }

@@ -54,6 +54,16 @@ export interface Limits {
   /** a snapshot is written after so many updates, or so many bytes, since the last */
   readonly snapshotAfterUpdates: number;
   readonly snapshotAfterBytes: number;
+  /** of the log, so many of the newest updates stay rows; older ones are packed, so many at least and at most at once */
+  readonly keepUpdates: number;
+  readonly packAfterUpdates: number;
+  readonly packAtOnce: number;
+  /** a segment of the log is made longer until it holds so many updates */
+  readonly segmentUpdates: number;
+  /** of a document nobody wrote in for so long, all is packed when there are so many rows; looked for so often */
+  readonly packUnusedAfterMs: number;
+  readonly packUnusedUpdates: number;
+  readonly lookForUnusedMs: number;
   /** a document nobody uses leaves memory after */
   readonly evictAfterMs: number;
   /** how long closing waits for the other ends to hang up */
@@ -97,6 +107,13 @@ export const limits: Limits = {
   gapsPerConnection: 200,
   snapshotAfterUpdates: 1_000,
   snapshotAfterBytes: 512 * 1024,
+  keepUpdates: 256,
+  packAfterUpdates: 500,
+  packAtOnce: 4_000,
+  segmentUpdates: 16_000,
+  packUnusedAfterMs: 10 * 60_000,
+  packUnusedUpdates: 100,
+  lookForUnusedMs: 5 * 60_000,
   evictAfterMs: 60_000,
   closeMs: 2_000,
   parsedTexts: 200,

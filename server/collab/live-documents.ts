@@ -8,7 +8,7 @@ import type { Authorize, Whose } from "./admission/admission.ts";
 import { createAdmissions } from "./admission/decide-admission.ts";
 import { createHttpLines } from "./lines/http-lines.ts";
 import { speaksAgainstDocument } from "./builder/builder-error.ts";
-import { createBuilder } from "./builder/builder.ts";
+import { type Builder, createBuilder } from "./builder/builder.ts";
 import { guardHooks } from "./guard-hooks.ts";
 import { type Limits, limits as standardLimits } from "./limits.ts";
 import type { Log } from "./log.ts";
@@ -42,6 +42,8 @@ const sweepMs = 5_000;
 
 export function createLiveDocuments(dependencies: {
   readonly store: UpdateStore;
+  /** shared with the store; ended with this server */
+  readonly builder?: Builder;
   /** hears of every right that is lost, by whichever node; without it rights only go by `disconnect` */
   readonly rights?: RightsWatch;
   /** to the other nodes; without it there are none */
@@ -63,7 +65,7 @@ export function createLiveDocuments(dependencies: {
   });
   const limits: Limits = { ...standardLimits, ...dependencies.limits };
   const refreshRights = () => rights?.refresh() ?? Promise.resolve();
-  const builder = createBuilder({ log, limits });
+  const builder = dependencies.builder ?? createBuilder({ log, limits });
   const rooms = createRooms({ store, builder, limits, log, now: () => clock.now(), bus, refreshRights });
   const tryEdit = createTrials({ builder, limits, onDocumentFailed: rooms.documentFailed });
   const sockets = createSockets({

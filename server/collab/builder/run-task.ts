@@ -1,5 +1,7 @@
 import { readSectionBlocks } from "~/document/section-text";
+import { unpackParts } from "../packed/segment.ts";
 import { buildDocument } from "./build-document.ts";
+import { packVerified } from "./pack-verified.ts";
 import type { Answer, Question, TaskName, Tasks } from "./tasks.ts";
 import { tryUpdate } from "./try-update.ts";
 import { verifyDocument } from "./verify-document.ts";
@@ -20,6 +22,10 @@ function runTask(question: Question): Tasks[TaskName]["output"] {
       return readSectionBlocks(buildDocument(question.input.parts));
     case "verify":
       return verifyDocument(question.input);
+    case "unpack":
+      return unpackParts(question.input);
+    case "pack":
+      return packVerified(question.input);
     case "trial":
       return tryUpdate(question.input);
   }

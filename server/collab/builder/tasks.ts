@@ -1,4 +1,6 @@
 import type { TextBlock } from "~/domain/text/blocks";
+import type { DocumentParts } from "../packed/segment.ts";
+import type { StretchEntry } from "../packed/stretch.ts";
 
 /** A document as the bytes it is stored in: a snapshot, if there is one, and the updates after it. */
 export type Parts = readonly Uint8Array[];
@@ -12,6 +14,10 @@ export interface Tasks {
     readonly input: { readonly parts: Parts /** must be held by the parts */; readonly latest: Parts };
     readonly output: Verified;
   };
+  /** One update of what is packed and what is not. */
+  readonly unpack: { readonly input: DocumentParts; readonly output: Uint8Array };
+  /** Packs a stretch of the log, and throws unless what comes out of it again is the same log and the same document. */
+  readonly pack: { readonly input: StretchToPack; readonly output: PackedStretch };
   /** Tries an update on a copy of the document. */
   readonly trial: {
     readonly input: { readonly parts: Parts; readonly update: Uint8Array; readonly applyMs: number };
@@ -22,9 +28,27 @@ export interface Tasks {
 export interface Verified {
   /** the parts as one update */
   readonly merged: Uint8Array;
+  /** the same as it is stored */
+  readonly packed: Uint8Array;
   readonly stateVector: Uint8Array;
   /** SHA-256 of the text and its formats, hex */
   readonly textHash: string;
+}
+
+/** Updates of the log that follow one another. Their bytes are joined: many small ones are slow to hand over. */
+export interface StretchToPack {
+  /** the segments before it */
+  readonly before: readonly Uint8Array[];
+  /** the segment that is to be made longer, or null to begin one */
+  readonly last: Uint8Array | null;
+  readonly entries: readonly (Omit<StretchEntry, "bytes"> & { readonly length: number })[];
+  readonly joined: Uint8Array;
+}
+
+export interface PackedStretch {
+  readonly bytes: Uint8Array;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
 }
 
 export type TrialOutcome =

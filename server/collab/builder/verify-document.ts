@@ -3,7 +3,9 @@ import { readSectionBlocks } from "~/document/section-text";
 import { KnownClocks } from "../update/known-clocks.ts";
 import { readUpdate } from "../update/read-update.ts";
 import { mergeUpdates } from "../update/merge-updates.ts";
+import { unpackParts, writeState } from "../packed/segment.ts";
 import { buildDocument, hashText } from "./build-document.ts";
+import { isSameDocument } from "./describe-document.ts";
 import type { Parts, Tasks, Verified } from "./tasks.ts";
 
 /**
@@ -13,18 +15,36 @@ import type { Parts, Tasks, Verified } from "./tasks.ts";
 export function verifyDocument({ parts, latest }: Tasks["verify"]["input"]): Verified {
   // The relay reads each part for itself, so each must be readable.
   for (const part of parts) readUpdate(part);
-  const merged = mergeUpdates(parts);
-  requireAll(latest, merged);
-  const doc = buildDocument([merged]);
+  const whole = mergeUpdates(parts);
+  requireAll(latest, whole);
+  const doc = buildDocument([whole]);
   const textHash = hashText(doc);
   readSectionBlocks(doc);
-  const again = buildDocument([Y.encodeStateAsUpdate(doc)]);
   const stateVector = Y.encodeStateVector(doc);
+  const again = buildDocument([Y.encodeStateAsUpdate(doc)]);
   if (hashText(again) !== textHash) throw new Error("the text is another one after loading it again");
   if (!Buffer.from(stateVector).equals(Y.encodeStateVector(again))) {
     throw new Error("edits are missing after loading the document again");
   }
-  return { merged, stateVector, textHash };
+  return { ...shorten(whole, doc), stateVector, textHash };
+}
+
+/**
+ * What was typed in a row becomes one struct, as it comes out of its packed form. That the document is another one
+ * then says nothing against it: it is kept as it is.
+ */
+function shorten(whole: Uint8Array, doc: Y.Doc): Pick<Verified, "merged" | "packed"> {
+  if (readUpdate(whole).count < fewStructs) return keepAsItIs(whole);
+  const packed = writeState(whole);
+  const merged = unpackParts({ packed: [packed], plain: [] });
+  return isSameDocument(buildDocument([merged]), doc) ? { merged, packed } : keepAsItIs(whole);
+}
+
+/** Of these there is nothing to be gained. */
+const fewStructs = 200;
+
+function keepAsItIs(whole: Uint8Array): Pick<Verified, "merged" | "packed"> {
+  return { merged: whole, packed: writeState(whole, "byte-for-byte") };
 }
 
 /** A snapshot that lacks something of the log, or cannot be read, is worse than none. */

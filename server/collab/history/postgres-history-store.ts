@@ -1,7 +1,12 @@
 import type pg from "pg";
 import type { LoggedEdit } from "~/document/history/logged-edit";
 import type { DocumentPlace, Moment } from "~/document/history/moment";
+import { readSegment, readSegmentStates } from "../packed/segment.ts";
+import type { StretchEntry } from "../packed/stretch.ts";
 import { readAuthors } from "../store/read-authors.ts";
+import { listEntries, readLog } from "../store/read-log.ts";
+import { readSnapshots, unpackSnapshot } from "../store/read-snapshots.ts";
+import { BrokenLog } from "../store/broken-log.ts";
 import { hasHash } from "../store/snapshot-hash.ts";
 import { toTimestamp } from "../store/to-timestamp.ts";
 import type { HistoryStore, StoredVersion } from "./history-store.ts";
@@ -21,37 +26,61 @@ async function find(
   { workspaceId, name }: DocumentPlace,
   moment: Moment,
 ): Promise<StoredVersion | null> {
-  const { rows } = await pool.query<{ readonly id: string; readonly seq: string }>(
-    "seq" in moment
-      ? `SELECT id, $3::bigint AS seq FROM "LiveDocument"
-          WHERE "workspaceId" = $1 AND name = $2 AND $3 BETWEEN 0 AND "lastSeq"`
-      : `SELECT id, coalesce((SELECT max(seq) FROM "DocumentUpdate"
-                               WHERE "documentId" = id AND "receivedAt" <= $3::timestamp), 0) AS seq
-           FROM "LiveDocument" WHERE "workspaceId" = $1 AND name = $2`,
-    [workspaceId, name, "seq" in moment ? moment.seq : toTimestamp(moment.at)],
+  if ("at" in moment) return findAt(pool, { workspaceId, name }, moment.at);
+  const { rows } = await pool.query<{ readonly id: string }>(
+    `SELECT id FROM "LiveDocument" WHERE "workspaceId" = $1 AND name = $2 AND $3 BETWEEN 0 AND "lastSeq"`,
+    [workspaceId, name, moment.seq],
   );
   const [row] = rows;
-  return row ? { documentId: Number(row.id), seq: Number(row.seq) } : null;
+  return row ? { documentId: Number(row.id), seq: moment.seq } : null;
 }
+
+/** The rows come after the segments: only when no row was received by then is it one that was packed. */
+async function findAt(
+  pool: pg.Pool,
+  { workspaceId, name }: DocumentPlace,
+  at: Date,
+): Promise<StoredVersion | null> {
+  const { rows } = await pool.query<FoundRow>(
+    `SELECT d.id, s."lastSeq", s."lastAt" <= $3::timestamp AS "isWhole", s.bytes, s.sha256,
+            (SELECT max(seq) FROM "DocumentUpdate"
+              WHERE "documentId" = d.id AND "receivedAt" <= $3::timestamp) AS seq
+       FROM "LiveDocument" d LEFT JOIN LATERAL (
+         SELECT * FROM "DocumentSegment" WHERE "documentId" = d.id AND "firstAt" <= $3::timestamp
+          ORDER BY "firstSeq" DESC LIMIT 1) s ON true
+      WHERE d."workspaceId" = $1 AND d.name = $2`,
+    [workspaceId, name, toTimestamp(at)],
+  );
+  const [row] = rows;
+  if (row === undefined) return null;
+  const { seq, lastSeq } = row;
+  const documentId = Number(row.id);
+  if (seq !== null || lastSeq === null) return { documentId, seq: Number(seq ?? 0) };
+  if (row.isWhole) return { documentId, seq: Number(lastSeq) };
+  if (!hasHash(row.bytes, row.sha256))
+    throw new BrokenLog(documentId, `the segment up to ${lastSeq} is damaged`);
+  const last = readSegment(row.bytes).findLast(({ receivedAt }) => receivedAt <= at);
+  return { documentId, seq: last?.seq ?? 0 };
+}
+
+type FoundRow = { readonly id: string; readonly seq: string | null } & (
+  | { readonly lastSeq: null }
+  | { readonly lastSeq: string; readonly isWhole: boolean; readonly bytes: Buffer; readonly sha256: string }
+);
 
 async function readVersion(pool: pg.Pool, version: StoredVersion): Promise<readonly Uint8Array[]> {
-  const snapshots = await pool.query<SnapshotRow>(
-    `SELECT seq, state, sha256 FROM "DocumentSnapshot"
-      WHERE "documentId" = $1 AND seq <= $2 ORDER BY seq DESC LIMIT 2`,
-    [version.documentId, version.seq],
-  );
-  const whole = snapshots.rows.find(({ state, sha256 }) => hasHash(state, sha256));
-  const { rows } = await pool.query<{ readonly bytes: Buffer }>(
-    `SELECT bytes FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq > $2 AND seq <= $3 AND "setAsideAt" IS NULL ORDER BY seq`,
-    [version.documentId, whole?.seq ?? 0, version.seq],
-  );
-  return [...(whole ? [whole.state] : []), ...rows.map(({ bytes }) => bytes)];
-}
-
-interface SnapshotRow {
-  readonly seq: string;
-  readonly state: Buffer;
-  readonly sha256: string;
+  const [snapshot] = await readSnapshots(pool, version.documentId, version.seq);
+  const bounds = { after: snapshot?.seq ?? 0, upTo: version.seq };
+  const log = await readLog(pool, version.documentId, bounds);
+  const whole = log.segments.filter(({ lastSeq }) => lastSeq <= version.seq);
+  const cut = { segments: log.segments.slice(whole.length), rows: log.rows };
+  return [
+    ...(snapshot ? [unpackSnapshot(snapshot).state] : []),
+    ...readSegmentStates(whole.map(({ bytes }) => bytes)),
+    ...listEntries(cut, bounds)
+      .filter(isKept)
+      .map(({ bytes }) => bytes),
+  ];
 }
 
 async function readEdits(
@@ -59,23 +88,10 @@ async function readEdits(
   { documentId, seq }: StoredVersion,
   after: number,
 ): Promise<readonly LoggedEdit[]> {
-  const { rows } = await pool.query<EditRow>(
-    // The instant as a number: the driver would read it in the zone of this machine.
-    `SELECT seq, "memberId", bytes, (extract(epoch FROM "receivedAt") * 1000)::float8 AS "receivedMs"
-       FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq > $2 AND seq <= $3 AND "setAsideAt" IS NULL ORDER BY seq`,
-    [documentId, after, seq],
-  );
-  return rows.map((row) => ({
-    seq: Number(row.seq),
-    memberId: row.memberId,
-    receivedAt: new Date(Math.round(row.receivedMs)),
-    bytes: row.bytes,
-  }));
+  const bounds = { after, upTo: seq };
+  return listEntries(await readLog(pool, documentId, bounds), bounds).filter(isKept);
 }
 
-interface EditRow {
-  readonly seq: string;
-  readonly memberId: string | null;
-  readonly bytes: Buffer;
-  readonly receivedMs: number;
+function isKept({ setAsideAt }: StretchEntry): boolean {
+  return setAsideAt === null;
 }

@@ -1,5 +1,8 @@
 import type pg from "pg";
-import { hasHash } from "../store/snapshot-hash.ts";
+import { inTransaction } from "../store/in-transaction.ts";
+import { listEntries, readLog } from "../store/read-log.ts";
+import { readSnapshots, unpackSnapshot } from "../store/read-snapshots.ts";
+import { unpackSegments } from "./unpack-segments.ts";
 
 /** What a repair reads and changes. Nothing is ever deleted from the log. */
 export interface RepairStore {
@@ -41,10 +44,14 @@ export interface LogEntry {
 export function createRepairStore(pool: pg.Pool): RepairStore {
   return {
     listQuarantined: () => listQuarantined(pool),
-    readLog: (documentId) => readLog(pool, documentId),
-    restore: async (documentId, { setAside, baseSeq }) => {
-      await pool.query(restoreStatement, [documentId, setAside, baseSeq]);
-    },
+    readLog: (documentId) => readDocumentLog(pool, documentId),
+    restore: (documentId, { setAside, baseSeq }) =>
+      inTransaction(pool, async (client) => {
+        // As packing does: one of the two waits for the other.
+        await client.query(`SELECT id FROM "LiveDocument" WHERE id = $1 FOR UPDATE`, [documentId]);
+        await unpackSegments(client, documentId, setAside);
+        await client.query(restoreStatement, [documentId, setAside, baseSeq]);
+      }),
   };
 }
 
@@ -64,38 +71,20 @@ async function listQuarantined(pool: pg.Pool): Promise<readonly QuarantinedEntry
   }));
 }
 
-async function readLog(pool: pg.Pool, documentId: number): Promise<DocumentLog | null> {
+async function readDocumentLog(pool: pg.Pool, documentId: number): Promise<DocumentLog | null> {
   const documents = await pool.query<{ readonly isQuarantined: boolean }>(
     `SELECT "quarantinedAt" IS NOT NULL AS "isQuarantined" FROM "LiveDocument" WHERE id = $1`,
     [documentId],
   );
   const [document] = documents.rows;
   if (document === undefined) return null;
-  const snapshots = await pool.query<{
-    readonly seq: string;
-    readonly state: Buffer;
-    readonly sha256: string;
-  }>(`SELECT seq, state, sha256 FROM "DocumentSnapshot" WHERE "documentId" = $1 ORDER BY seq DESC`, [
-    documentId,
-  ]);
+  const snapshots = await readSnapshots(pool, documentId);
+  const log = await readLog(pool, documentId, { after: 0 });
   return {
     isQuarantined: document.isQuarantined,
-    snapshots: snapshots.rows
-      .filter(({ state, sha256 }) => hasHash(state, sha256))
-      .map(({ seq, state }) => ({ seq: Number(seq), state })),
-    updates: await readUpdates(pool, documentId),
+    snapshots: snapshots.map(unpackSnapshot),
+    updates: listEntries(log, { after: 0 }).filter(({ setAsideAt }) => setAsideAt === null),
   };
-}
-
-async function readUpdates(pool: pg.Pool, documentId: number): Promise<readonly LogEntry[]> {
-  const { rows } = await pool.query<
-    Record<"seq" | "at", string> & Pick<LogEntry, "memberId"> & { readonly bytes: Buffer }
-  >(
-    `SELECT seq, "memberId", bytes, to_char("receivedAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
-       FROM "DocumentUpdate" WHERE "documentId" = $1 AND "setAsideAt" IS NULL ORDER BY seq`,
-    [documentId],
-  );
-  return rows.map(({ seq, at, ...row }) => ({ ...row, seq: Number(seq), receivedAt: new Date(at) }));
 }
 
 const restoreStatement = `

@@ -49,9 +49,9 @@ export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots 
     try {
       const { seq } = room.state;
       const parts = room.state.parts();
-      const { merged } = await builder.run("verify", { parts, latest });
+      const { merged, packed } = await builder.run("verify", { parts, latest });
       room.state.adopt(parts, merged);
-      await store.saveSnapshot(documentId, { seq, state: merged, createdAt: now() });
+      await store.saveSnapshot(documentId, { seq, state: merged, packed, createdAt: now() });
     } catch (error) {
       if (speaksAgainstDocument(error)) onDocumentFailed(room, error);
       log.warn({ err: error, documentId }, "no snapshot was written; the log is complete without it");

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
+import { readSegmentStates } from "../packed/segment.ts";
+import { readLog } from "../store/read-log.ts";
 import { describeSealedState, type SealedState } from "./seal-state.ts";
 import { toTimestamp } from "../store/to-timestamp.ts";
 
@@ -71,11 +73,10 @@ async function sealOrFind(client: pg.PoolClient, request: SealRequest): Promise<
 }
 
 async function describe(client: pg.PoolClient, { id, name, lastSeq }: LockedRow): Promise<SealedDocument> {
-  const { rows } = await client.query<{ readonly bytes: Buffer }>(
-    `SELECT bytes FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq <= $2 AND "setAsideAt" IS NULL ORDER BY seq`,
-    [id, lastSeq],
-  );
-  const state = describeSealedState(rows.map((row) => row.bytes));
+  const { segments, rows } = await readLog(client, id, { after: 0, upTo: Number(lastSeq) });
+  const packed = readSegmentStates(segments.map(({ bytes }) => bytes));
+  const kept = rows.filter(({ setAsideAt }) => setAsideAt === null);
+  const state = describeSealedState([...packed, ...kept.map(({ bytes }) => bytes)]);
   return { documentId: Number(id), name, seq: Number(lastSeq), ...state };
 }
 

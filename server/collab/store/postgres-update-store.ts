@@ -1,6 +1,12 @@
 import type pg from "pg";
+import { emptyUpdate } from "~/collab/wire";
+import { type Unpack, unpackParts } from "../packed/segment.ts";
+import type { StretchEntry } from "../packed/stretch.ts";
+import { BrokenLog } from "./broken-log.ts";
 import { readAuthors } from "./read-authors.ts";
-import { hasHash, hashOf } from "./snapshot-hash.ts";
+import { listEntries, readLog, type StoredLog } from "./read-log.ts";
+import { readSnapshots, type StoredSnapshot } from "./read-snapshots.ts";
+import { hashOf } from "./snapshot-hash.ts";
 import { toTimestamp } from "./to-timestamp.ts";
 import {
   type Appended,
@@ -15,14 +21,15 @@ import {
 
 /**
  * On a pool of `createLivePool`, which the caller ends. `rightsEpoch` is the last loss of a right that this node
- * has acted on; without it, rights are somebody else's matter.
+ * has acted on; without it, rights are somebody else's matter. `unpack` is for a server where others wait.
  */
 export function createPostgresUpdateStore(
   pool: pg.Pool,
   rightsEpoch: () => number = () => Number.MAX_SAFE_INTEGER,
+  unpack: Unpack = (parts) => Promise.resolve(unpackParts(parts)),
 ): UpdateStore {
   return {
-    load: (workspaceId, name) => load(pool, workspaceId, name),
+    load: (workspaceId, name) => load(pool, unpack, { workspaceId, name }),
     append: (batch) => append(pool, batch, rightsEpoch()),
     readSince: (documentId, seq) => readSince(pool, documentId, seq),
     lastSeqs: async (documentIds) => {
@@ -51,63 +58,66 @@ export function createPostgresUpdateStore(
 
 interface DocumentRow {
   readonly id: string;
+  readonly lastSeq: string;
   readonly isQuarantined: boolean;
 }
-interface SnapshotRow {
-  readonly seq: string;
-  readonly state: Buffer;
-  readonly sha256: string;
-}
-interface UpdateRow {
-  readonly seq: string;
-  readonly bytes: Buffer;
-}
 
-/** An update that was set aside counts in the sequence, and is read as one that holds nothing. */
-const bytesOrEmpty = `CASE WHEN "setAsideAt" IS NULL THEN bytes ELSE '\\x0000'::bytea END AS bytes`;
-
-async function load(pool: pg.Pool, workspaceId: string, name: string): Promise<StoredDocument | null> {
+async function load(
+  pool: pg.Pool,
+  unpack: Unpack,
+  { workspaceId, name }: { readonly workspaceId: string; readonly name: string },
+): Promise<StoredDocument | null> {
   const documents = await pool.query<DocumentRow>(
-    `SELECT id, "quarantinedAt" IS NOT NULL AS "isQuarantined" FROM "LiveDocument" WHERE "workspaceId" = $1 AND name = $2`,
+    `SELECT id, "lastSeq", "quarantinedAt" IS NOT NULL AS "isQuarantined"
+       FROM "LiveDocument" WHERE "workspaceId" = $1 AND name = $2`,
     [workspaceId, name],
   );
   const [document] = documents.rows;
   if (document === undefined) return null;
   const { id, isQuarantined } = document;
-  const snapshot = await findSnapshot(pool, id);
-  const updates = await pool.query<UpdateRow>(
-    `SELECT seq, ${bytesOrEmpty} FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq > $2 ORDER BY seq`,
-    [id, snapshot?.seq ?? 0],
-  );
+  const [newest = null] = await readSnapshots(pool, id);
+  const log = await readLog(pool, id, { after: newest?.seq ?? 0 });
+  const lastSeq = log.rows.at(-1)?.seq ?? log.segments.at(-1)?.lastSeq ?? newest?.seq ?? 0;
+  if (lastSeq < Number(document.lastSeq)) throw new BrokenLog(id, `update ${document.lastSeq} is not there`);
   return {
     documentId: Number(id),
-    lastSeq: Number(updates.rows.at(-1)?.seq ?? snapshot?.seq ?? 0),
+    lastSeq,
     isQuarantined,
-    snapshot,
-    updates: updates.rows.map((row) => row.bytes),
+    snapshot: await buildBase(unpack, newest, log),
+    updates: log.rows.map(bytesOrEmpty),
     // Read last: an author may be known too early, never too late.
     authors: await readAuthors(pool, id),
   };
 }
 
+/** What the rows of the log build on: the snapshot, and the segments behind it. */
+async function buildBase(
+  unpack: Unpack,
+  snapshot: StoredSnapshot | null,
+  { segments }: StoredLog,
+): Promise<Snapshot | null> {
+  const seq = segments.at(-1)?.lastSeq ?? snapshot?.seq;
+  if (seq === undefined) return null;
+  const packed = segments.map(({ bytes }) => bytes);
+  if (snapshot === null) return { seq, state: await unpack({ packed, plain: [] }) };
+  const { bytes, isPacked } = snapshot;
+  if (packed.length === 0 && !isPacked) return { seq, state: bytes };
+  const parts = isPacked ? { packed: [bytes, ...packed], plain: [] } : { packed, plain: [bytes] };
+  return { seq, state: await unpack(parts) };
+}
+
 async function readSince(pool: pg.Pool, documentId: number, seq: number): Promise<LogStretch> {
-  const { rows } = await pool.query<UpdateRow>(
-    `SELECT seq, ${bytesOrEmpty} FROM "DocumentUpdate" WHERE "documentId" = $1 AND seq > $2 ORDER BY seq`,
-    [documentId, seq],
-  );
-  const updates = rows.map((row) => ({ seq: Number(row.seq), bytes: row.bytes }));
+  const log = await readLog(pool, documentId, { after: seq });
+  const updates = listEntries(log, { after: seq }).map((entry) => ({
+    seq: entry.seq,
+    bytes: bytesOrEmpty(entry),
+  }));
   return { updates, authors: await readAuthors(pool, documentId) };
 }
 
-async function findSnapshot(pool: pg.Pool, documentId: string): Promise<Snapshot | null> {
-  const found = await pool.query<SnapshotRow>(
-    `SELECT seq, state, sha256 FROM "DocumentSnapshot"
-      WHERE "documentId" = $1 ORDER BY seq DESC LIMIT 2`,
-    [documentId],
-  );
-  const whole = found.rows.find((row) => hasHash(row.state, row.sha256));
-  if (whole === undefined) return null;
-  return { seq: Number(whole.seq), state: whole.state };
+/** An update that was set aside counts in the sequence, and is read as one that holds nothing. */
+function bytesOrEmpty({ setAsideAt, bytes }: StretchEntry): Uint8Array {
+  return setAsideAt === null ? bytes : emptyUpdate;
 }
 
 /** The columns are without zone and hold UTC; milliseconds since 1970 cost less to send than dates. */
@@ -237,20 +247,23 @@ function toStarts(parts: readonly Uint8Array[]): number[] {
 }
 
 async function saveSnapshot(pool: pg.Pool, documentId: number, snapshot: NewSnapshot): Promise<void> {
+  const bytes = snapshot.packed ?? snapshot.state;
   await pool.query(
     `WITH kept AS (
-       INSERT INTO "DocumentSnapshot" ("documentId", seq, state, sha256, "createdAt")
-       VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT ("documentId", seq) DO UPDATE SET state = EXCLUDED.state, sha256 = EXCLUDED.sha256
+       INSERT INTO "DocumentSnapshot" ("documentId", seq, state, sha256, "createdAt", "isPacked")
+       VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT ("documentId", seq)
+         DO UPDATE SET state = EXCLUDED.state, sha256 = EXCLUDED.sha256, "isPacked" = EXCLUDED."isPacked"
      )
      DELETE FROM "DocumentSnapshot" WHERE "documentId" = $1 AND seq < (
        SELECT max(seq) FROM "DocumentSnapshot" WHERE "documentId" = $1 AND seq < $2)`,
     [
       documentId,
       snapshot.seq,
-      Buffer.from(snapshot.state),
-      hashOf(snapshot.state),
+      Buffer.from(bytes),
+      hashOf(bytes),
       toTimestamp(snapshot.createdAt),
+      snapshot.packed !== undefined,
     ],
   );
 }

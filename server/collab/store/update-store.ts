@@ -51,7 +51,7 @@ export interface StoredDocument {
   readonly lastSeq: number;
   /** it failed twice, and waits for its repair */
   readonly isQuarantined: boolean;
-  /** the newest snapshot whose hash holds, and the updates after it */
+  /** the newest snapshot whose hash holds, or what was packed of the log, and the updates after it */
   readonly snapshot: Snapshot | null;
   readonly updates: readonly Uint8Array[];
   /** which member a client id writes for */
@@ -65,6 +65,8 @@ export interface Snapshot {
 }
 
 export interface NewSnapshot extends Snapshot {
+  /** the state as `writeState` packs it, to be kept in its place */
+  readonly packed?: Uint8Array;
   readonly createdAt: Date;
 }
 
