@@ -6,16 +6,16 @@ import type * as Y from "yjs";
  */
 
 /** All roots of a section; nothing is taken into another. */
-export const sectionRoots: ReadonlySet<string> = new Set(["text", "seams"]);
+export const sectionRoots = { text: "text", seams: "seams" } as const;
 
 /** The flat text of a section: characters, newlines that carry the block, embeds. */
 export function sectionText(doc: Y.Doc): Y.Text {
-  return doc.getText("text");
+  return doc.getText(sectionRoots.text);
 }
 
 /** Where removed or moved blocks went: `<client>:<clock> of the removed newline>…`, see `editor/binding`. */
 export function sectionSeams(doc: Y.Doc): Y.Map<unknown> {
-  return doc.getMap("seams");
+  return doc.getMap(sectionRoots.seams);
 }
 
 const sectionPrefix = "section/";

@@ -12,10 +12,17 @@ export interface ReadUpdate extends UpdateRanges {
   readonly references: readonly Reference[];
   /** how many structs; a range holds any number of them */
   readonly count: number;
-  /** the kinds of content, a bit for each of the numbers Yjs gives them, and the names of the roots it writes in */
-  readonly contents: number;
+  /** the kinds of content by where they stand, a bit for each of the numbers Yjs gives them */
+  readonly contents: ContentsByPlace;
+  /** the names of the roots it writes in, and of those in which it writes under a key */
   readonly roots: ReadonlySet<string>;
+  readonly keyedRoots: ReadonlySet<string>;
 }
+
+/** Where an item stands: beside others, or, when it is the first of its place, in a root, under a key of one, or within a struct. */
+export type ItemPlace = "beside" | "inRoot" | "underKey" | "within";
+
+export type ContentsByPlace = { readonly [place in ItemPlace]: number };
 
 /** Clocks `from` up to, but not including, `to` of one client. */
 export interface ClockRange {
@@ -42,7 +49,9 @@ const noRoots = new Set<string>();
  */
 export function readUpdate(update: Uint8Array): ReadUpdate {
   const decoder = decoding.createDecoder(update);
-  const read: Reading = { structs: [], deletes: [], references: [], count: 0, contents: 0, roots: noRoots };
+  const contents = { beside: 0, inRoot: 0, underKey: 0, within: 0 };
+  const roots = { roots: noRoots, keyedRoots: noRoots };
+  const read: Reading = { structs: [], deletes: [], references: [], count: 0, contents, ...roots };
   readClients(decoder, read, readStructs);
   readClients(decoder, read, readDeletes);
   if (decoding.hasContent(decoder)) throw new Error("bytes after the end of the update");
@@ -55,8 +64,9 @@ interface Reading extends ReadUpdate {
   readonly deletes: ClockRange[];
   readonly references: Reference[];
   count: number;
-  contents: number;
+  readonly contents: { [place in ItemPlace]: number };
   roots: Set<string>;
+  keyedRoots: Set<string>;
 }
 
 /** Reads both halves of an update: a number of clients, then the ranges of each. */
@@ -103,41 +113,44 @@ function readStructs(decoder: decoding.Decoder, read: Reading): number {
   return client;
 }
 
-interface Place {
+interface OwnStruct {
   readonly read: Reading;
   readonly client: number;
   readonly clock: number;
 }
 
 /** Answers its length in clocks. */
-function readStruct(decoder: decoding.Decoder, info: number, place: Place): number {
+function readStruct(decoder: decoding.Decoder, info: number, own: OwnStruct): number {
   const kind = info & contentBits;
   if (info === skip || kind === 0) return decoding.readVarUint(decoder);
-  readNeighbours(decoder, info, place);
-  place.read.contents |= 1 << kind;
+  own.read.contents[readPlace(decoder, info, own)] |= 1 << kind;
   return skipContent(decoder, kind);
 }
 
 /** The neighbours of an item, or its parent when it has none. */
-function readNeighbours(decoder: decoding.Decoder, info: number, place: Place): void {
-  if ((info & hasLeft) !== 0) readReference(decoder, place);
-  if ((info & hasRight) !== 0) readReference(decoder, place);
-  if ((info & (hasLeft | hasRight)) !== 0) return;
-  if (decoding.readVarUint(decoder) === 1) readRoot(decoder, place.read);
-  else readReference(decoder, place);
-  if ((info & hasParentKey) !== 0 && decoding.readVarString(decoder) === "__proto__") {
+function readPlace(decoder: decoding.Decoder, info: number, own: OwnStruct): ItemPlace {
+  if ((info & hasLeft) !== 0) readReference(decoder, own);
+  if ((info & hasRight) !== 0) readReference(decoder, own);
+  if ((info & (hasLeft | hasRight)) !== 0) return "beside";
+  const isUnderKey = (info & hasParentKey) !== 0;
+  const isInRoot = decoding.readVarUint(decoder) === 1;
+  if (isInRoot) readRoot(decoder, own.read, isUnderKey ? "keyedRoots" : "roots");
+  else readReference(decoder, own);
+  if (isUnderKey && decoding.readVarString(decoder) === "__proto__") {
     throw new Error("a key that would change the prototype");
   }
+  if (!isInRoot) return "within";
+  return isUnderKey ? "underKey" : "inRoot";
 }
 
-function readRoot(decoder: decoding.Decoder, read: Reading): void {
+function readRoot(decoder: decoding.Decoder, read: Reading, among: "roots" | "keyedRoots"): void {
   const name = decoding.readVarString(decoder);
-  if (read.roots === noRoots) read.roots = new Set();
-  read.roots.add(name);
+  if (read[among] === noRoots) read[among] = new Set();
+  read[among].add(name);
 }
 
 /** A struct can only stand beside one its author had already written; Yjs looks for it without asking. */
-function readReference(decoder: decoding.Decoder, { read, client, clock }: Place): void {
+function readReference(decoder: decoding.Decoder, { read, client, clock }: OwnStruct): void {
   const other = decoding.readVarUint(decoder);
   const otherClock = decoding.readVarUint(decoder);
   if (other === client && otherClock >= clock) throw new Error("a struct beside one of the future");

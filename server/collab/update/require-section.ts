@@ -1,11 +1,27 @@
 import { sectionRoots } from "~/document/workspace-document";
-import type { ReadUpdate } from "./read-update.ts";
+import type { ContentsByPlace, ItemPlace, ReadUpdate } from "./read-update.ts";
 
-/** Of Yjs: deleted, string, embed, format, value. A text holds no types, so nothing can be nested without end. */
-const sectionContents = [1, 4, 5, 6, 8].reduce((bits, kind) => bits | (1 << kind), 0);
+/** Of Yjs: deleted, string, embed, format; and value, which only the map of seams holds. */
+const ofText = bitsOf(1, 4, 5, 6);
+const ofSeams = bitsOf(1, 8);
+
+/**
+ * What an editor of a section writes where. A text holds no types, so nothing stands within a struct, and nothing
+ * can be nested without end. A seam is set once, so none stands beside another: a value in the text would be
+ * invisible, and yet counted by whoever writes behind it.
+ */
+const allowed: ContentsByPlace = { beside: ofText, inRoot: ofText, underKey: ofSeams, within: 0 };
+const places: readonly ItemPlace[] = ["beside", "inRoot", "underKey", "within"];
 
 /** Throws on what no editor of a section writes; all live documents are sections. */
-export function requireSection({ contents, roots }: ReadUpdate): void {
-  if ((contents & ~sectionContents) !== 0) throw new Error("a content that sections do not have");
-  for (const root of roots) if (!sectionRoots.has(root)) throw new Error("a root that sections do not have");
+export function requireSection({ contents, roots, keyedRoots }: ReadUpdate): void {
+  for (const place of places)
+    if ((contents[place] & ~allowed[place]) !== 0)
+      throw new Error(`a content ${place} that sections do not have`);
+  for (const root of roots) if (root !== sectionRoots.text) throw new Error("a root that is not the text");
+  for (const root of keyedRoots) if (root !== sectionRoots.seams) throw new Error("a key outside the seams");
+}
+
+function bitsOf(...kinds: readonly number[]): number {
+  return kinds.reduce((bits, kind) => bits | (1 << kind), 0);
 }

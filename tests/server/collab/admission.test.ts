@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { step2Frame, updateFrame } from "../../../server/collab/wire/frames.ts";
+import { encodeAny, encodeText, encodeUpdate } from "../../support/hostile/raw-update.ts";
 import {
   buildMessage,
   createTestRoom,
@@ -215,4 +216,32 @@ test.each([
   peer.socket.say(updateFrame(Y.encodeStateAsUpdate(doc)));
   expect(peer.socket.closedWith).toBe(4400);
   expect((await room.store.load("workspace", "section/needs"))!.lastSeq).toBe(0);
+});
+
+const letter = encodeText({ parent: "text" }, "a");
+const yes = Uint8Array.of(120);
+test.each([
+  ["value in the text, which nobody sees and everybody counts", encodeAny({ parent: "text" }, yes)],
+  ["value behind a letter", encodeAny({ left: [7, 0] }, yes)],
+  ["value before a letter", encodeAny({ right: [7, 0] }, yes)],
+  ["letter within a letter", encodeText({ parent: [7, 0] }, "x")],
+  ["letter under a key of the text", encodeText({ parent: "text", key: "a" }, "x")],
+  ["letter in the seams", encodeText({ parent: "seams" }, "x")],
+  ["letter under a key of the seams", encodeText({ parent: "seams", key: "a" }, "x")],
+])("[SYN-4] a section takes no %s", async (_what, struct) => {
+  const room = await createTestRoom();
+  const peer = await join(room);
+  peer.socket.say(
+    updateFrame(encodeUpdate({ authors: [{ client: 7, clock: 0, structs: [letter, struct] }] })),
+  );
+  expect(peer.socket.closedWith).toBe(4400);
+  expect((await room.store.load("workspace", "section/needs"))!.lastSeq).toBe(0);
+});
+
+test("a section takes a seam under a key of its own", async () => {
+  const room = await createTestRoom();
+  const peer = await join(room);
+  const structs = [letter, encodeAny({ parent: "seams", key: "7:0" }, yes)];
+  peer.socket.say(updateFrame(encodeUpdate({ authors: [{ client: 7, clock: 0, structs }] })));
+  await until(() => expect(peer.saved).toBe(1));
 });

@@ -63,8 +63,9 @@ test("which clocks of which client an update writes and deletes is read from it"
     structs: [{ client: 7, from: 0, to: 6 }],
     deletes: [{ client: 7, from: 1, to: 3 }],
     references: [{ client: 7, clock: 2 }],
-    contents: 1 << 4,
+    contents: { beside: 1 << 4, inRoot: 1 << 4, underKey: 0, within: 0 },
     roots: new Set(["text"]),
+    keyedRoots: new Set(),
     count: 3,
   });
 });
