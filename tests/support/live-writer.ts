@@ -60,7 +60,7 @@ export class LiveWriter {
     const text = sectionText(this.connection.doc);
     const mark = this.markOf(this.made);
     this.#madeAt.push(this.#status === "offline" ? null : performance.now());
-    text.insert(this.#choosePlace(text.toJSON()), mark, {});
+    text.insert(this.#choosePlace(readPlaces(text)), mark, {});
   }
 
   /** All over the text, but never inside a mark. */
@@ -99,4 +99,10 @@ export class LiveWriter {
       if (madeAt !== null) this.delaysMs.push(now - madeAt);
     }
   }
+}
+
+/** One character for each place of the text: what is no character has a place too. */
+function readPlaces(text: Y.Text): string {
+  const pieces = text.toDelta() as readonly { readonly insert: unknown }[]; // the type of Yjs is any
+  return pieces.map(({ insert }) => (typeof insert === "string" ? insert : "\ufffc")).join("");
 }

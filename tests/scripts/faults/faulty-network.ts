@@ -26,7 +26,7 @@ const backWithinMs = 60_000;
 /** A bad network between most people and the server: slow, thin, in pieces, torn, and silent without an end. */
 export const faultyNetwork: FaultTest = {
   name: "faulty-network",
-  async run(scale, minutes) {
+  async run(scale, { minutes }) {
     const { patience, withinMs, ...settings } = noticing[scale];
     const server = await FaultyServer.start({ workspaceId, documents, ...settings });
     const line = await openTcpLine({ port: server.port, host: "127.0.0.1" });

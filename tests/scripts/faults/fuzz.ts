@@ -5,17 +5,33 @@ import { allSaved } from "../../support/faults/wait-for.ts";
 import { AttackLine } from "../../support/hostile/attack-line.ts";
 import { buildBase, writeOn } from "../../support/hostile/base-document.ts";
 import { type Reloaded, reload } from "../../support/hostile/reload.ts";
-import { createHostileMessages, type Kind, kinds } from "../../support/hostile/hostile-messages.ts";
+import {
+  createHostileMessages,
+  type HostileMessage,
+  type Kind,
+  kinds,
+} from "../../support/hostile/hostile-messages.ts";
+import { attackOverHttp } from "../../support/hostile/http-attack-line.ts";
 import { LiveWriter } from "../../support/live-writer.ts";
 import { Random } from "../../support/text-judge/random.ts";
 import type { FaultTest } from "./fault-test.ts";
 
 const workspaceId = "workspace";
-const batches = { short: 4, long: 400 };
-const perBatch = 1_000;
-const documentsPerBatch = 5;
+const rounds = { short: 4, long: 400 };
+/** In all rounds of the long form 200,000 mutated, 100,000 nonsense and 100,000 nearly valid ones, and others. */
+const perRound: Readonly<Record<Kind, number>> = {
+  mutated: 500,
+  nonsense: 250,
+  "near-valid": 250,
+  presence: 50,
+  "over HTTP": 15,
+  "HTTP batch": 5,
+};
+const documentsPerRound = 5;
 const linesAtOnce = 40;
+const honestEveryMs = 100;
 const stallMs = 250;
+const documentsInOneProcess = 100;
 /** The parser is to be met, not the limits before it. */
 const limits = {
   socketsPerAccount: 1_000,
@@ -24,40 +40,87 @@ const limits = {
   newClientsPerMessage: 256,
 };
 
-/** Bytes of every bad kind through the real socket; after each thousand all documents can be read and written. */
+/**
+ * Bytes of every bad kind through the real socket, while honest people write; after each thousand, and all of
+ * them at the end, the documents are opened in a fresh process.
+ */
 export const fuzz: FaultTest = {
   name: "fuzz",
-  async run(scale) {
+  async run(scale, options) {
     const server = await FaultyServer.start({ workspaceId, documents: [], limits });
     const tally = createTally();
+    const marks = new Map<string, readonly string[]>();
     const begun = performance.now();
+    const count = options.rounds ?? rounds[scale];
     try {
-      for (let batch = 0; batch < batches[scale]; batch++) await runBatch(server, batch, tally);
-      const perSecond = Math.round((batches[scale] * perBatch * 1000) / (performance.now() - begun));
+      for (let round = 0; round < count; round++)
+        await runRound(server, options.seed + round, { tally, marks });
+      const perSecond = Math.round((tally.messages() * 1000) / (performance.now() - begun));
+      const names = [...marks.keys()];
+      for (let from = 0; from < names.length; from += documentsInOneProcess)
+        await checkStored(server, names.slice(from, from + documentsInOneProcess), { tally, marks });
       const { passed, figures } = tally.judge();
-      return { passed: passed && !server.hasExited, figures: { ...figures, perSecond } };
+      const memoryMb = Math.round((await server.figures()).memoryBytes / 2 ** 20);
+      return {
+        passed: passed && !server.hasExited,
+        figures: { ...figures, seed: options.seed, perSecond, memoryMb },
+      };
     } finally {
       await server.stop();
     }
   },
 };
 
-async function runBatch(server: FaultyServer, batch: number, tally: Tally): Promise<void> {
-  const random = new Random(batch + 1);
-  const names = Array.from({ length: documentsPerBatch }, (_, index) => `section/b${batch}-${index}`);
+/** What is counted, and what honest people wrote in each document. */
+interface Account {
+  readonly tally: Tally;
+  readonly marks: Map<string, readonly string[]>;
+}
+
+async function runRound(server: FaultyServer, seed: number, account: Account): Promise<void> {
+  const random = new Random(seed);
+  const names = Array.from({ length: documentsPerRound }, (_, index) => `section/r${seed}-${index}`);
   const base = buildBase(random.below(2 ** 31));
   await server.openDocuments(names);
   await Promise.all(names.map((name) => writeBase(server, name, base)));
-  const next = createHostileMessages({ base, honest: writeOn(base, 60, random), random });
+  const build = createHostileMessages({ base, honest: writeOn(base, 60, random), random });
   await server.figures();
+  const writers = names.map(
+    (documentName) => new LiveWriter({ memberId: "anna", workspaceId, documentName }, server.port),
+  );
+  await allSaved(writers);
+  let turn = 0;
+  const writing = setInterval(() => writers[turn++ % writers.length]?.write(), honestEveryMs);
   // One document after the other, so that a line that survives can be used again.
-  const work = Array.from({ length: perBatch }, (_, index) => ({
-    ...next(),
-    name: names[Math.floor((index * names.length) / perBatch)]!,
+  const messages = shuffle(
+    kinds.flatMap((kind) => Array.from({ length: perRound[kind] }, () => build(kind))),
+    random,
+  );
+  const work = messages.map((message, index) => ({
+    ...message,
+    name: names[Math.floor((index * names.length) / messages.length)]!,
   }));
-  await Promise.all(Array.from({ length: linesAtOnce }, () => attack(server, work, tally)));
-  tally.stalls.push((await server.figures()).stallMaxMs);
-  await checkHonest(server, names, tally);
+  await Promise.all(Array.from({ length: linesAtOnce }, () => attack(server, work, account.tally)));
+  clearInterval(writing);
+  for (const writer of writers) writer.write();
+  await allSaved(writers);
+  account.tally.stalls.push((await server.figures()).stallMaxMs);
+  for (const writer of writers) {
+    account.marks.set(
+      writer.documentName,
+      Array.from({ length: writer.made }, (_, index) => writer.markOf(index)),
+    );
+    writer.connection.destroy();
+  }
+  await checkStored(server, names, account);
+}
+
+function shuffle<Each>(list: Each[], random: Random): Each[] {
+  for (let left = list.length; left > 1; left--) {
+    const other = random.below(left);
+    [list[left - 1], list[other]] = [list[other]!, list[left - 1]!];
+  }
+  return list;
 }
 
 async function writeBase({ port }: FaultyServer, documentName: string, base: Y.Doc): Promise<void> {
@@ -69,16 +132,22 @@ async function writeBase({ port }: FaultyServer, documentName: string, base: Y.D
 /** Takes one message after the other; the line is opened anew when it was closed, or the next is for another document. */
 async function attack(
   { port }: FaultyServer,
-  work: { readonly kind: Kind; readonly message: Uint8Array; readonly name: string }[],
+  work: (HostileMessage & { readonly name: string })[],
   tally: Tally,
 ): Promise<void> {
   let line: AttackLine | null = null;
   let at = "";
   for (let next = work.pop(); next !== undefined; next = work.pop()) {
     const { kind, message, name } = next;
+    const target = { port, workspaceId, documentName: name };
+    if (kind === "over HTTP" || kind === "HTTP batch") {
+      const sends = kind === "over HTTP" ? { message } : { batch: message };
+      tally.count(kind, (await attackOverHttp(target, { member: "mallory", sends })).code);
+      continue;
+    }
     if (line?.isOpen !== true || at !== name) {
       line?.close();
-      line = await AttackLine.open({ port, workspaceId, documentName: name }, "mallory");
+      line = await AttackLine.open(target, "mallory");
       at = name;
     }
     tally.count(kind, (await line.send(message)).code);
@@ -86,17 +155,14 @@ async function attack(
   line?.close();
 }
 
-/** Somebody honest writes in each document; then a fresh thread reads them all. */
-async function checkHonest(server: FaultyServer, names: readonly string[], tally: Tally): Promise<void> {
-  const writers = names.map(
-    (documentName) => new LiveWriter({ memberId: "anna", workspaceId, documentName }, server.port),
-  );
-  await allSaved(writers);
-  for (const writer of writers) writer.write();
-  await allSaved(writers);
-  for (const writer of writers) writer.connection.destroy();
+/** A fresh process reads them, and finds whatever somebody honest wrote. */
+async function checkStored(
+  server: FaultyServer,
+  names: readonly string[],
+  { tally, marks }: Account,
+): Promise<void> {
   const stored = await Promise.all(names.map(async (name) => ({ name, stored: await server.stored(name) })));
-  for (const reloaded of await reload(stored)) tally.check(reloaded, writers[0]!.markOf(0));
+  for (const reloaded of await reload(stored)) tally.check(reloaded, marks.get(reloaded.name) ?? []);
 }
 
 type Tally = ReturnType<typeof createTally>;
@@ -106,22 +172,26 @@ function createTally() {
   const add = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
   const failures: string[] = [];
   const stalls: number[] = [];
-  let documents = 0;
+  let checked = 0;
+  let honest = 0;
   let parked = 0;
   let different = 0;
   return {
     stalls,
+    messages: () => [...counts.values()].reduce((sum, count) => sum + count, 0),
     count(kind: Kind, code: number | null) {
       add(code === null ? `${kind} taken` : `${kind} refused`);
       // Only what is the sender's fault: anything else is a fault of ours.
       if (code !== null && (code < 4400 || code > 4499)) failures.push(`${kind} closed with ${code}`);
     },
-    check({ name, text, error, isSame, isParked }: Reloaded, mark: string) {
-      documents++;
+    check({ name, text, error, isSame, isParked }: Reloaded, marks: readonly string[]) {
+      checked++;
+      honest += marks.length;
       if (isParked) parked++;
       if (error !== null) failures.push(`${name}: ${error}`);
       else if (!isSame) different++;
-      if (error === null && !text.includes(mark)) failures.push(`${name} lost an honest edit`);
+      if (error !== null) return;
+      for (const mark of marks) if (!text.includes(mark)) failures.push(`${name} lost ${mark}`);
     },
     judge() {
       const stallMaxMs = Math.round(Math.max(...stalls));
@@ -134,7 +204,8 @@ function createTally() {
         passed: failures.length === 0 && parked === 0 && stallMaxMs <= stallMs,
         figures: {
           ...messages,
-          documents,
+          reloads: checked,
+          honestEdits: honest,
           parked,
           different,
           stallMaxMs,

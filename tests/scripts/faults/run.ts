@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { asleep } from "./asleep.ts";
 import { clocks } from "./clocks.ts";
 import { crafted } from "./crafted.ts";
-import type { FaultTest, Scale, Verdict } from "./fault-test.ts";
+import type { FaultOptions, FaultTest, Scale, Verdict } from "./fault-test.ts";
 import { diskFull } from "./disk-full.ts";
 import { faultyNetwork } from "./faulty-network.ts";
 import { freeze } from "./freeze.ts";
@@ -26,6 +26,7 @@ import { twoNodes } from "./two-nodes.ts";
  *
  *     npm run faults -- --short --only kill,slow-commits
  *     npm run faults -- --only faulty-network --minutes 3
+ *     npm run faults -- --only fuzz --rounds 100 --seed 5000
  */
 const tests: readonly FaultTest[] = [
   kill,
@@ -54,9 +55,16 @@ const { values } = parseArgs({
     only: { type: "string" },
     short: { type: "boolean", default: false },
     minutes: { type: "string", default: "30" },
+    seed: { type: "string", default: "1" },
+    rounds: { type: "string" },
   },
 });
 const scale: Scale = values.short ? "short" : "long";
+const options: FaultOptions = {
+  minutes: Number(values.minutes),
+  seed: Number(values.seed),
+  rounds: values.rounds === undefined ? null : Number(values.rounds),
+};
 
 let isSound = true;
 for (const test of choose(values.only)) {
@@ -81,7 +89,7 @@ function choose(only: string | undefined): readonly FaultTest[] {
 /** A test that breaks down has not shown anything. */
 async function judge(test: FaultTest): Promise<Verdict> {
   try {
-    return await test.run(scale, Number(values.minutes));
+    return await test.run(scale, options);
   } catch (error) {
     return { passed: false, figures: { error: error instanceof Error ? error.message : String(error) } };
   }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { liveHttpPath } from "../../../app/collab/http-wire.ts";
 import type { Admission } from "../../../server/collab/admission/admission.ts";
 import { createLiveDocuments } from "../../../server/collab/live-documents.ts";
 import type { Log } from "../../../server/collab/log.ts";
@@ -59,7 +60,10 @@ const live = createLiveDocuments({
   limits,
 });
 const server = openHttpServer();
-server.on("request", (_request, response) => response.end("ok"));
+server.on("request", (request, response) => {
+  if (request.url?.startsWith(`${liveHttpPath}/`) === true) live.handleHttp(request, response);
+  else response.end("ok");
+});
 server.on("upgrade", live.handleUpgrade);
 server.listen(0, "127.0.0.1", 4096, () => process.send?.({ port: (server.address() as AddressInfo).port }));
 process.on("message", ({ id, order }: { readonly id: number; readonly order: Order }) => {

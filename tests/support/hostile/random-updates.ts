@@ -64,20 +64,24 @@ export function buildNearValid(clocks: Clocks, random: Random): Uint8Array {
 
 function buildOddItem(existing: () => StructId, random: Random): Uint8Array {
   const neighbours = { left: existing(), right: existing() };
-  const place: Place = random.pick([
-    neighbours,
-    { left: neighbours.left },
-    { right: neighbours.right },
-    { parent: "text" },
-    { parent: neighbours.left },
-    { parent: "seams", key: `${neighbours.left[0]}:${neighbours.left[1]}` },
-  ]);
+  const place: Place = random.pickWeighted([
+    { weight: 6, place: neighbours },
+    { weight: 4, place: { left: neighbours.left } },
+    { weight: 4, place: { right: neighbours.right } },
+    { weight: 4, place: { parent: "text" } },
+    // Where no editor writes: refused.
+    { weight: 1, place: { parent: neighbours.left } },
+  ]).place;
+  const seam = { parent: "seams", key: `${neighbours.left[0]}:${neighbours.left[1]}` };
   return random.pick([
     () => encodeText(place, random.pick(["x", "parola", "\n", "🏗️"])),
+    () => encodeText(place, random.pick(["a", "una frase intera", "è"])),
     () => encodeFormat(place, random.pick(["bold", "block", "link"]), random.pick(["true", "null", '"h2"'])),
     () => encodeEmbed(place, '{"chip":"need-1"}'),
-    () => encodeAny(place, Uint8Array.of(120)),
-    () => encodeType(place, random.below(3)),
+    () => encodeAny(seam, random.pick([Uint8Array.of(120), Uint8Array.of(126), Uint8Array.of(125, 1)])),
+    // A value where no editor writes one, or a type: refused.
+    () => (random.chance(0.2) ? encodeAny(place, Uint8Array.of(120)) : encodeText(place, "y")),
+    () => (random.chance(0.2) ? encodeType(place, random.below(3)) : encodeText(place, "z")),
   ])();
 }
 

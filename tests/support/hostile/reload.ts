@@ -1,6 +1,7 @@
+import { fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
+import { fileURLToPath } from "node:url";
 import type { StoredBytes } from "../faults/orders.ts";
 
 export interface Reloaded {
@@ -13,20 +14,26 @@ export interface Reloaded {
   readonly isParked: boolean;
 }
 
-const withinMs = 10_000;
+const withinMs = 30_000;
 
-/** Opens stored documents in a fresh thread; rejects when that takes too long. */
+/** Opens stored documents in a fresh process; rejects when that takes too long, or ends it. */
 export async function reload(
   documents: readonly { readonly name: string; readonly stored: StoredBytes }[],
 ): Promise<readonly Reloaded[]> {
-  const worker = new Worker(new URL("./reload-worker.mjs", import.meta.url), { workerData: documents });
-  const late = pause(withinMs, undefined, { ref: false }).then(() =>
-    Promise.reject(new Error("stored documents could not be read in time")),
-  );
+  const child = fork(fileURLToPath(new URL("./reload-process.mjs", import.meta.url)), {
+    execArgv: [],
+    // Updates travel as bytes.
+    serialization: "advanced",
+  });
+  const fail = (why: string) => Promise.reject(new Error(`stored documents could not be read: ${why}`));
+  const late = pause(withinMs, undefined, { ref: false }).then(() => fail("too slow"));
+  const ended = once(child, "exit").then(() => fail("the process ended"));
+  for (const failure of [late, ended]) failure.catch(() => undefined);
   try {
-    const [reloaded] = (await Promise.race([once(worker, "message"), late])) as [readonly Reloaded[]];
+    child.send(documents);
+    const [reloaded] = (await Promise.race([once(child, "message"), late, ended])) as [readonly Reloaded[]];
     return reloaded;
   } finally {
-    await worker.terminate();
+    child.kill("SIGKILL");
   }
 }

@@ -1,8 +1,9 @@
-// Plain JavaScript and nothing but Yjs: a fresh thread that opens what is stored, as the next reader would.
-import { parentPort, workerData } from "node:worker_threads";
+// Plain JavaScript and nothing but Yjs: a fresh process that opens what is stored, as the next reader would.
 import * as Y from "yjs";
 
-parentPort.postMessage(workerData.map(({ name, stored }) => ({ name, ...reload(stored) })));
+process.once("message", (documents) =>
+  process.send(documents.map(({ name, stored }) => ({ name, ...reload(stored) }))),
+);
 
 function reload({ snapshot, updates }) {
   const all = snapshot === null ? updates : [snapshot, ...updates];
