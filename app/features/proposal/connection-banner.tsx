@@ -38,7 +38,6 @@ export function ConnectionBanner({ state, page, line }: ConnectionBannerProps) {
           {page.rights.write ? words.offlineWhat(state.unsent) : words.offlineReading}{" "}
           {words.offlineSince(formatTime(page.language, state.since))}.
         </span>
-        <span className="sp" />
         {line && (
           <Button small type="button" onClick={line.retry}>
             {words.retry}
@@ -72,11 +71,12 @@ function RefusalBanner({ code, page, line }: RefusalBannerProps) {
       <span>
         <b>{words.refusedTitle}</b> {refusalInWords(code, words)}
       </span>
-      <span className="sp" />
-      {line && <SaveTextButton page={page} line={line} />}
-      <a className="btn o sm" href={addressAfter(code, page)}>
-        {code === closeCodes.notSignedIn ? words.signInAgain : words.reload}
-      </a>
+      <div className="acts">
+        {line && <SaveTextButton page={page} line={line} />}
+        <a className="btn o sm" href={addressAfter(code, page)}>
+          {code === closeCodes.notSignedIn ? words.signInAgain : words.reload}
+        </a>
+      </div>
     </div>
   );
 }
@@ -100,11 +100,12 @@ function StrandedBanner({ page, line }: LineProps) {
       <span>
         <b>{words.strandedTitle(line.stranded)}</b> {words.strandedWhat}
       </span>
-      <span className="sp" />
-      <SaveTextButton page={page} line={line} />
-      <Button small type="button" onClick={() => void discard()}>
-        {words.discard}
-      </Button>
+      <div className="acts">
+        <SaveTextButton page={page} line={line} />
+        <Button small type="button" onClick={() => void discard()}>
+          {words.discard}
+        </Button>
+      </div>
     </div>
   );
 }
