@@ -67,11 +67,12 @@ async function load(
   unpack: Unpack,
   { workspaceId, name }: { readonly workspaceId: string; readonly name: string },
 ): Promise<StoredDocument | null> {
-  const documents = await pool.query<DocumentRow>(
-    `SELECT id, "lastSeq", "quarantinedAt" IS NOT NULL AS "isQuarantined"
-       FROM "LiveDocument" WHERE "workspaceId" = $1 AND name = $2`,
-    [workspaceId, name],
-  );
+  const documents = await pool.query<DocumentRow>({
+    name: "find-document",
+    text: `SELECT id, "lastSeq", "quarantinedAt" IS NOT NULL AS "isQuarantined"
+             FROM "LiveDocument" WHERE "workspaceId" = $1 AND name = $2`,
+    values: [workspaceId, name],
+  });
   const [document] = documents.rows;
   if (document === undefined) return null;
   const { id, isQuarantined } = document;

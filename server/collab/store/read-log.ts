@@ -56,7 +56,12 @@ export async function readLog(
   documentId: number | string,
   { after, upTo = Number.MAX_SAFE_INTEGER }: LogBounds,
 ): Promise<StoredLog> {
-  const found = await queries.query<LogRow>(readStatement, [documentId, after, upTo]);
+  // By name: prepared once for a connection, as after a restart every document is read within a moment.
+  const found = await queries.query<LogRow>({
+    name: "read-log",
+    text: readStatement,
+    values: [documentId, after, upTo],
+  });
   const segments: StoredSegment[] = [];
   const rows: StretchEntry[] = [];
   for (const row of found.rows) {

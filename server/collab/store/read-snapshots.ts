@@ -22,11 +22,12 @@ export async function readSnapshots(
     readonly state: Buffer;
     readonly sha256: string;
     readonly isPacked: boolean;
-  }>(
-    `SELECT seq, state, sha256, "isPacked" FROM "DocumentSnapshot"
-      WHERE "documentId" = $1 AND seq <= $2 ORDER BY seq DESC`,
-    [documentId, upTo],
-  );
+  }>({
+    name: "read-snapshots",
+    text: `SELECT seq, state, sha256, "isPacked" FROM "DocumentSnapshot"
+            WHERE "documentId" = $1 AND seq <= $2 ORDER BY seq DESC`,
+    values: [documentId, upTo],
+  });
   return rows
     .filter(({ state, sha256 }) => hasHash(state, sha256))
     .map(({ seq, state, isPacked }) => ({ seq: Number(seq), bytes: state, isPacked }));
