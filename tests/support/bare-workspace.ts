@@ -4,7 +4,7 @@ import type pg from "pg";
 export async function insertBareWorkspace(pool: pg.Pool, id: string): Promise<void> {
   await pool.query(
     `INSERT INTO "Workspace" (id, "callId", "stageId", title, acronym, "closesAt", "closesOffsetMinutes")
-     VALUES ($1, 'call', 'stage', 'Prova', 'P', now(), 60)`,
+     VALUES ($1, 'call', 'stage', 'Prova', 'P', now(), 60) ON CONFLICT DO NOTHING`,
     [id],
   );
 }

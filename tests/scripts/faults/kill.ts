@@ -7,7 +7,7 @@ import type { Figure, FaultTest } from "./fault-test.ts";
 const script = fileURLToPath(new URL("../kill.ts", import.meta.url));
 const choice = {
   short: { options: ["--cycles", "5"], acknowledged: 0 },
-  long: { options: ["--cycles", "200", "--rate", "70"], acknowledged: 50_000 },
+  long: { options: ["--cycles", "200", "--rate", "120"], acknowledged: 50_000 },
 } as const;
 const backWithinMs = 5_000;
 

@@ -2,17 +2,21 @@ import { parseArgs } from "node:util";
 import { asleep } from "./asleep.ts";
 import { clocks } from "./clocks.ts";
 import { crafted } from "./crafted.ts";
+import { crowded } from "./crowded.ts";
 import type { FaultOptions, FaultTest, Scale, Verdict } from "./fault-test.ts";
 import { diskFull } from "./disk-full.ts";
 import { faultyNetwork } from "./faulty-network.ts";
 import { freeze } from "./freeze.ts";
 import { fuzz } from "./fuzz.ts";
 import { heldCommits } from "./held-commits.ts";
+import { herd } from "./herd.ts";
 import { injected } from "./injected.ts";
 import { kill } from "./kill.ts";
 import { limits } from "./limits.ts";
 import { openedAtOnce } from "./opened-at-once.ts";
+import { load } from "./load.ts";
 import { postgresGone } from "./postgres-gone.ts";
+import { readOnly } from "./read-only.ts";
 import { revokedOnTwoNodes } from "./revoked-on-two-nodes.ts";
 import { valkeyGone } from "./valkey-gone.ts";
 import { rollingRestart } from "./rolling-restart.ts";
@@ -39,8 +43,12 @@ const tests: readonly FaultTest[] = [
   openedAtOnce,
   fuzz,
   crafted,
+  readOnly,
   limits,
   injected,
+  load,
+  crowded,
+  herd,
   freeze,
   twoNodes,
   postgresGone,
