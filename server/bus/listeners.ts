@@ -1,5 +1,6 @@
 import type { Log } from "~/services.server";
 import type { Word } from "./envelope.ts";
+import { createSubscribers } from "./subscribers.ts";
 
 export interface Listeners {
   add(channel: string, listener: (message: Uint8Array) => void): () => void;
@@ -10,8 +11,8 @@ export interface Listeners {
 
 /** Who hears what on a node; one that fails keeps no other from hearing. */
 export function createListeners(log: Pick<Log, "error">): Listeners {
-  const listenersOf = new Map<string, Set<(message: Uint8Array) => void>>();
-  const gapListeners = new Set<() => void>();
+  const listeners = createSubscribers<(message: Uint8Array) => void>();
+  const gapListeners = createSubscribers<() => void>();
 
   function guard(channel: string, listen: () => void): void {
     try {
@@ -22,26 +23,13 @@ export function createListeners(log: Pick<Log, "error">): Listeners {
   }
 
   return {
-    add(channel, listener) {
-      const listeners = listenersOf.get(channel) ?? new Set();
-      listenersOf.set(channel, listeners);
-      const entry = (message: Uint8Array) => listener(message);
-      listeners.add(entry);
-      return () => {
-        listeners.delete(entry);
-        if (listeners.size === 0 && listenersOf.get(channel) === listeners) listenersOf.delete(channel);
-      };
-    },
-    addGap(listener) {
-      const entry = () => listener();
-      gapListeners.add(entry);
-      return () => void gapListeners.delete(entry);
-    },
+    add: listeners.add,
+    addGap: (listener) => gapListeners.add("", listener),
     tell({ channel, message }) {
-      for (const listener of listenersOf.get(channel) ?? []) guard(channel, () => listener(message));
+      for (const listener of listeners.of(channel)) guard(channel, () => listener(message));
     },
     tellGap() {
-      for (const listener of gapListeners) guard("gap", listener);
+      for (const listener of gapListeners.of("")) guard("gap", listener);
     },
   };
 }

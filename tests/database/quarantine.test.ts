@@ -9,6 +9,7 @@ import { createRepairStore } from "../../server/collab/repair/repair-store.ts";
 import { createRepair } from "../../server/collab/repair/repair.ts";
 import type { UpdateStore } from "../../server/collab/store/update-store.ts";
 import { createTestDatabase, type TestDatabase } from "../support/embedded-database.ts";
+import { connectBuses } from "../support/connected-buses.ts";
 import {
   createTestLog,
   createTestRoom,
@@ -38,9 +39,13 @@ afterAll(async () => {
   await opened.database.drop();
 });
 
-async function createRoom(): Promise<TestRoom> {
+async function createDocuments(): Promise<void> {
   await insertBareWorkspace(opened.pool, workspaceId);
   for (const name of [documentName, "section/aims"]) await opened.store.ensureDocument(workspaceId, name);
+}
+
+async function createRoom(): Promise<TestRoom> {
+  await createDocuments();
   return createTestRoom({ wrapStore: () => opened.store });
 }
 
@@ -113,6 +118,21 @@ test.each([
     expect(kept.rows).toEqual([{ seq: 2, bytes: Buffer.from(bytes) }]);
   },
 );
+
+test("[BLD-3] people on other nodes are told at once that a document is quarantined", async () => {
+  await createDocuments();
+  const [here, there] = await Promise.all(
+    connectBuses(2).map((bus) => createTestRoom({ wrapStore: () => opened.store, bus })),
+  );
+  const [anna, bruno] = [await join(here!, "anna"), await join(there!, "bruno")];
+  for (let failures = 1; failures <= 2; failures++) {
+    await here!.rooms.open(workspaceId, documentName);
+    here!.rooms.documentFailed({ workspaceId, name: documentName }, new Error("cannot be built"));
+    await here!.rooms.flush();
+  }
+  expect(anna.socket.closedWith).not.toBeNull();
+  expect(bruno.socket.closedWith).toBe(4423);
+});
 
 test("[BLD-4] nothing is appended to a quarantined document, and a healthy one is not restored", async () => {
   await createRoom();

@@ -55,7 +55,14 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     onDocumentFailed: documentFailed,
   });
 
-  const failures = createFailures({ store, builder, limits, log, now, onQuarantined: handleQuarantined });
+  const failures = createFailures({
+    ...{ store, builder, limits, log, now },
+    onQuarantined(documentId) {
+      handleQuarantined(documentId);
+      bus.publish(quarantineChannel, Buffer.from(String(documentId)));
+    },
+  });
+  bus.subscribe(quarantineChannel, (message) => handleQuarantined(Number(Buffer.from(message).toString())));
   const roomDependencies: RoomDependencies = {
     commits,
     limits,
@@ -198,6 +205,9 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
 function keyOf(workspaceId: string, name: string): string {
   return `${workspaceId} ${name}`;
 }
+
+/** Carries ids of documents; a node that does not hear of one learns it at its next append. */
+const quarantineChannel = "quarantined";
 
 function channelOf(documentId: number): string {
   return `document/${documentId}`;

@@ -17,11 +17,13 @@ export async function attackOverHttp(
   const post = (path: string, body: Uint8Array<ArrayBuffer> | null) =>
     fetch(`${origin}/${path}`, { method: "POST", body, signal: ending });
   const opened = await post(`${workspaceId}/${documentName}?member=${member}`, null);
-  if (opened.body === null) throw new Error("a line over HTTP was not opened");
+  if (opened.status !== 200 || opened.body === null) {
+    throw new Error(`a line over HTTP was answered with ${opened.status}`);
+  }
   const frames = readFrames(opened.body);
   try {
     const first = await nextOf(frames);
-    if (first?.kind !== "opened") throw new Error("a line over HTTP was not opened");
+    if (first?.kind !== "opened") throw new Error(`a line over HTTP began with ${JSON.stringify(first)}`);
     const batch =
       "batch" in sends ? sends.batch : encodeBatch({ number: 1, messages: [sends.message, savedQuestion] });
     const { status } = await post(first.lineId, batch as Uint8Array<ArrayBuffer>);
