@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import type pg from "pg";
 import * as Y from "yjs";
 import { sectionText } from "../../app/document/workspace-document.ts";
 import { createLivePool } from "../../server/collab/store/live-pool.ts";
@@ -88,11 +89,20 @@ async function run(url: string) {
       ackP50Ms: round(delays[Math.floor(delays.length * 0.5)] ?? 0),
       ackP95Ms: round(delays[Math.floor(delays.length * 0.95)] ?? 0),
       backAfterMs: round(Math.max(...backAfterMs)),
+      packed: await countPacked(pool),
     };
   } finally {
     server.process.kill("SIGKILL");
     await pool.end();
   }
+}
+
+/** How many updates were packed: the server is killed while it packs, too. */
+async function countPacked(pool: pg.Pool): Promise<number> {
+  const { rows } = await pool.query<{ readonly packed: number }>(
+    `SELECT coalesce(sum("lastSeq" - "firstSeq" + 1), 0)::float8 AS packed FROM "DocumentSegment"`,
+  );
+  return rows[0]?.packed ?? 0;
 }
 
 function createWriter(index: number, port: number): LiveWriter {

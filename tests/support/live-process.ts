@@ -2,7 +2,13 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Admission } from "../../server/collab/admission/admission.ts";
+import { createBuilder } from "../../server/collab/builder/builder.ts";
+import { unpackIn } from "../../server/collab/builder/unpack-in-worker.ts";
+import { limits as standardLimits } from "../../server/collab/limits.ts";
 import { createLiveDocuments } from "../../server/collab/live-documents.ts";
+import { packAfterSnapshots } from "../../server/collab/packing/pack-after-snapshots.ts";
+import { createPacker } from "../../server/collab/packing/packer.ts";
+import { createPackingStore } from "../../server/collab/packing/packing-store.ts";
 import { createLivePool } from "../../server/collab/store/live-pool.ts";
 import type { Log } from "../../server/collab/log.ts";
 import { createPostgresUpdateStore } from "../../server/collab/store/postgres-update-store.ts";
@@ -11,7 +17,8 @@ import { requireDurable } from "../../server/database/require-durable.ts";
 
 /**
  * The live server alone, as a process that can be killed: the product's engine and store, and an admission
- * that believes the address, `?member=<id>`. Tells its port to the parent.
+ * that believes the address, `?member=<id>`. Tells its port to the parent. It packs its log all the time, so that
+ * it is killed while it does.
  *
  * With `ACKNOWLEDGE_BEFORE_COMMIT` it lies: the store answers at once and writes later. The script that
  * looks for lost edits must find some then.
@@ -24,9 +31,15 @@ const log: Log = {
 
 const pool = createLivePool(requireUrl(), log);
 await requireDurable(requireUrl());
-const honest = createPostgresUpdateStore(pool);
+const limits = { ...standardLimits, snapshotAfterUpdates: 20, keepUpdates: 5, packAfterUpdates: 10 };
+const builder = createBuilder({ log, limits });
+// From the source a worker takes seconds to start, and this process does not live much longer: it begins now.
+void builder.run("unpack", { packed: [], plain: [] }).catch(() => undefined);
+const now = () => new Date();
+const packer = createPacker({ store: createPackingStore(pool), builder, log, limits, now });
+const honest = packAfterSnapshots(createPostgresUpdateStore(pool, undefined, unpackIn(builder)), packer);
 const store = process.env["ACKNOWLEDGE_BEFORE_COMMIT"] === undefined ? honest : makeLying();
-const live = createLiveDocuments({ store, authorize, clock: { now: () => new Date() }, log });
+const live = createLiveDocuments({ store, builder, limits, authorize, clock: { now }, log });
 const server = createServer((_request, response) => response.writeHead(404).end());
 server.on("upgrade", live.handleUpgrade);
 server.listen(0, "127.0.0.1", () => process.send?.({ port: (server.address() as AddressInfo).port }));
@@ -39,7 +52,9 @@ process.on("SIGTERM", () => void close());
 process.on("disconnect", () => process.exit(1));
 
 async function close(): Promise<void> {
+  packer.stop();
   await live.close();
+  await packer.whenIdle();
   server.close();
   await pool.end();
   process.exit(0);
