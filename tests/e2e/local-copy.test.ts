@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { openContext } from "../support/browser";
+import { enterAs } from "../support/people";
+import { liveText, openSection, readWords, untilSaved } from "../support/section-page";
+import { Writer, wordsAfter } from "../support/writer";
+
+const section = "innovation";
+const warning = "Questo browser non può tenere una copia";
+
+test.each([
+  ["it has no storage", () => Object.defineProperty(window, "indexedDB", { value: undefined })],
+  [
+    "storage may not be opened, as in some private windows",
+    () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("not here", "SecurityError");
+      };
+    },
+  ],
+  [
+    "storage has no space left",
+    () => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("no space", "QuotaExceededError");
+      };
+    },
+  ],
+] as const)(
+  "[SAVE-7] a browser that can keep no copy says so before anybody types: %s",
+  async (_why, takeAway) => {
+    const { context, newPage } = await openContext();
+    await context.addInitScript(takeAway);
+    const page = await newPage();
+    await enterAs(page, "marta");
+    await openSection(page, section);
+    await page.getByText(warning).waitFor();
+    await untilSaved(page);
+  },
+);
+
+test("[SAVE-7] a page that is killed with edits that were never sent has them again, and sends them once", async () => {
+  const { context, newPage, tolerate } = await openContext();
+  tolerate(/WebSocket connection|net::ERR_/);
+  const marta = new Writer(await newPage());
+  await enterAs(marta.page, "marta");
+  await openSection(marta.page, section);
+  await untilSaved(marta.page);
+  const address = marta.page.url();
+  const before = await readWords(marta.page);
+  await liveText(marta.page).click();
+  await marta.page.keyboard.press("Control+End");
+  await context.setOffline(true);
+  await marta.write(wordsAfter("uccisa", 20));
+  await marta.page.waitForTimeout(1_000);
+  await kill(marta);
+  await context.setOffline(false);
+
+  const [one, other] = [await newPage(), await newPage()];
+  await one.goto(address);
+  await liveText(one).waitFor();
+  await untilSaved(one);
+  await other.goto(address);
+  await liveText(other).waitFor();
+  const expected = [...before, ...marta.words].sort();
+  await expect.poll(async () => [...(await readWords(one))].sort()).toEqual(expected);
+  await expect.poll(async () => [...(await readWords(other))].sort()).toEqual(expected);
+});
+
+/** Without a word to the page. */
+async function kill({ page }: Writer): Promise<void> {
+  const crashed = page.waitForEvent("crash");
+  const session = await page.context().newCDPSession(page);
+  // It never answers: who would?
+  session.send("Page.crash").catch(() => undefined);
+  await crashed;
+  await page.close();
+}
