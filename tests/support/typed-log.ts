@@ -52,7 +52,8 @@ function typeSomewhere(text: Y.Text, random: Random, keys: number): void {
   let caret = random.below(text.length + 1);
   let letters: string[] = [];
   for (let left = keys; left > 0; left--) {
-    if (letters.length === 0) letters = [...Array.from(random.pick(vocabulary)), random.chance(0.02) ? "\n" : " "];
+    if (letters.length === 0)
+      letters = [...Array.from(random.pick(vocabulary)), random.chance(0.02) ? "\n" : " "];
     if (caret > 12 && random.chance(0.003)) text.format(caret - 10, 8, { bold: true });
     else if (caret > 0 && random.chance(0.12)) text.delete(--caret, 1);
     else text.insert(caret++, letters.shift() ?? " ");
