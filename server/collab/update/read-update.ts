@@ -17,6 +17,9 @@ export interface ReadUpdate extends UpdateRanges {
   /** the names of the roots it writes in, and of those in which it writes under a key */
   readonly roots: ReadonlySet<string>;
   readonly keyedRoots: ReadonlySet<string>;
+  /** where the structs of each client are, and where those of all of them end */
+  readonly blocks: readonly ClientBlock[];
+  readonly structsEnd: number;
 }
 
 /** Where an item stands: beside others, or, when it is the first of its place, in a root, under a key of one, or within a struct. */
@@ -29,6 +32,13 @@ export interface ClockRange {
   readonly client: number;
   readonly from: number;
   readonly to: number;
+}
+
+/** The structs of one client as bytes of the update, from `start` up to `end`. */
+export interface ClientBlock extends ClockRange {
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** All structs of a client up to this clock, itself included. */
@@ -49,10 +59,20 @@ const noRoots = new Set<string>();
  */
 export function readUpdate(update: Uint8Array): ReadUpdate {
   const decoder = decoding.createDecoder(update);
-  const contents = { beside: 0, inRoot: 0, underKey: 0, within: 0 };
-  const roots = { roots: noRoots, keyedRoots: noRoots };
-  const read: Reading = { structs: [], deletes: [], references: [], count: 0, contents, ...roots };
+  // One object, written out: putting it together from others takes thirty times as long.
+  const read: Reading = {
+    structs: [],
+    deletes: [],
+    references: [],
+    blocks: [],
+    structsEnd: 0,
+    count: 0,
+    contents: { beside: 0, inRoot: 0, underKey: 0, within: 0 },
+    roots: noRoots,
+    keyedRoots: noRoots,
+  };
   readClients(decoder, read, readStructs);
+  read.structsEnd = decoder.pos;
   readClients(decoder, read, readDeletes);
   if (decoding.hasContent(decoder)) throw new Error("bytes after the end of the update");
   return read;
@@ -67,6 +87,8 @@ interface Reading extends ReadUpdate {
   readonly contents: { [place in ItemPlace]: number };
   roots: Set<string>;
   keyedRoots: Set<string>;
+  readonly blocks: ClientBlock[];
+  structsEnd: number;
 }
 
 /** Reads both halves of an update: a number of clients, then the ranges of each. */
@@ -96,8 +118,10 @@ function readStructs(decoder: decoding.Decoder, read: Reading): number {
   const client = decoding.readVarUint(decoder);
   if (structs === 0) throw new Error("a client without structs");
   read.count += structs;
-  let clock = decoding.readVarUint(decoder);
-  let from = clock;
+  const first = decoding.readVarUint(decoder);
+  const start = decoder.pos;
+  let clock = first;
+  let from = first;
   for (let index = 0; index < structs; index++) {
     const info = decoding.readUint8(decoder);
     const length = readStruct(decoder, info, { read, client, clock });
@@ -110,6 +134,7 @@ function readStructs(decoder: decoding.Decoder, read: Reading): number {
     if (clock > Number.MAX_SAFE_INTEGER) throw new Error("a clock out of range");
   }
   if (clock > from) read.structs.push({ client, from, to: clock });
+  read.blocks.push({ client, from: first, to: clock, count: structs, start, end: decoder.pos });
   return client;
 }
 
