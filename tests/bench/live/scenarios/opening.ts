@@ -102,6 +102,7 @@ async function measureStored(session: Session): Promise<number> {
   if (session.contestant.stores !== "database") return sizeOf(session.storePath);
   const [row] = await session.database.query<{ readonly bytes: string }>(
     `SELECT (SELECT coalesce(sum(octet_length(bytes)), 0) FROM "DocumentUpdate" u WHERE u."documentId" = d.id) +
+            (SELECT coalesce(sum(octet_length(bytes)), 0) FROM "DocumentSegment" p WHERE p."documentId" = d.id) +
             (SELECT coalesce(sum(octet_length(state)), 0) FROM "DocumentSnapshot" s WHERE s."documentId" = d.id) AS bytes
        FROM "LiveDocument" d WHERE name = 'section/' || $1`,
     [session.roomNames(1)[0]],
