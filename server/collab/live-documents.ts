@@ -152,11 +152,13 @@ export function createLiveDocuments(dependencies: {
       rights?.stop();
       admissions.stop();
       sockets.stopReading();
-      await rooms.flush();
+      await rooms.whenLogged();
       await sockets.closeAll(closeCodes.restart, "the server restarts");
       present.stop();
       for (const room of rooms.all()) room.stop();
+      // Snapshots are a cache: nobody who writes waits for those that are still being built.
       await builder.close();
+      await rooms.flush();
     },
   };
 }

@@ -24,7 +24,9 @@ export interface Rooms {
   all(): readonly Room[];
   /** It cannot be built, merged or compared: it is loaded again from the log. */
   documentFailed(place: Place, error: unknown): void;
-  /** Resolves once everything that was taken in is in the log, or failed to be. */
+  /** Resolves when all that was taken in is in the log, or could not be put there. */
+  whenLogged(): Promise<void>;
+  /** The same, and every snapshot or look at a broken document that is under way has ended. */
   flush(): Promise<void>;
 }
 
@@ -193,6 +195,7 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     lookAtLog,
     documentFailed,
     all: () => [...loaded.values()],
+    whenLogged: () => commits.whenIdle(),
     async flush() {
       await commits.whenIdle();
       await snapshots.whenIdle();
