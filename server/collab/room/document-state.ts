@@ -22,6 +22,8 @@ const largeBytes = 256 * 1024;
  */
 export class DocumentState {
   #base: Uint8Array;
+  /** what came after the base: merged in pieces of so many updates, then the latest one by one */
+  #pieces: Uint8Array[] = [];
   #tail: UpdateQueue;
   #known: KnownClocks | null = null;
   readonly #answers = new Map<string, readonly Uint8Array[]>();
@@ -38,27 +40,35 @@ export class DocumentState {
     this.seq += updates.length;
     if (this.#known !== null) for (const update of updates) this.#known.add(readUpdate(update));
     this.#answers.clear();
-    if (this.#tail.count > longestTail) this.#tail = new UpdateQueue(shorten(this.#tail.list()));
+    if (this.#tail.count <= longestTail) return;
+    this.#pieces.push(merge(this.#tail.list()));
+    this.#tail = new UpdateQueue([]);
   }
 
   merged(): Uint8Array {
-    if (this.#tail.count === 0) return this.#base;
+    if (!this.#hasGrown()) return this.#base;
     this.#base = merge(this.parts());
+    this.#pieces = [];
     this.#tail = new UpdateQueue([]);
     return this.#base;
   }
 
   /** What there is, unmerged: for a worker, which does that. */
   parts(): readonly Uint8Array[] {
-    return [this.#base, ...this.#tail.list()];
+    return [this.#base, ...this.#pieces, ...this.#tail.list()];
   }
 
   /** Takes over what a worker merged of these parts, which `parts` gave; later updates stay behind it. */
   adopt(parts: readonly Uint8Array[], merged: Uint8Array): void {
-    const [base, ...tail] = parts;
-    if (this.#base !== base || !this.#tail.startsWith(tail)) return;
+    const [base, ...later] = parts;
+    if (this.#base !== base) return;
+    const taken = this.#pieces.filter((piece, index) => later[index] === piece).length;
+    const single = later.slice(taken);
     this.#base = merged;
-    this.#tail = new UpdateQueue(this.#tail.list().slice(tail.length));
+    this.#pieces = this.#pieces.slice(taken);
+    // Those that became part of a new piece meanwhile are there twice, which does no harm.
+    if (this.#pieces.length > 0 || !this.#tail.startsWith(single)) return;
+    this.#tail = new UpdateQueue(this.#tail.list().slice(single.length));
   }
 
   /** The messages that bring somebody with this state vector what they lack; computed once for a version. */
@@ -79,10 +89,14 @@ export class DocumentState {
     // Nearly all who come back after a restart: nothing need be merged for them.
     if (this.known().isWithin(Y.decodeStateVector(stateVector))) return [this.known().deletions()];
     const knowsNothing = stateVector[0] === 0;
-    const isLarge = this.#base.length > largeBytes && this.#tail.count > 0;
+    const isLarge = this.#base.length > largeBytes && this.#hasGrown();
     const base = isLarge ? this.#base : this.merged();
     const first = knowsNothing ? base : orBroken(() => Y.diffUpdate(base, stateVector));
-    return isLarge ? [first, merge(this.#tail.list())] : [first];
+    return isLarge ? [first, merge(this.parts().slice(1))] : [first];
+  }
+
+  #hasGrown(): boolean {
+    return this.#pieces.length > 0 || this.#tail.count > 0;
   }
 
   stateVector(): Uint8Array {

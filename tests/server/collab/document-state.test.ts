@@ -47,3 +47,30 @@ test("[SYN-11] whoever lacks nothing but deletions gets those, and whoever lacks
     expect(Y.encodeStateAsUpdate(other)).toEqual(Y.encodeStateAsUpdate(doc));
   }
 });
+
+test("[SYN-11] what a worker merged takes the place of its parts, whatever came meanwhile", () => {
+  const doc = new Y.Doc({ gc: false });
+  const updates: Uint8Array[] = [];
+  doc.on("update", (update: Uint8Array) => updates.push(update));
+  for (let count = 0; count < 1_200; count++) doc.getText("text").insert(count >> 1, String(count % 10));
+  for (const [before, meanwhile] of [
+    [100, 50],
+    [100, 400],
+    [600, 10],
+    [600, 600],
+    [0, 3],
+  ] as const) {
+    const stored = { documentId: 1, lastSeq: 0, isQuarantined: false, snapshot: null, authors: new Map() };
+    const state = new DocumentState({ ...stored, updates: [] });
+    for (const update of updates.slice(0, before)) state.add([update]);
+    const parts = state.parts();
+    const merged = Y.mergeUpdates([...parts]);
+    for (const update of updates.slice(before, before + meanwhile)) state.add([update]);
+    state.adopt(parts, merged);
+    expect(state.parts()[0]).toBe(merged);
+    const [one, other] = [new Y.Doc({ gc: false }), new Y.Doc({ gc: false })];
+    for (const update of updates.slice(0, before + meanwhile)) Y.applyUpdate(one, update);
+    Y.applyUpdate(other, state.merged());
+    expect(Y.encodeStateAsUpdate(other)).toEqual(Y.encodeStateAsUpdate(one));
+  }
+});
