@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { emptyUpdate } from "~/collab/wire";
 import { BrokenDocument } from "../store/broken-document.ts";
+import { splitUpdate } from "../packed/split-update.ts";
 import { step2Frame, updateFrame } from "../wire/frames.ts";
 import { KnownClocks } from "../update/known-clocks.ts";
 import { mergeUpdates } from "../update/merge-updates.ts";
@@ -12,6 +13,11 @@ import type { StoredDocument } from "../store/update-store.ts";
 const longestTail = 256;
 /** So many answers are kept for a version: after a restart many come back with the same state. */
 const mostAnswers = 4;
+
+/**
+ * On a slow line (5 kB a second) a message of this length takes half of the time for which a browser bears silence.
+ */
+const longestMessage = 32 * 1024;
 
 /** Merging as much as this with a single edit takes too long to be done for everyone who comes. */
 const largeBytes = 256 * 1024;
@@ -78,8 +84,10 @@ export class DocumentState {
     );
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
-    const [first, ...rest] = this.difference(stateVector);
-    const answer = [step2Frame(first), ...rest.map(updateFrame)];
+    const parts = this.difference(stateVector).flatMap((update) => splitUpdate(update, longestMessage));
+    // With the last of them, which is the answer to the question, the document is there.
+    const last = parts.pop() ?? emptyUpdate;
+    const answer = [...parts.map(updateFrame), step2Frame(last)];
     if (this.#answers.size < mostAnswers) this.#answers.set(key, answer);
     return answer;
   }
