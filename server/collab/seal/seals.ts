@@ -3,6 +3,7 @@ import type pg from "pg";
 import { readSegmentStates } from "../packed/segment.ts";
 import { readLog } from "../store/read-log.ts";
 import { describeSealedState, type SealedState } from "./seal-state.ts";
+import { inTransaction } from "../store/in-transaction.ts";
 import { toTimestamp } from "../store/to-timestamp.ts";
 
 /** Documents frozen together: what is handed in is rendered from these, and nothing else. */
@@ -39,19 +40,8 @@ interface LockedRow {
  * late. Appends to them wait meanwhile. When somebody sealed one of them already, that seal is the answer and
  * nothing else happens; null when one of the documents is not there.
  */
-export async function sealDocuments(pool: pg.Pool, request: SealRequest): Promise<Seal | null> {
-  const client = await pool.connect();
-  try {
-    await client.query("BEGIN");
-    const seal = await sealOrFind(client, request);
-    await client.query("COMMIT");
-    return seal;
-  } catch (error) {
-    await client.query("ROLLBACK").catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
+export function sealDocuments(pool: pg.Pool, request: SealRequest): Promise<Seal | null> {
+  return inTransaction(pool, (client) => sealOrFind(client, request));
 }
 
 async function sealOrFind(client: pg.PoolClient, request: SealRequest): Promise<Seal | null> {
