@@ -51,6 +51,8 @@ export function createLiveSocketClass(options: LiveSocketOptions): typeof WebSoc
     readonly #socket: WebSocket;
     readonly #watch: Watch;
     #isClosed = false;
+    /** The answer with the document has come, or the last piece of it. */
+    #isAnswered = false;
 
     constructor(url: string | URL) {
       this.#socket = options.connect(String(url));
@@ -60,6 +62,7 @@ export function createLiveSocketClass(options: LiveSocketOptions): typeof WebSoc
         ask: () => {
           if (this.readyState === LiveSocket.OPEN) this.#socket.send(savedQuestion);
         },
+        isQuiet: () => this.#isAnswered,
         giveUp: () => this.#end(lineSilent, "no sign of life"),
       });
       this.#socket.onopen = (event) => {
@@ -69,6 +72,7 @@ export function createLiveSocketClass(options: LiveSocketOptions): typeof WebSoc
       };
       this.#socket.onmessage = (event: MessageEvent) => {
         this.#watch.heard();
+        this.#isAnswered ||= isAnswer(event.data);
         this.onmessage?.call(this.#socket, event);
       };
       this.#socket.onerror = (event) => void this.onerror?.call(this.#socket, event);
@@ -116,14 +120,25 @@ interface Watch {
   stop(): void;
 }
 
-function watchSilence(watched: { readonly patience: Patience; ask(): void; giveUp(): void }): Watch {
+interface Watched {
+  readonly patience: Patience;
+  ask(): void;
+  /**
+   * False while a document is coming, which may take long on a slow line. The server hears nothing meanwhile, not
+   * even what answers its pings, which wait behind the document: so it is asked again and again.
+   */
+  isQuiet(): boolean;
+  giveUp(): void;
+}
+
+function watchSilence(watched: Watched): Watch {
   const { askAfterMs, giveUpAfterMs } = watched.patience;
   let heardAt = now();
   // Also right after a sleep of hours: the first look finds the silence long.
   const timer = setInterval(() => {
     const silentForMs = longestSince(heardAt);
     if (silentForMs >= giveUpAfterMs) watched.giveUp();
-    else if (silentForMs >= askAfterMs) watched.ask();
+    else if (silentForMs >= askAfterMs || !watched.isQuiet()) watched.ask();
   }, askAfterMs / 2);
   return {
     heard: () => void (heardAt = now()),
@@ -156,6 +171,12 @@ function kindOf(message: Uint8Array, ownClientId: number): MessageKind {
   const step = decoding.readVarUint(decoder);
   if (step === syncSteps.step2) return "answer";
   return step === syncSteps.update ? "update" : "other";
+}
+
+function isAnswer(message: unknown): boolean {
+  if (!(message instanceof ArrayBuffer)) return false;
+  const [type, step] = new Uint8Array(message, 0, Math.min(2, message.byteLength));
+  return type === messageTypes.sync && step === syncSteps.step2;
 }
 
 function isOwnPresence(decoder: decoding.Decoder, ownClientId: number): boolean {

@@ -24,8 +24,8 @@ class BareSocket {
     this.readyState = 1;
     this.onopen?.(new Event("open"));
   }
-  hear(): void {
-    this.onmessage?.(new MessageEvent("message", { data: new ArrayBuffer(0) }));
+  hear(message: Uint8Array = new Uint8Array()): void {
+    this.onmessage?.(new MessageEvent("message", { data: new Uint8Array(message).buffer }));
   }
 }
 
@@ -86,6 +86,23 @@ test("[SAVE-5] a line that answers is kept, however little happens on it", () =>
   bare.open();
   vi.advanceTimersByTime(600_000);
   expect(closedWith).toEqual([]);
+});
+
+test("[SYN-16] while a long document comes in pieces the server is asked all the time, and not once it is there", () => {
+  const { bare, closedWith } = openLine();
+  bare.open();
+  for (let piece = 0; piece < 10; piece++) {
+    vi.advanceTimersByTime(3_000);
+    bare.hear(buildMessage(0, 2, Uint8Array.of(0, 0)));
+  }
+  expect(bare.sent).toHaveLength(12);
+  bare.hear(buildMessage(0, 1, Uint8Array.of(0, 0)));
+  bare.sent.length = 0;
+  for (let second = 0; second < 30; second += 3) {
+    vi.advanceTimersByTime(3_000);
+    bare.hear(buildMessage(0, 2, Uint8Array.of(0, 0)));
+  }
+  expect([bare.sent, closedWith]).toEqual([[], []]);
 });
 
 test("[SAVE-5] a dead line is given up in time also when the clock is set back meanwhile", () => {

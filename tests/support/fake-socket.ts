@@ -6,6 +6,7 @@ type Listener = (...args: never[]) => void;
 export class FakeSocket implements Socket {
   readyState = 1;
   bufferedAmount = 0;
+  bytesRead = 0;
   closedWith: number | null = null;
   isTerminated = false;
   pings = 0;

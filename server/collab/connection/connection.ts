@@ -15,11 +15,12 @@ export class Connection {
   isRevoked = false;
   /** the one client id that stands for this connection in presence */
   presenceId: number | null = null;
-  isAlive = true;
   readonly socket: Socket;
   readonly member: AdmittedMember;
   readonly canWrite: boolean;
   readonly #limits: Limits;
+  #hasSpoken = true;
+  #bytesRead = 0;
   #stored = 0;
   #owed = 0;
   #gaps = 0;
@@ -41,6 +42,20 @@ export class Connection {
 
   get isOpen(): boolean {
     return this.socket.readyState === socketOpen;
+  }
+
+  /** It gave a sign of life. */
+  speak(): void {
+    this.#hasSpoken = true;
+  }
+
+  /** Whether it gave one since this was last asked; on a slow line half a message is one. */
+  hasSpoken(): boolean {
+    const { bytesRead } = this.socket;
+    const hasSpoken = this.#hasSpoken || bytesRead > this.#bytesRead;
+    this.#hasSpoken = false;
+    this.#bytesRead = bytesRead;
+    return hasSpoken;
   }
 
   send(frame: Uint8Array): void {

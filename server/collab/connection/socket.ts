@@ -2,6 +2,8 @@
 export interface Socket {
   readonly readyState: number;
   readonly bufferedAmount: number;
+  /** that have come so far, those of a message that is still coming among them */
+  readonly bytesRead: number;
   send(frame: Uint8Array): void;
   close(code: number, reason?: string): void;
   terminate(): void;

@@ -13,6 +13,8 @@ export class HttpLine extends EventEmitter implements Socket {
   /** 128 random bits: whoever knows it still needs the session that opened the line */
   readonly id = randomBytes(16).toString("base64url");
   readyState = socketOpen;
+  /** what comes in pieces is `heard` */
+  readonly bytesRead = 0;
   readonly #response: ServerResponse;
   readonly #limits: Limits;
   readonly #heartbeat: NodeJS.Timeout;

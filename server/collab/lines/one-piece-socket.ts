@@ -5,6 +5,9 @@ import type { Socket } from "../connection/socket.ts";
 /** Longer messages are left to `ws`, which does not copy them behind their head. */
 const longestCopied = 16 * 1024;
 
+/** A stream of the network counts what came; the type in which Node hands it over does not say so. */
+type LineStream = Duplex & { readonly bytesRead?: number };
+
 /**
  * A line of `ws` that writes head and message in one piece, and, when one message goes to many lines in a row,
  * puts it together only once. Writing to sockets is half of what a live server does: this takes a tenth to
@@ -12,9 +15,9 @@ const longestCopied = 16 * 1024;
  */
 export class OnePieceSocket implements Socket {
   readonly #socket: WebSocket;
-  readonly #stream: Duplex;
+  readonly #stream: LineStream;
 
-  constructor(socket: WebSocket, stream: Duplex) {
+  constructor(socket: WebSocket, stream: LineStream) {
     this.#socket = socket;
     this.#stream = stream;
   }
@@ -25,6 +28,10 @@ export class OnePieceSocket implements Socket {
 
   get bufferedAmount(): number {
     return this.#stream.writableLength;
+  }
+
+  get bytesRead(): number {
+    return this.#stream.bytesRead ?? 0;
   }
 
   send(message: Uint8Array): void {

@@ -66,7 +66,7 @@ export function createSockets(dependencies: {
     socket.on("error", (error) =>
       log.warn({ err: error, ...about(connection, place) }, "a live line failed"),
     );
-    socket.on("pong", () => (connection.isAlive = true));
+    socket.on("pong", () => connection.speak());
     socket.on("close", () => {
       isGone = true;
       if (open.delete(connection)) {
@@ -80,7 +80,7 @@ export function createSockets(dependencies: {
       guard(connection, place, () => {
         if (!isReading || connection.isRevoked || socket.readyState !== socketOpen) return;
         // On a slow line the answer to a ping may wait behind much else.
-        connection.isAlive = true;
+        connection.speak();
         connection.countMessage();
         inbox.add(requireBytes(data, isBinary));
       }),
@@ -186,9 +186,8 @@ export function createSockets(dependencies: {
     connected: () => [...open].map(([{ member }, place]) => ({ member, place })),
     ping() {
       for (const connection of open.keys()) {
-        if (!connection.isAlive) connection.socket.terminate();
+        if (!connection.hasSpoken()) connection.socket.terminate();
         else if (connection.isOpen) connection.socket.ping();
-        connection.isAlive = false;
       }
     },
     stopReading: () => void (isReading = false),

@@ -196,11 +196,20 @@ test("[SYN-10] a mistake of ours in a handler ends that line and is written down
 test("[SAVE-5] a line that gives no sign of life between two pings is cut, one that does is kept", async () => {
   const room = await createTestRoom();
   const [alive, busy, dead] = [await join(room), await join(room, { memberId: "carla" }), await join(room)];
+  const slow = await join(room, { memberId: "dora" });
   room.sockets.ping();
   alive.socket.answerPing();
   busy.type("ancora qui");
+  slow.socket.bytesRead = 5_000;
   room.sockets.ping();
-  expect([alive, busy, dead].map(({ socket }) => socket.isTerminated)).toEqual([false, false, true]);
+  expect([alive, busy, slow, dead].map(({ socket }) => socket.isTerminated)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
+  room.sockets.ping();
+  expect(slow.socket.isTerminated).toBe(true);
   expect(alive.socket.pings).toBe(2);
 });
 
