@@ -1,8 +1,8 @@
 import { useNavigation } from "@remix-run/react";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useTexts } from "~/ui/language";
+import { HeldNavigation } from "./held-navigation";
 import { texts } from "./texts";
-import { useHeldNavigation } from "./use-held-navigation";
 
 /** Sooner than this nobody waits. */
 const slowAfterMs = 300;
@@ -12,15 +12,22 @@ const longAfterMs = 4_000;
 /** A line over the page while the next one is coming, and a word when it is long in coming. */
 export function PageProgress() {
   const text = useTexts(texts);
-  const isHeld = useHeldNavigation();
+  const [isOffline, setOffline] = useState(false);
   const isComing = useNavigation().state !== "idle";
   const isSlow = useAfter(slowAfterMs, isComing);
   const isLong = useAfter(longAfterMs, isComing);
-  const word = isHeld ? text.pageHeld : isLong ? text.pageLong : null;
+  const comeBack = useCallback(() => setOffline(false), []);
+  useEffect(() => {
+    setOffline(!navigator.onLine);
+    const leave = () => setOffline(true);
+    window.addEventListener("offline", leave);
+    return () => window.removeEventListener("offline", leave);
+  }, []);
   return (
     <div className="progress" role="status">
       {isSlow && <span className="line" />}
-      {word !== null && <p>{word}</p>}
+      {isLong && <p>{text.pageLong}</p>}
+      {isOffline && <HeldNavigation onOnline={comeBack} />}
     </div>
   );
 }
