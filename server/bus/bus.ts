@@ -1,6 +1,6 @@
 /** Carries words between the nodes of one installation; never the only copy of anything. */
 export interface Bus {
-  /** There are no other nodes: nothing need be written for them, and nobody else writes. */
+  /** No other node hears: nothing need be written for one. What another has stored all the same, the log tells. */
   readonly isAlone: boolean;
   /** To every other node, as soon as possible or never; never throws. */
   publish(channel: string, message: Uint8Array): void;

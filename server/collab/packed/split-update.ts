@@ -1,5 +1,4 @@
-import type { Edit } from "./read-edit.ts";
-import { readEdit } from "./read-edit.ts";
+import { type Edit, readEdit } from "./read-edit.ts";
 import { type Run, slice } from "./run.ts";
 import { writeEdit } from "./write-edit.ts";
 

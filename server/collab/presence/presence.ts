@@ -3,7 +3,7 @@ import type { Connection } from "../connection/connection.ts";
 import { type PresenceEntry, presenceFrame } from "../wire/frames.ts";
 import type { Limits } from "../limits.ts";
 import { PresenceElsewhere } from "./presence-elsewhere.ts";
-import { RecentRate } from "../store/recent-rate.ts";
+import { RecentRate } from "../recent-rate.ts";
 import { RefusedMessage } from "../wire/refused-message.ts";
 
 interface Present {

@@ -2,6 +2,7 @@ import * as Y from "yjs";
 import { emptyUpdate } from "~/collab/wire";
 import { BrokenDocument } from "../store/broken-document.ts";
 import { splitUpdate } from "../packed/split-update.ts";
+import { writeEdit } from "../packed/write-edit.ts";
 import { step2Frame, updateFrame } from "../wire/frames.ts";
 import { KnownClocks } from "../update/known-clocks.ts";
 import { mergeUpdates } from "../update/merge-updates.ts";
@@ -95,7 +96,9 @@ export class DocumentState {
   /** What somebody with this state vector lacks: one update, or for a large document two. */
   difference(stateVector: Uint8Array): readonly [Uint8Array, ...Uint8Array[]] {
     // Nearly all who come back after a restart: nothing need be merged for them.
-    if (this.known().isWithin(Y.decodeStateVector(stateVector))) return [this.known().deletions()];
+    if (this.known().isWithin(Y.decodeStateVector(stateVector))) {
+      return [writeEdit({ runs: [], deletes: this.known().deletions() })];
+    }
     const knowsNothing = stateVector[0] === 0;
     const isLarge = this.#base.length > largeBytes && this.#hasGrown();
     const base = isLarge ? this.#base : this.merged();

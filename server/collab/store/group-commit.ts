@@ -1,6 +1,6 @@
 import type { Limits } from "../limits.ts";
 import type { Log } from "../log.ts";
-import { RecentRate } from "./recent-rate.ts";
+import { RecentRate } from "../recent-rate.ts";
 import { type Appended, type DocumentAppend, StaleRights, type UpdateStore } from "./update-store.ts";
 
 /** A document with updates waiting for the log. */

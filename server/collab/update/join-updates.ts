@@ -15,6 +15,7 @@ interface Joined {
  * the other. Null when there is more to it, such as deletions, holes, or something that is there twice.
  */
 export function joinUpdates(updates: readonly Uint8Array[]): Uint8Array | null {
+  if (!updates.every(mayOnlyAdd)) return null;
   const clients = new Map<number, Joined>();
   for (const update of updates) {
     const read = readOrNull(update);
@@ -33,6 +34,11 @@ export function joinUpdates(updates: readonly Uint8Array[]): Uint8Array | null {
     }
   }
   return write([...clients.values()].sort((one, other) => other.client - one.client));
+}
+
+/** An update ends with the length of its last deletion, or with the number of clients that deleted: none. */
+function mayOnlyAdd(update: Uint8Array): boolean {
+  return update.at(-1) === 0;
 }
 
 /** What cannot be read is left to Yjs, and to those who judge what it makes of it. */

@@ -38,19 +38,10 @@ export class KnownClocks {
     return true;
   }
 
-  /** All deletions, as an update without structs; which of them somebody has, no state vector tells. */
-  deletions(): Uint8Array {
+  /** All deletions, the clients from the highest down; which of them somebody has, no state vector tells. */
+  deletions(): ClockRange[] {
     const clients = [...this.#deletes].sort(([one], [other]) => other - one);
-    return encoding.encode((encoder) => {
-      encoding.writeVarUint(encoder, 0);
-      encoding.writeVarUint(encoder, clients.length);
-      for (const [client, spans] of clients) {
-        for (const number of [client, spans.length]) encoding.writeVarUint(encoder, number);
-        for (const { from, to } of spans) {
-          for (const number of [from, to - from]) encoding.writeVarUint(encoder, number);
-        }
-      }
-    });
+    return clients.flatMap(([client, spans]) => spans.map(({ from, to }) => ({ client, from, to })));
   }
 
   /** Of each client, what is there without a hole from its beginning, as Yjs writes it. */
