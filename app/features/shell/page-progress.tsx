@@ -13,9 +13,10 @@ const longAfterMs = 4_000;
 export function PageProgress() {
   const text = useTexts(texts);
   const [isOffline, setOffline] = useState(false);
-  const isComing = useNavigation().state !== "idle";
-  const isSlow = useAfter(slowAfterMs, isComing);
-  const isLong = useAfter(longAfterMs, isComing);
+  const { state } = useNavigation();
+  const isSlow = useAfter(slowAfterMs, state !== "idle");
+  // Only what is asked for is tried again; what is sent is sent once.
+  const isLong = useAfter(longAfterMs, state === "loading");
   const comeBack = useCallback(() => setOffline(false), []);
   useEffect(() => {
     setOffline(!navigator.onLine);
