@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { closeCodes } from "~/collab/close-codes";
 import type { SaveState } from "~/collab/save-state";
 import { formatTime } from "~/domain/wording/format-moment";
@@ -66,28 +67,21 @@ interface RefusalBannerProps extends Omit<ConnectionBannerProps, "state"> {
 function RefusalBanner({ code, page, line }: RefusalBannerProps) {
   const words = useTexts(texts);
   return (
-    <div className="banner bad" role="alert">
-      <Icon name="error" />
-      <span>
-        <b>{words.refusedTitle}</b> {refusalInWords(code, words)}
-      </span>
-      <div className="acts">
-        {line && <SaveTextButton page={page} line={line} />}
-        <a className="btn o sm" href={addressAfter(code, page)}>
-          {code === closeCodes.notSignedIn ? words.signInAgain : words.reload}
-        </a>
-      </div>
-    </div>
+    <UnsentBanner title={words.refusedTitle} what={refusalInWords(code, words)} page={page} line={line}>
+      <a className="btn o sm" href={addressAfter(code, page)}>
+        {code === closeCodes.notSignedIn ? words.signInAgain : words.reload}
+      </a>
+    </UnsentBanner>
   );
 }
 
-interface LineProps {
+interface StrandedBannerProps {
   readonly page: SectionPageData;
   readonly line: OpenLine;
 }
 
 /** What somebody wrote who may only read by now: it must not look like a part of the text. */
-function StrandedBanner({ page, line }: LineProps) {
+function StrandedBanner({ page, line }: StrandedBannerProps) {
   const words = useTexts(texts);
   const discard = async () => {
     if (!window.confirm(words.discardAsk)) return;
@@ -95,27 +89,46 @@ function StrandedBanner({ page, line }: LineProps) {
     window.location.reload();
   };
   return (
-    <div className="banner bad" role="alert">
-      <Icon name="error" />
-      <span>
-        <b>{words.strandedTitle(line.stranded)}</b> {words.strandedWhat}
-      </span>
-      <div className="acts">
-        <SaveTextButton page={page} line={line} />
-        <Button small type="button" onClick={() => void discard()}>
-          {words.discard}
-        </Button>
-      </div>
-    </div>
+    <UnsentBanner
+      title={words.strandedTitle(line.stranded)}
+      what={words.strandedWhat}
+      page={page}
+      line={line}
+    >
+      <Button small type="button" onClick={() => void discard()}>
+        {words.discard}
+      </Button>
+    </UnsentBanner>
   );
 }
 
-function SaveTextButton({ page, line }: LineProps) {
+interface UnsentBannerProps {
+  readonly title: string;
+  readonly what: string;
+  readonly page: SectionPageData;
+  readonly line: OpenLine | null;
+  /** what can be done besides keeping the text */
+  readonly children: ReactNode;
+}
+
+/** Says why what was written is not sent; the text can always be kept. */
+function UnsentBanner({ title, what, page, line, children }: UnsentBannerProps) {
   const words = useTexts(texts);
   return (
-    <Button small type="button" onClick={() => saveAsFile(line.readText(), `${page.section.id}.txt`)}>
-      {words.saveText}
-    </Button>
+    <div className="banner bad" role="alert">
+      <Icon name="error" />
+      <span>
+        <b>{title}</b> {what}
+      </span>
+      <div className="acts">
+        {line && (
+          <Button small type="button" onClick={() => saveAsFile(line.readText(), `${page.section.id}.txt`)}>
+            {words.saveText}
+          </Button>
+        )}
+        {children}
+      </div>
+    </div>
   );
 }
 
