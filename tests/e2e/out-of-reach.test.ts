@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
-import { openContext } from "../support/browser";
-import { enterAs } from "../support/people";
+import { openContextAs } from "../support/browser";
 import { liveText, openSection, readWords, untilSaved, workspaceAddress } from "../support/section-page";
 
 async function write(person: "giulia" | "marta") {
-  const { context, newPage, tolerate } = await openContext();
+  const { context, page, tolerate } = await openContextAs(person);
   tolerate(/ERR_INTERNET_DISCONNECTED/);
-  const page = await newPage();
-  await enterAs(page, person);
   await openSection(page, "needs");
   return { context, page };
 }

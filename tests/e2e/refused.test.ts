@@ -4,8 +4,7 @@ import * as Y from "yjs";
 import { closeCodes, messageTooBig } from "~/collab/close-codes";
 import { sectionText } from "~/document/workspace-document";
 import type { PersonKey } from "../../prisma/seed/cast";
-import { openContext } from "../support/browser";
-import { enterAs } from "../support/people";
+import { openContextAs } from "../support/browser";
 import { presenceMessage, RawLine, step2Message, updateMessage } from "../support/raw-line";
 import { liveText, openSection, readWords, untilShown, workspaceAddress } from "../support/section-page";
 
@@ -131,9 +130,7 @@ interface Visitor {
 }
 
 async function enter(person: PersonKey): Promise<Visitor> {
-  const { context, newPage } = await openContext();
-  const page = await newPage();
-  await enterAs(page, person);
+  const { context, page } = await openContextAs(person);
   const workspaceId = workspaceAddress(page).split("/").at(-1) ?? "";
   return { page, cookie: await sessionOf(context), place: `${workspaceId}/section/needs` };
 }

@@ -1,8 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { people, type PersonKey } from "../../prisma/seed/cast";
-import { openContext } from "../support/browser";
-import { enterAs } from "../support/people";
+import { openContextAs } from "../support/browser";
 import {
   liveText,
   openSection,
@@ -13,8 +12,9 @@ import {
 } from "../support/section-page";
 
 test("what was written without a network by somebody who may write no longer is shown as that, and can be kept", async () => {
-  const [marta, ornella] = await Promise.all([enter("marta"), enter("ornella")]);
+  const [marta, ornella] = await Promise.all([openContextAs("marta"), openContextAs("ornella")]);
   const { page, context } = ornella;
+  ornella.tolerate(/ERR_INTERNET_DISCONNECTED/);
   await openSection(page, "needs");
   await liveText(page).click();
   await page.keyboard.press("Control+End");
@@ -49,14 +49,6 @@ test("what was written without a network by somebody who may write no longer is 
     await changeRole(marta.page, "ornella", "editor");
   }
 });
-
-async function enter(person: PersonKey) {
-  const { context, newPage, tolerate } = await openContext();
-  tolerate(/ERR_INTERNET_DISCONNECTED/);
-  const page = await newPage();
-  await enterAs(page, person);
-  return { context, page };
-}
 
 async function changeRole(page: Page, person: PersonKey, role: string): Promise<void> {
   await page.goto(`${workspaceAddress(page)}/partenariato`);

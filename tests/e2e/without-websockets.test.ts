@@ -1,13 +1,11 @@
-import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { closeCodes } from "~/collab/close-codes";
 import type { LineFrame } from "~/collab/http-wire";
 import { readFrames } from "~/collab/read-frames";
 import type { PersonKey } from "../../prisma/seed/cast";
-import { openContext } from "../support/browser";
+import { openContextAs } from "../support/browser";
 import { type CuttableLine, openCuttableLine } from "../support/cuttable-line";
 import { checkPage } from "../support/page-checks";
-import { enterAs } from "../support/people";
 import { type RunningServer, startServer } from "../support/running-server";
 import {
   liveText,
@@ -44,9 +42,7 @@ test("where a network lets no WebSocket through, two people write together, are 
 
 test("a line over HTTP is refused to strangers, to pages of other sites and after signing out", async () => {
   const { line, server } = await openNetwork("websockets");
-  const { context } = await openContext({ baseURL: line.origin });
-  const page = await context.newPage();
-  await enterAs(page, "luca");
+  const { context, page } = await openContextAs("luca", { baseURL: line.origin });
   const place = workspaceAddress(page).replace("/cantieri/", "");
   const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
   const ask = async (headers: Record<string, string>) => {
@@ -90,10 +86,8 @@ async function openNetwork(
 }
 
 async function openWriter(line: CuttableLine, person: PersonKey): Promise<Writer> {
-  const browser = await openContext({ baseURL: line.origin });
-  browser.tolerate(/WebSocket connection|net::ERR_/);
-  const page: Page = await browser.newPage();
-  await enterAs(page, person);
+  const { page, tolerate } = await openContextAs(person, { baseURL: line.origin });
+  tolerate(/WebSocket connection|net::ERR_/);
   await openSection(page, "needs");
   await untilSaved(page);
   await liveText(page).click();

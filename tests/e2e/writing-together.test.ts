@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { openContext } from "../support/browser";
+import { openContextAs } from "../support/browser";
 import { downloadApplication, readApplication } from "../support/delivery-page";
-import { enterAs } from "../support/people";
 import {
   clickBeside,
   liveText,
@@ -90,9 +89,7 @@ async function joinParagraphs(marta: Writer, giulia: Writer): Promise<void> {
 }
 
 async function openWriter(person: "marta" | "giulia"): Promise<Writer> {
-  const { newPage } = await openContext();
-  const page = await newPage();
-  await enterAs(page, person);
+  const { page } = await openContextAs(person);
   await openSection(page, "innovation");
   await untilSaved(page);
   await liveText(page).click();

@@ -10,7 +10,7 @@ import { createLivePool } from "../../server/collab/store/live-pool.ts";
 import type { Log } from "../../server/collab/log.ts";
 import { createPostgresUpdateStore } from "../../server/collab/store/postgres-update-store.ts";
 import type { UpdateStore } from "../../server/collab/store/update-store.ts";
-import { LiveWriter } from "../support/live-writer.ts";
+import { type LiveWriter, openWriters } from "../support/live-writer.ts";
 import { onOwnDatabase } from "../support/own-database.ts";
 import { insertBareWorkspace } from "../support/bare-workspace.ts";
 
@@ -53,7 +53,7 @@ async function run(url: string) {
   await insertBareWorkspace(pool, workspaceId);
   for (const name of documentNames) await store.ensureDocument(workspaceId, name);
   let server = await startServer(url);
-  const writers = Array.from({ length: choice.writers }, (_, index) => createWriter(index, server.port));
+  const writers = openWriters(choice.writers, { workspaceId, documents: documentNames }, server.port);
   const lost = new Set<string>();
   const backAfterMs: number[] = [];
   try {
@@ -103,11 +103,6 @@ async function countPacked(pool: pg.Pool): Promise<number> {
     `SELECT coalesce(sum("lastSeq" - "firstSeq" + 1), 0)::float8 AS packed FROM "DocumentSegment"`,
   );
   return rows[0]?.packed ?? 0;
-}
-
-function createWriter(index: number, port: number): LiveWriter {
-  const documentName = documentNames[index % documentNames.length] ?? "section/needs";
-  return new LiveWriter({ memberId: `m${index}`, workspaceId, documentName }, port);
 }
 
 async function startServer(url: string): Promise<{ readonly process: ChildProcess; readonly port: number }> {

@@ -1,5 +1,7 @@
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, expect, inject, onTestFinished } from "vitest";
+import type { PersonKey } from "../../prisma/seed/cast";
+import { enterAs } from "./people";
 import { launchChromium, type WatchedContext, watchContext } from "./watched-context";
 
 let browser: Promise<Browser> | null = null;
@@ -16,6 +18,17 @@ export async function openContext(options: BrowserContextOptions = {}): Promise<
     expect(watched.problems(), "the console of the browser stays empty").toEqual([]);
   });
   return watched;
+}
+
+/** The same for a person who has signed in, with the page that is open. */
+export async function openContextAs(
+  person: PersonKey,
+  options?: BrowserContextOptions,
+): Promise<WatchedContext & { readonly page: Page }> {
+  const watched = await openContext(options);
+  const page = await watched.newPage();
+  await enterAs(page, person);
+  return { ...watched, page };
 }
 
 afterAll(async () => {

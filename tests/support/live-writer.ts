@@ -106,3 +106,22 @@ function readPlaces(text: Y.Text): string {
   const pieces = text.toDelta() as readonly { readonly insert: unknown }[]; // the type of Yjs is any
   return pieces.map(({ insert }) => (typeof insert === "string" ? insert : "\ufffc")).join("");
 }
+
+/** So many people, one after the other on these documents. */
+export function openWriters(
+  count: number,
+  { workspaceId, documents, name = "m" }: WritersPlace,
+  port: number,
+): LiveWriter[] {
+  return Array.from({ length: count }, (_, index) => {
+    const documentName = documents[index % documents.length]!;
+    return new LiveWriter({ memberId: `${name}${index}`, workspaceId, documentName }, port);
+  });
+}
+
+interface WritersPlace {
+  readonly workspaceId: string;
+  readonly documents: readonly string[];
+  /** of the members, before their number */
+  readonly name?: string;
+}

@@ -5,7 +5,7 @@ import { FaultyServer } from "../../support/faults/faulty-server.ts";
 import { shiftClock } from "../../support/faults/shift-clock.ts";
 import { storedTextOf } from "../../support/faults/stored-text.ts";
 import { allSaved, waitFor } from "../../support/faults/wait-for.ts";
-import { LiveWriter } from "../../support/live-writer.ts";
+import { LiveWriter, openWriters } from "../../support/live-writer.ts";
 import { letGo } from "../../support/nodes/writers.ts";
 import { openTcpLine } from "../../support/tcp-line.ts";
 import type { FaultTest } from "./fault-test.ts";
@@ -26,10 +26,7 @@ export const asleep: FaultTest = {
     const server = await FaultyServer.start({ ...place, documents: [place.documentName] });
     const line = await openTcpLine({ port: server.port, host: "127.0.0.1" });
     const anna = new LiveWriter({ ...place, memberId: "anna" }, line.port);
-    const awake = Array.from(
-      { length: others },
-      (_, index) => new LiveWriter({ ...place, memberId: `m${index}` }, server.port),
-    );
+    const awake = openWriters(others, { ...place, documents: [place.documentName] }, server.port);
     try {
       await allSaved([anna, ...awake]);
       line.swallow();

@@ -3,7 +3,7 @@ import { FaultyServer } from "../../support/faults/faulty-server.ts";
 import { percentile } from "../../support/faults/percentile.ts";
 import { shiftClock } from "../../support/faults/shift-clock.ts";
 import { allSaved } from "../../support/faults/wait-for.ts";
-import { LiveWriter } from "../../support/live-writer.ts";
+import { type LiveWriter, openWriters } from "../../support/live-writer.ts";
 import { letGo, textOf, whenAlike, writeFor } from "../../support/nodes/writers.ts";
 import type { FaultTest } from "./fault-test.ts";
 
@@ -27,10 +27,7 @@ export const clocks: FaultTest = {
   name: "clocks",
   async run(scale) {
     const server = await FaultyServer.start({ ...place, documents: [place.documentName] });
-    const writers = Array.from(
-      { length: people },
-      (_, index) => new LiveWriter({ ...place, memberId: `m${index}` }, server.port),
-    );
+    const writers = openWriters(people, { ...place, documents: [place.documentName] }, server.port);
     try {
       await allSaved(writers);
       for (const shift of shifts) {

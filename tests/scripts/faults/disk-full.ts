@@ -3,7 +3,7 @@ import { accountMarks, isWhole } from "../../support/faults/account-marks.ts";
 import { FaultyServer } from "../../support/faults/faulty-server.ts";
 import { mountSmallDisk, type SmallDisk } from "../../support/faults/small-disk.ts";
 import { allSaved, isSaved, waitFor } from "../../support/faults/wait-for.ts";
-import { LiveWriter } from "../../support/live-writer.ts";
+import { type LiveWriter, openWriters } from "../../support/live-writer.ts";
 import { letGo, textOf, writeFor } from "../../support/nodes/writers.ts";
 import type { FaultTest, Scale, Verdict } from "./fault-test.ts";
 
@@ -34,12 +34,7 @@ export const diskFull: FaultTest = {
 
 async function runOn(disk: SmallDisk, scale: Scale): Promise<Verdict> {
   const server = await FaultyServer.start({ workspaceId, documents, dataDir: disk.folder });
-  const open = (memberId: string, index: number) =>
-    new LiveWriter(
-      { memberId, workspaceId, documentName: documents[index % documents.length]! },
-      server.port,
-    );
-  const writers = Array.from({ length: people[scale] }, (_, index) => open(`m${index}`, index));
+  const writers = openWriters(people[scale], { workspaceId, documents }, server.port);
   try {
     await allSaved(writers);
     await writeFor(writers, 1_000);
@@ -48,7 +43,7 @@ async function runOn(disk: SmallDisk, scale: Scale): Promise<Verdict> {
     disk.fill();
     const writing = writeFor(writers, fullMs[scale], 4);
     const shownMs = await waitFor("nobody is told that it is saved", () => !writers.some(isSaved));
-    const readMs = await readAnew(writers, open);
+    const readMs = await readAnew(writers, server.port);
     await writing;
     disk.free();
     const resumedMs = await allSaved(writers, 60_000);
@@ -94,12 +89,9 @@ async function endDatabase(server: FaultyServer): Promise<boolean> {
 }
 
 /** Somebody who comes now sees all that is saved. */
-async function readAnew(
-  writers: readonly LiveWriter[],
-  open: (memberId: string, index: number) => LiveWriter,
-): Promise<number> {
+async function readAnew(writers: readonly LiveWriter[], port: number): Promise<number> {
   await pause(500);
-  const readers = documents.map((_, index) => open(`reader${index}`, index));
+  const readers = openWriters(documents.length, { workspaceId, documents, name: "reader" }, port);
   const hasAll = (reader: LiveWriter) =>
     writers
       .filter(({ documentName }) => documentName === reader.documentName)

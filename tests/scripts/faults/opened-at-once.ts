@@ -5,7 +5,7 @@ import { sectionNodes } from "../../../app/document/editor/section-nodes.ts";
 import { FaultyServer } from "../../support/faults/faulty-server.ts";
 import { storedTextOf } from "../../support/faults/stored-text.ts";
 import { allSaved, waitFor } from "../../support/faults/wait-for.ts";
-import { LiveWriter } from "../../support/live-writer.ts";
+import { openWriters } from "../../support/live-writer.ts";
 import { letGo, textOf, whenAlike } from "../../support/nodes/writers.ts";
 import type { FaultTest } from "./fault-test.ts";
 
@@ -20,10 +20,7 @@ export const openedAtOnce: FaultTest = {
     const server = await FaultyServer.start({ ...place, documents: [place.documentName] });
     await server.fail({ loadDelayMs });
     const begun = performance.now();
-    const writers = Array.from(
-      { length: people },
-      (_, index) => new LiveWriter({ ...place, memberId: `m${index}` }, server.port),
-    );
+    const writers = openWriters(people, { ...place, documents: [place.documentName] }, server.port);
     try {
       const readyMs: number[] = [];
       const editors = await Promise.all(

@@ -3,7 +3,7 @@ import { accountMarks, isWhole } from "../../support/faults/account-marks.ts";
 import { FaultyServer } from "../../support/faults/faulty-server.ts";
 import { percentile } from "../../support/faults/percentile.ts";
 import { allSaved } from "../../support/faults/wait-for.ts";
-import { LiveWriter } from "../../support/live-writer.ts";
+import { type LiveWriter, openWriters } from "../../support/live-writer.ts";
 import type { FaultTest } from "./fault-test.ts";
 
 const workspaceId = "workspace";
@@ -17,7 +17,7 @@ export const slowCommits: FaultTest = {
   name: "slow-commits",
   async run(scale) {
     const server = await FaultyServer.start({ workspaceId, documents });
-    const people = Array.from({ length: writers }, (_, index) => createWriter(index, server.port));
+    const people = openWriters(writers, { workspaceId, documents }, server.port);
     try {
       await allSaved(people);
       const drops = countDrops(people);
@@ -37,11 +37,6 @@ export const slowCommits: FaultTest = {
     }
   },
 };
-
-function createWriter(index: number, port: number): LiveWriter {
-  const documentName = documents[index % documents.length] ?? "section/needs";
-  return new LiveWriter({ memberId: `m${index}`, workspaceId, documentName }, port);
-}
 
 /** How often somebody's line was lost since. */
 function countDrops(people: readonly LiveWriter[]): () => number {
