@@ -117,13 +117,13 @@ async function startServer(url: string): Promise<{ readonly process: ChildProces
   return { process: child, port: message.port };
 }
 
+/** Everybody in turn, evenly; what fell due during a pause, which is longer than it was asked to be, is written after it. */
 async function writeFor(writers: readonly LiveWriter[], ms: number): Promise<void> {
-  const until = performance.now() + ms;
-  while (performance.now() < until) {
-    for (const writer of writers) {
-      writer.write();
-      await pause(1000 / choice.writesPerSecond / writers.length);
-    }
+  const begun = performance.now();
+  const perMs = (choice.writesPerSecond * writers.length) / 1000;
+  for (let written = 0, elapsed = 0; elapsed < ms; elapsed = performance.now() - begun) {
+    for (; written < elapsed * perMs; written++) writers[written % writers.length]?.write();
+    await pause(1);
   }
 }
 
