@@ -3,6 +3,7 @@ import type { Visitor } from "~/commands/start-session.server";
 import type { Account } from "~/database/accounts.server";
 import { hasLiveDocument } from "~/database/live-documents.server";
 import { findMembership, type Member } from "~/database/members.server";
+import { findPartner, hasNobody } from "~/database/partners.server";
 import { findAssigned } from "~/database/sections.server";
 import { findSession, type Session } from "~/database/sessions.server";
 import { sectionDocumentName } from "~/document/workspace-document";
@@ -45,6 +46,7 @@ export interface Membership {
 export interface Part {
   readonly sectionId?: string | undefined;
   readonly memberId?: string | undefined;
+  readonly organisationId?: string | undefined;
 }
 
 /**
@@ -104,7 +106,7 @@ async function findResource(
   workspaceId: string,
   { kind, part }: { readonly kind: ResourceKind; readonly part: Part },
 ): Promise<Resource | null> {
-  const { sectionId, memberId } = part;
+  const { sectionId, memberId, organisationId } = part;
   switch (kind) {
     case "installation":
       return null;
@@ -112,6 +114,12 @@ async function findResource(
       return { kind, workspaceId };
     case "member":
       return isId(memberId) ? { kind, workspaceId, memberId } : null;
+    case "partner": {
+      if (!isId(organisationId)) return null;
+      const { database } = services;
+      if ((await findPartner(database, workspaceId, organisationId)) === null) return null;
+      return { kind, workspaceId, organisationId, hasNobody: await hasNobody(database, organisationId) };
+    }
     case "section": {
       if (!isId(sectionId)) return null;
       const { database } = services;

@@ -4,12 +4,13 @@ import {
   findOrganisationByTaxCode,
   type Organisation,
 } from "~/database/organisations.server";
-import { createPartner, findPartner } from "~/database/partners.server";
+import { findPartner } from "~/database/partners.server";
 import { holdAlone, inTransaction, type Queries } from "~/database/transaction.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import type { OrganisationRole } from "~/domain/rights/roles";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
+import { admitPartner } from "./admit-partner.server";
 import { asActor, requireRight } from "./require-right.server";
 
 export type NewOrganisation = Omit<Organisation, "id">;
@@ -32,7 +33,7 @@ export async function addOrganisation(
     const added = await findOrCreateOrganisation(queries, organisation);
     if ((await findPartner(queries, workspaceId, added.id)) !== null) throw new Refusal("already-a-partner");
     const createdAt = clock.now();
-    await createPartner(queries, { workspaceId, organisationId: added.id, role, createdAt });
+    await admitPartner(queries, { workspaceId, organisationId: added.id, role, createdAt });
     const subject = { organisationId: added.id, role };
     await writeAudit(queries, { at: createdAt, accountId, workspaceId, act: "add-organisation", subject });
     return added;

@@ -3,7 +3,6 @@ import type { Account } from "~/database/accounts.server";
 import { createLiveDocuments } from "~/database/live-documents.server";
 import { admitMember } from "~/database/members.server";
 import { listOrganisationsOf } from "~/database/organisations.server";
-import { createPartner } from "~/database/partners.server";
 import { inTransaction, type Queries } from "~/database/transaction.server";
 import { createWorkspace as create, type Workspace } from "~/database/workspaces.server";
 import { sectionDocumentName } from "~/document/workspace-document";
@@ -12,6 +11,7 @@ import { requireStage } from "~/domain/call/stages";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { findOrCreateOrganisation, type NewOrganisation } from "./add-organisation.server";
+import { admitPartner } from "./admit-partner.server";
 import { requireRight } from "./require-right.server";
 
 export interface WorkspaceToCreate {
@@ -43,7 +43,7 @@ export async function createWorkspace(
     const organisationId = await findLead(queries, accountId, wanted.lead);
     const workspace = await create(queries, workspaceOf(wanted, createdAt));
     const workspaceId = workspace.id;
-    await createPartner(queries, { workspaceId, organisationId, role: "lead", createdAt });
+    await admitPartner(queries, { workspaceId, organisationId, role: "lead", createdAt });
     await admitMember(queries, { workspaceId, organisationId, accountId, role: "administrator", createdAt });
     await createLiveDocuments(queries, workspaceId, textDocuments(wanted.call), createdAt);
     const subject = { callId: wanted.call.id, organisationId };

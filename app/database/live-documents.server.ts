@@ -12,6 +12,16 @@ export async function createLiveDocuments(
   });
 }
 
+/** Opens a document unless it is open already. */
+export async function ensureLiveDocument(
+  queries: Queries,
+  workspaceId: string,
+  name: string,
+  createdAt: Date,
+): Promise<void> {
+  await queries.liveDocument.createMany({ data: [{ workspaceId, name, createdAt }], skipDuplicates: true });
+}
+
 export async function hasLiveDocument(queries: Queries, workspaceId: string, name: string): Promise<boolean> {
   const found = await queries.liveDocument.findUnique({
     where: { workspaceId_name: { workspaceId, name } },

@@ -23,14 +23,20 @@ export interface NewPartner {
   readonly createdAt: Date;
 }
 
+/** One that had left comes back; one that is in already is an error. */
 export async function createPartner(queries: Queries, partner: NewPartner): Promise<void> {
-  await queries.partner.create({ data: partner, select: { organisationId: true } });
+  const { workspaceId, organisationId, role, createdAt } = partner;
+  const returned = await queries.partner.updateMany({
+    where: { workspaceId, organisationId, withdrawnAt: { not: null } },
+    data: { role, createdAt, withdrawnAt: null },
+  });
+  if (returned.count === 0) await queries.partner.create({ data: partner, select: { organisationId: true } });
 }
 
 /** The lead first, then in order of arrival. */
 export async function listPartners(queries: Queries, workspaceId: string): Promise<readonly Partner[]> {
   const rows = await queries.partner.findMany({
-    where: { workspaceId },
+    where: { workspaceId, withdrawnAt: null },
     orderBy: [{ createdAt: "asc" }, { organisationId: "asc" }],
     select: partnerFields,
   });
@@ -44,10 +50,19 @@ export async function findPartner(
   organisationId: string,
 ): Promise<Partner | null> {
   const row = await queries.partner.findUnique({
-    where: { workspaceId_organisationId: { workspaceId, organisationId } },
+    where: { workspaceId_organisationId: { workspaceId, organisationId }, withdrawnAt: null },
     select: partnerFields,
   });
   return row === null ? null : toPartner(row);
+}
+
+/** Whether nobody acts for the organisation, in any workspace. */
+export async function hasNobody(queries: Queries, organisationId: string): Promise<boolean> {
+  const member = await queries.member.findFirst({
+    where: { organisationId, removedAt: null },
+    select: { id: true },
+  });
+  return member === null;
 }
 
 function toPartner(row: Omit<Partner, "role"> & { readonly role: string }): Partner {

@@ -1,8 +1,9 @@
 import type * as Y from "yjs";
+import type { SheetText } from "~/domain/partnership/partner-sheet";
 
 /**
  * The roots of the shared documents, named here and nowhere else. One live document per unit of rights,
- * loading, history and freezing; today only `section/<id>`.
+ * loading, history and freezing: `section/<id>`, and `partner/<organisation>` for each organisation.
  */
 
 /** All roots of a section; nothing is taken into another. */
@@ -30,4 +31,40 @@ export function parseSectionDocumentName(name: string): string | null {
   if (!name.startsWith(sectionPrefix)) return null;
   const id = name.slice(sectionPrefix.length);
   return /^[a-z][a-z-]{0,40}$/.test(id) ? id : null;
+}
+
+/**
+ * All roots of a partner's sheet. `texts` are four flat texts without formats, one root each; `fields` holds the
+ * rest, keyed flat: `commitment/<id>/what`. Nothing stands within anything.
+ */
+export const partnerRoots = {
+  texts: {
+    presentation: "presentation",
+    experience: "experience",
+    "project-role": "project-role",
+    people: "people",
+  },
+  fields: "fields",
+} as const satisfies { readonly texts: Record<SheetText, string>; readonly fields: string };
+
+export function sheetText(doc: Y.Doc, text: SheetText): Y.Text {
+  return doc.getText(partnerRoots.texts[text]);
+}
+
+export function sheetFields(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap(partnerRoots.fields);
+}
+
+const partnerPrefix = "partner/";
+
+/** `partner/<organisation>`, the name of the live document of an organisation's sheet. */
+export function partnerDocumentName(organisationId: string): string {
+  return partnerPrefix + organisationId;
+}
+
+/** The organisation whose sheet a live document is, or null when the name is not one of a sheet. */
+export function parsePartnerDocumentName(name: string): string | null {
+  if (!name.startsWith(partnerPrefix)) return null;
+  const id = name.slice(partnerPrefix.length);
+  return /^[\w-]{1,40}$/.test(id) ? id : null;
 }

@@ -1,11 +1,11 @@
 import { requireCall } from "~/calls/index";
+import { admitPartner } from "~/commands/admit-partner.server";
 import { textDocuments } from "~/commands/create-workspace.server";
 import { createAccount, hasAccounts } from "~/database/accounts.server";
 import type { Database } from "~/database/client.server";
 import { createLiveDocuments } from "~/database/live-documents.server";
 import { admitMember } from "~/database/members.server";
 import { createOrganisation } from "~/database/organisations.server";
-import { createPartner } from "~/database/partners.server";
 import { hashPassword } from "~/database/passwords.server";
 import { replaceAssignments, setSectionState } from "~/database/sections.server";
 import { inTransaction, type Queries } from "~/database/transaction.server";
@@ -86,7 +86,7 @@ async function seedPartnership(
     const taxCode = taxCodeStem + String(numberControl(taxCodeStem));
     const { id } = await createOrganisation(queries, { ...organisation, taxCode });
     const createdAt = ago(now, openedHoursAgo - index);
-    await createPartner(queries, { workspaceId, organisationId: id, role, createdAt });
+    await admitPartner(queries, { workspaceId, organisationId: id, role, createdAt });
     ids.set(key, id);
   }
   return ids;

@@ -3,7 +3,7 @@ import type { Database } from "~/database/client.server";
 import { createLiveDocuments } from "~/database/live-documents.server";
 import { admitMember, findMember, type Member } from "~/database/members.server";
 import { createOrganisation } from "~/database/organisations.server";
-import { createPartner } from "~/database/partners.server";
+import { admitPartner } from "~/commands/admit-partner.server";
 import { hashPassword } from "~/database/passwords.server";
 import { createWorkspace } from "~/database/workspaces.server";
 import type { OrganisationRole, PersonRole } from "~/domain/rights/roles";
@@ -48,7 +48,7 @@ export async function buildPartner(
     seatMunicipality: "Pinerolo",
     seatProvince: "TO",
   });
-  await createPartner(database, { workspaceId, organisationId: id, role, createdAt });
+  await admitPartner(database, { workspaceId, organisationId: id, role, createdAt });
   return id;
 }
 

@@ -4,7 +4,7 @@ import type { Database } from "~/database/client.server";
 import { createLiveDocuments } from "~/database/live-documents.server";
 import { admitMember } from "~/database/members.server";
 import { createOrganisation, type Organisation } from "~/database/organisations.server";
-import { createPartner } from "~/database/partners.server";
+import { admitPartner } from "~/commands/admit-partner.server";
 import { hashPassword } from "~/database/passwords.server";
 import { createWorkspace, type NewWorkspace, type Workspace } from "~/database/workspaces.server";
 import { sectionDocumentName } from "~/document/workspace-document";
@@ -76,7 +76,7 @@ export async function buildPartner(
 ): Promise<Organisation> {
   const organisation = await buildOrganisation(database, given.organisation);
   const { workspaceId, role = "partner" } = given;
-  await createPartner(database, { workspaceId, organisationId: organisation.id, role, createdAt });
+  await admitPartner(database, { workspaceId, organisationId: organisation.id, role, createdAt });
   return organisation;
 }
 

@@ -61,6 +61,14 @@ function holds(condition: Condition | undefined, actor: Actor, resource: Resourc
         actor.kind === "member" &&
         resource.assignedTo.includes(actor.organisationId)
       );
+    case "own-organisation":
+      return (
+        resource.kind === "partner" &&
+        actor.kind === "member" &&
+        resource.organisationId === actor.organisationId
+      );
+    case "organisation-has-nobody":
+      return resource.kind === "partner" && resource.hasNobody;
     case "about-oneself":
       return resource.kind === "member" && actor.kind === "member" && resource.memberId === actor.memberId;
   }

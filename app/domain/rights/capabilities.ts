@@ -25,12 +25,46 @@ export const capabilities = {
   "section.set-status": { on: "section", grants: writers() },
   "section.restore": { on: "section", grants: writers() },
   "section.mark-milestone": { on: "section", grants: writers() },
-  "workspace.mark-milestone": {
-    on: "workspace",
-    grants: [{ to: "members", organisations: ["lead"], roles: ["administrator", "editor"] }],
-  },
+  "workspace.mark-milestone": { on: "workspace", grants: [leadWriter()] },
   "workspace.remove-milestone": { on: "workspace", grants: [leadAdministrator()] },
   "section.assign": { on: "section", grants: [leadAdministrator()] },
+  "partnership.answer-request": { on: "workspace", grants: [leadAdministrator()] },
+  "partnership.open-joining": { on: "workspace", grants: [leadAdministrator()] },
+  "partnership.record-notice": { on: "workspace", grants: [leadWriter()] },
+  "partnership.declare": { on: "workspace", grants: [leadWriter()] },
+  "partnership.override-rule": { on: "workspace", grants: [leadAdministrator()] },
+  "partnership.edit-pact": { on: "workspace", grants: [leadWriter()] },
+  "partnership.make-document": { on: "workspace", grants: [leadWriter()] },
+  "partner.read-sheet": { on: "partner", grants: [everyMember()] },
+  "partner.write-sheet": { on: "partner", grants: [ownWriter()] },
+  "partner.edit-record": {
+    on: "partner",
+    grants: [ownWriter(), { ...leadAdministrator(), when: "organisation-has-nobody" }],
+  },
+  /** tax codes of people, and how to reach them: for who needs them to sign and to hand in */
+  "partner.read-signers": {
+    on: "partner",
+    grants: [
+      { to: "members", organisations: ["lead"], roles: ["administrator", "legal-representative"] },
+      { ...everyMember(), when: "own-organisation" },
+    ],
+  },
+  "partner.declare": { on: "partner", grants: [ownWriter()] },
+  "partner.make-document": { on: "partner", grants: [ownWriter(), leadWriter()] },
+  "partner.hand-in-signed": { on: "partner", grants: [ownWriter(), leadWriter()] },
+  "partner.set-place": { on: "partner", grants: [leadAdministrator()] },
+  "partner.withdraw": {
+    on: "partner",
+    grants: [
+      leadAdministrator(),
+      {
+        to: "members",
+        organisations: ["partner", "supporter"],
+        roles: ["legal-representative"],
+        when: "own-organisation",
+      },
+    ],
+  },
   "organisation.add": { on: "workspace", grants: [leadAdministrator()] },
   "member.invite": { on: "workspace", grants: [leadAdministrator()] },
   "member.change-role": { on: "member", grants: [leadAdministrator()] },
@@ -80,7 +114,9 @@ export type Condition =
   | "nobody-has-an-account"
   | "mail-is-kept"
   | "organisation-is-assigned"
-  | "about-oneself";
+  | "about-oneself"
+  | "own-organisation"
+  | "organisation-has-nobody";
 
 function everyMember() {
   return { to: "members", organisations: organisationRoles, roles: personRoles } as const;
@@ -88,6 +124,20 @@ function everyMember() {
 
 function leadAdministrator() {
   return { to: "members", organisations: ["lead"], roles: ["administrator"] } as const;
+}
+
+function leadWriter() {
+  return { to: "members", organisations: ["lead"], roles: ["administrator", "editor"] } as const;
+}
+
+/** Who writes for its own organisation, and for no other. */
+function ownWriter() {
+  return {
+    to: "members",
+    organisations: organisationRoles,
+    roles: ["administrator", "editor", "legal-representative"],
+    when: "own-organisation",
+  } as const;
 }
 
 function writers() {

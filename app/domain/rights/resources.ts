@@ -14,6 +14,14 @@ export type Resource =
       /** the organisations that write it beside the lead */
       readonly assignedTo: readonly string[];
     }
+  | {
+      /** an organisation in the partnership of a workspace: its record, sheet and documents */
+      readonly kind: "partner";
+      readonly workspaceId: string;
+      readonly organisationId: string;
+      /** nobody acts for it in any workspace: the lead may look after its record */
+      readonly hasNobody: boolean;
+    }
   | { readonly kind: "member"; readonly workspaceId: string; readonly memberId: string };
 
 export type ResourceKind = Resource["kind"];

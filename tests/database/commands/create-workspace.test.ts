@@ -1,3 +1,4 @@
+import { partnerDocumentName } from "~/document/workspace-document";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createWorkspace, textDocuments, type WorkspaceToCreate } from "~/commands/create-workspace.server";
 import { requireCall } from "~/calls/index";
@@ -35,7 +36,7 @@ function buildWanted(given: Partial<WorkspaceToCreate> = {}): WorkspaceToCreate 
   };
 }
 
-it("the creator administers it for the lead, and every text of every stage has its empty document", async () => {
+it("the creator administers it for the lead, and every text of every stage has its empty document, and the lead its sheet", async () => {
   const { services } = buildActing(test.database);
   const account = await buildAccount(test.database, { isAdministrator: true });
   const workspace = await createWorkspace(services, account, buildWanted());
@@ -54,10 +55,13 @@ it("the creator administers it for the lead, and every text of every stage has i
     where: { workspaceId: workspace.id },
     orderBy: { id: "asc" },
   });
-  expect(documents.map(({ name }) => name)).toEqual(textDocuments(call));
+  expect(documents.map(({ name }) => name)).toEqual([
+    partnerDocumentName(partners[0]!.organisation.id),
+    ...textDocuments(call),
+  ]);
   expect(documents.every(({ lastSeq }) => lastSeq === 0n)).toBe(true);
   const texts = call.sections.filter(({ kind }) => kind === "text");
-  expect(documents).toHaveLength(texts.length);
+  expect(documents).toHaveLength(texts.length + 1);
   expect(texts.some(({ stages }) => !stages.includes("preliminary"))).toBe(true);
   expect(await listWorkspacesOf(test.database, account.id)).toMatchObject([
     { workspace: { id: workspace.id }, role: "administrator", organisation: "Consorzio", sections: [] },

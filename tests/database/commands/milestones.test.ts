@@ -1,3 +1,4 @@
+import { partnerDocumentName } from "~/document/workspace-document";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { markMilestone } from "~/commands/mark-milestone.server";
 import { removeMilestone } from "~/commands/remove-milestone.server";
@@ -48,12 +49,17 @@ it("a milestone of a section holds that section alone, as far as it was", async 
   expect(acting.changed).toEqual([cast.workspaceId]);
 });
 
-it("a milestone of the workspace holds every section, also those nobody wrote in", async () => {
+it("a milestone of the workspace holds every section and every sheet, also those nobody wrote in", async () => {
   await writeUpTo("needs", 7);
   await mark("administrator", null);
   const [milestone] = await listMilestones(test.database, cast.workspaceId);
   expect(milestone).toMatchObject({ scope: "workspace" });
-  expect(milestone?.seqs).toEqual({ "section/needs": 7, "section/partnership": 0 });
+  expect(milestone?.seqs).toEqual({
+    "section/needs": 7,
+    "section/partnership": 0,
+    [partnerDocumentName(cast.lead)]: 0,
+    [partnerDocumentName(cast.partner)]: 0,
+  });
 });
 
 it("milestones of a section are its own and those of the workspace, the latest first", async () => {

@@ -1,0 +1,97 @@
+import type { Origin } from "~/domain/call/origin";
+import type { BudgetRule, EligibilityRule, Severity } from "~/domain/call/rule-schema";
+import type { OrganisationRole } from "~/domain/rights/roles";
+import type { Wording } from "~/domain/wording/language";
+
+export type Rule = EligibilityRule | BudgetRule;
+
+/** What a rule says of a partnership. Unknown is no failure: it says what is missing to decide. */
+export type Outcome =
+  | { readonly status: "met"; readonly because: Wording }
+  | {
+      readonly status: "unmet";
+      /** names the organisations that stand in the way */
+      readonly because: Wording;
+      /** "Basta aggiungere un ente del terzo settore con sede in Piemonte." */
+      readonly enough: Wording;
+      /** the same as acts; done in this order the rule is met */
+      readonly changes: readonly Change[];
+    }
+  | {
+      readonly status: "unknown";
+      readonly because: Wording;
+      /** what somebody has to say or do so that it can be decided */
+      readonly missing: readonly Missing[];
+    };
+
+/** The smallest acts by which a rule would be met: each is something a person can do in the product. */
+export type Change =
+  | {
+      readonly kind: "add-partner";
+      readonly kinds: readonly string[];
+      readonly roles: readonly OrganisationRole[];
+      readonly inPiedmont: boolean;
+      readonly times: number;
+      /** the managing body of a district it has to be */
+      readonly districtBody: string | null;
+    }
+  | { readonly kind: "withdraw-partner"; readonly organisationId: string }
+  | { readonly kind: "change-role"; readonly organisationId: string; readonly role: OrganisationRole }
+  | { readonly kind: "change-lead"; readonly kinds: readonly string[] }
+  | { readonly kind: "move-seat"; readonly organisationId: string }
+  | {
+      readonly kind: "sign-attachment";
+      readonly attachmentId: string;
+      readonly organisationIds: readonly string[];
+    }
+  | { readonly kind: "leave-other-application"; readonly organisationId: string; readonly times: number }
+  | { readonly kind: "keep-notice-open"; readonly untilDay: string }
+  | {
+      readonly kind: "declare-otherwise";
+      readonly ruleId: string;
+      readonly organisationIds: readonly string[];
+    }
+  | { readonly kind: "register"; readonly organisationIds: readonly string[] }
+  | { readonly kind: "ask-for-later-term" }
+  | { readonly kind: "withdraw-district"; readonly districtId: string }
+  | { readonly kind: "set-months"; readonly months: number }
+  | { readonly kind: "set-day"; readonly of: "start" | "end"; readonly day: string }
+  | { readonly kind: "write-section"; readonly sectionId: string }
+  | { readonly kind: "shorten-or-respell"; readonly sectionId: string }
+  | { readonly kind: "add-rows"; readonly table: string; readonly times: number }
+  /** positive: that many cents more */
+  | { readonly kind: "change-amount"; readonly what: string; readonly cents: number }
+  | { readonly kind: "link-costs" };
+
+/** What is not known yet, and where it is said. */
+export type Missing =
+  | {
+      readonly kind: "declaration";
+      readonly ruleId: string;
+      readonly by: "lead" | "organisation";
+      readonly organisationId: string | null;
+    }
+  | { readonly kind: "record"; readonly organisationId: string; readonly field: "seat" | "register" | "kind" }
+  | { readonly kind: "district-body"; readonly districtId: string }
+  | { readonly kind: "notice" }
+  | { readonly kind: "attachment"; readonly attachmentId: string }
+  | { readonly kind: "plan" }
+  | { readonly kind: "budget" }
+  | { readonly kind: "section"; readonly sectionId: string }
+  | { readonly kind: "table"; readonly table: string };
+
+/** A rule of the stage with what it says now; `override` when somebody took an unknown one upon themselves. */
+export interface RuleResult {
+  readonly ruleId: string;
+  readonly text: Wording;
+  readonly severity: Severity;
+  readonly origin: Origin;
+  readonly outcome: Outcome;
+  readonly override: Override | null;
+}
+
+export interface Override {
+  readonly reason: string;
+  readonly by: string;
+  readonly atMs: number;
+}

@@ -1,0 +1,2 @@
+/** Euros in whole cents: never a fraction, never a float of euros. */
+export type Cents = number;
