@@ -1,10 +1,10 @@
 import type { ActingMember } from "./actors";
 import { type Action, capabilities, type Capability, type Condition } from "./capabilities";
 
-/** `always`, `never`, or only when a condition holds of the thing acted on. */
+/** `always`, `never`, or only when one of some conditions holds of the thing acted on. */
 export type EffectiveRight =
   | { readonly action: Action; readonly status: "always" | "never" }
-  | { readonly action: Action; readonly status: "only-when"; readonly condition: Condition };
+  | { readonly action: Action; readonly status: "only-when"; readonly conditions: readonly Condition[] };
 
 /**
  * What a member may do in its workspace, one entry per action of a workspace, in the order of the table.
@@ -34,7 +34,8 @@ function effectiveRight(
       (grant) => grant.organisations.includes(member.organisationRole) && grant.roles.includes(member.role),
     )
     .map((grant) => grant.when);
-  if (conditions.includes(undefined)) return { action, status: "always" };
-  const [condition] = conditions;
-  return condition === undefined ? { action, status: "never" } : { action, status: "only-when", condition };
+  if (conditions.length === 0) return { action, status: "never" };
+  const needed = conditions.filter((condition) => condition !== undefined);
+  if (needed.length < conditions.length) return { action, status: "always" };
+  return { action, status: "only-when", conditions: needed };
 }

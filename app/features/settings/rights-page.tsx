@@ -101,7 +101,9 @@ function Line({ right }: { readonly right: EffectiveRight }) {
       <td>{what[right.action] ?? right.action}</td>
       <td>
         <Icon name={icons[right.status]} size="small" />{" "}
-        {right.status === "only-when" ? words.conditions[right.condition] : words[right.status]}
+        {right.status === "only-when"
+          ? right.conditions.map((condition) => words.conditions[condition]).join("; ")
+          : words[right.status]}
       </td>
     </tr>
   );

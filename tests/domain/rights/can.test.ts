@@ -12,6 +12,7 @@ const section = {
   sectionId: "needs",
   assignedTo: ["partner-1"],
 } as const;
+const partner = { kind: "partner", workspaceId: "w1", organisationId: "partner-1", hasNobody: true } as const;
 const otherMember = { kind: "member", workspaceId: "w1", memberId: "somebody-else" } as const;
 
 function buildMember(given: Partial<Extract<Actor, { kind: "member" }>>): Extract<Actor, { kind: "member" }> {
@@ -53,6 +54,33 @@ describe("who writes a section", () => {
   });
 });
 
+describe("who writes the sheet and the record of an organisation", () => {
+  const own = { kind: "partner", workspaceId: "w1", organisationId: "partner-1", hasNobody: false } as const;
+  const other = { ...own, organisationId: "partner-2" };
+
+  it.each(["editor", "legal-representative"] as const)("its own %s, and of no other organisation", (role) => {
+    for (const action of ["partner.write-sheet", "partner.edit-record", "partner.declare"] as const) {
+      expect(can(buildMember({ role }), action, own), action).toBe(true);
+      expect(can(buildMember({ role }), action, other), action).toBe(false);
+    }
+  });
+
+  it("not the lead, which may look after the record only while nobody acts for the organisation", () => {
+    const lead = buildMember({ organisationId: "lead", organisationRole: "lead", role: "administrator" });
+    expect(can(lead, "partner.write-sheet", other)).toBe(false);
+    expect(can(lead, "partner.edit-record", other)).toBe(false);
+    expect(can(lead, "partner.edit-record", { ...other, hasNobody: true })).toBe(true);
+  });
+
+  it("personal tax codes are for the organisation itself and for who hands in", () => {
+    const lead = { organisationId: "lead", organisationRole: "lead" } as const;
+    expect(can(buildMember({ role: "reader" }), "partner.read-signers", own)).toBe(true);
+    expect(can(buildMember({}), "partner.read-signers", other)).toBe(false);
+    expect(can(buildMember({ ...lead, role: "editor" }), "partner.read-signers", other)).toBe(false);
+    expect(can(buildMember({ ...lead, role: "administrator" }), "partner.read-signers", other)).toBe(true);
+  });
+});
+
 describe("what is not granted is refused", () => {
   const everyMember = organisationRoles.flatMap((organisationRole) =>
     personRoles.map((role) => buildMember({ organisationRole, role })),
@@ -77,7 +105,7 @@ describe("what is not granted is refused", () => {
   });
 
   it("everything of another workspace", () => {
-    const elsewhere: readonly Resource[] = [workspace, section, otherMember].map((resource) => ({
+    const elsewhere: readonly Resource[] = [workspace, section, partner, otherMember].map((resource) => ({
       ...resource,
       workspaceId: "w2",
     }));
@@ -94,7 +122,7 @@ describe("what is not granted is refused", () => {
   it("everything in a workspace, to people who are not in it", () => {
     for (const actor of strangers) {
       for (const action of Object.keys(capabilities)) {
-        for (const resource of [workspace, section, otherMember]) {
+        for (const resource of [workspace, section, partner, otherMember]) {
           expect(isGranted(actor, action, resource), action).toBe(false);
         }
       }

@@ -9,6 +9,9 @@ describe("the page of a person's rights", () => {
     { kind: "workspace", workspaceId: "w1" },
     { kind: "section", workspaceId: "w1", sectionId: "needs", assignedTo: ["o1"] },
     { kind: "section", workspaceId: "w1", sectionId: "needs", assignedTo: [] },
+    { kind: "partner", workspaceId: "w1", organisationId: "o1", hasNobody: false },
+    { kind: "partner", workspaceId: "w1", organisationId: "o2", hasNobody: false },
+    { kind: "partner", workspaceId: "w1", organisationId: "o2", hasNobody: true },
     { kind: "member", workspaceId: "w1", memberId: "m1" },
     { kind: "member", workspaceId: "w1", memberId: "m2" },
   ];
@@ -32,6 +35,15 @@ describe("the page of a person's rights", () => {
       const expected = { always: [true], never: [false], "only-when": [true, false] }[right.status];
       expect(new Set(answers), right.action).toEqual(new Set(expected));
     }
+  });
+
+  it("names every condition under which something may be done", () => {
+    const rights = effectiveRights({ organisationRole: "lead", role: "administrator" });
+    expect(rights.find(({ action }) => action === "partner.edit-record")).toEqual({
+      action: "partner.edit-record",
+      status: "only-when",
+      conditions: ["own-organisation", "organisation-has-nobody"],
+    });
   });
 
   it("has a line for every action of a workspace and none of the installation", () => {
