@@ -46,13 +46,7 @@ const words = {
 // Only names are taken from Intl: its order and commas change from one engine to the next, and the page
 // made by the server must be the one the browser makes.
 function namesOf(language: Language, at: Date, width: "short" | "long") {
-  const format = new Intl.DateTimeFormat(locales[language], {
-    timeZone: romeZone,
-    weekday: width,
-    day: "numeric",
-    month: width,
-  });
-  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  const parts = new Map(names[language][width].formatToParts(at).map(({ type, value }) => [type, value]));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? "";
   return { weekday: part("weekday"), day: part("day"), month: part("month") };
 }
@@ -61,4 +55,18 @@ function yearUnlessThis(at: Date, now: Date | undefined): string {
   if (now === undefined) return "";
   const { year } = romeParts(at);
   return year === romeParts(now).year ? "" : ` ${year}`;
+}
+
+// Made once: a formatter takes longer to make than many days to format.
+const names = { it: dayNames("it"), en: dayNames("en") } satisfies Record<Language, unknown>;
+
+function dayNames(language: Language) {
+  const make = (width: "short" | "long") =>
+    new Intl.DateTimeFormat(locales[language], {
+      timeZone: romeZone,
+      weekday: width,
+      day: "numeric",
+      month: width,
+    });
+  return { short: make("short"), long: make("long") };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatCount, formatEuros, formatPercent } from "~/domain/wording/format-number";
+import { formatCount, formatEuros, formatPercent, formatShortEuros } from "~/domain/wording/format-number";
 
 test("four digits are grouped too, so that columns line up", () => {
   expect(formatCount("it", 1300)).toBe("1.300");
@@ -10,6 +10,12 @@ test("amounts are whole cents", () => {
   expect(formatEuros("it", 216_850)).toBe("2.168,50\u00a0€");
   expect(formatEuros("en", 216_850)).toBe("€2,168.50");
   expect(formatEuros("it", 640_000_000)).toBe("6.400.000,00\u00a0€");
+});
+
+test("in a sentence cents are there only where there are any", () => {
+  expect(formatShortEuros("it", 10_000_000)).toBe("100.000\u00a0€");
+  expect(formatShortEuros("en", 10_000_000)).toBe("€100,000");
+  expect(formatShortEuros("it", 1_250)).toBe("12,50\u00a0€");
 });
 
 test("percentages come from basis points, with a space in Italian", () => {
