@@ -146,6 +146,7 @@ export const eligibilityRules = [
   {
     id: "E11",
     kind: "notice-open-days",
+    kinds: thirdSector,
     min: 20,
     text: {
       it: "Gli enti del terzo settore sono scelti con un avviso pubblico aperto almeno 20 giorni.",

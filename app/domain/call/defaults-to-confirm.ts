@@ -1,6 +1,7 @@
 import type { Wording } from "~/domain/wording/language";
 import type { Call } from "./call-schema";
 import type { Origin } from "./origin";
+import { originOf } from "./origin-of";
 
 /** What a value of a call is about; one screen names each part. */
 export type CallPart =
@@ -81,13 +82,6 @@ function stageParts(stage: Call["stages"][number]): MarkedPart[] {
 
 function part(kind: CallPart, id: string, name: Wording, marked: Origin): MarkedPart {
   return { part: kind, id, name, origin: originOf(marked) };
-}
-
-function originOf(marked: Origin): Origin {
-  if (marked.origin !== "default") return { origin: marked.origin, source: marked.source };
-  return marked.pattern === undefined
-    ? { origin: "default" }
-    : { origin: "default", pattern: marked.pattern };
 }
 
 const words = {

@@ -42,7 +42,8 @@ const eligibilityKinds = z.discriminatedUnion("kind", [
   rule("max-applications-per-district", { max: z.int().positive() }),
   rule("roles-of-kinds", { kinds, roles }),
   rule("registered-in", { kinds, register: z.literal("runts") }),
-  rule("notice-open-days", { min: z.int().positive() }),
+  /** organisations of these kinds are chosen through a public notice that stays open so many days */
+  rule("notice-open-days", { kinds, min: z.int().positive() }),
   /** only people can know: shown as a question, answered by whom it names */
   rule("declared", { by: z.enum(["lead", "each-partner"]), statement: wordingSchema }),
   rule("duration-range", { minMonths: z.int().nullable(), maxMonths: z.int().nullable() }),

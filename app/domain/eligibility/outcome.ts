@@ -1,5 +1,6 @@
 import type { Origin } from "~/domain/call/origin";
 import type { BudgetRule, EligibilityRule, Severity } from "~/domain/call/rule-schema";
+import type { Cents } from "~/domain/money/cents";
 import type { OrganisationRole } from "~/domain/rights/roles";
 import type { Wording } from "~/domain/wording/language";
 
@@ -16,6 +17,8 @@ export type Outcome =
       readonly enough: Wording;
       /** the same as acts; done in this order the rule is met */
       readonly changes: readonly Change[];
+      /** not known either, and left open by the changes */
+      readonly missing: readonly Missing[];
     }
   | {
       readonly status: "unknown";
@@ -46,6 +49,7 @@ export type Change =
     }
   | { readonly kind: "leave-other-application"; readonly organisationId: string; readonly times: number }
   | { readonly kind: "keep-notice-open"; readonly untilDay: string }
+  | { readonly kind: "choose-by-notice"; readonly organisationIds: readonly string[] }
   | {
       readonly kind: "declare-otherwise";
       readonly ruleId: string;
@@ -53,15 +57,27 @@ export type Change =
     }
   | { readonly kind: "register"; readonly organisationIds: readonly string[] }
   | { readonly kind: "ask-for-later-term" }
+  /** what was sent before the stage opened */
+  | { readonly kind: "send-again" }
   | { readonly kind: "withdraw-district"; readonly districtId: string }
   | { readonly kind: "set-months"; readonly months: number }
   | { readonly kind: "set-day"; readonly of: "start" | "end"; readonly day: string }
   | { readonly kind: "write-section"; readonly sectionId: string }
-  | { readonly kind: "shorten-or-respell"; readonly sectionId: string }
+  | { readonly kind: "shorten-or-respell"; readonly sectionId: string; readonly atMost: number }
   | { readonly kind: "add-rows"; readonly table: string; readonly times: number }
-  /** positive: that many cents more */
-  | { readonly kind: "change-amount"; readonly what: string; readonly cents: number }
+  /** positive: that many cents more; the other sums stay as they are */
+  | { readonly kind: "change-amount"; readonly what: AmountPart; readonly cents: Cents }
+  /** positive: that much more for the areas of intervention together; 10,000 is the whole */
+  | { readonly kind: "change-area-shares"; readonly basisPoints: number }
+  | { readonly kind: "show-apart"; readonly costCategories: readonly string[] }
   | { readonly kind: "link-costs" };
+
+/** A sum of the budget that people can make larger or smaller. */
+export type AmountPart =
+  | { readonly of: "grant" | "total-cost" | "funding-sources" }
+  | { readonly of: "cost-categories"; readonly ids: readonly string[] }
+  | { readonly of: "grant-of-kinds"; readonly kinds: readonly string[] }
+  | { readonly of: "grant-of-organisation"; readonly organisationId: string };
 
 /** What is not known yet, and where it is said. */
 export type Missing =
