@@ -6,6 +6,7 @@ import {
   type TitlePageFact,
 } from "./describe-application";
 import { odfNamespaces } from "./odt-names";
+import { automaticParagraph, inline, paragraph, table, tableStyles } from "./odt-parts";
 import { fontFaces } from "./odt-styles";
 import { type ListTree, type OutlineBlock, outlineBlocks } from "./outline-blocks";
 import { printWords } from "./print-words";
@@ -85,18 +86,9 @@ class OdtWriter {
 
   private partnership(): Xml {
     const words = printWords[this.application.language];
-    const { head, rows } = describePartnership(this.application);
     return (
       this.heading(1, words.partnership, escapeXml(words.partnership), "Heading_20_1_20_page") +
-      element(
-        "table:table",
-        { "table:name": words.partnership, "table:style-name": "Partners" },
-        ...columnWidths.map((_, column) =>
-          element("table:table-column", { "table:style-name": `Partners.${column}` }),
-        ),
-        element("table:table-header-rows", {}, tableRow(head, "Table_20_Heading", "Partners.head")),
-        ...rows.map((row) => tableRow(row, "Table_20_Contents", "Partners.cell")),
-      )
+      table({ style: "Partners", name: words.partnership, ...describePartnership(this.application) })
     );
   }
 
@@ -180,20 +172,6 @@ function contentsLink(anchor: string, content: Xml): Xml {
   return element("text:a", { "xlink:type": "simple", "xlink:href": `#${anchor}`, ...style }, content);
 }
 
-function paragraph(style: string, ...content: readonly Xml[]): Xml {
-  return element("text:p", { "text:style-name": style }, ...content);
-}
-
-/** Blanks in a row, and at the edge of a run, would be read as one. */
-function inline(text: string): Xml {
-  return text
-    .split(lineBreak)
-    .map((part) =>
-      escapeXml(part).replace(/^ | {2,}| $/g, (blanks) => element("text:s", { "text:c": blanks.length })),
-    )
-    .join(element("text:line-break"));
-}
-
 function plainText(runs: readonly TextRun[]): string {
   return runs.map(({ text }) => text.replaceAll(lineBreak, " ")).join("");
 }
@@ -225,75 +203,16 @@ function contentsTemplates(title: string): readonly Xml[] {
   ];
 }
 
-function tableRow(cells: readonly string[], textStyle: string, cellStyle: string): Xml {
-  return element(
-    "table:table-row",
-    { "table:style-name": "Partners.row" },
-    ...cells.map((cell) =>
-      element(
-        "table:table-cell",
-        { "table:style-name": cellStyle, "office:value-type": "string" },
-        paragraph(textStyle, inline(cell)),
-      ),
-    ),
-  );
-}
-
-const columnWidths = [5.2, 3.2, 1.9, 2.7, 3] as const;
-
 const automaticStyles: readonly Xml[] = [
   automaticParagraph("Kind_20_first", "Kind", { "style:master-page-name": "First_20_Page" }),
   automaticParagraph("Heading_20_1_20_page", "Heading_20_1", {}, { "fo:break-before": "page" }),
-  element(
-    "style:style",
-    { "style:name": "Partners", "style:family": "table" },
-    element("style:table-properties", { "style:width": "16cm", "table:align": "left" }),
-  ),
-  ...columnWidths.map((width, column) =>
-    element(
-      "style:style",
-      { "style:name": `Partners.${column}`, "style:family": "table-column" },
-      element("style:table-column-properties", { "style:column-width": `${width}cm` }),
-    ),
-  ),
-  element(
-    "style:style",
-    { "style:name": "Partners.row", "style:family": "table-row" },
-    element("style:table-row-properties", { "fo:keep-together": "always" }),
-  ),
-  cellStyle("Partners.head", "1pt solid #17324D"),
-  cellStyle("Partners.cell", "0.5pt solid #C3CED9"),
+  ...tableStyles("Partners", [5.2, 3.2, 1.9, 2.7, 3]),
   element(
     "style:style",
     { "style:name": "Contents", "style:family": "section" },
     element("style:section-properties", { "style:editable": "false" }),
   ),
 ];
-
-function automaticParagraph(
-  name: string,
-  parent: string,
-  attributes: Readonly<Record<string, string>>,
-  properties: Readonly<Record<string, string>> = {},
-): Xml {
-  return element(
-    "style:style",
-    { "style:name": name, "style:family": "paragraph", "style:parent-style-name": parent, ...attributes },
-    element("style:paragraph-properties", properties),
-  );
-}
-
-function cellStyle(name: string, border: string): Xml {
-  return element(
-    "style:style",
-    { "style:name": name, "style:family": "table-cell" },
-    element("style:table-cell-properties", {
-      "fo:padding": "0.12cm",
-      "fo:border": "none",
-      "fo:border-bottom": border,
-    }),
-  );
-}
 
 const formatAttributes = {
   bold: { "fo:font-weight": "bold" },

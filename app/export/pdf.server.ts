@@ -1,5 +1,5 @@
 import { lineBreak, type TextRun } from "~/domain/text/blocks";
-import { checkPdf } from "./check-pdf";
+import { breakable, tableColumn, titleColumn } from "./breakable";
 import { cleanApplication } from "./clean-application";
 import {
   describeApplication,
@@ -8,16 +8,14 @@ import {
   describeRunningHead,
   describeSection,
 } from "./describe-application";
-import { ExportError } from "./export-error";
 import { nameFile } from "./file-names";
-import { builtInFamily, fontFamilies, fontFiles } from "./fonts.server";
 import { replaceUndrawable } from "./glyph-coverage.server";
 import { type ListTree, type OutlineBlock, outlineBlocks } from "./outline-blocks";
 import { pdfTemplate } from "./pdf-template";
 import { printWords } from "./print-words";
 import type { ExportFormat } from "./export-format";
 import type { PrintableApplication, PrintableSection } from "./printable-application";
-import { stampUa } from "./stamp-ua";
+import { setPdf } from "./set-pdf.server";
 import { outlineWord } from "./word-outline.server";
 
 /** PDF/A-2a and PDF/UA-1 in one file: the one to sign. */
@@ -27,15 +25,8 @@ export const pdf = {
   fileName: (printable) => nameFile(printable, "pdf"),
   async render(printable, { renderPdf }) {
     const { application, remarks } = cleanApplication(printable, replaceUndrawable);
-    const rendered = await renderPdf({
-      template: pdfTemplate,
-      data: templateData(application),
-      fonts: fontFiles().map(({ path }) => path),
-      createdAtSeconds: Math.floor(new Date(application.stateAt).getTime() / 1000),
-    });
-    const bytes = stampUa(rendered);
-    const faults = checkPdf(bytes);
-    if (faults.length > 0) throw new ExportError("pdf-check-failed", faults.join("; "));
+    const data = templateData(application);
+    const bytes = await setPdf({ template: pdfTemplate, data, stateAt: application.stateAt }, { renderPdf });
     return { bytes, remarks };
   },
 } satisfies ExportFormat;
@@ -47,13 +38,11 @@ function templateData(application: PrintableApplication) {
   return {
     language: application.language,
     region: words.region,
-    families: [...fontFamilies, builtInFamily],
     documentTitle: application.title || words.kind[application.kind],
     title: breakable(application.title || words.kind[application.kind], titleColumn),
     titleSize: titleSize(application.title),
     acronym: breakable(application.acronym),
     author: lead?.name ?? "",
-    date: dateParts(application.stateAt),
     draft: application.kind === "draft" ? words.draft : null,
     watermark: application.kind === "draft" ? outlineWord(words.draft, 170) : [],
     kind: words.kind[application.kind],
@@ -115,34 +104,7 @@ function breakableTable({ head, rows }: ReturnType<typeof describePartnership>) 
   return { head, rows: rows.map((row) => row.map((cell) => breakable(cell, tableColumn))) };
 }
 
-/**
- * A word without any place to break would run out of its column: longer than `longest` it may break after `every`
- * so many letters, which fit whatever they are.
- */
-function breakable(text: string, { longest, every } = textColumn): string {
-  const word = new RegExp(`\\S{${longest + 1},}`, "gu");
-  const piece = new RegExp(`.{${every}}`, "gsu");
-  return text.replace(word, (found) => found.replace(piece, "$&\u200b"));
-}
-
-const textColumn = { longest: 45, every: 28 };
-const tableColumn = { longest: 24, every: 8 };
-const titleColumn = { longest: 30, every: 14 };
-
 function titleSize(title: string): number {
   if (title.length <= 60) return 30;
   return title.length <= 130 ? 24 : 19;
-}
-
-/** In universal time, as the file states it. */
-function dateParts(iso: string) {
-  const date = new Date(iso);
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-  };
 }

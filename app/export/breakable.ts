@@ -1,0 +1,13 @@
+/**
+ * A word without any place to break would run out of its column: longer than `longest` it may break after `every`
+ * so many letters, which fit whatever they are.
+ */
+export function breakable(text: string, { longest, every } = textColumn): string {
+  const word = new RegExp(`\\S{${longest + 1},}`, "gu");
+  const piece = new RegExp(`.{${every}}`, "gsu");
+  return text.replace(word, (found) => found.replace(piece, "$&\u200b"));
+}
+
+const textColumn = { longest: 45, every: 28 };
+export const tableColumn = { longest: 24, every: 8 };
+export const titleColumn = { longest: 30, every: 14 };
