@@ -9,6 +9,8 @@ export const refusals = {
   "already-set-up": 409,
   "already-a-member": 409,
   "already-a-partner": 409,
+  "record-changed": 409,
+  "tax-code-taken": 409,
   "last-administrator": 409,
   "role-not-open": 409,
   "mail-not-sent": 503,

@@ -11,6 +11,7 @@ export default [
   route("posta", "routes/outbox.tsx"),
   route("lingua", "routes/language.tsx"),
   route("informazioni/:page", "routes/information.tsx"),
+  route("comuni", "routes/municipalities.tsx"),
   ...prefix("cantieri", [
     index("routes/workspaces.tsx"),
     route("nuovo", "routes/new-workspace.tsx"),
@@ -19,6 +20,7 @@ export default [
       route("proposta", "routes/workspace-proposal.tsx"),
       route("proposta/:sectionId", "routes/workspace-section.tsx"),
       route("partenariato", "routes/workspace-partnership.tsx"),
+      route("partenariato/:organisationId/dati", "routes/partner-record.tsx"),
       route("consegna", "routes/workspace-delivery.tsx"),
       route("impostazioni", "routes/workspace-settings.tsx"),
       route("impostazioni/diritti", "routes/workspace-rights.tsx"),

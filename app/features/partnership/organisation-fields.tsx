@@ -3,6 +3,7 @@ import { SelectField, TextField } from "~/ui/field";
 import { errorOf, type FormState, valueOf } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
 import { organisationTexts } from "./organisation-texts";
+import { SeatFields } from "./seat-fields";
 
 /** The record of an organisation: who it is, where it has its seat. */
 export function OrganisationFields({ form }: { readonly form: FormState | null }) {
@@ -41,22 +42,7 @@ export function OrganisationFields({ form }: { readonly form: FormState | null }
         choices={[{ value: "", label: words.chooseKind }, ...kinds]}
         required
       />
-      <div className="pair">
-        <TextField
-          {...shown("organisationMunicipality")}
-          label={words.municipality}
-          autoComplete="off"
-          required
-        />
-        <TextField
-          {...shown("organisationProvince")}
-          label={words.province}
-          help={words.provinceHelp}
-          maxLength={2}
-          autoComplete="off"
-          required
-        />
-      </div>
+      <SeatFields shown={shown} />
     </>
   );
 }

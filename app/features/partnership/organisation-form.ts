@@ -3,32 +3,31 @@ import { coded } from "~/domain/form/coded";
 import { oneLine } from "~/domain/form/one-line";
 import { checkTaxCode } from "~/domain/organisation/check-tax-code";
 import { organisationKinds } from "~/domain/organisation/kinds";
-import { parseSeat } from "~/domain/organisation/seat";
+import { seatForm } from "./seat-form";
 
-const typed = {
+/** The tax code of an organisation; the messages are codes of `organisationTexts.errors`. */
+export const organisationTaxCode = z.string({ error: "tax-code-empty" }).transform(readTaxCode);
+
+const named = z.object({
   organisationName: coded(oneLine.min(2).max(200), "organisationName"),
   organisationShortName: coded(oneLine.min(2).max(40), "organisationShortName"),
   organisationKind: coded(z.enum(organisationKinds.map(({ id }) => id)), "organisationKind"),
-  organisationTaxCode: z.string({ error: "tax-code-empty" }).transform(readTaxCode),
-  organisationMunicipality: coded(oneLine.min(2).max(80), "organisationMunicipality"),
-  organisationProvince: coded(
-    z
-      .string()
-      .transform((province) => parseSeat({ municipality: "-", province })?.province)
-      .pipe(z.string()),
-    "organisationProvince",
-  ),
-};
+  organisationTaxCode,
+});
 
-/** The record of an organisation as it is typed; the messages are codes of `organisationTexts.errors`. */
-export const organisationForm = z.object(typed).transform((entered) => ({
-  name: entered.organisationName,
-  shortName: entered.organisationShortName,
-  kind: entered.organisationKind,
-  taxCode: entered.organisationTaxCode,
-  seatMunicipality: entered.organisationMunicipality,
-  seatProvince: entered.organisationProvince,
-}));
+/** What an organisation is called, what it is, where it has its seat. */
+export const organisationForm = z.intersection(
+  named.transform((entered) => ({
+    name: entered.organisationName,
+    shortName: entered.organisationShortName,
+    kind: entered.organisationKind,
+    taxCode: entered.organisationTaxCode,
+  })),
+  seatForm.transform(({ municipality, province }) => ({
+    seatMunicipality: municipality,
+    seatProvince: province,
+  })),
+);
 
 function readTaxCode(entered: string, context: z.core.$RefinementCtx): string {
   const check = checkTaxCode(entered);

@@ -10,7 +10,8 @@ export const organisationTexts = {
     taxCodeHelp: "11 cifre. Serve anche a non inserire due volte lo stesso ente.",
     municipality: "Comune della sede",
     province: "Provincia",
-    provinceHelp: "Due lettere: TO",
+    municipalityHelp: "Scrivi le prime lettere: ti proponiamo i Comuni del Piemonte.",
+    provinceHelp: "Due lettere: TO. In Piemonte la troviamo noi.",
     errors: {
       organisationName: "Scrivi il nome dell’ente",
       organisationShortName: "Scrivi un nome breve, al massimo 40 caratteri",
@@ -19,8 +20,14 @@ export const organisationTexts = {
       "tax-code-shape": "Il codice fiscale di un ente ha 11 cifre",
       "tax-code-control": "Il codice fiscale non torna: c’è una cifra sbagliata. Ricontrollalo",
       "tax-code-person": "Questo è il codice fiscale di una persona: quello di un ente ha 11 cifre",
-      organisationMunicipality: "Scrivi il Comune della sede",
-      organisationProvince: "Scrivi le due lettere della provincia",
+      "seat-empty": "Scrivi il Comune della sede",
+      "seat-unknown-municipality":
+        "In Piemonte non c’è un Comune con questo nome: scrivilo come nell’elenco, o correggi la provincia",
+      "seat-other-province":
+        "Questo Comune è in un’altra provincia del Piemonte: lascia vuoto, la troviamo noi",
+      "seat-missing-province":
+        "In Piemonte non c’è un Comune con questo nome. Se è altrove, scrivi le due lettere della provincia",
+      "seat-unknown-province": "Scrivi le due lettere di una provincia italiana, per esempio TO",
     },
   },
   en: {
@@ -33,7 +40,8 @@ export const organisationTexts = {
     taxCodeHelp: "11 digits. It also keeps the same organisation from being entered twice.",
     municipality: "Municipality of the seat",
     province: "Province",
-    provinceHelp: "Two letters: TO",
+    municipalityHelp: "Write the first letters: we suggest the municipalities of Piedmont.",
+    provinceHelp: "Two letters: TO. In Piedmont we find it.",
     errors: {
       organisationName: "Write the name of the organisation",
       organisationShortName: "Write a short name, 40 characters at most",
@@ -42,8 +50,14 @@ export const organisationTexts = {
       "tax-code-shape": "The tax code of an organisation has 11 digits",
       "tax-code-control": "The tax code does not add up: a digit is wrong. Check it again",
       "tax-code-person": "This is the tax code of a person: that of an organisation has 11 digits",
-      organisationMunicipality: "Write the municipality of the seat",
-      organisationProvince: "Write the two letters of the province",
+      "seat-empty": "Write the municipality of the seat",
+      "seat-unknown-municipality":
+        "There is no municipality of this name in Piedmont: write it as in the list, or correct the province",
+      "seat-other-province":
+        "This municipality is in another province of Piedmont: leave it empty, we find it",
+      "seat-missing-province":
+        "There is no municipality of this name in Piedmont. If it is elsewhere, write the two letters of the province",
+      "seat-unknown-province": "Write the two letters of an Italian province, such as TO",
     },
   },
 };

@@ -49,6 +49,7 @@ const expected: Readonly<Record<string, object>> = {
   "GET /posta": everybody("shown"),
   "POST /lingua": everybody("goes-on"),
   "GET /informazioni/:page": everybody("shown"),
+  "GET /comuni": everybody("shown"),
   "GET /cantieri": signedIn("shown"),
   "GET /cantieri/nuovo": { ...signedIn("forbidden"), installer: "shown" },
   "POST /cantieri/nuovo": { ...signedIn("forbidden"), installer: "again" },
@@ -62,6 +63,9 @@ const expected: Readonly<Record<string, object>> = {
   }),
   "GET /cantieri/:workspaceId/partenariato": members("shown"),
   "POST /cantieri/:workspaceId/partenariato": onlyAdministrator("again"),
+  // The record is that of the partner with a reader, a commenter and an editor.
+  "GET /cantieri/:workspaceId/partenariato/:organisationId/dati": members("forbidden", { editor: "shown" }),
+  "POST /cantieri/:workspaceId/partenariato/:organisationId/dati": members("forbidden", { editor: "again" }),
   "GET /cantieri/:workspaceId/consegna": members("shown"),
   "POST /cantieri/:workspaceId/consegna": members("goes-on", { supporter: "forbidden" }),
   "GET /cantieri/:workspaceId/impostazioni": members("shown"),
@@ -112,6 +116,7 @@ afterAll(() => test.drop());
 const paramsOf = () => ({
   workspaceId: cast.workspaceId,
   sectionId: "needs",
+  organisationId: cast.partner,
   jobId: "job",
   token: "no-such-token",
   page: "privacy",

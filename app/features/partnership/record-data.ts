@@ -1,0 +1,14 @@
+import type { OrganisationRecord } from "~/domain/organisation/record";
+
+/** The record of an organisation as one person of the workspace may see it. */
+export interface RecordData {
+  readonly workspaceId: string;
+  readonly workspaceTitle: string;
+  readonly organisationId: string;
+  /** without tax codes of people and contacts unless `seesSigners` */
+  readonly record: OrganisationRecord;
+  readonly seesSigners: boolean;
+  readonly canEdit: boolean;
+  /** of the record as it is now, to be sent back with the form */
+  readonly fingerprint: string;
+}

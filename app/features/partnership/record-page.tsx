@@ -1,0 +1,75 @@
+import { Form } from "@remix-run/react";
+import type { OrganisationRecord } from "~/domain/organisation/record";
+import { Button, ButtonLink } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
+import { useTexts } from "~/ui/language";
+import { PageHead } from "~/ui/page-head";
+import { organisationTexts } from "./organisation-texts";
+import type { RecordData } from "./record-data";
+import { BodyFields, ContactFields, RegisterFields, type Shown, SignerFields } from "./record-fields";
+import { recordTexts } from "./record-texts";
+
+interface RecordPageProps {
+  readonly data: RecordData;
+  readonly form: FormState | null;
+}
+
+/** The record of one organisation, to be filled in by its people. */
+export function RecordPage({ data, form }: RecordPageProps) {
+  const words = useTexts(recordTexts);
+  const sentences = { ...useTexts(organisationTexts).errors, ...words.errors };
+  const { workspaceId, workspaceTitle, organisationId, record, fingerprint } = data;
+  const stored = typedRecord(record);
+  const shown: Shown = (name) => ({
+    name,
+    defaultValue: valueOf(form, name, stored[name] ?? ""),
+    error: errorOf(form, name, sentences),
+  });
+  const sheet = `/cantieri/${workspaceId}/partenariato/${organisationId}?parte=dati`;
+  return (
+    <main id="contenuto" tabIndex={-1} className="main form-page">
+      <PageHead
+        title={words.title(record.shortName)}
+        name={words.name}
+        crumbs={{
+          label: words.trail,
+          trail: [
+            { to: `/cantieri/${workspaceId}`, words: workspaceTitle },
+            { to: `/cantieri/${workspaceId}/partenariato`, words: words.partnership },
+            { to: sheet, words: record.shortName },
+          ],
+        }}
+        facts={words.facts}
+      />
+      <ErrorSummary title={words.errorTitle} errors={summaryOf(form, sentences)} />
+      <Form method="post" className="fields" noValidate>
+        <input type="hidden" name="seen" value={fingerprint} />
+        <BodyFields shown={shown} />
+        <RegisterFields shown={shown} />
+        <SignerFields shown={shown} />
+        <ContactFields shown={shown} />
+        <div className="acts">
+          <Button look="primary">{words.save}</Button>
+          <ButtonLink look="quiet" to={sheet}>
+            {words.back}
+          </ButtonLink>
+        </div>
+      </Form>
+    </main>
+  );
+}
+
+/** The stored record by the names of the fields. */
+function typedRecord(record: OrganisationRecord): Readonly<Record<string, string | null>> {
+  const { name, shortName, kind, taxCode, seatMunicipality, seatProvince, ...rest } = record;
+  return {
+    ...rest,
+    organisationName: name,
+    organisationShortName: shortName,
+    organisationKind: kind,
+    organisationTaxCode: taxCode,
+    organisationMunicipality: seatMunicipality,
+    organisationProvince: seatProvince,
+  };
+}

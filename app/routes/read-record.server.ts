@@ -1,0 +1,42 @@
+import { findOrganisationRecord, recordFingerprint } from "~/database/organisation-records.server";
+import type { Member } from "~/database/members.server";
+import { findPartner, hasNobody } from "~/database/partners.server";
+import { withoutSigners } from "~/domain/organisation/record";
+import { can } from "~/domain/rights/can";
+import { notFound } from "~/errors.server";
+import type { RecordData } from "~/features/partnership/record-data";
+import type { Services } from "~/services.server";
+import { requireWorkspace } from "./read-shell.server";
+
+/** The record of an organisation of the partnership, without what the member has no need to see. */
+export async function readRecord(
+  services: Services,
+  member: Member,
+  organisationId: string,
+): Promise<RecordData> {
+  const { database } = services;
+  const { workspaceId } = member;
+  const [workspace, partner, record] = await Promise.all([
+    requireWorkspace(services, workspaceId),
+    findPartner(database, workspaceId, organisationId),
+    findOrganisationRecord(database, organisationId),
+  ]);
+  if (partner === null || record === null) throw notFound();
+  const resource = {
+    kind: "partner",
+    workspaceId,
+    organisationId,
+    hasNobody: await hasNobody(database, organisationId),
+  } as const;
+  const actor = { ...member, kind: "member" } as const;
+  const seesSigners = can(actor, "partner.read-signers", resource);
+  return {
+    workspaceId,
+    workspaceTitle: workspace.title,
+    organisationId,
+    record: seesSigners ? record : withoutSigners(record),
+    seesSigners,
+    canEdit: can(actor, "partner.edit-record", resource),
+    fingerprint: recordFingerprint(record),
+  };
+}
