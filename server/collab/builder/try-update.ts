@@ -1,12 +1,14 @@
 import * as Y from "yjs";
 import { sectionText } from "~/document/workspace-document";
 import { mergeUpdates } from "../update/merge-updates.ts";
+import { readUpdate } from "../update/read-update.ts";
 import { buildDocument, hashText } from "./build-document.ts";
+import { standsInOrder } from "./stands-in-order.ts";
 import type { Tasks, TrialOutcome } from "./tasks.ts";
 
 /**
  * Whether an update may join a document: taking it in does not throw, does not take long (every browser would
- * stand still as long), and what it changed is there after a reload. Throws when the document itself is broken.
+ * stand still as long), all of it stands where somebody can have put it, and is there after a reload. Throws when the document itself is broken.
  */
 export function tryUpdate({ parts, update, applyMs }: Tasks["trial"]["input"]): TrialOutcome {
   const state = mergeUpdates(parts);
@@ -16,6 +18,8 @@ export function tryUpdate({ parts, update, applyMs }: Tasks["trial"]["input"]): 
     const isSlow =
       measureApply(doc, update) > applyMs && measureApply(buildDocument([state]), update) > applyMs;
     if (isSlow) return refuse("takes too long to take in");
+    if (!standsInOrder(doc, readUpdate(update)))
+      return refuse("between letters that never stood side by side");
     return survivesReload(doc) ? { status: "passed" } : refuse("does not survive a reload");
   } catch (error) {
     return refuse(error instanceof Error ? error.message : "cannot be taken in");

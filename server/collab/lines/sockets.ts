@@ -7,11 +7,10 @@ import type { Log } from "../log.ts";
 import { type LiveSize, type Metrics, noMetrics } from "../metrics.ts";
 import { QuarantinedDocument } from "../store/quarantined-document.ts";
 import { createInbox } from "../connection/inbox.ts";
-import { needsTrial } from "../room/needs-trial.ts";
 import type { Place } from "../wire/place.ts";
 import { type Message, readMessage } from "../wire/read-message.ts";
 import { RefusedMessage } from "../wire/refused-message.ts";
-import type { Room } from "../room/room.ts";
+import type { Delay, Room } from "../room/room.ts";
 import type { Rooms } from "../room/rooms.ts";
 import { type Socket, socketOpen } from "../connection/socket.ts";
 import type { TryEdit } from "../room/trials.ts";
@@ -145,26 +144,34 @@ export function createSockets(dependencies: {
   /** Answers what later messages have to wait for. */
   function receive(connection: Connection, room: Room, bytes: Uint8Array): Promise<void> | null {
     const message = readMessage(bytes);
-    if (message.kind === "write" && connection.canWrite) {
-      const { update, isAnswer } = message;
-      // What is refused anyway is not worth a worker's time.
-      if (
-        needsTrial(update, { isAnswer, state: room.state, limits }) &&
-        room.isNews(connection, update, isAnswer)
-      )
-        return tryThenTake(connection, room, message);
+    if (message.kind !== "write") {
+      take(connection, room, message);
+      return null;
     }
-    take(connection, room, message);
-    return null;
+    const delay = room.receive(connection, message);
+    return delay === null ? null : takeLater(connection, room, { message, delay });
   }
 
-  async function tryThenTake(connection: Connection, room: Room, message: Write): Promise<void> {
-    const refusal = await tryEdit(room, message.update).catch((error: unknown) => error);
-    guard(connection, { workspaceId: room.workspaceId, name: room.name }, () => {
-      if (refusal !== undefined) throw refusal;
-      // The room may be gone, or the right: the edit was not acknowledged, and is sent again.
-      if (isReading && !connection.isRevoked && !room.isBroken) take(connection, room, message);
-    });
+  async function takeLater(
+    connection: Connection,
+    room: Room,
+    { message, delay }: { readonly message: Write; readonly delay: Delay },
+  ): Promise<void> {
+    let isTried = false;
+    let next: Delay | null = delay;
+    for (let waits = 0; next !== null && waits < mostWaits; waits++) {
+      const waiting: Promise<void> = next === "log" ? room.whenLogged() : tryEdit(room, next.toTry);
+      const refusal: unknown = await waiting.catch((error: unknown) => error);
+      isTried ||= next !== "log";
+      next = null;
+      guard(connection, { workspaceId: room.workspaceId, name: room.name }, () => {
+        if (refusal !== undefined) throw refusal;
+        // The room may be gone, or the right: the edit was not acknowledged, and is sent again.
+        if (isReading && !connection.isRevoked && !room.isBroken)
+          next = room.receive(connection, { ...message, isTried });
+      });
+    }
+    if (next !== null) connection.revoke(closeCodes.tryAgain);
   }
 
   async function closeAll(code: number, reason: string): Promise<void> {
@@ -195,15 +202,15 @@ export function createSockets(dependencies: {
   };
 }
 
+/** One message waits so often for what is on its way, which others may add to. */
+const mostWaits = 10;
+
 type Write = Extract<Message, { readonly kind: "write" }>;
 
-function take(connection: Connection, room: Room, message: Message): void {
+function take(connection: Connection, room: Room, message: Exclude<Message, Write>): void {
   switch (message.kind) {
     case "step1":
       room.join(connection, message.stateVector);
-      break;
-    case "write":
-      room.receive(connection, message.update, message.isAnswer);
       break;
     case "presence":
       room.presence.receive(connection, message.entries, (clientId) => room.isFreeFor(connection, clientId));

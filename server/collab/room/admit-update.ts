@@ -1,22 +1,33 @@
+import * as Y from "yjs";
 import { closeCodes } from "~/collab/close-codes";
 import type { ClientClocks } from "../update/client-clocks.ts";
 import type { Connection } from "../connection/connection.ts";
 import type { DocumentState } from "./document-state.ts";
 import type { Limits } from "../limits.ts";
+import { isCostly } from "./is-costly.ts";
+import type { Neighbours } from "../update/neighbours.ts";
 import { readOrRefuse } from "../update/read-or-refuse.ts";
-import type { ClockRange, ReadUpdate } from "../update/read-update.ts";
+import { type ClockRange, type ReadUpdate, readUpdate } from "../update/read-update.ts";
 import { RefusedMessage } from "../wire/refused-message.ts";
 
 export type AdmittedUpdate =
   | { readonly kind: "nothing-new" }
   /** it builds on something that is not here: the other end is asked for all that is missing */
   | { readonly kind: "gap" }
-  | {
-      readonly kind: "news";
-      readonly structs: readonly ClockRange[];
-      /** the client ids it writes with */
-      readonly clients: ReadonlySet<number>;
-    };
+  /** it repeats what is on its way to the log: there, the two can be told apart */
+  | { readonly kind: "repeats" }
+  | AdmittedNews;
+
+export interface AdmittedNews {
+  readonly kind: "news";
+  /** without the structs that are known */
+  readonly update: Uint8Array;
+  readonly read: ReadUpdate;
+  /** it is tried on a copy first */
+  readonly needsTrial: boolean;
+  /** the client ids it writes with */
+  readonly clients: ReadonlySet<number>;
+}
 
 export interface AdmissionContext {
   readonly connection: Connection;
@@ -25,6 +36,7 @@ export interface AdmissionContext {
   readonly authors: ReadonlyMap<number, string>;
   readonly state: DocumentState;
   readonly clocks: ClientClocks;
+  readonly neighbours: Neighbours;
   readonly limits: Limits;
 }
 
@@ -34,7 +46,42 @@ export function admitUpdate(update: Uint8Array, context: AdmissionContext): Admi
   if (read.structs.length === 0 && read.deletes.length === 0) return { kind: "nothing-new" };
   if (context.isAnswer && context.state.known().covers(read)) return { kind: "nothing-new" };
   if (!context.clocks.fits(read)) return { kind: "gap" };
-  return { kind: "news", structs: read.structs, clients: findClients(read, context) };
+  const clients = findClients(read, context);
+  const known = findKnown(read, context.clocks);
+  if (known.length === 0) return judge(update, { read, clients, context });
+  if (!context.state.known().covers({ structs: known, deletes: [] })) return { kind: "repeats" };
+  const rest = Y.diffUpdate(update, context.clocks.stateVector(known));
+  const readRest = readUpdate(rest);
+  if (context.state.known().covers(readRest)) return { kind: "nothing-new" };
+  return judge(rest, { read: readRest, clients, context });
+}
+
+/**
+ * The structs that are known already. They stay out of the log: should they say something else than the first
+ * time, some would read the one and some the other.
+ */
+function findKnown({ structs }: ReadUpdate, clocks: ClientClocks): readonly ClockRange[] {
+  return structs.flatMap(({ client, from, to }) => {
+    const next = clocks.next(client);
+    return from < next ? [{ client, from, to: Math.min(to, next) }] : [];
+  });
+}
+
+function judge(
+  update: Uint8Array,
+  news: {
+    readonly read: ReadUpdate;
+    readonly clients: ReadonlySet<number>;
+    readonly context: AdmissionContext;
+  },
+): AdmittedUpdate {
+  const { read, clients, context } = news;
+  const standing = context.neighbours.judge(read);
+  if (standing === "contradictory") {
+    throw new RefusedMessage(closeCodes.malformed, "between letters that never stood side by side");
+  }
+  const needsTrial = standing === "unclear" || isCostly(update, read, context.limits);
+  return { kind: "news", update, read, clients, needsTrial };
 }
 
 /** A client id belongs to the member who first wrote with it; nobody else may go on with it. */

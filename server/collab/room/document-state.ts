@@ -5,8 +5,9 @@ import { splitUpdate } from "../packed/split-update.ts";
 import { writeEdit } from "../packed/write-edit.ts";
 import { step2Frame, updateFrame } from "../wire/frames.ts";
 import { KnownClocks } from "../update/known-clocks.ts";
+import { Neighbours } from "../update/neighbours.ts";
 import { mergeUpdates } from "../update/merge-updates.ts";
-import { readUpdate } from "../update/read-update.ts";
+import { type ReadUpdate, readUpdate } from "../update/read-update.ts";
 import { UpdateQueue } from "./update-queue.ts";
 import type { StoredDocument } from "../store/update-store.ts";
 
@@ -115,15 +116,19 @@ export class DocumentState {
   }
 
   known(): KnownClocks {
-    this.#known ??= orBroken(() => readAll(this.parts()));
+    this.#known ??= orBroken(() => this.#readInto(new KnownClocks({ structs: [], deletes: [] })));
     return this.#known;
   }
-}
 
-function readAll(updates: readonly Uint8Array[]): KnownClocks {
-  const known = new KnownClocks({ structs: [], deletes: [] });
-  for (const update of updates) known.add(readUpdate(update));
-  return known;
+  /** Where everything was put. Whoever asks keeps it, and adds what comes. */
+  neighbours(): Neighbours {
+    return orBroken(() => this.#readInto(new Neighbours()));
+  }
+
+  #readInto<Index extends { add(read: ReadUpdate): void }>(index: Index): Index {
+    for (const update of this.parts()) index.add(readUpdate(update));
+    return index;
+  }
 }
 
 function shorten(tail: readonly Uint8Array[]): readonly Uint8Array[] {

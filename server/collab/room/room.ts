@@ -1,7 +1,7 @@
 import * as Y from "yjs";
 import { closeCodes } from "~/collab/close-codes";
 import { isEmptyUpdate } from "~/collab/wire";
-import { type AdmittedUpdate, admitUpdate } from "./admit-update.ts";
+import { type AdmittedNews, type AdmittedUpdate, admitUpdate } from "./admit-update.ts";
 import { createCatchUp } from "./catch-up.ts";
 import { ClientClocks } from "../update/client-clocks.ts";
 import type { Connection } from "../connection/connection.ts";
@@ -9,9 +9,10 @@ import { DocumentState } from "./document-state.ts";
 import { step1Frame } from "../wire/frames.ts";
 import type { CommitSource, GroupCommit } from "../store/group-commit.ts";
 import type { Limits } from "../limits.ts";
+import type { Neighbours } from "../update/neighbours.ts";
 import { Outbox } from "./outbox.ts";
 import { Presence } from "../presence/presence.ts";
-import { readUpdate } from "../update/read-update.ts";
+import { type ReadUpdate, readUpdate } from "../update/read-update.ts";
 import { RefusedMessage } from "../wire/refused-message.ts";
 import type { RelayedCommit } from "./relayed-commit.ts";
 import type {
@@ -33,6 +34,17 @@ interface Pending {
   readonly onCommitted?: () => void;
   readonly onFailed?: () => void;
 }
+
+export interface ReceivedEdit {
+  readonly update: Uint8Array;
+  /** the answer to our question after connecting */
+  readonly isAnswer: boolean;
+  /** on a copy of the document, and passed */
+  readonly isTried?: boolean;
+}
+
+/** What an edit waits for that is not taken yet: for a trial of these bytes, or for what is on its way to the log. */
+export type Delay = { readonly toTry: Uint8Array } | "log";
 
 const noClients: ReadonlySet<number> = new Set();
 
@@ -70,11 +82,14 @@ export class Room implements CommitSource {
   /** which member a client id writes for, and which of these the store knows */
   readonly #authors: Map<number, string>;
   readonly #recorded: Set<number>;
+  /** how far everyone has come, and where they wrote, with what is on its way to the log */
   readonly #clocks: ClientClocks;
+  readonly #neighbours: Neighbours;
   readonly #outbox: Outbox;
   readonly #dependencies: RoomDependencies;
   #pending: Pending[] = [];
   #writing: readonly Pending[] = [];
+  #waiting: (() => void)[] = [];
 
   constructor(
     place: { readonly workspaceId: string; readonly name: string },
@@ -88,6 +103,7 @@ export class Room implements CommitSource {
     this.#authors = new Map(stored.authors);
     this.#recorded = new Set(stored.authors.keys());
     this.#clocks = new ClientClocks(this.state.stateVector());
+    this.#neighbours = this.state.neighbours();
     this.#outbox = new Outbox(this.connections, dependencies.limits, () => this.commitFailed());
     this.#dependencies = dependencies;
     this.presence = new Presence(
@@ -122,32 +138,51 @@ export class Room implements CommitSource {
     else this.#answer(connection, stateVector);
   }
 
-  /** Whether `receive` would write it to the log as things are; refuses it by throwing, as that would. */
-  isNews(connection: Connection, update: Uint8Array, isAnswer: boolean): boolean {
-    return this.#admit(connection, update, isAnswer).kind === "news";
-  }
-
-  /** Takes an edit of a connection on its way to the log, or refuses it by throwing. */
-  receive(connection: Connection, update: Uint8Array, isAnswer: boolean): void {
+  /**
+   * Takes an edit of a connection on its way to the log, or refuses it by throwing. Answers what it has to wait for
+   * instead, and then nothing happened yet.
+   */
+  receive(connection: Connection, { update, isAnswer, isTried = false }: ReceivedEdit): Delay | null {
     if (!connection.canWrite) {
-      if (isAnswer && isEmptyUpdate(update)) return;
+      if (isAnswer && isEmptyUpdate(update)) return null;
       throw new RefusedMessage(closeCodes.notAllowed, "may not write");
     }
     const admitted = this.#admit(connection, update, isAnswer);
-    if (admitted.kind === "nothing-new") {
-      this.#countEmpty(connection, isAnswer);
-      return;
+    switch (admitted.kind) {
+      case "repeats":
+        return "log";
+      case "nothing-new":
+        this.#countEmpty(connection, isAnswer);
+        return null;
+      case "gap":
+        this.#askForAll(connection);
+        return null;
+      case "news":
+        if (admitted.needsTrial && !isTried) return { toTry: admitted.update };
+        this.#take(connection, admitted, isAnswer);
+        return null;
     }
-    if (admitted.kind === "gap") {
-      this.#askForAll(connection);
-      return;
-    }
-    const { clients, structs } = admitted;
+  }
+
+  #take(connection: Connection, { update, read, clients }: AdmittedNews, isAnswer: boolean): void {
     const { memberId } = connection.member;
     for (const clientId of clients) this.#authors.set(clientId, memberId);
-    this.#clocks.advance(structs);
+    this.#learn(read);
     const messages = connection.countWrite(isAnswer);
     this.#enqueue({ connection, clients, messages, logged: this.#log(update, memberId, connection.id) });
+  }
+
+  /** The document with what is on its way to the log: whatever is tried builds on that. */
+  parts(): readonly Uint8Array[] {
+    const onTheirWay = [...this.#writing, ...this.#pending].map(({ logged }) => logged.bytes);
+    return [...this.state.parts(), ...onTheirWay];
+  }
+
+  /** Resolves when something that is on its way came to the log, or will not, and all that others wrote is known. */
+  async whenLogged(): Promise<void> {
+    if (this.#pending.length + this.#writing.length > 0)
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    await this.catchUp();
   }
 
   /**
@@ -156,10 +191,10 @@ export class Room implements CommitSource {
    */
   write(update: Uint8Array, memberId: string | null = null): Promise<void> {
     const logged = this.#log(update, memberId, "server");
-    const { structs } = readUpdate(update);
-    const clients = memberId === null ? noClients : new Set(structs.map(({ client }) => client));
+    const read = readUpdate(update);
+    const clients = memberId === null ? noClients : new Set(read.structs.map(({ client }) => client));
     if (memberId !== null) for (const clientId of clients) this.#authors.set(clientId, memberId);
-    this.#clocks.advance(structs);
+    this.#learn(read);
     return new Promise((resolve, reject) => {
       const onFailed = () => reject(new Error("The edit could not be stored."));
       this.#enqueue({
@@ -181,9 +216,14 @@ export class Room implements CommitSource {
 
   takePending(): DocumentAppend | null {
     // The right to write is checked here once more: it may have been taken away since the edit came.
-    this.#writing = this.#pending.filter((pending) => pending.connection?.isRevoked !== true);
+    const mayWrite = (pending: Pending) => pending.connection?.isRevoked !== true;
+    const pending = this.#pending;
     this.#pending = [];
-    if (this.#writing.length === 0) return null;
+    this.#writing = pending.every(mayWrite) ? pending : this.#takeBack(pending, mayWrite);
+    if (this.#writing.length === 0) {
+      this.#settle();
+      return null;
+    }
     return {
       documentId: this.documentId,
       updates: this.#writing.map((pending) => pending.logged),
@@ -204,6 +244,7 @@ export class Room implements CommitSource {
     const authors = this.#recordAuthors(written);
     this.#dependencies.relay(this.documentId, { firstSeq, updates, authors });
     for (const pending of written) pending.onCommitted?.();
+    this.#settle();
   }
 
   /** Another node stored something. */
@@ -223,6 +264,7 @@ export class Room implements CommitSource {
     this.#writing = [];
     for (const [connection, messages] of countMessages(late)) connection.endSealed(messages);
     for (const pending of late) pending.onFailed?.();
+    this.#settle();
   }
 
   postponed(): void {
@@ -243,6 +285,7 @@ export class Room implements CommitSource {
     for (const pending of [...this.#writing, ...this.#pending]) pending.onFailed?.();
     this.#writing = [];
     this.#pending = [];
+    this.#settle();
     this.#dependencies.onBroken(this);
     for (const connection of this.connections) connection.close(code, reason);
   }
@@ -291,8 +334,41 @@ export class Room implements CommitSource {
   }
 
   #takeInForeign(updates: readonly Uint8Array[]): void {
-    for (const update of updates) this.#clocks.advance(readUpdate(update).structs);
+    for (const update of updates) this.#learn(readUpdate(update));
     this.#takeIn(updates, [null]);
+  }
+
+  #learn(read: ReadUpdate): void {
+    this.#clocks.advance(read.structs);
+    this.#neighbours.add(read);
+  }
+
+  /**
+   * Leaves out what may not be written any more, and answers the rest. Whoever built on that, which nobody was shown,
+   * comes back and says everything again.
+   */
+  #takeBack(pending: readonly Pending[], mayWrite: (pending: Pending) => boolean): readonly Pending[] {
+    for (const { logged } of pending) {
+      const read = readUpdate(logged.bytes);
+      this.#clocks.retreat(read.structs);
+      this.#neighbours.forget(read);
+    }
+    return pending.filter((each) => mayWrite(each) && this.#fitsAgain(each));
+  }
+
+  #fitsAgain({ logged, connection, onFailed }: Pending): boolean {
+    const read = readUpdate(logged.bytes);
+    const fits = this.#clocks.fits(read);
+    if (fits) this.#learn(read);
+    else {
+      connection?.revoke(closeCodes.tryAgain);
+      onFailed?.();
+    }
+    return fits;
+  }
+
+  #settle(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   /** The next of the log: it becomes part of the document here, and goes to everyone who is here. */
@@ -330,6 +406,7 @@ export class Room implements CommitSource {
       authors: this.#authors,
       state: this.state,
       clocks: this.#clocks,
+      neighbours: this.#neighbours,
     });
   }
 

@@ -23,7 +23,7 @@ export function createTrials(dependencies: {
   };
 
   async function run(room: Room, update: Uint8Array): Promise<TrialOutcome> {
-    const parts = room.state.parts();
+    const parts = room.parts();
     try {
       return await builder.run("trial", { parts, update, applyMs: limits.trialApplyMs });
     } catch (error) {

@@ -29,6 +29,16 @@ export class ClientClocks {
     return deletes.every(({ client, to }) => to <= nextOf(client));
   }
 
+  /** How far the clients of these have come, as Yjs writes it. */
+  stateVector(structs: readonly ClockRange[]): Uint8Array {
+    return Y.encodeStateVector(new Map(structs.map(({ client }) => [client, this.next(client)])));
+  }
+
+  /** What was on its way to the log will not come there. */
+  retreat(structs: readonly ClockRange[]): void {
+    for (const { client, from } of structs) if (from < this.next(client)) this.#next.set(client, from);
+  }
+
   advance(structs: readonly ClockRange[]): void {
     for (const { client, to } of structs) if (to > this.next(client)) this.#next.set(client, to);
   }

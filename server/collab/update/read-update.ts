@@ -10,6 +10,8 @@ export interface UpdateRanges {
 export interface ReadUpdate extends UpdateRanges {
   /** structs that others stand beside or within */
   readonly references: readonly Reference[];
+  /** between which two each item stands, in `itemFields` numbers an item; what was typed in a row is one */
+  readonly items: readonly number[];
   /** how many structs; a range holds any number of them */
   readonly count: number;
   /** the kinds of content by where they stand, a bit for each of the numbers Yjs gives them */
@@ -47,6 +49,13 @@ export interface Reference {
   clock: number;
 }
 
+/** Of an item in `items`: whose, from which clock to which, and client and clock of the left and of the right one. */
+export const itemFields = 7;
+
+/** Instead of a client: no neighbour, or, on both sides, not in the text at all. */
+export const noNeighbour = -1;
+export const outsideText = -2;
+
 /** For all that write in none; never added to. */
 const noRoots = new Set<string>();
 
@@ -64,6 +73,7 @@ export function readUpdate(update: Uint8Array): ReadUpdate {
     structs: [],
     deletes: [],
     references: [],
+    items: [],
     blocks: [],
     structsEnd: 0,
     count: 0,
@@ -83,6 +93,7 @@ interface Reading extends ReadUpdate {
   readonly structs: ClockRange[];
   readonly deletes: ClockRange[];
   readonly references: Reference[];
+  readonly items: number[];
   count: number;
   readonly contents: { [place in ItemPlace]: number };
   roots: Set<string>;
@@ -124,7 +135,7 @@ function readStructs(decoder: decoding.Decoder, read: Reading): number {
   let from = first;
   for (let index = 0; index < structs; index++) {
     const info = decoding.readUint8(decoder);
-    const length = readStruct(decoder, info, { read, client, clock });
+    const length = readStruct(decoder, info, standingAlone(read, client, clock));
     if (length < 1) throw new Error("a struct without length");
     if (info === skip) {
       if (clock > from) read.structs.push({ client, from, to: clock });
@@ -142,25 +153,63 @@ interface OwnStruct {
   readonly read: Reading;
   readonly client: number;
   readonly clock: number;
+  left: number;
+  leftClock: number;
+  right: number;
+  rightClock: number;
+}
+
+function standingAlone(read: Reading, client: number, clock: number): OwnStruct {
+  return { read, client, clock, left: noNeighbour, leftClock: 0, right: noNeighbour, rightClock: 0 };
 }
 
 /** Answers its length in clocks. */
 function readStruct(decoder: decoding.Decoder, info: number, own: OwnStruct): number {
   const kind = info & contentBits;
-  if (info === skip || kind === 0) return decoding.readVarUint(decoder);
+  if (info === skip) return decoding.readVarUint(decoder);
+  if (kind === 0) {
+    own.left = own.right = outsideText;
+    return addItem(own, decoding.readVarUint(decoder));
+  }
   own.read.contents[readPlace(decoder, info, own)] |= 1 << kind;
-  return skipContent(decoder, kind);
+  return addItem(own, skipContent(decoder, kind));
+}
+
+/** Yjs makes one item of what follows the one before it and was put before the same. */
+function addItem(own: OwnStruct, length: number): number {
+  const { items } = own.read;
+  const { client, clock, left, leftClock, right, rightClock } = own;
+  const end = items.length;
+  const goesOn =
+    left === client &&
+    leftClock === clock - 1 &&
+    items[end - itemFields] === client &&
+    items[end - 5] === clock &&
+    items[end - 2] === right &&
+    items[end - 1] === rightClock;
+  if (goesOn) items[end - 5] = clock + length;
+  else items.push(client, clock, clock + length, left, leftClock, right, rightClock);
+  return length;
 }
 
 /** The neighbours of an item, or its parent when it has none. */
 function readPlace(decoder: decoding.Decoder, info: number, own: OwnStruct): ItemPlace {
-  if ((info & hasLeft) !== 0) readReference(decoder, own);
-  if ((info & hasRight) !== 0) readReference(decoder, own);
+  if ((info & hasLeft) !== 0) {
+    own.left = decoding.readVarUint(decoder);
+    own.leftClock = decoding.readVarUint(decoder);
+    refer(own, own.left, own.leftClock);
+  }
+  if ((info & hasRight) !== 0) {
+    own.right = decoding.readVarUint(decoder);
+    own.rightClock = decoding.readVarUint(decoder);
+    refer(own, own.right, own.rightClock);
+  }
   if ((info & (hasLeft | hasRight)) !== 0) return "beside";
   const isUnderKey = (info & hasParentKey) !== 0;
   const isInRoot = decoding.readVarUint(decoder) === 1;
   if (isInRoot) readRoot(decoder, own.read, isUnderKey ? "keyedRoots" : "roots");
-  else readReference(decoder, own);
+  else refer(own, decoding.readVarUint(decoder), decoding.readVarUint(decoder));
+  if (!isInRoot || isUnderKey) own.left = own.right = outsideText;
   if (isUnderKey && decoding.readVarString(decoder) === "__proto__") {
     throw new Error("a key that would change the prototype");
   }
@@ -175,9 +224,7 @@ function readRoot(decoder: decoding.Decoder, read: Reading, among: "roots" | "ke
 }
 
 /** A struct can only stand beside one its author had already written; Yjs looks for it without asking. */
-function readReference(decoder: decoding.Decoder, { read, client, clock }: OwnStruct): void {
-  const other = decoding.readVarUint(decoder);
-  const otherClock = decoding.readVarUint(decoder);
+function refer({ read, client, clock }: OwnStruct, other: number, otherClock: number): void {
   if (other === client && otherClock >= clock) throw new Error("a struct beside one of the future");
   const latest = read.references.at(-1);
   if (latest?.client !== other) read.references.push({ client: other, clock: otherClock });

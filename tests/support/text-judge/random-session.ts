@@ -15,6 +15,7 @@ import { type Operation, operations } from "./operations";
 import { Person } from "./person";
 import { Random } from "./random";
 import { readSharedText, writeSharedText } from "./shared-text";
+import { type AdmissionWatch, watchAdmission } from "./watch-admission";
 import { WordAccount } from "./word-account";
 import { countWords } from "./words";
 
@@ -49,7 +50,7 @@ export interface SessionResult {
   readonly differ: readonly string[];
   readonly carets: number;
   readonly caretWrong: readonly string[];
-  /** what the binding threw, and sessions that did not end */
+  /** what the binding threw, what the server would not take, and sessions that did not end */
   readonly broken: readonly string[];
 }
 
@@ -77,6 +78,7 @@ class Session {
   readonly #wordbook: Wordbook;
   readonly #people: readonly Person[];
   readonly #network: Network;
+  readonly #admission: AdmissionWatch;
   readonly #account = new WordAccount();
   readonly #held = new Set<Person>();
   readonly #carets = new Map<Person, CaretCheck>();
@@ -104,6 +106,10 @@ class Session {
       return new Person({ name, clientId, kit: options.kit, loaded, isVisible: options.seed % 2 === 0 });
     });
     this.#network = new Network(this.#people);
+    this.#admission = watchAdmission(
+      this.#people.map(({ doc }) => doc),
+      loaded,
+    );
   }
 
   async play(): Promise<void> {
@@ -334,6 +340,7 @@ class Session {
     const parsed = showBlocks(parseBlocks(sectionText(first.doc).toDelta() as Delta));
     if (JSON.stringify(parsed) !== JSON.stringify(text))
       this.#differ.push(`parsed ${JSON.stringify(parsed)}`);
+    this.broken.push(...this.#admission.refusals);
     this.#account.noteParted(first.doc);
     this.#account.judgeEnd(countWords(readSharedText(first.doc)));
   }
