@@ -59,7 +59,8 @@ export type Change =
   | { readonly kind: "ask-for-later-term" }
   /** what was sent before the stage opened */
   | { readonly kind: "send-again" }
-  | { readonly kind: "withdraw-district"; readonly districtId: string }
+  /** the applications of the district become one */
+  | { readonly kind: "join-applications"; readonly districtId: string }
   | { readonly kind: "set-months"; readonly months: number }
   | { readonly kind: "set-day"; readonly of: "start" | "end"; readonly day: string }
   | { readonly kind: "write-section"; readonly sectionId: string }
@@ -88,6 +89,7 @@ export type Missing =
       readonly organisationId: string | null;
     }
   | { readonly kind: "record"; readonly organisationId: string; readonly field: "seat" | "register" | "kind" }
+  | { readonly kind: "district" }
   | { readonly kind: "district-body"; readonly districtId: string }
   | { readonly kind: "notice" }
   | { readonly kind: "attachment"; readonly attachmentId: string }

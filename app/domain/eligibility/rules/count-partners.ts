@@ -1,0 +1,103 @@
+import type { Call } from "~/domain/call/call-schema";
+import type { Wording } from "~/domain/wording/language";
+import { organisationKinds } from "~/domain/organisation/kinds";
+import type { Check, RuleOf } from "../check";
+import { conclude, type Finding } from "../conclude";
+import { countOf, describeKinds } from "../describe-kinds";
+import { kindUnknown } from "../judge-each";
+import { agree, namesOf } from "../names-of";
+import { leadKinds, maySupport, newcomers } from "../newcomer";
+import type { Change } from "../outcome";
+import type { PartnerFacts, PartnershipFacts } from "../partnership-facts";
+import { isOfKinds, members } from "../who-counts";
+
+type Rule = RuleOf<"count-partners">;
+
+export const checkCountPartners: Check<"count-partners"> = (rule, facts, call) => {
+  const counted = members(facts).filter((partner) => isOfKinds(partner, rule.kinds) === true);
+  const kindless = members(facts).filter((partner) => isOfKinds(partner, rule.kinds) === null);
+  const atMost = counted.length + kindless.length;
+  if (rule.min !== null && atMost < rule.min)
+    return conclude([tooFew(rule, facts, { call, counted, kindless })]);
+  if (rule.max !== null && counted.length > rule.max)
+    return conclude([tooMany(rule, facts, { call, counted })]);
+  const isOpen = (rule.min !== null && counted.length < rule.min) || (rule.max !== null && atMost > rule.max);
+  return conclude([isOpen ? kindUnknown(kindless) : { status: "met", because: whoIsThere(rule, counted) }]);
+};
+
+function whoIsThere({ kinds }: Rule, counted: readonly PartnerFacts[]): Wording {
+  if (counted.length === 0) {
+    const { many } = describeKinds(kinds);
+    return { it: `Non ci sono ${many.it} tra i partner.`, en: `There are no ${many.en} among the partners.` };
+  }
+  const [count, names] = [countOf(counted.length, kinds), namesOf(counted)];
+  return {
+    it: `${agree(counted.length, "C’è", "Ci sono")} ${count.it}: ${names.it}.`,
+    en: `There ${agree(counted.length, "is", "are")} ${count.en}: ${names.en}.`,
+  };
+}
+
+function tooFew(
+  rule: Rule,
+  facts: PartnershipFacts,
+  found: { call: Call; counted: readonly PartnerFacts[]; kindless: readonly PartnerFacts[] },
+): Finding {
+  const { call, counted, kindless } = found;
+  const times = (rule.min ?? 0) - counted.length - kindless.length;
+  const { change, words } = newcomers(call, facts.stageId, { kinds: rule.kinds, times });
+  return {
+    status: "unmet",
+    because: withSupporters(whoIsThere(rule, counted), rule, facts),
+    toDo: { it: `aggiungere ${words.it}`, en: `to add ${words.en}` },
+    changes: [change],
+  };
+}
+
+/** Whoever is in as a supporter seems to be there: says why it does not count. */
+function withSupporters(there: Wording, { kinds }: Rule, { partners }: PartnershipFacts): Wording {
+  const supporters = partners.filter(
+    (partner) => partner.role === "supporter" && isOfKinds(partner, kinds) === true,
+  );
+  if (supporters.length === 0) return there;
+  const names = namesOf(supporters);
+  return {
+    it: `${there.it} Chi sostiene senza budget non conta: ${names.it}.`,
+    en: `${there.en} Supporters without a budget do not count: ${names.en}.`,
+  };
+}
+
+function tooMany(
+  rule: Rule,
+  facts: PartnershipFacts,
+  { call, counted }: { call: Call; counted: readonly PartnerFacts[] },
+): Finding {
+  const max = rule.max ?? 0;
+  const there = whoIsThere(rule, counted);
+  const excess = counted.length - max;
+  // The lead goes last: without it there is no application.
+  const leaving = [...counted].sort((a, b) => Number(a.role === "lead") - Number(b.role === "lead"));
+  return {
+    status: "unmet",
+    because: {
+      it: `${there.it} Il massimo è ${max}.`,
+      en: `${there.en} The maximum is ${max}.`,
+    },
+    toDo: {
+      it: `che ${excess} di loro ${agree(excess, "esca o sostenga", "escano o sostengano")} senza budget`,
+      en: `for ${excess} of them to leave or to go on as ${agree(excess, "a supporter", "supporters")}`,
+    },
+    changes: leaving.slice(0, excess).flatMap((partner) => stepBack(partner, { rule, facts, call })),
+  };
+}
+
+function stepBack(
+  { organisationId, kind, role }: PartnerFacts,
+  { rule, facts, call }: { rule: Rule; facts: PartnershipFacts; call: Call },
+): Change[] {
+  const others = organisationKinds.map(({ id }) => id).filter((id) => !rule.kinds.includes(id));
+  const before: Change[] =
+    role === "lead" ? [{ kind: "change-lead", kinds: leadKinds(call, facts.stageId, others) }] : [];
+  return maySupport(call, facts.stageId, kind)
+    ? [...before, { kind: "change-role", organisationId, role: "supporter" }]
+    : [...before, { kind: "withdraw-partner", organisationId }];
+}
