@@ -11,10 +11,18 @@ export class FakeSocket implements Socket {
   isTerminated = false;
   pings = 0;
   readonly sent: Uint8Array[] = [];
+  /** how many messages each piece held that was sent */
+  readonly pieces: number[] = [];
   readonly #listeners = new Map<string, Listener[]>();
 
   send(frame: Uint8Array): void {
     this.sent.push(frame);
+    this.pieces.push(1);
+  }
+
+  sendBoth(first: Uint8Array, second: Uint8Array): void {
+    this.sent.push(first, second);
+    this.pieces.push(2);
   }
 
   close(code: number): void {

@@ -20,6 +20,8 @@ export class Connection {
   readonly canWrite: boolean;
   readonly #limits: Limits;
   #hasSpoken = true;
+  /** messages became durable, and it was not told yet */
+  #owesSaved = false;
   #bytesRead = 0;
   #stored = 0;
   #owed = 0;
@@ -62,13 +64,24 @@ export class Connection {
     if (!this.isOpen) return;
     // A reader that does not read would hold every frame in memory; it comes back for the difference.
     if (this.socket.bufferedAmount > this.#limits.bufferedBytes) this.socket.terminate();
+    else if (this.#owesSaved) this.socket.sendBoth(this.#takeSaved(), frame);
     else this.socket.send(frame);
   }
 
   /** Counts writing messages that became durable, and says how many they are by now. */
   acknowledge(messages: number): void {
+    this.countStored(messages);
+    this.tellSaved();
+  }
+
+  /** Counts them, to be said before whatever is sent next; `tellSaved` says it if nothing was. */
+  countStored(messages: number): void {
     this.#stored += messages;
-    this.sendSaved();
+    this.#owesSaved = true;
+  }
+
+  tellSaved(): void {
+    if (this.#owesSaved) this.sendSaved();
   }
 
   /** A message whose edit will come again, with the answer to the question it was met with. */
@@ -102,7 +115,7 @@ export class Connection {
   }
 
   sendSaved(): void {
-    this.send(savedFrame(this.#stored));
+    this.send(this.#takeSaved());
   }
 
   /** Each question for the state of the document may cost all of it. */
@@ -129,5 +142,10 @@ export class Connection {
   revoke(code: number = closeCodes.notAllowed): void {
     this.isRevoked = true;
     this.close(code, "no longer admitted");
+  }
+
+  #takeSaved(): Uint8Array {
+    this.#owesSaved = false;
+    return savedFrame(this.#stored);
   }
 }

@@ -40,6 +40,13 @@ export class HttpLine extends EventEmitter implements Socket {
     this.#write({ kind: "message", message: message as Uint8Array<ArrayBuffer> }); // only read
   }
 
+  sendBoth(first: Uint8Array, second: Uint8Array): void {
+    this.#response.cork();
+    this.send(first);
+    this.send(second);
+    this.#response.uncork();
+  }
+
   ping(): void {
     this.#write({ kind: "heartbeat" });
   }

@@ -39,6 +39,15 @@ export class OnePieceSocket implements Socket {
     else this.#stream.write(frameOf(message));
   }
 
+  sendBoth(first: Uint8Array, second: Uint8Array): void {
+    if (Math.max(first.length, second.length) <= longestCopied) {
+      this.#stream.write(Buffer.concat([putTogether(first), frameOf(second)]));
+      return;
+    }
+    this.send(first);
+    this.send(second);
+  }
+
   close(code: number, reason?: string): void {
     this.#socket.close(code, reason);
   }

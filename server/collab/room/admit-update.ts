@@ -26,7 +26,7 @@ export interface AdmittedNews {
   /** it is tried on a copy first */
   readonly needsTrial: boolean;
   /** the client ids it writes with */
-  readonly clients: ReadonlySet<number>;
+  readonly clients: readonly number[];
 }
 
 export interface AdmissionContext {
@@ -71,7 +71,7 @@ function judge(
   update: Uint8Array,
   news: {
     readonly read: ReadUpdate;
-    readonly clients: ReadonlySet<number>;
+    readonly clients: readonly number[];
     readonly context: AdmissionContext;
   },
 ): AdmittedUpdate {
@@ -85,18 +85,20 @@ function judge(
 }
 
 /** A client id belongs to the member who first wrote with it; nobody else may go on with it. */
-function findClients(read: ReadUpdate, context: AdmissionContext): ReadonlySet<number> {
+function findClients(read: ReadUpdate, context: AdmissionContext): readonly number[] {
   const { authors, connection, limits } = context;
-  const clients = new Set<number>();
+  const clients: number[] = [];
   let newClients = 0;
   for (const range of read.structs) {
     const author = authors.get(range.client) ?? null;
     if (author !== connection.member.memberId && !isNew(range, author, context)) continue;
-    if (author === null && !clients.has(range.client)) newClients++;
+    // The ranges of one client stand together.
+    if (clients.at(-1) === range.client) continue;
+    if (author === null) newClients++;
     if (newClients > limits.newClientsPerMessage) {
       throw new RefusedMessage(closeCodes.malformed, "too many client ids at once");
     }
-    clients.add(range.client);
+    clients.push(range.client);
   }
   return clients;
 }

@@ -7,7 +7,7 @@ import { step2Frame, updateFrame } from "../wire/frames.ts";
 import { KnownClocks } from "../update/known-clocks.ts";
 import { Neighbours } from "../update/neighbours.ts";
 import { mergeUpdates } from "../update/merge-updates.ts";
-import { type ReadUpdate, readUpdate } from "../update/read-update.ts";
+import { type ReadUpdate, readUpdate, type UpdateRanges } from "../update/read-update.ts";
 import { UpdateQueue } from "./update-queue.ts";
 import type { StoredDocument } from "../store/update-store.ts";
 
@@ -43,10 +43,11 @@ export class DocumentState {
     this.seq = lastSeq;
   }
 
-  add(updates: readonly Uint8Array[]): void {
+  /** The next of the log, and what each of them brings. */
+  add(updates: readonly Uint8Array[], ranges: readonly UpdateRanges[]): void {
     this.#tail.add(updates);
     this.seq += updates.length;
-    if (this.#known !== null) for (const update of updates) this.#known.add(readUpdate(update));
+    if (this.#known !== null) for (const each of ranges) this.#known.add(each);
     this.#answers.clear();
     if (this.#tail.count <= longestTail) return;
     this.#pieces.push(merge(this.#tail.list()));

@@ -28,7 +28,9 @@ interface Pending {
   /** null: written by the server */
   readonly connection: Connection | null;
   readonly logged: LoggedUpdate;
-  readonly clients: ReadonlySet<number>;
+  readonly read: ReadUpdate;
+  /** the client ids it writes with, when a member wrote it */
+  readonly clients: readonly number[];
   /** the writing messages that are durable with it, see `countWrite`, and empty ones that followed */
   messages: number;
   readonly onCommitted?: () => void;
@@ -46,7 +48,7 @@ export interface ReceivedEdit {
 /** What an edit waits for that is not taken yet: for a trial of these bytes, or for what is on its way to the log. */
 export type Delay = { readonly toTry: Uint8Array } | "log";
 
-const noClients: ReadonlySet<number> = new Set();
+const noAuthors: ReadonlyMap<number, string> = new Map();
 
 export interface RoomDependencies {
   readonly commits: GroupCommit;
@@ -169,7 +171,8 @@ export class Room implements CommitSource {
     for (const clientId of clients) this.#authors.set(clientId, memberId);
     this.#learn(read);
     const messages = connection.countWrite(isAnswer);
-    this.#enqueue({ connection, clients, messages, logged: this.#log(update, memberId, connection.id) });
+    const logged = this.#log(update, memberId, connection.id);
+    this.#enqueue({ connection, clients, read, messages, logged });
   }
 
   /** The document with what is on its way to the log: whatever is tried builds on that. */
@@ -192,7 +195,7 @@ export class Room implements CommitSource {
   write(update: Uint8Array, memberId: string | null = null): Promise<void> {
     const logged = this.#log(update, memberId, "server");
     const read = readUpdate(update);
-    const clients = memberId === null ? noClients : new Set(read.structs.map(({ client }) => client));
+    const clients = memberId === null ? [] : read.blocks.map(({ client }) => client);
     if (memberId !== null) for (const clientId of clients) this.#authors.set(clientId, memberId);
     this.#learn(read);
     return new Promise((resolve, reject) => {
@@ -200,6 +203,7 @@ export class Room implements CommitSource {
       this.#enqueue({
         connection: null,
         clients,
+        read,
         messages: 0,
         logged,
         onCommitted: resolve,
@@ -234,14 +238,17 @@ export class Room implements CommitSource {
   committed(firstSeq: number): void {
     if (this.isBroken) return;
     const written = this.#writing;
+    const authors = this.#recordAuthors();
     this.#writing = [];
     const updates = written.map((pending) => pending.logged.bytes);
     const lastSeq = firstSeq + updates.length - 1;
-    if (firstSeq === this.state.seq + 1) this.#takeIn(updates, written.map(connectionOf));
+    // Said in one piece with what the others wrote, where that goes out now.
+    for (const { connection, messages } of written) connection?.countStored(messages);
+    if (firstSeq === this.state.seq + 1)
+      this.#takeIn(updates, written.map(readOf), written.map(connectionOf));
     // Another node wrote in between: what we lack is read from the log, ours with it.
     else if (lastSeq > this.state.seq) this.#afterCatchUp(() => undefined);
-    acknowledgeAll(written);
-    const authors = this.#recordAuthors(written);
+    for (const { connection } of written) connection?.tellSaved();
     this.#dependencies.relay(this.documentId, { firstSeq, updates, authors });
     for (const pending of written) pending.onCommitted?.();
     this.#settle();
@@ -334,8 +341,9 @@ export class Room implements CommitSource {
   }
 
   #takeInForeign(updates: readonly Uint8Array[]): void {
-    for (const update of updates) this.#learn(readUpdate(update));
-    this.#takeIn(updates, [null]);
+    const read = updates.map(readUpdate);
+    for (const each of read) this.#learn(each);
+    this.#takeIn(updates, read, [null]);
   }
 
   #learn(read: ReadUpdate): void {
@@ -348,16 +356,14 @@ export class Room implements CommitSource {
    * comes back and says everything again.
    */
   #takeBack(pending: readonly Pending[], mayWrite: (pending: Pending) => boolean): readonly Pending[] {
-    for (const { logged } of pending) {
-      const read = readUpdate(logged.bytes);
+    for (const { read } of pending) {
       this.#clocks.retreat(read.structs);
       this.#neighbours.forget(read);
     }
     return pending.filter((each) => mayWrite(each) && this.#fitsAgain(each));
   }
 
-  #fitsAgain({ logged, connection, onFailed }: Pending): boolean {
-    const read = readUpdate(logged.bytes);
+  #fitsAgain({ read, connection, onFailed }: Pending): boolean {
     const fits = this.#clocks.fits(read);
     if (fits) this.#learn(read);
     else {
@@ -372,8 +378,12 @@ export class Room implements CommitSource {
   }
 
   /** The next of the log: it becomes part of the document here, and goes to everyone who is here. */
-  #takeIn(updates: readonly Uint8Array[], writers: readonly (Connection | null)[]): void {
-    this.state.add(updates);
+  #takeIn(
+    updates: readonly Uint8Array[],
+    read: readonly ReadUpdate[],
+    writers: readonly (Connection | null)[],
+  ): void {
+    this.state.add(updates, read);
     this.#outbox.add(updates, writers);
     this.#dependencies.onGrown(this, updates);
   }
@@ -386,16 +396,11 @@ export class Room implements CommitSource {
   }
 
   /** Those of the written who were new, and are in the store now. */
-  #recordAuthors(written: readonly Pending[]): ReadonlyMap<number, string> {
-    const authors = new Map<number, string>();
-    for (const { clients, logged } of written) {
-      for (const clientId of clients) {
-        if (this.#recorded.has(clientId) || logged.memberId === null) continue;
-        this.#recorded.add(clientId);
-        authors.set(clientId, logged.memberId);
-      }
-    }
-    return authors;
+  #recordAuthors(): ReadonlyMap<number, string> {
+    const authors = this.#findUnrecorded();
+    if (authors.length === 0) return noAuthors;
+    for (const { clientId } of authors) this.#recorded.add(clientId);
+    return new Map(authors.map(({ clientId, memberId }) => [clientId, memberId]));
   }
 
   #admit(connection: Connection, update: Uint8Array, isAnswer: boolean): AdmittedUpdate {
@@ -426,14 +431,16 @@ export class Room implements CommitSource {
 
   /** The authors of what is being written who are not in the store yet. */
   #findUnrecorded(): readonly NewAuthor[] {
-    const authors = new Map<number, NewAuthor>();
+    const authors: NewAuthor[] = [];
     for (const { clients, logged } of this.#writing) {
+      const { memberId, receivedAt: firstSeenAt } = logged;
       for (const clientId of clients) {
-        if (this.#recorded.has(clientId) || logged.memberId === null || authors.has(clientId)) continue;
-        authors.set(clientId, { clientId, memberId: logged.memberId, firstSeenAt: logged.receivedAt });
+        if (memberId === null || this.#recorded.has(clientId)) continue;
+        if (authors.every((author) => author.clientId !== clientId))
+          authors.push({ clientId, memberId, firstSeenAt });
       }
     }
-    return [...authors.values()];
+    return authors;
   }
 
   #log(bytes: Uint8Array, memberId: string | null, connection: string): LoggedUpdate {
@@ -447,12 +454,12 @@ export class Room implements CommitSource {
   }
 }
 
-function connectionOf({ connection }: Pending): Connection | null {
-  return connection;
+function readOf({ read }: Pending): ReadUpdate {
+  return read;
 }
 
-function acknowledgeAll(written: readonly Pending[]): void {
-  for (const [connection, messages] of countMessages(written)) connection.acknowledge(messages);
+function connectionOf({ connection }: Pending): Connection | null {
+  return connection;
 }
 
 function countMessages(written: readonly Pending[]): ReadonlyMap<Connection, number> {

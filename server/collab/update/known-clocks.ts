@@ -66,6 +66,11 @@ function addRange(spans: Map<number, Span[]>, { client, from, to }: ClockRange):
     spans.set(client, [{ from, to }]);
     return;
   }
+  const last = own.at(-1);
+  if (last?.to === from) {
+    last.to = to;
+    return;
+  }
   const begin = countBefore(own, from);
   const previous = own[begin - 1];
   const first = previous !== undefined && previous.to >= from ? begin - 1 : begin;

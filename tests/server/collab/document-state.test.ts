@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { DocumentState } from "../../../server/collab/room/document-state.ts";
+import { readUpdate } from "../../../server/collab/update/read-update.ts";
 import { Random } from "../../support/text-judge/random.ts";
 
 test("[SYN-11] the answer to one state is computed once for a version, and anew when something was added", () => {
@@ -20,7 +21,7 @@ test("[SYN-11] the answer to one state is computed once for a version, and anew 
   const first = state.answerTo(empty);
   expect(state.answerTo(Uint8Array.of(0))).toBe(first);
   doc.getText("text").insert(3, " due");
-  state.add(updates.slice(1));
+  state.add(updates.slice(1), updates.slice(1).map(readUpdate));
   expect(state.answerTo(empty)).not.toBe(first);
 });
 
@@ -62,10 +63,10 @@ test("[SYN-11] what a worker merged takes the place of its parts, whatever came 
   ] as const) {
     const stored = { documentId: 1, lastSeq: 0, isQuarantined: false, snapshot: null, authors: new Map() };
     const state = new DocumentState({ ...stored, updates: [] });
-    for (const update of updates.slice(0, before)) state.add([update]);
+    for (const update of updates.slice(0, before)) state.add([update], [readUpdate(update)]);
     const parts = state.parts();
     const merged = Y.mergeUpdates([...parts]);
-    for (const update of updates.slice(before, before + meanwhile)) state.add([update]);
+    for (const update of updates.slice(before, before + meanwhile)) state.add([update], [readUpdate(update)]);
     state.adopt(parts, merged);
     expect(state.parts()[0]).toBe(merged);
     const [one, other] = [new Y.Doc({ gc: false }), new Y.Doc({ gc: false })];

@@ -64,6 +64,24 @@ test("[SYN-1] after a failed commit the document is read from the log again, and
   expect(await storedText(room.store)).toBe("ciao");
 });
 
+test("[SYN-2] what is saved is said in one piece with what others wrote meanwhile, or alone when nobody did", async () => {
+  const { anna, bruno, nextBatch } = await createHeldRoom();
+  const piecesBefore = [anna, bruno].map(({ socket }) => socket.pieces.length);
+  const newPieces = () => [anna, bruno].map(({ socket }, index) => socket.pieces.slice(piecesBefore[index]));
+  anna.type("a");
+  const first = await nextBatch(1);
+  anna.type("b");
+  bruno.type("c");
+  first.pass();
+  await until(() => expect(newPieces()).toEqual([[1], [1]]));
+  (await nextBatch(2)).pass();
+  await until(() => expect([anna.saved, bruno.saved]).toEqual([2, 1]));
+  expect(newPieces()).toEqual([
+    [1, 2],
+    [1, 2],
+  ]);
+});
+
 test("[SYN-2] what is acknowledged is the number of this connection's own writing messages", async () => {
   const { anna, bruno, nextBatch } = await createHeldRoom();
   anna.type("a");
