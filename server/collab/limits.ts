@@ -37,9 +37,8 @@ export interface Limits {
   readonly httpSilenceMs: number;
   /** batches of one line whose bytes are still coming; an honest browser sends one, and may repeat it */
   readonly httpBatchesAtOnce: number;
-  /** how long an edit waits for others to share its commit when as many come as this; less when fewer do */
+  /** how long an edit waits at the most for others to share its commit; less, the fewer come */
   readonly commitWindowMs: number;
-  readonly busyEditsPerSecond: number;
   readonly commitsInFlight: number;
   readonly commitBytes: number;
   readonly commitUpdates: number;
@@ -95,8 +94,7 @@ export const limits: Limits = {
   httpHeartbeatMs: 4_000,
   httpSilenceMs: 10_000,
   httpBatchesAtOnce: 4,
-  commitWindowMs: 12,
-  busyEditsPerSecond: 80,
+  commitWindowMs: 45,
   commitsInFlight: 2,
   commitBytes: 8 * 1024 * 1024,
   commitUpdates: 2_000,

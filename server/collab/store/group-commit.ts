@@ -53,10 +53,12 @@ export function createGroupCommit({
     timer ??= setTimeout(flush, windowMs());
   }
 
-  /** For somebody who writes alone nothing; with many the batches grow, and each costs the database a commit. */
+  /**
+   * For somebody who writes alone next to nothing. It grows with the square root of what comes, as then each edit waits
+   * longer while ever more share a commit, and a message to each reader.
+   */
   function windowMs(): number {
-    const busy = rate.perSecond(performance.now()) / limits.busyEditsPerSecond;
-    return limits.commitWindowMs * Math.min(1, busy);
+    return Math.min(limits.commitWindowMs, Math.sqrt(rate.perSecond(performance.now())));
   }
 
   function flush(): void {

@@ -92,7 +92,7 @@ test("[STO-3] two batches are under way at the most, and a document is in one of
 test("an edit of somebody alone is written at once, those of a busy moment wait for each other", async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
-  const { commits, held } = createHeldCommits({ commitWindowMs: 8, busyEditsPerSecond: 80 });
+  const { commits, held } = createHeldCommits({ commitWindowMs: 8 });
   const sources = Array.from({ length: 100 }, (_, id) => new Source(id));
   const write = (from: number, to: number) => {
     for (const source of sources.slice(from, to)) {
