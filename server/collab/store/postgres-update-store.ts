@@ -1,11 +1,8 @@
 import type pg from "pg";
-import { emptyUpdate } from "~/collab/wire";
 import { type Unpack, unpackParts } from "../packed/segment.ts";
-import type { StretchEntry } from "../packed/stretch.ts";
-import { BrokenLog } from "./broken-log.ts";
+import { createLoad } from "./load-document.ts";
 import { readAuthors } from "./read-authors.ts";
-import { listEntries, readLog, type StoredLog } from "./read-log.ts";
-import { readSnapshots, type StoredSnapshot } from "./read-snapshots.ts";
+import { bytesOrEmpty, listEntries, readLog } from "./read-log.ts";
 import { hashOf } from "./snapshot-hash.ts";
 import { toTimestamp } from "./to-timestamp.ts";
 import {
@@ -13,9 +10,7 @@ import {
   type DocumentAppend,
   type LogStretch,
   type NewSnapshot,
-  type Snapshot,
   StaleRights,
-  type StoredDocument,
   type UpdateStore,
 } from "./update-store.ts";
 
@@ -28,8 +23,9 @@ export function createPostgresUpdateStore(
   rightsEpoch: () => number = () => Number.MAX_SAFE_INTEGER,
   unpack: Unpack = (parts) => Promise.resolve(unpackParts(parts)),
 ): UpdateStore {
+  const load = createLoad(pool, unpack);
   return {
-    load: (workspaceId, name) => load(pool, unpack, { workspaceId, name }),
+    load: (workspaceId, name) => load({ workspaceId, name }),
     append: (batch) => append(pool, batch, rightsEpoch()),
     readSince: (documentId, seq) => readSince(pool, documentId, seq),
     lastSeqs: async (documentIds) => {
@@ -56,57 +52,6 @@ export function createPostgresUpdateStore(
   };
 }
 
-interface DocumentRow {
-  readonly id: string;
-  readonly lastSeq: string;
-  readonly isQuarantined: boolean;
-}
-
-async function load(
-  pool: pg.Pool,
-  unpack: Unpack,
-  { workspaceId, name }: { readonly workspaceId: string; readonly name: string },
-): Promise<StoredDocument | null> {
-  const documents = await pool.query<DocumentRow>({
-    name: "find-document",
-    text: `SELECT id, "lastSeq", "quarantinedAt" IS NOT NULL AS "isQuarantined"
-             FROM "LiveDocument" WHERE "workspaceId" = $1 AND name = $2`,
-    values: [workspaceId, name],
-  });
-  const [document] = documents.rows;
-  if (document === undefined) return null;
-  const { id, isQuarantined } = document;
-  const [newest = null] = await readSnapshots(pool, id);
-  const log = await readLog(pool, id, { after: newest?.seq ?? 0 });
-  const lastSeq = log.rows.at(-1)?.seq ?? log.segments.at(-1)?.lastSeq ?? newest?.seq ?? 0;
-  if (lastSeq < Number(document.lastSeq)) throw new BrokenLog(id, `update ${document.lastSeq} is not there`);
-  return {
-    documentId: Number(id),
-    lastSeq,
-    isQuarantined,
-    snapshot: await buildBase(unpack, newest, log),
-    updates: log.rows.map(bytesOrEmpty),
-    // Read last: an author may be known too early, never too late.
-    authors: await readAuthors(pool, id),
-  };
-}
-
-/** What the rows of the log build on: the snapshot, and the segments behind it. */
-async function buildBase(
-  unpack: Unpack,
-  snapshot: StoredSnapshot | null,
-  { segments }: StoredLog,
-): Promise<Snapshot | null> {
-  const seq = segments.at(-1)?.lastSeq ?? snapshot?.seq;
-  if (seq === undefined) return null;
-  const packed = segments.map(({ bytes }) => bytes);
-  if (snapshot === null) return { seq, state: await unpack({ packed, plain: [] }) };
-  const { bytes, isPacked } = snapshot;
-  if (packed.length === 0 && !isPacked) return { seq, state: bytes };
-  const parts = isPacked ? { packed: [bytes, ...packed], plain: [] } : { packed, plain: [bytes] };
-  return { seq, state: await unpack(parts) };
-}
-
 async function readSince(pool: pg.Pool, documentId: number, seq: number): Promise<LogStretch> {
   const log = await readLog(pool, documentId, { after: seq });
   const updates = listEntries(log, { after: seq }).map((entry) => ({
@@ -114,11 +59,6 @@ async function readSince(pool: pg.Pool, documentId: number, seq: number): Promis
     bytes: bytesOrEmpty(entry),
   }));
   return { updates, authors: await readAuthors(pool, documentId) };
-}
-
-/** An update that was set aside counts in the sequence, and is read as one that holds nothing. */
-function bytesOrEmpty({ setAsideAt, bytes }: StretchEntry): Uint8Array {
-  return setAsideAt === null ? bytes : emptyUpdate;
 }
 
 /** The columns are without zone and hold UTC; milliseconds since 1970 cost less to send than dates. */

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { emptyUpdate } from "~/collab/wire";
 import { readSegment } from "../packed/segment.ts";
 import type { StretchEntry } from "../packed/stretch.ts";
 import { BrokenLog } from "./broken-log.ts";
@@ -80,6 +81,11 @@ export function listEntries({ segments, rows }: StoredLog, bounds: LogBounds): S
   const packed = segments.flatMap(({ bytes }) => readSegment(bytes));
   const asked = packed.filter(({ seq }) => seq > after && seq <= upTo);
   return asked.length === 0 ? [...rows] : asked.concat(rows);
+}
+
+/** An update that was set aside counts in the sequence, and is read as one that holds nothing. */
+export function bytesOrEmpty({ setAsideAt, bytes }: StretchEntry): Uint8Array {
+  return setAsideAt === null ? bytes : emptyUpdate;
 }
 
 function toSegment(documentId: number | string, { seq, lastSeq, bytes, sha256 }: LogRow): StoredSegment {
