@@ -80,17 +80,6 @@ export async function noteVisit(queries: Queries, memberId: string, now: Date): 
   await queries.member.update({ where: { id: memberId }, data: { lastVisitAt: now }, select: { id: true } });
 }
 
-/** How many people came into the workspace before this one; those who left still count, so that colours stay. */
-export function countArrivedBefore(
-  queries: Queries,
-  member: Pick<Member, "workspaceId" | "memberId" | "createdAt">,
-): Promise<number> {
-  const { workspaceId, memberId, createdAt } = member;
-  return queries.member.count({
-    where: { workspaceId, OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: memberId } }] },
-  });
-}
-
 const present = { removedAt: null, account: { disabledAt: null } } as const;
 
 const memberFields = {

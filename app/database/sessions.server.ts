@@ -27,7 +27,7 @@ export async function findSession(queries: Queries, token: string, now: Date): P
     select: { createdAt: true, lastSeenAt: true, account: { select: accountFields } },
   });
   if (found === null || !isSessionAlive(found, now)) return null;
-  if (now.getTime() - found.lastSeenAt.getTime() >= lifetimes.sessionTouchMs) await touch(queries, id, now);
+  await noteSessionVisits(queries, [{ id, lastSeenAt: found.lastSeenAt }], now);
   return { id, account: found.account };
 }
 
@@ -51,10 +51,20 @@ export async function deleteDeadSessions(queries: Queries, now: Date): Promise<n
   return count;
 }
 
-/** Of two requests at once the later moment stays; a session that has just been ended is not an error. */
-async function touch(queries: Queries, id: string, now: Date): Promise<void> {
+/**
+ * Notes that these sessions are used, each at most once a minute. Of two requests at once the later moment stays; a
+ * session that has just been ended is not an error.
+ */
+export async function noteSessionVisits(
+  queries: Queries,
+  sessions: readonly { readonly id: string; readonly lastSeenAt: Date }[],
+  now: Date,
+): Promise<void> {
+  const isDue = (lastSeenAt: Date) => now.getTime() - lastSeenAt.getTime() >= lifetimes.sessionTouchMs;
+  const due = sessions.filter(({ lastSeenAt }) => isDue(lastSeenAt)).map(({ id }) => id);
+  if (due.length === 0) return;
   await queries.session.updateMany({
-    where: { tokenHash: id, lastSeenAt: { lt: now } },
+    where: { tokenHash: { in: due }, lastSeenAt: { lt: now } },
     data: { lastSeenAt: now },
   });
 }

@@ -26,9 +26,13 @@ beforeEach(async () => {
 function connect(headers: IncomingMessage["headers"], place: { workspaceId?: string; name?: string } = {}) {
   const { database, clock } = acting.services;
   const authorize = createAuthorizer({ database, clock, publicOrigins: [origin] });
+  return authorize(requestOf(headers), place.workspaceId ?? cast.workspaceId, place.name ?? "section/needs");
+}
+
+function requestOf(headers: IncomingMessage["headers"]): IncomingMessage {
   const request = new IncomingMessage(new Socket());
   Object.assign(request.headers, headers);
-  return authorize(request, place.workspaceId ?? cast.workspaceId, place.name ?? "section/needs");
+  return request;
 }
 
 async function cookieOf({ accountId }: { readonly accountId: string }) {
@@ -129,14 +133,33 @@ describe("who connects is let in", () => {
     expect(await canWrite(cast.reader)).toBe(false);
   });
 
+  it("each by their own session and rights, however many ask in one moment", async () => {
+    const { database, clock } = acting.services;
+    const authorize = createAuthorizer({ database, clock, publicOrigins: [origin] });
+    const members = [cast.reader, cast.administrator, cast.editor, cast.leadEditor];
+    const cookies = [...(await Promise.all(members.map(cookieOf))), `cantiere_session=${"A".repeat(43)}`];
+    const places = ["section/needs", "section/nothing"];
+    const answers = await Promise.all(
+      cookies.flatMap((cookie) =>
+        places.map((name) => authorize(requestOf({ origin, cookie }), cast.workspaceId, name)),
+      ),
+    );
+    const expected = members.flatMap(({ memberId }) => [
+      { status: "admitted", member: { memberId } },
+      { status: "refused", code: 4404 },
+    ]);
+    const stranger = { status: "refused", code: 4401 };
+    expect(answers).toMatchObject([...expected, stranger, stranger]);
+    expect(answers.filter((answer) => answer.status === "admitted" && answer.canWrite)).toHaveLength(2);
+  });
+
   it("never while the database does not answer: the question fails instead", async () => {
     const cookie = await cookieOf(cast.administrator);
     const broken = await createTestDatabase();
     await broken.drop();
     const { clock } = acting.services;
     const authorize = createAuthorizer({ database: broken.database, clock, publicOrigins: [origin] });
-    const request = new IncomingMessage(new Socket());
-    Object.assign(request.headers, { origin, cookie });
+    const request = requestOf({ origin, cookie });
     await expect(authorize(request, cast.workspaceId, "section/needs")).rejects.toThrow();
   });
 });

@@ -1,15 +1,13 @@
-import type { IncomingMessage } from "node:http";
 import { closeCodes } from "~/collab/close-codes";
 import type { Database } from "~/database/client.server";
-import { hasLiveDocument } from "~/database/live-documents.server";
-import { countArrivedBefore, findMembership, type Member } from "~/database/members.server";
-import { findAssigned } from "~/database/sections.server";
-import { findSession, type Session } from "~/database/sessions.server";
+import { findStandings, type Standing, type StandingQuestion } from "~/database/standings.server";
+import { hashToken } from "~/database/tokens.server";
 import { parseSectionDocumentName } from "~/document/workspace-document";
 import { can } from "~/domain/rights/can";
 import { personColour } from "~/domain/rights/members";
 import { readSessionToken } from "~/domain/rights/session-cookie";
 import type { Clock } from "~/services.server";
+import { askTogether } from "../ask-together.ts";
 import type { Admission, Authorize } from "./admission.ts";
 
 interface AuthorizerNeeds {
@@ -21,39 +19,38 @@ interface AuthorizerNeeds {
 
 /** Decides on a connection by the same session and the same table of rights as every page. */
 export function createAuthorizer({ database, clock, publicOrigins }: AuthorizerNeeds): Authorize {
+  const findStanding = askTogether((questions: readonly StandingQuestion[]) =>
+    findStandings(database, questions, clock.now()),
+  );
+
   return async (request, workspaceId, documentName) => {
     // A browser always says which page connects. One of another site would come with our cookie.
     if (!publicOrigins.includes(request.headers.origin ?? "")) return refused(closeCodes.notSignedIn);
-    const session = await findSessionOf(request);
-    if (session === null) return refused(closeCodes.notSignedIn);
-    const sectionId = parseSectionDocumentName(documentName);
-    const member = await findMembership(database, workspaceId, session.account.id);
-    if (member === null || sectionId === null) return refused(closeCodes.unknownDocument);
-    if (!(await hasLiveDocument(database, workspaceId, documentName)))
-      return refused(closeCodes.unknownDocument);
-    return admit(database, session, { member, sectionId });
-  };
-
-  function findSessionOf(request: IncomingMessage): Promise<Session | null> {
     const token = readSessionToken(request.headers.cookie);
-    return token === null ? Promise.resolve(null) : findSession(database, token, clock.now());
-  }
+    if (token === null) return refused(closeCodes.notSignedIn);
+    const sessionId = hashToken(token);
+    const sectionId = parseSectionDocumentName(documentName);
+    const question = { sessionId, workspaceId, documentName, sectionId: sectionId ?? "" };
+    const standing = await findStanding(question);
+    if (standing === null) return refused(closeCodes.notSignedIn);
+    if (sectionId === null) return refused(closeCodes.unknownDocument);
+    return admit(question, standing);
+  };
 }
 
-async function admit(
-  database: Database,
-  session: Session,
-  { member, sectionId }: { readonly member: Member; readonly sectionId: string },
-): Promise<Admission> {
-  const { workspaceId, memberId, accountId, name, organisation } = member;
-  const assignedTo = await findAssigned(database, workspaceId, sectionId);
+function admit(
+  { sessionId, workspaceId, sectionId }: StandingQuestion,
+  { member, isDocument, assignedTo }: Standing,
+): Admission {
+  if (member === null || !isDocument) return refused(closeCodes.unknownDocument);
+  const { memberId, accountId, name, organisation, arrivedBefore } = member;
   const section = { kind: "section", workspaceId, sectionId, assignedTo } as const;
   const actor = { ...member, kind: "member" } as const;
   if (!can(actor, "section.read", section)) return refused(closeCodes.notAllowed);
-  const colour = personColour(await countArrivedBefore(database, member));
+  const colour = personColour(arrivedBefore);
   return {
     status: "admitted",
-    member: { memberId, accountId, sessionId: session.id, name, organisation, colour },
+    member: { memberId, accountId, sessionId, name, organisation, colour },
     canWrite: can(actor, "section.write", section),
   };
 }
