@@ -1,0 +1,105 @@
+import { z } from "zod";
+import {
+  commitmentsOf,
+  needsOf,
+  partyOf,
+  partySchema,
+  projectSchema,
+  requireBody,
+  requireLead,
+  saidCommitmentSchema,
+  saidNeedSchema,
+} from "./document-facts";
+import { defineDocument } from "./document-kind";
+import { heading, type Letter, list, paragraph, paragraphs } from "./letter";
+import { commitmentBlocks, needBlocks } from "./letter-parts";
+import { commitmentStatements, needStatements } from "./say-commitment";
+import {
+  addresseeOf,
+  letterhead,
+  partyStatements,
+  projectFacts,
+  projectStatements,
+  sayParty,
+  saySigner,
+  signatureOf,
+} from "./say-party";
+
+const schema = z.object({
+  project: projectSchema,
+  lead: partySchema,
+  body: partySchema,
+  /** in its own words, from its sheet */
+  projectRole: z.string(),
+  commitments: z.array(saidCommitmentSchema).readonly(),
+  needs: z.array(saidNeedSchema).readonly(),
+});
+
+type Picked = z.output<typeof schema>;
+
+/** A partner says that it wants to be in, and with what. */
+export const letterOfIntent = defineDocument({
+  id: "letter-of-intent",
+  name: { it: "Lettera di intenti", en: "Letter of intent" },
+  scope: "organisation",
+  namesTaxCodes: false,
+  schema,
+  isSignedBy: ({ role }) => role === "partner",
+  pick(facts, organisationId) {
+    const body = requireBody(facts, organisationId);
+    return {
+      project: facts.project,
+      lead: partyOf(requireLead(facts)),
+      body: partyOf(body),
+      projectRole: body.sheet.texts["project-role"].trim(),
+      commitments: commitmentsOf(body, facts.bodies),
+      needs: needsOf(body, facts.bodies),
+    };
+  },
+  write,
+  state: ({ project, lead, body, projectRole, commitments, needs }) => [
+    ...projectStatements(project),
+    ...partyStatements(body),
+    ...partyStatements(lead),
+    {
+      id: "project-role",
+      about: { it: "Ruolo nel progetto", en: "Role in the project" },
+      text: projectRole,
+    },
+    ...commitmentStatements(commitments),
+    ...needStatements(needs),
+  ],
+});
+
+function write({ project, lead, body, projectRole, commitments, needs }: Picked): Letter {
+  return {
+    title: "Lettera di intenti",
+    sender: letterhead(body),
+    addressee: addresseeOf(lead, project),
+    facts: projectFacts(project),
+    blocks: [
+      paragraph(
+        `${sayParty(body)}, ${saySigner(body)}, ha letto gli obiettivi del progetto «${project.title}» e li condivide.`,
+      ),
+      paragraph(
+        `Con questa lettera dichiara di voler entrare, come partner, nel partenariato che presenta il progetto al bando «${project.call}», con capofila ${lead.name}.`,
+      ),
+      ...(projectRole === "" ? [] : [heading("Che cosa facciamo nel progetto"), ...paragraphs(projectRole)]),
+      ...commitmentBlocks(commitments),
+      ...needBlocks(needs),
+      heading("A che cosa ci impegniamo"),
+      paragraph("Se il progetto è ammesso, l’ente si impegna a:"),
+      list([
+        "partecipare alla stesura del progetto definitivo e agli incontri del partenariato;",
+        "entrare nell’associazione temporanea di scopo, se non è già costituita, e dare mandato al capofila di rappresentarla;",
+        "mantenere gli impegni scritti qui sopra, o dire per tempo e per iscritto che cosa cambia;",
+        "rispettare le regole del bando su spese, rendicontazione, pubblicità e protezione dei dati;",
+        "dare al capofila le informazioni e i documenti che servono per la domanda.",
+      ]),
+      paragraph(
+        "Questa lettera esprime un’intenzione: gli obblighi tra le parti nascono con gli atti che le parti firmeranno.",
+      ),
+    ],
+    signatures: [signatureOf(body)],
+  };
+}

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import {
+  commitmentsOf,
+  partyOf,
+  partySchema,
+  projectSchema,
+  requireBody,
+  requireLead,
+  saidCommitmentSchema,
+} from "./document-facts";
+import { defineDocument } from "./document-kind";
+import { heading, type Letter, list, paragraph, paragraphs } from "./letter";
+import { commitmentBlocks } from "./letter-parts";
+import { commitmentStatements } from "./say-commitment";
+import {
+  addresseeOf,
+  letterhead,
+  partyStatements,
+  projectFacts,
+  projectStatements,
+  sayParty,
+  saySigner,
+  signatureOf,
+} from "./say-party";
+
+const schema = z.object({
+  project: projectSchema,
+  lead: partySchema,
+  body: partySchema,
+  /** in its own words, from its sheet */
+  projectRole: z.string(),
+  commitments: z.array(saidCommitmentSchema).readonly(),
+});
+
+type Picked = z.output<typeof schema>;
+
+/** A supporter says that it stands by the project, without a budget of its own. */
+export const letterOfSupport = defineDocument({
+  id: "letter-of-support",
+  name: { it: "Lettera di adesione", en: "Letter of support" },
+  scope: "organisation",
+  namesTaxCodes: false,
+  schema,
+  isSignedBy: ({ role }) => role === "supporter",
+  pick(facts, organisationId) {
+    const body = requireBody(facts, organisationId);
+    return {
+      project: facts.project,
+      lead: partyOf(requireLead(facts)),
+      body: partyOf(body),
+      projectRole: body.sheet.texts["project-role"].trim(),
+      commitments: commitmentsOf(body, facts.bodies),
+    };
+  },
+  write,
+  state: ({ project, lead, body, projectRole, commitments }) => [
+    ...projectStatements(project),
+    ...partyStatements(body),
+    ...partyStatements(lead),
+    {
+      id: "project-role",
+      about: { it: "Ruolo nel progetto", en: "Role in the project" },
+      text: projectRole,
+    },
+    ...commitmentStatements(commitments),
+  ],
+});
+
+function write({ project, lead, body, projectRole, commitments }: Picked): Letter {
+  return {
+    title: "Lettera di adesione",
+    sender: letterhead(body),
+    addressee: addresseeOf(lead, project),
+    facts: projectFacts(project),
+    blocks: [
+      paragraph(
+        `${sayParty(body)}, ${saySigner(body)}, conosce il progetto «${project.title}», che ${lead.name} presenta come capofila al bando «${project.call}», e lo sostiene.`,
+      ),
+      ...(projectRole === "" ? [] : [heading("Perché aderiamo"), ...paragraphs(projectRole)]),
+      ...commitmentBlocks(commitments),
+      heading("In quale forma aderiamo"),
+      paragraph("L’ente aderisce come sostenitore. Questo vuol dire che:"),
+      list([
+        "non chiede una quota del contributo e non ha spese nel piano dei costi;",
+        "non entra nell’associazione temporanea di scopo;",
+        "mette a disposizione quello che è scritto qui sopra, e dice per tempo che cosa cambia;",
+        "accetta che il suo nome compaia nella domanda e nella comunicazione del progetto.",
+      ]),
+    ],
+    signatures: [signatureOf(body)],
+  };
+}
