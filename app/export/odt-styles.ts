@@ -86,6 +86,7 @@ function paragraphStyles(): readonly Xml[] {
     ...tableStyles,
     ...contentsStyles,
     ...marginStyles,
+    ...letterStyles,
   ].map(paragraphStyle);
 }
 
@@ -267,6 +268,47 @@ const marginStyles: readonly ParagraphStyle[] = [
     parent: "Standard",
     tabs: marginTab,
     text: { "fo:font-size": "8.5pt", "fo:color": muted },
+  },
+];
+
+const partyName = { "fo:font-size": "12pt", "fo:font-weight": "bold", "fo:color": ink };
+
+const letterStyles: readonly ParagraphStyle[] = [
+  { name: "Sender", parent: "Standard", text: { "fo:color": muted } },
+  { name: "Sender_20_name", display: "Sender name", parent: "Sender", text: partyName },
+  { name: "Addressee", parent: "Standard", paragraph: { "fo:margin-left": "8cm" } },
+  {
+    name: "Addressee_20_first",
+    display: "Addressee first",
+    parent: "Addressee",
+    paragraph: { "fo:margin-top": "1cm", "fo:margin-left": "8cm" },
+  },
+  {
+    name: "Signer",
+    parent: "Standard",
+    paragraph: { "fo:margin-top": "1cm", "fo:keep-with-next": "always" },
+    text: partyName,
+  },
+  {
+    name: "Signer_20_more",
+    display: "Signer more",
+    parent: "Standard",
+    paragraph: { "fo:keep-with-next": "always" },
+    text: { "fo:font-size": "9.5pt", "fo:color": muted },
+  },
+  {
+    name: "Signature",
+    parent: "Standard",
+    paragraph: {
+      "fo:margin-top": "1.2cm",
+      "fo:margin-right": "8cm",
+      "fo:padding": "0.1cm",
+      "fo:border-top": "0.5pt solid #4C6072",
+      "fo:border-bottom": "none",
+      "fo:border-left": "none",
+      "fo:border-right": "none",
+    },
+    text: { "fo:font-size": "9pt", "fo:color": muted },
   },
 ];
 
