@@ -21,6 +21,7 @@ export default [
       route("proposta/:sectionId", "routes/workspace-section.tsx"),
       route("partenariato", "routes/workspace-partnership.tsx"),
       route("partenariato/:organisationId/dati", "routes/partner-record.tsx"),
+      route("partenariato/persone", "routes/workspace-people.tsx"),
       route("consegna", "routes/workspace-delivery.tsx"),
       route("impostazioni", "routes/workspace-settings.tsx"),
       route("impostazioni/diritti", "routes/workspace-rights.tsx"),

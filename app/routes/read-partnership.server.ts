@@ -1,63 +1,119 @@
-import { listOpenInvitations } from "~/database/invitations.server";
-import { listMembers, type Member } from "~/database/members.server";
-import { listPartners } from "~/database/partners.server";
+import { requireCall } from "~/calls/index";
+import type { Member } from "~/database/members.server";
+import type { PartnerRecord, RequestRecord } from "~/database/partnership.server";
 import { actorMark, describeKind } from "~/domain/organisation/kinds";
 import { formatSeat } from "~/domain/organisation/seat";
+import type { PartnerSheet } from "~/domain/partnership/partner-sheet";
+import { partnerStateOf } from "~/domain/partnership/partner-state";
+import { standingOf } from "~/domain/partnership/standing";
+import { tieOf } from "~/domain/partnership/tie";
 import { can } from "~/domain/rights/can";
-import { personColour } from "~/domain/rights/members";
-import { formatMoment } from "~/domain/wording/format-moment";
+import { formatDay } from "~/domain/wording/format-moment";
 import type { Language } from "~/domain/wording/language";
-import type { PartnershipData, PartnerView } from "~/features/partnership/partnership-data";
+import type {
+  PartnershipData,
+  PartnershipRights,
+  PartnerView,
+  RequestView,
+} from "~/features/partnership/partnership-data";
 import type { Services } from "~/services.server";
+import { readOverrides, readPartnershipFacts } from "./read-partnership-facts.server";
 import { requireWorkspace } from "./read-shell.server";
 
-/** The organisations with their people; addresses and invitations only for who may invite. */
+/** The partnership as all its views show it. */
 export async function readPartnership(
   services: Services,
   member: Member,
   language: Language,
 ): Promise<PartnershipData> {
-  const { database, clock } = services;
   const { workspaceId } = member;
-  const now = clock.now();
-  const canManage = can({ ...member, kind: "member" }, "member.invite", { kind: "workspace", workspaceId });
-  const [workspace, partners, members, invitations] = await Promise.all([
-    requireWorkspace(services, workspaceId),
-    listPartners(database, workspaceId),
-    listMembers(database, workspaceId),
-    canManage ? listOpenInvitations(database, workspaceId, now) : [],
+  const workspace = await requireWorkspace(services, workspaceId);
+  const { eligibilityRules, budgetRules } = requireCall(workspace.callId);
+  const { facts, records } = await readPartnershipFacts(services, workspace);
+  const [overrides, partners] = await Promise.all([
+    readOverrides(services, workspaceId, records),
+    Promise.all(records.partners.map(async (partner) => partnerView(partner, await readSheet(), language))),
   ]);
-  const people = members.map((person, arrival) => ({
-    organisationId: person.organisationId,
-    memberId: person.memberId,
-    name: person.name,
-    email: canManage ? person.email : null,
-    role: person.role,
-    colour: personColour(arrival),
-    isYou: person.memberId === member.memberId,
-  }));
+  const now = services.clock.now();
   return {
     workspaceId,
     workspaceTitle: workspace.title,
-    canManage,
-    partners: partners.map(({ organisation, role }): PartnerView => {
-      const isOf = (one: { readonly organisationId: string }) => one.organisationId === organisation.id;
-      const { id, name, shortName, kind, taxCode, seatMunicipality, seatProvince } = organisation;
-      return {
-        id,
-        name,
-        shortName,
-        mark: actorMark({ kind, role }),
-        kind: describeKind(kind).name[language],
-        role,
-        seat: formatSeat({ municipality: seatMunicipality, province: seatProvince }),
-        taxCode,
-        people: people.filter(isOf),
-        invitations: invitations.filter(isOf).map(({ expiresAt, ...invitation }) => ({
-          ...invitation,
-          until: formatMoment(language, expiresAt, now),
-        })),
-      };
-    }),
+    partners,
+    requests: records.requests.map((request) => requestView(request, { language, now })),
+    rules: { call: { eligibilityRules, budgetRules }, facts, overrides },
+    rights: rightsOf(member),
   };
+}
+
+function rightsOf(member: Member): PartnershipRights {
+  const actor = { ...member, kind: "member" } as const;
+  const workspace = { kind: "workspace", workspaceId: member.workspaceId } as const;
+  return {
+    mayInvite: can(actor, "member.invite", workspace),
+    mayAnswerRequests: can(actor, "partnership.answer-request", workspace),
+    mayDeclare: can(actor, "partnership.declare", workspace),
+    mayOverride: can(actor, "partnership.override-rule", workspace),
+    ownOrganisationId: member.organisationId,
+  };
+}
+
+function partnerView(partner: PartnerRecord, sheet: PartnerSheet, language: Language): PartnerView {
+  const { organisationId, role, people, openInvitations, organisation } = partner;
+  const { name, shortName, kind, seatMunicipality, seatProvince } = organisation;
+  const { name: kindName, family } = describeKind(kind);
+  const standing = standingOf({
+    isConfirmed: true,
+    isSheetComplete: false,
+    hasSignedLetter: false,
+    hasSignedOff: false,
+  });
+  return {
+    id: organisationId,
+    name,
+    shortName,
+    mark: actorMark({ kind, role }),
+    family,
+    kind: kindName[language],
+    role,
+    tie: tieOf({ kind, role }),
+    seat: formatSeat({ municipality: seatMunicipality, province: seatProvince }),
+    standing,
+    state: partnerStateOf({
+      standing,
+      role,
+      hasPeople: people > 0,
+      isInvited: openInvitations > 0,
+      isSheetEmpty: isEmpty(sheet),
+      isLetterStale: false,
+    }),
+    commitments: sheet.commitments,
+    needs: sheet.needs,
+  };
+}
+
+function isEmpty({ texts, commitments, needs }: PartnerSheet): boolean {
+  return commitments.length + needs.length === 0 && Object.values(texts).every((text) => text.trim() === "");
+}
+
+function requestView(
+  { id, organisationName, organisationKind, message, createdAt }: RequestRecord,
+  { language, now }: { readonly language: Language; readonly now: Date },
+): RequestView {
+  return {
+    id,
+    name: organisationName,
+    mark: describeKind(organisationKind).family,
+    kind: describeKind(organisationKind).name[language],
+    message,
+    askedOn: formatDay(language, createdAt, now),
+  };
+}
+
+/** Until the sheets can be read. */
+function readSheet(): Promise<PartnerSheet> {
+  return Promise.resolve({
+    texts: { presentation: "", experience: "", "project-role": "", people: "" },
+    commitments: [],
+    needs: [],
+  });
 }

@@ -1,33 +1,11 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { addOrganisation } from "~/commands/add-organisation.server";
-import { changeRole } from "~/commands/change-role.server";
-import { invitePerson } from "~/commands/invite-person.server";
-import { removeMember } from "~/commands/remove-member.server";
-import { withdrawInvitation } from "~/commands/withdraw-invitation.server";
-import type { Member } from "~/database/members.server";
-import { notFound, refusalOf } from "~/errors.server";
-import { organisationForm } from "~/features/partnership/organisation-form";
-import {
-  changeRoleForm,
-  inviteForm,
-  joiningForm,
-  removeForm,
-  withdrawForm,
-} from "~/features/partnership/partnership-forms";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { PartnershipPage } from "~/features/partnership/partnership-page";
-import { texts } from "~/features/partnership/texts";
+import { texts } from "~/features/partnership/partnership-texts";
 import type { BarTitle } from "~/features/shell/shell-data";
 import { readLanguage } from "~/language.server";
-import type { Services } from "~/services.server";
 import { requireMember } from "~/session.server";
 import { pageTitle } from "./page-title";
-import { formAgain, type ReadForm, readForm, readIntent, readText, refusedForm } from "./read-form.server";
 import { readPartnership } from "./read-partnership.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.bar.title);
@@ -41,87 +19,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     detail: partnership.workspaceTitle,
     back: `/cantieri/${member.workspaceId}`,
   };
-  return { bar, partnership, done: new URL(request.url).searchParams.get("fatto") };
-}
-
-export async function action({ request, context, params }: ActionFunctionArgs) {
-  const { member } = await requireMember(request, context, params.workspaceId, "member.invite");
-  const form = await request.formData();
-  const intent = readIntent(form);
-  const read = readAct(form);
-  if (read.status === "refused") return formAgain(read.state);
-  const shown = [
-    "already-a-partner",
-    "already-a-member",
-    "role-not-open",
-    "last-administrator",
-    "mail-not-sent",
-  ] as const;
-  const done = await refusalOf(() => read.value(context.services, member), shown);
-  if (done.status === "refused") return formAgain(refusedForm(form, [{ field: null, code: done.code }]));
-  const hasLeft = intent === "remove-member" && readText(form, "memberId") === member.memberId;
-  throw redirect(hasLeft ? "/cantieri" : `/cantieri/${member.workspaceId}/partenariato?fatto=${intent}`);
-}
-
-/** Reads the form that was sent; the answer is the act it asks for. */
-function readAct(form: FormData): ReadForm<Act> {
-  switch (readIntent(form)) {
-    case "add-organisation":
-      return readNewOrganisation(form);
-    case "invite-person":
-      return readForm(
-        form,
-        inviteForm.transform(
-          (person): Act =>
-            (services, member) =>
-              invitePerson(services, member, person),
-        ),
-      );
-    case "withdraw-invitation":
-      return readForm(
-        form,
-        withdrawForm.transform(
-          ({ invitationId }): Act =>
-            (services, member) =>
-              withdrawInvitation(services, member, invitationId),
-        ),
-      );
-    case "change-role":
-      return readForm(
-        form,
-        changeRoleForm.transform(
-          (change): Act =>
-            (services, member) =>
-              changeRole(services, member, change),
-        ),
-      );
-    case "remove-member":
-      return readForm(
-        form,
-        removeForm.transform(
-          ({ memberId }): Act =>
-            (services, member) =>
-              removeMember(services, member, memberId),
-        ),
-      );
-    default:
-      throw notFound();
-  }
-}
-
-type Act = (services: Services, member: Member) => Promise<unknown>;
-
-function readNewOrganisation(form: FormData): ReadForm<Act> {
-  const organisation = readForm(form, organisationForm);
-  const joining = readForm(form, joiningForm);
-  if (organisation.status === "refused") return organisation;
-  if (joining.status === "refused") return joining;
-  const joins = { organisation: organisation.value, role: joining.value.organisationRole };
-  return { status: "read", value: (services, member) => addOrganisation(services, member, joins) };
+  return { bar, partnership };
 }
 
 export default function WorkspacePartnershipRoute() {
-  const { partnership, done } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form ?? null;
-  return <PartnershipPage partnership={partnership} form={form} done={form === null ? done : null} />;
+  const { partnership } = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
+  return <PartnershipPage partnership={partnership} view={search.get("vista")} />;
 }

@@ -12,12 +12,14 @@ interface PageHeadProps {
   readonly facts?: ReactNode;
   /** what the trail calls this page, when not by its title */
   readonly name?: string;
+  /** right of the title: the switch between views */
+  readonly beside?: ReactNode;
   /** at most one primary act */
   readonly children?: ReactNode;
 }
 
 /** Where you are, what this is, what you can do here. */
-export function PageHead({ title, crumbs, facts, name = title, children }: PageHeadProps) {
+export function PageHead({ title, crumbs, facts, name = title, beside, children }: PageHeadProps) {
   return (
     <>
       {crumbs && (
@@ -36,6 +38,7 @@ export function PageHead({ title, crumbs, facts, name = title, children }: PageH
           <h1>{title}</h1>
           {facts && <p>{facts}</p>}
         </div>
+        {beside}
         <span className="sp" />
         {children}
       </div>

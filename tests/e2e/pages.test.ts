@@ -80,6 +80,18 @@ const visits: readonly Visit[] = [
     go: inWorkspace("/partenariato"),
   },
   {
+    route: "/cantieri/:workspaceId/partenariato/persone",
+    state: "of the lead",
+    person: "marta",
+    go: inWorkspace("/partenariato/persone"),
+  },
+  {
+    route: "/cantieri/:workspaceId/partenariato/persone",
+    state: "of a partner",
+    person: "giulia",
+    go: inWorkspace("/partenariato/persone"),
+  },
+  {
     route: "/cantieri/:workspaceId/consegna",
     state: "before",
     person: "marta",
@@ -214,7 +226,7 @@ async function openInvitation(page: Page): Promise<void> {
     route: "",
     state: "",
     person: "marta",
-    go: inWorkspace("/partenariato"),
+    go: inWorkspace("/partenariato/persone"),
   });
   await lead.getByLabel("Nome e cognome").fill("Bruna Solara");
   await lead.getByLabel("E-mail").fill("bruna@casa-larga.example");

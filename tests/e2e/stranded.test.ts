@@ -51,7 +51,7 @@ test("what was written without a network by somebody who may write no longer is 
 });
 
 async function changeRole(page: Page, person: PersonKey, role: string): Promise<void> {
-  await page.goto(`${workspaceAddress(page)}/partenariato`);
+  await page.goto(`${workspaceAddress(page)}/partenariato/persone`);
   const change = page.locator("details").filter({ hasText: `: ${people[person].name}` });
   await change.locator("summary").click();
   await change.locator("select[name=role]").selectOption(role);

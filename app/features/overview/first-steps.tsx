@@ -19,7 +19,7 @@ export function FirstSteps({ overview }: { readonly overview: OverviewData }) {
         <Step number={1} isDone what={steps.call[0]} why={overview.callTitle} />
         <Step number={2} isDone={!isAlone} what={steps.invite[0]} why={steps.invite[1]}>
           {overview.canInvite && (
-            <ButtonLink look={isAlone ? "primary" : "outline"} to={`${base}/partenariato`}>
+            <ButtonLink look={isAlone ? "primary" : "outline"} to={`${base}/partenariato/persone`}>
               {words.startInvite}
             </ButtonLink>
           )}

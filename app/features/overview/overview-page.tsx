@@ -33,7 +33,7 @@ export function OverviewPage({ overview }: { readonly overview: OverviewData }) 
         }
       >
         {overview.canInvite && (
-          <ButtonLink to={`${base}/partenariato`} icon="people">
+          <ButtonLink to={`${base}/partenariato/persone`} icon="people">
             {words.invite}
           </ButtonLink>
         )}

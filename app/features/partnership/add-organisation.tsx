@@ -8,7 +8,7 @@ import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
 import { OrganisationFields } from "./organisation-fields";
 import { organisationTexts } from "./organisation-texts";
-import { texts } from "./texts";
+import { texts } from "./people-texts";
 
 export function AddOrganisation({ form }: { readonly form: FormState | null }) {
   const words = useTexts(texts);

@@ -5,8 +5,8 @@ import { Button } from "~/ui/button";
 import { type FormState, summaryOf, valueOf } from "~/ui/form-state";
 import { Icon } from "~/ui/icon";
 import { useLanguage, useTexts } from "~/ui/language";
-import type { PartnerView, PersonView } from "./partnership-data";
-import { texts } from "./texts";
+import type { PartnerView, PersonView } from "./people-data";
+import { texts } from "./people-texts";
 
 interface ChangePersonProps {
   readonly person: PersonView;

@@ -7,8 +7,8 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { SelectField, TextField } from "~/ui/field";
 import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
-import type { PartnerView } from "./partnership-data";
-import { texts } from "./texts";
+import type { PartnerView } from "./people-data";
+import { texts } from "./people-texts";
 
 interface InvitePersonProps {
   readonly partners: readonly PartnerView[];

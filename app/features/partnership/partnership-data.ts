@@ -1,44 +1,70 @@
-import type { ActorMark } from "~/domain/organisation/kinds";
-import type { OrganisationRole, PersonRole } from "~/domain/rights/roles";
+import type { Call } from "~/domain/call/call-schema";
+import type { Override } from "~/domain/eligibility/outcome";
+import type { PartnershipFacts } from "~/domain/eligibility/partnership-facts";
+import type { ActorMark, OrganisationFamily } from "~/domain/organisation/kinds";
+import type { BroughtNeed, Commitment } from "~/domain/partnership/partner-sheet";
+import type { PartnerState } from "~/domain/partnership/partner-state";
+import type { Standing } from "~/domain/partnership/standing";
+import type { Tie } from "~/domain/partnership/tie";
+import type { OrganisationRole } from "~/domain/rights/roles";
+
+/** The views of a partnership, in the order of their tabs; the names are those of the address. */
+export const views = ["bacheca", "grafo", "tabella", "matrice"] as const;
+export type View = (typeof views)[number];
 
 export interface PartnershipData {
   readonly workspaceId: string;
   readonly workspaceTitle: string;
+  /** the lead first, then in order of arrival */
   readonly partners: readonly PartnerView[];
-  /** whether the person may add organisations and invite, change and remove people */
-  readonly canManage: boolean;
+  /** the oldest first */
+  readonly requests: readonly RequestView[];
+  readonly rules: RulesView;
+  readonly rights: PartnershipRights;
+}
+
+export interface PartnershipRights {
+  readonly mayInvite: boolean;
+  readonly mayAnswerRequests: boolean;
+  readonly mayDeclare: boolean;
+  readonly mayOverride: boolean;
+  /** the organisation the person acts for */
+  readonly ownOrganisationId: string;
 }
 
 export interface PartnerView {
   readonly id: string;
   readonly name: string;
+  /** how it is called at the table */
   readonly shortName: string;
   readonly mark: ActorMark;
+  readonly family: OrganisationFamily;
   /** in words */
   readonly kind: string;
   readonly role: OrganisationRole;
+  readonly tie: Tie;
   /** "Pinerolo (TO)" */
   readonly seat: string;
-  readonly taxCode: string | null;
-  readonly people: readonly PersonView[];
-  readonly invitations: readonly InvitationLine[];
+  readonly standing: Standing;
+  readonly state: PartnerState;
+  readonly commitments: readonly Commitment[];
+  readonly needs: readonly BroughtNeed[];
 }
 
-export interface PersonView {
-  readonly memberId: string;
-  readonly name: string;
-  /** only for who may invite */
-  readonly email: string | null;
-  readonly role: PersonRole;
-  readonly colour: number;
-  readonly isYou: boolean;
-}
-
-export interface InvitationLine {
+export interface RequestView {
   readonly id: string;
   readonly name: string;
-  readonly email: string;
-  readonly role: PersonRole;
+  readonly mark: ActorMark;
   /** in words */
-  readonly until: string;
+  readonly kind: string;
+  readonly message: string;
+  /** "lun 12 nov" */
+  readonly askedOn: string;
+}
+
+/** What the rules are judged by; the browser judges them itself, by the functions the server uses. */
+export interface RulesView {
+  readonly call: Pick<Call, "eligibilityRules" | "budgetRules">;
+  readonly facts: PartnershipFacts;
+  readonly overrides: Readonly<Record<string, Override>>;
 }

@@ -1,28 +1,30 @@
+import { Link } from "@remix-run/react";
+import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
-import type { FormState } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
-import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
-import { AddOrganisation } from "./add-organisation";
-import { InvitePerson } from "./invite-person";
-import { PartnerCard } from "./partner-card";
-import type { PartnershipData } from "./partnership-data";
-import { texts } from "./texts";
+import { PartnerBoard } from "./partner-board";
+import { PartnerGraph } from "./partner-graph";
+import { PartnerMatrix } from "./partner-matrix";
+import { PartnerTable } from "./partner-table";
+import { type PartnershipData, type View, views } from "./partnership-data";
+import { texts } from "./partnership-texts";
 
 interface PartnershipPageProps {
   readonly partnership: PartnershipData;
-  readonly form: FormState | null;
-  /** the act that has just succeeded */
-  readonly done: string | null;
+  /** of the address; anything else is the board */
+  readonly view: string | null;
 }
 
-/** Who writes together: organisations, their people, and who was invited. */
-export function PartnershipPage({ partnership, form, done }: PartnershipPageProps) {
+/** The partnership as it forms: one of its views, and what the rules of the call say of it. */
+export function PartnershipPage({ partnership, view: wanted }: PartnershipPageProps) {
   const words = useTexts(texts);
-  const { workspaceId, workspaceTitle, partners, canManage } = partnership;
-  const people = partners.reduce((sum, partner) => sum + partner.people.length, 0);
+  const { workspaceId, workspaceTitle, partners, requests, rights } = partnership;
+  const view = views.find((each) => each === wanted) ?? "bacheca";
+  const isAlone = partners.length < 2 && requests.length === 0;
+  const inside = partners.filter(({ role }) => role !== "supporter").length;
   return (
-    <main id="contenuto" tabIndex={-1} className="main">
+    <main id="contenuto" tabIndex={-1} className="main partnership">
       <PageHead
         title={words.title}
         crumbs={{
@@ -32,40 +34,68 @@ export function PartnershipPage({ partnership, form, done }: PartnershipPageProp
             { to: `/cantieri/${workspaceId}`, words: workspaceTitle },
           ],
         }}
-        facts={words.facts(partners.length, people)}
-      />
-      <div className={canManage ? "split" : undefined}>
-        <div className="stack">
-          {isDone(done, words.done) && (
-            <Note tone="ok" role="status">
-              {words.done[done]}
-            </Note>
-          )}
-          {partners.length < 2 && (
-            <Card title={words.empty} pattern="empty">
-              <p className="body muted">{canManage ? words.emptyWhy : words.emptyReader}</p>
-            </Card>
-          )}
-          {partners.map((partner) => (
-            <PartnerCard key={partner.id} partner={partner} partnership={partnership} form={form} />
-          ))}
-        </div>
-        {canManage && (
-          <div className="stack">
-            <InvitePerson partners={partners} form={onlyOf("invite-person", form)} />
-            <AddOrganisation form={onlyOf("add-organisation", form)} />
-          </div>
+        beside={<ViewSwitch chosen={view} />}
+      >
+        <span className="muted small">{words.facts(inside, partners.length - inside, requests.length)}</span>
+        {rights.mayInvite && (
+          <ButtonLink look="primary" icon="plus" to={`/cantieri/${workspaceId}/partenariato/persone`}>
+            {words.invite}
+          </ButtonLink>
         )}
+      </PageHead>
+      <div className="split">
+        <div className="stack">
+          {isAlone ? (
+            <Card title={words.empty} pattern="empty">
+              <p className="body muted">{rights.mayInvite ? words.emptyWhy : words.emptyReader}</p>
+            </Card>
+          ) : (
+            <ViewOf partnership={partnership} view={view} />
+          )}
+          <MorePages partnership={partnership} />
+        </div>
       </div>
     </main>
   );
 }
 
-function isDone<Act extends string>(done: string | null, acts: Readonly<Record<Act, string>>): done is Act {
-  return done !== null && Object.hasOwn(acts, done);
+function ViewSwitch({ chosen }: { readonly chosen: View }) {
+  const words = useTexts(texts);
+  return (
+    <nav className="seg" aria-label={words.views}>
+      {views.map((view) => (
+        <Link
+          key={view}
+          to={`?vista=${view}`}
+          aria-current={view === chosen ? "page" : undefined}
+          preventScrollReset
+        >
+          {words.view[view]}
+        </Link>
+      ))}
+    </nav>
+  );
 }
 
-/** The state belongs to the one form of the page that was sent. */
-function onlyOf(intent: string, form: FormState | null): FormState | null {
-  return form?.intent === intent ? form : null;
+function ViewOf({ partnership, view }: { readonly partnership: PartnershipData; readonly view: View }) {
+  switch (view) {
+    case "bacheca":
+      return <PartnerBoard partnership={partnership} />;
+    case "grafo":
+      return <PartnerGraph partnership={partnership} />;
+    case "tabella":
+      return <PartnerTable partnership={partnership} />;
+    case "matrice":
+      return <PartnerMatrix partnership={partnership} />;
+  }
+}
+
+function MorePages({ partnership }: { readonly partnership: PartnershipData }) {
+  const words = useTexts(texts);
+  const base = `/cantieri/${partnership.workspaceId}/partenariato`;
+  return (
+    <nav className="more-pages" aria-label={words.more}>
+      <Link to={`${base}/persone`}>{words.people}</Link>
+    </nav>
+  );
 }

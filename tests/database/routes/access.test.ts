@@ -62,10 +62,11 @@ const expected: Readonly<Record<string, object>> = {
     administrator: "shown",
   }),
   "GET /cantieri/:workspaceId/partenariato": members("shown"),
-  "POST /cantieri/:workspaceId/partenariato": onlyAdministrator("again"),
   // The record is that of the partner with a reader, a commenter and an editor.
   "GET /cantieri/:workspaceId/partenariato/:organisationId/dati": members("forbidden", { editor: "shown" }),
   "POST /cantieri/:workspaceId/partenariato/:organisationId/dati": members("forbidden", { editor: "again" }),
+  "GET /cantieri/:workspaceId/partenariato/persone": members("shown"),
+  "POST /cantieri/:workspaceId/partenariato/persone": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/consegna": members("shown"),
   "POST /cantieri/:workspaceId/consegna": members("goes-on", { supporter: "forbidden" }),
   "GET /cantieri/:workspaceId/impostazioni": members("shown"),
@@ -79,7 +80,7 @@ const expected: Readonly<Record<string, object>> = {
 /** What is sent where an empty form would not say what is asked for. */
 const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "POST /cantieri/:workspaceId/proposta/:sectionId": { act: "set-status", status: "review" },
-  "POST /cantieri/:workspaceId/partenariato": { intent: "invite-person" },
+  "POST /cantieri/:workspaceId/partenariato/persone": { intent: "invite-person" },
   "POST /cantieri/:workspaceId/consegna": { kind: "draft" },
 };
 

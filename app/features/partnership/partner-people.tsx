@@ -1,25 +1,24 @@
 import { Form } from "@remix-run/react";
-import type { ActorMark } from "~/domain/organisation/kinds";
 import { organisationRoleNames, personRoleNames } from "~/domain/rights/role-names";
 import { Button } from "~/ui/button";
-import { classNames } from "~/ui/class-names";
 import { Face } from "~/ui/face";
 import type { FormState } from "~/ui/form-state";
-import { Icon, type IconName } from "~/ui/icon";
+import { Icon } from "~/ui/icon";
 import { useLanguage, useTexts } from "~/ui/language";
 import { Tag } from "~/ui/tag";
 import { ChangePerson } from "./change-person";
-import type { InvitationLine, PartnershipData, PartnerView, PersonView } from "./partnership-data";
-import { texts } from "./texts";
+import { PartnerMark } from "./partner-mark";
+import type { InvitationLine, PeopleData, PartnerView, PersonView } from "./people-data";
+import { texts } from "./people-texts";
 
-interface PartnerCardProps {
+interface PartnerPeopleProps {
   readonly partner: PartnerView;
-  readonly partnership: PartnershipData;
+  readonly partnership: PeopleData;
   readonly form: FormState | null;
 }
 
 /** An organisation with its people and those it waits for. */
-export function PartnerCard({ partner, partnership, form }: PartnerCardProps) {
+export function PartnerPeople({ partner, partnership, form }: PartnerPeopleProps) {
   const words = useTexts(texts);
   const language = useLanguage();
   const { id, name, kind, mark, role, seat, taxCode, people, invitations } = partner;
@@ -27,9 +26,7 @@ export function PartnerCard({ partner, partnership, form }: PartnerCardProps) {
   return (
     <section className="card partner" aria-labelledby={`partner-${id}`}>
       <div className="top">
-        <span className={classNames("kind", `k-${mark}`)} aria-hidden="true">
-          <Icon name={markIcons[mark]} />
-        </span>
+        <PartnerMark mark={mark} />
         <div>
           <h2 id={`partner-${id}`}>{name}</h2>
           <p className="small muted">{facts.join(" · ")}</p>
@@ -54,7 +51,12 @@ export function PartnerCard({ partner, partnership, form }: PartnerCardProps) {
   );
 }
 
-function Person({ person, partner, partnership, form }: PartnerCardProps & { readonly person: PersonView }) {
+function Person({
+  person,
+  partner,
+  partnership,
+  form,
+}: PartnerPeopleProps & { readonly person: PersonView }) {
   const words = useTexts(texts);
   const language = useLanguage();
   const { name, email, role, colour, isYou } = person;
@@ -97,13 +99,3 @@ function Pending({ invitation }: { readonly invitation: InvitationLine }) {
     </li>
   );
 }
-
-/** Shape and colour always together; the kind stands beside in words. */
-const markIcons = {
-  lead: "star",
-  public: "bank",
-  "third-sector": "heart",
-  health: "cross",
-  "work-school": "case",
-  firm: "firm",
-} as const satisfies Record<ActorMark, IconName>;

@@ -1,6 +1,7 @@
 export const texts = {
   it: {
-    title: "Partenariato",
+    title: "Persone e inviti",
+    partnership: "Partenariato",
     trail: "Percorso",
     workspaces: "I tuoi cantieri",
     facts: (organisations: number, people: number) =>
@@ -55,7 +56,8 @@ export const texts = {
     },
   },
   en: {
-    title: "Partnership",
+    title: "People and invitations",
+    partnership: "Partnership",
     trail: "Path",
     workspaces: "Your workspaces",
     facts: (organisations: number, people: number) =>

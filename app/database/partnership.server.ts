@@ -1,0 +1,147 @@
+import type { OrganisationRole } from "~/domain/rights/roles";
+import { parseOrganisationRole } from "./stored-roles.server";
+import type { Queries } from "./transaction.server";
+
+/** All that is stored of a partnership beside its sheets and letters: what its rules and views are made of. */
+export interface PartnershipRecords {
+  /** the lead first, then in order of arrival */
+  readonly partners: readonly PartnerRecord[];
+  readonly requests: readonly RequestRecord[];
+  readonly notice: { readonly openedOn: Date; readonly closesOn: Date } | null;
+  readonly declarations: readonly DeclarationRecord[];
+  /** of the stage of the workspace */
+  readonly overrides: readonly OverrideRecord[];
+}
+
+export interface PartnerRecord {
+  readonly organisationId: string;
+  readonly role: OrganisationRole;
+  readonly districtBody: string | null;
+  readonly chosenByNotice: boolean | null;
+  readonly people: number;
+  readonly openInvitations: number;
+  readonly organisation: {
+    readonly name: string;
+    readonly shortName: string;
+    readonly kind: string;
+    readonly seatMunicipality: string;
+    readonly seatProvince: string;
+    readonly registerNumber: string | null;
+    readonly registerSection: string | null;
+    readonly registerCheckedOn: Date | null;
+  };
+}
+
+export interface RequestRecord {
+  readonly id: string;
+  readonly organisationName: string;
+  readonly organisationKind: string;
+  readonly message: string;
+  readonly createdAt: Date;
+}
+
+export interface DeclarationRecord {
+  readonly ruleId: string;
+  /** empty: for the whole partnership */
+  readonly organisationId: string;
+  readonly isTrue: boolean;
+  readonly count: number | null;
+}
+
+export interface OverrideRecord {
+  readonly ruleId: string;
+  readonly reason: string;
+  readonly memberId: string;
+  readonly at: Date;
+}
+
+export async function readPartnershipRecords(
+  queries: Queries,
+  { id: workspaceId, stageId }: { readonly id: string; readonly stageId: string },
+  now: Date,
+): Promise<PartnershipRecords> {
+  const [partners, requests, notice, declarations, overrides] = await Promise.all([
+    listPartnerRecords(queries, workspaceId, now),
+    listOpenRequests(queries, workspaceId),
+    queries.coDesignNotice.findUnique({
+      where: { workspaceId },
+      select: { openedOn: true, closesOn: true },
+    }),
+    queries.declaration.findMany({
+      where: { workspaceId },
+      orderBy: [{ ruleId: "asc" }, { organisationId: "asc" }],
+      select: { ruleId: true, organisationId: true, isTrue: true, count: true },
+    }),
+    queries.ruleOverride.findMany({
+      where: { workspaceId, stageId },
+      orderBy: { ruleId: "asc" },
+      select: { ruleId: true, reason: true, memberId: true, at: true },
+    }),
+  ]);
+  return { partners, requests, notice, declarations, overrides };
+}
+
+async function listPartnerRecords(
+  queries: Queries,
+  workspaceId: string,
+  now: Date,
+): Promise<readonly PartnerRecord[]> {
+  const rows = await queries.partner.findMany({
+    where: { workspaceId, withdrawnAt: null },
+    orderBy: [{ createdAt: "asc" }, { organisationId: "asc" }],
+    select: {
+      organisationId: true,
+      role: true,
+      districtBody: true,
+      chosenByNotice: true,
+      organisation: { select: organisationFields },
+      _count: {
+        select: {
+          members: { where: { removedAt: null, account: { disabledAt: null } } },
+          invitations: { where: { usedAt: null, withdrawnAt: null, expiresAt: { gt: now } } },
+        },
+      },
+    },
+  });
+  const partners = rows.map(({ role, _count, ...partner }) => ({
+    ...partner,
+    role: parseOrganisationRole(role),
+    people: _count.members,
+    openInvitations: _count.invitations,
+  }));
+  return [
+    ...partners.filter(({ role }) => role === "lead"),
+    ...partners.filter(({ role }) => role !== "lead"),
+  ];
+}
+
+const organisationFields = {
+  name: true,
+  shortName: true,
+  kind: true,
+  seatMunicipality: true,
+  seatProvince: true,
+  registerNumber: true,
+  registerSection: true,
+  registerCheckedOn: true,
+} as const;
+
+/** The oldest first: it has waited longest. */
+function listOpenRequests(queries: Queries, workspaceId: string): Promise<readonly RequestRecord[]> {
+  return queries.joinRequest.findMany({
+    where: { workspaceId, state: "asking" },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true, organisationName: true, organisationKind: true, message: true, createdAt: true },
+  });
+}
+
+/** How many other workspaces of the installation apply to the same call for a district. */
+export function countOtherApplications(
+  queries: Queries,
+  { id, callId }: { readonly id: string; readonly callId: string },
+  districtId: string,
+): Promise<number> {
+  return queries.workspace.count({
+    where: { callId, id: { not: id }, isExample: false, districtIds: { has: districtId } },
+  });
+}

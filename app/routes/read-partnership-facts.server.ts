@@ -1,0 +1,164 @@
+import {
+  countOtherApplications,
+  type PartnerRecord,
+  type PartnershipRecords,
+  readPartnershipRecords,
+} from "~/database/partnership.server";
+import { requireCall } from "~/calls/index";
+import type { Workspace } from "~/database/workspaces.server";
+import { sectionDocumentName } from "~/document/workspace-document";
+import type { Call } from "~/domain/call/call-schema";
+import { requireStage, sectionsOfStage } from "~/domain/call/stages";
+import { findDistrict } from "~/domain/district/districts";
+import type { Override } from "~/domain/eligibility/outcome";
+import type {
+  DistrictFacts,
+  PartnerFacts,
+  PartnershipFacts,
+  SectionFacts,
+} from "~/domain/eligibility/partnership-facts";
+import { countCharacters } from "~/domain/text/count-characters";
+import { parseRomeTerm } from "~/domain/time/parse-rome-term";
+import { listMembers } from "~/database/members.server";
+import type { Services } from "~/services.server";
+
+/** What the rules of the call are judged by, with the records it was made from. */
+export async function readPartnershipFacts(
+  services: Services,
+  workspace: Workspace,
+): Promise<{ readonly facts: PartnershipFacts; readonly records: PartnershipRecords }> {
+  const { database, clock } = services;
+  const call = requireCall(workspace.callId);
+  const now = clock.now();
+  const [records, districts, sections] = await Promise.all([
+    readPartnershipRecords(database, workspace, now),
+    readDistricts(services, workspace),
+    readSections(services, workspace, call),
+  ]);
+  const facts: PartnershipFacts = {
+    stageId: workspace.stageId,
+    partners: records.partners.map((partner) => partnerFacts(partner, records)),
+    districts,
+    declaredByLead: declaredBy(records, ""),
+    notice: records.notice && {
+      openedOn: storedDay(records.notice.openedOn),
+      closesOn: storedDay(records.notice.closesOn),
+    },
+    attachments: [],
+    submission: {
+      nowMs: now.getTime(),
+      sentAtMs: null,
+      opensAtMs: stageOpensAtMs(call, workspace.stageId),
+      closesAtMs: workspace.closesAt.getTime(),
+    },
+    plan: null,
+    budget: null,
+    sections,
+    tableRows: {},
+  };
+  return { facts, records };
+}
+
+/** Rules nobody could decide and somebody took upon themselves, by rule. */
+export async function readOverrides(
+  { database }: Pick<Services, "database">,
+  workspaceId: string,
+  { overrides }: Pick<PartnershipRecords, "overrides">,
+): Promise<Readonly<Record<string, Override>>> {
+  if (overrides.length === 0) return {};
+  const members = await listMembers(database, workspaceId);
+  return Object.fromEntries(
+    overrides.map(({ ruleId, reason, memberId, at }) => {
+      const by = members.find((member) => member.memberId === memberId)?.name ?? "";
+      return [ruleId, { reason, by, atMs: at.getTime() }];
+    }),
+  );
+}
+
+function partnerFacts(partner: PartnerRecord, records: PartnershipRecords): PartnerFacts {
+  const { organisationId, role, districtBody, chosenByNotice, organisation } = partner;
+  const { registerNumber, registerSection, registerCheckedOn } = organisation;
+  const counted = records.declarations.find(
+    (declaration) => declaration.organisationId === organisationId && declaration.count !== null,
+  );
+  return {
+    organisationId,
+    name: organisation.shortName,
+    kind: organisation.kind,
+    role,
+    seat: { municipality: organisation.seatMunicipality, province: organisation.seatProvince },
+    districtBody,
+    registration:
+      registerNumber === null
+        ? null
+        : {
+            number: registerNumber,
+            section: registerSection ?? "",
+            checkedOn: registerCheckedOn && storedDay(registerCheckedOn),
+          },
+    chosenByNotice,
+    otherApplications: counted?.count ?? null,
+    declared: declaredBy(records, organisationId),
+  };
+}
+
+function declaredBy(
+  { declarations }: PartnershipRecords,
+  organisationId: string,
+): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(
+    declarations
+      .filter((declaration) => declaration.organisationId === organisationId)
+      .map(({ ruleId, isTrue }) => [ruleId, isTrue]),
+  );
+}
+
+function readDistricts(
+  { database }: Pick<Services, "database">,
+  workspace: Workspace,
+): Promise<readonly DistrictFacts[]> {
+  return Promise.all(
+    workspace.districtIds.map(async (id) => {
+      const district = findDistrict(id);
+      return {
+        id,
+        name: district?.name ?? id,
+        bodies: district?.bodies.map(({ name }) => name) ?? [],
+        otherApplications: await countOtherApplications(database, workspace, id),
+      };
+    }),
+  );
+}
+
+/** Only the sections a rule of the stage looks at: texts are long. */
+function readSections(
+  { live }: Pick<Services, "live">,
+  workspace: Workspace,
+  call: Call,
+): Promise<readonly SectionFacts[]> {
+  const named = call.eligibilityRules.flatMap((rule) =>
+    Object.hasOwn(rule.stages, workspace.stageId) && "sections" in rule ? rule.sections : [],
+  );
+  const sections = sectionsOfStage(call, workspace.stageId).filter(({ id }) => named.includes(id));
+  const identity: Readonly<Record<string, string>> = { title: workspace.title, acronym: workspace.acronym };
+  return Promise.all(
+    sections.map(async ({ id, kind }) => {
+      const text = identity[id];
+      if (kind === "identity" && text !== undefined) return { id, characters: Array.from(text).length, text };
+      const { blocks } = await live.readText(workspace.id, sectionDocumentName(id));
+      return { id, characters: countCharacters(blocks), text: null };
+    }),
+  );
+}
+
+/** From the first minute of the day it opens, in Rome. */
+function stageOpensAtMs(call: Call, stageId: string): number {
+  const term = parseRomeTerm(requireStage(call, stageId).opensOn.value, "00:00");
+  if (term.status !== "ok") throw new Error(`The stage ${stageId} opens on no day`);
+  return term.at.getTime();
+}
+
+/** Days of the calendar are stored at midnight UTC. */
+function storedDay(day: Date): string {
+  return day.toISOString().slice(0, 10);
+}
