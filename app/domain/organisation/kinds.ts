@@ -153,8 +153,10 @@ export const organisationKinds = [
 
 export type OrganisationKind = (typeof organisationKinds)[number]["id"];
 
+const knownKinds: ReadonlySet<string> = new Set(organisationKinds.map(({ id }) => id));
+
 export function isOrganisationKind(kind: string): kind is OrganisationKind {
-  return organisationKinds.some(({ id }) => id === kind);
+  return knownKinds.has(kind);
 }
 
 /** The name and family of a kind; a kind that is not in the list any more is shown as it is stored. */

@@ -17,12 +17,16 @@ export const checkCountPartners: Check<"count-partners"> = (rule, facts, call) =
   const counted = members(facts).filter((partner) => isOfKinds(partner, rule.kinds) === true);
   const kindless = members(facts).filter((partner) => isOfKinds(partner, rule.kinds) === null);
   const atMost = counted.length + kindless.length;
-  if (rule.min !== null && atMost < rule.min)
-    return conclude([tooFew(rule, facts, { call, counted, kindless })]);
-  if (rule.max !== null && counted.length > rule.max)
-    return conclude([tooMany(rule, facts, { call, counted })]);
-  const isOpen = (rule.min !== null && counted.length < rule.min) || (rule.max !== null && atMost > rule.max);
-  return conclude([isOpen ? kindUnknown(kindless) : { status: "met", because: whoIsThere(rule, counted) }]);
+  const { min, max } = rule;
+  const open = kindless.length > 0 ? [kindUnknown(kindless)] : [];
+  if (min !== null && atMost < min) {
+    return conclude([tooFew(rule, facts, { call, counted, times: min - atMost }), ...open]);
+  }
+  if (max !== null && counted.length > max) {
+    return conclude([tooMany(rule, facts, { call, counted }), ...open]);
+  }
+  const isOpen = (min !== null && counted.length < min) || (max !== null && atMost > max);
+  return conclude(isOpen ? open : [{ status: "met", because: whoIsThere(rule, counted) }]);
 };
 
 function whoIsThere({ kinds }: Rule, counted: readonly PartnerFacts[]): Wording {
@@ -40,10 +44,8 @@ function whoIsThere({ kinds }: Rule, counted: readonly PartnerFacts[]): Wording 
 function tooFew(
   rule: Rule,
   facts: PartnershipFacts,
-  found: { call: Call; counted: readonly PartnerFacts[]; kindless: readonly PartnerFacts[] },
+  { call, counted, times }: { call: Call; counted: readonly PartnerFacts[]; times: number },
 ): Finding {
-  const { call, counted, kindless } = found;
-  const times = (rule.min ?? 0) - counted.length - kindless.length;
   const { change, words } = newcomers(call, facts.stageId, { kinds: rule.kinds, times });
   return {
     status: "unmet",

@@ -15,49 +15,59 @@ export const checkDateWithin: Check<"date-within"> = (rule, facts) => {
 };
 
 /** Not sent yet: judged as if sent now, and a stage that has not opened yet is still to come. */
-function submission(
-  { from, to }: Rule,
-  { nowMs, sentAtMs, opensAtMs, closesAtMs }: SubmissionFacts,
-): Finding[] {
-  const [opens, closes] = [momentInWords(opensAtMs, nowMs), momentInWords(closesAtMs, nowMs)];
-  const atMs = sentAtMs ?? nowMs;
-  const isLate = to !== null && !isOpen(new Date(atMs), new Date(closesAtMs));
-  const isEarly = from !== null && sentAtMs !== null && sentAtMs < opensAtMs;
-  const sent = sentAtMs === null ? null : momentInWords(sentAtMs, nowMs);
-  if (isLate) return [tooLate(closes, sent)];
-  if (isEarly) {
-    const mustWait = to !== null && !isOpen(new Date(nowMs), new Date(closesAtMs));
-    return [tooEarly(opens, sent ?? opens), ...(mustWait ? [tooLate(closes, null)] : [])];
+function submission({ from, to }: Rule, facts: SubmissionFacts): Finding[] {
+  const { nowMs, sentAtMs, opensAtMs } = facts;
+  if (to !== null && isAfterTerm(sentAtMs ?? nowMs, facts)) return [tooLate(facts)];
+  if (from !== null && sentAtMs !== null && sentAtMs < opensAtMs) {
+    return [
+      tooEarly(sentAtMs, facts),
+      ...(to !== null && isAfterTerm(nowMs, facts) ? [termPassed(facts)] : []),
+    ];
   }
-  return [{ status: "met", because: sent === null ? timeLeft(to, closes) : inTime(sent) }];
+  if (sentAtMs !== null) return [{ status: "met", because: inTime(sentAtMs, facts) }];
+  return [{ status: "met", because: to === null ? canBeSent : timeLeft(facts) }];
 }
 
-function timeLeft(to: Rule["to"], closes: Wording): Wording {
-  return to === null
-    ? { it: "Si può ancora inviare.", en: "It can still be sent." }
-    : { it: `C’è tempo fino a ${closes.it}.`, en: `There is time until ${closes.en}.` };
+function isAfterTerm(atMs: number, { closesAtMs }: SubmissionFacts): boolean {
+  return !isOpen(new Date(atMs), new Date(closesAtMs));
 }
 
-function inTime(sent: Wording): Wording {
+const canBeSent = { it: "Si può ancora inviare.", en: "It can still be sent." };
+
+function timeLeft({ nowMs, closesAtMs }: SubmissionFacts): Wording {
+  const closes = momentInWords(closesAtMs, nowMs);
+  return { it: `C’è tempo fino a ${closes.it}.`, en: `There is time until ${closes.en}.` };
+}
+
+function inTime(sentAtMs: number, { nowMs }: SubmissionFacts): Wording {
+  const sent = momentInWords(sentAtMs, nowMs);
   return { it: `Inviata in tempo: ${sent.it}.`, en: `Sent in time: ${sent.en}.` };
 }
 
-function tooLate(closes: Wording, sent: Wording | null): Finding {
-  return {
-    status: "unmet",
-    because:
-      sent === null
-        ? { it: `Il termine è passato: ${closes.it}.`, en: `The term has passed: ${closes.en}.` }
-        : {
-            it: `Inviata ${sent.it}, dopo il termine: ${closes.it}.`,
-            en: `Sent ${sent.en}, after the term: ${closes.en}.`,
-          },
-    toDo: { it: "una proroga del termine", en: "for the term to be put off" },
-    changes: [{ kind: "ask-for-later-term" }],
+function tooLate(facts: SubmissionFacts): Finding {
+  const { nowMs, sentAtMs, closesAtMs } = facts;
+  if (sentAtMs === null) return termPassed(facts);
+  const [sent, closes] = [momentInWords(sentAtMs, nowMs), momentInWords(closesAtMs, nowMs)];
+  const because = {
+    it: `Inviata ${sent.it}, dopo il termine: ${closes.it}.`,
+    en: `Sent ${sent.en}, after the term: ${closes.en}.`,
   };
+  return { status: "unmet", because, ...laterTerm };
 }
 
-function tooEarly(opens: Wording, sent: Wording): Finding {
+function termPassed({ nowMs, closesAtMs }: SubmissionFacts): Finding {
+  const closes = momentInWords(closesAtMs, nowMs);
+  const because = { it: `Il termine è passato: ${closes.it}.`, en: `The term has passed: ${closes.en}.` };
+  return { status: "unmet", because, ...laterTerm };
+}
+
+const laterTerm = {
+  toDo: { it: "una proroga del termine", en: "for the term to be put off" },
+  changes: [{ kind: "ask-for-later-term" }],
+} as const;
+
+function tooEarly(sentAtMs: number, { nowMs, opensAtMs }: SubmissionFacts): Finding {
+  const [sent, opens] = [momentInWords(sentAtMs, nowMs), momentInWords(opensAtMs, nowMs)];
   return {
     status: "unmet",
     because: {

@@ -56,15 +56,15 @@ function toOpenRole(
   { organisationId, role: current }: PartnerFacts,
   { facts, call }: { facts: PartnershipFacts; call: Call },
 ): Change[] {
-  const [role] = roles;
-  if (role === undefined) return [{ kind: "withdraw-partner", organisationId }];
   const others = organisationKinds.map(({ id }) => id).filter((id) => !kinds.includes(id));
-  return current === "lead"
-    ? [
-        { kind: "change-lead", kinds: leadKinds(call, facts.stageId, others) },
-        { kind: "change-role", organisationId, role },
-      ]
-    : [{ kind: "change-role", organisationId, role }];
+  const anotherLead: Change[] =
+    current === "lead" ? [{ kind: "change-lead", kinds: leadKinds(call, facts.stageId, others) }] : [];
+  // Whoever led stays as a partner.
+  if (current === "lead" && roles.includes("partner")) return anotherLead;
+  const [role] = roles;
+  return role === undefined
+    ? [...anotherLead, { kind: "withdraw-partner", organisationId }]
+    : [...anotherLead, { kind: "change-role", organisationId, role }];
 }
 
 function rolesInWords({ roles }: Rule): Wording {
