@@ -30,6 +30,18 @@ export function findOrganisationByTaxCode(queries: Queries, taxCode: string): Pr
   return queries.organisation.findUnique({ where: { taxCode }, select: organisationFields });
 }
 
+/** Those of the tax codes that an organisation of the installation has. */
+export async function listKnownTaxCodes(
+  queries: Queries,
+  taxCodes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await queries.organisation.findMany({
+    where: { taxCode: { in: [...taxCodes] } },
+    select: { taxCode: true },
+  });
+  return new Set(rows.flatMap(({ taxCode }) => taxCode ?? []));
+}
+
 export function createOrganisation(
   queries: Queries,
   organisation: Omit<Organisation, "id">,

@@ -50,6 +50,18 @@ export async function replaceAssignments(
   });
 }
 
+/** Has the organisation write these sections too. */
+export async function addAssignments(
+  queries: Queries,
+  { workspaceId, organisationId }: { readonly workspaceId: string; readonly organisationId: string },
+  sectionIds: readonly string[],
+): Promise<void> {
+  await queries.sectionAssignment.createMany({
+    data: sectionIds.map((sectionId) => ({ workspaceId, organisationId, sectionId })),
+    skipDuplicates: true,
+  });
+}
+
 /** What people say of the sections; one nobody spoke of is not listed. */
 export function listSectionStates(queries: Queries, workspaceId: string): Promise<readonly SectionState[]> {
   return queries.sectionState.findMany({

@@ -3,8 +3,10 @@ import { classNames } from "./class-names";
 import { Icon } from "./icon";
 
 interface FieldProps {
-  /** the name of the value; also the id of the control, where an error summary links to */
+  /** the name of the value */
   readonly name: string;
+  /** of the control, where an error summary links to; its name, unless the page has several of that name */
+  readonly id?: string | undefined;
   readonly label: string;
   readonly help?: string | undefined;
   readonly error?: string | undefined;
@@ -20,25 +22,25 @@ interface ControlProps {
 }
 
 /** Label above, help under it, then the control, then what is wrong with it. */
-export function Field({ name, label, help, error, children }: FieldProps) {
-  const described = [help && `${name}-help`, error && `${name}-error`].filter(Boolean).join(" ");
+export function Field({ name, id = name, label, help, error, children }: FieldProps) {
+  const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className="field">
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       {help && (
-        <span className="help" id={`${name}-help`}>
+        <span className="help" id={`${id}-help`}>
           {help}
         </span>
       )}
       {children({
-        id: name,
+        id,
         name,
         className: classNames("in", error && "err"),
         "aria-invalid": error ? true : undefined,
         "aria-describedby": described || undefined,
       })}
       {error && (
-        <span className="err" id={`${name}-error`}>
+        <span className="err" id={`${id}-error`}>
           <Icon name="error" size="small" /> {error}
         </span>
       )}
@@ -53,10 +55,11 @@ export function TextField({
   help,
   error,
   name,
+  id,
   ...input
 }: Control<InputHTMLAttributes<HTMLInputElement>>) {
   return (
-    <Field name={name} label={label} help={help} error={error}>
+    <Field name={name} id={id} label={label} help={help} error={error}>
       {(control) => <input type="text" {...input} {...control} />}
     </Field>
   );
@@ -67,10 +70,11 @@ export function TextAreaField({
   help,
   error,
   name,
+  id,
   ...area
 }: Control<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
   return (
-    <Field name={name} label={label} help={help} error={error}>
+    <Field name={name} id={id} label={label} help={help} error={error}>
       {(control) => <textarea rows={4} {...area} {...control} />}
     </Field>
   );
@@ -85,9 +89,9 @@ type SelectFieldProps = Control<SelectHTMLAttributes<HTMLSelectElement>> & {
   readonly choices: readonly Choice[];
 };
 
-export function SelectField({ label, help, error, name, choices, ...select }: SelectFieldProps) {
+export function SelectField({ label, help, error, name, id, choices, ...select }: SelectFieldProps) {
   return (
-    <Field name={name} label={label} help={help} error={error}>
+    <Field name={name} id={id} label={label} help={help} error={error}>
       {(control) => (
         <select {...select} {...control}>
           {choices.map(({ value, label: words }) => (

@@ -116,7 +116,7 @@ function PartnerCard({
 function RequestCard({ request, partnership }: BoardProps & { readonly request: RequestView }) {
   const words = useTexts(texts);
   const { id, name, mark, kind, message, askedOn } = request;
-  const to = `/cantieri/${partnership.workspaceId}/partenariato/persone#richiesta-${id}`;
+  const to = `/cantieri/${partnership.workspaceId}/partenariato/richieste#richiesta-${id}`;
   return (
     <li className="pcard">
       <div className="top">

@@ -46,6 +46,8 @@ const expected: Readonly<Record<string, object>> = {
   "POST /primo-avvio": everybody("again"),
   "GET /invito/:token": everybody("again"),
   "POST /invito/:token": everybody("again"),
+  "GET /entra/:token": everybody("not-found"),
+  "POST /entra/:token": everybody("not-found"),
   "GET /posta": everybody("shown"),
   "POST /lingua": everybody("goes-on"),
   "GET /informazioni/:page": everybody("shown"),
@@ -62,6 +64,8 @@ const expected: Readonly<Record<string, object>> = {
     administrator: "shown",
   }),
   "GET /cantieri/:workspaceId/partenariato": members("shown"),
+  "GET /cantieri/:workspaceId/partenariato/richieste": onlyAdministrator("shown"),
+  "POST /cantieri/:workspaceId/partenariato/richieste": onlyAdministrator("again"),
   // The record is that of the partner with a reader, a commenter and an editor.
   "GET /cantieri/:workspaceId/partenariato/:organisationId/dati": members("forbidden", { editor: "shown" }),
   "POST /cantieri/:workspaceId/partenariato/:organisationId/dati": members("forbidden", { editor: "again" }),
@@ -81,6 +85,7 @@ const expected: Readonly<Record<string, object>> = {
 const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "POST /cantieri/:workspaceId/proposta/:sectionId": { act: "set-status", status: "review" },
   "POST /cantieri/:workspaceId/partenariato/persone": { intent: "invite-person" },
+  "POST /cantieri/:workspaceId/partenariato/richieste": { intent: "decline" },
   "POST /cantieri/:workspaceId/consegna": { kind: "draft" },
 };
 
