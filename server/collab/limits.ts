@@ -9,10 +9,16 @@ export interface Limits {
   /** as a bucket: so many at once, refilled at so many a second */
   readonly messageBurst: number;
   readonly messagesPerSecond: number;
+  /** the same for their bytes; whoever pastes, or comes back with much, sends it as one message */
+  readonly bytesBurst: number;
+  readonly bytesPerSecond: number;
   /** questions for the state of the document on one connection; an editor asks once */
   readonly joinsPerConnection: number;
   /** new client ids in one message: each is a reload of the page while offline */
   readonly newClientsPerMessage: number;
+  /** new client ids of one member in one document, as a bucket */
+  readonly newClientsAtOnce: number;
+  readonly newClientsPerMinute: number;
   /** an edit of more bytes, or more structs, is tried in a worker before it is stored */
   readonly untriedBytes: number;
   /** few, because 500 structs put beside far neighbours in a long text have kept a browser busy for 10 s */
@@ -50,7 +56,7 @@ export interface Limits {
   readonly lookAtLogMs: number;
   /** messages on one connection that build on what is not here; each is answered with a question for everything */
   readonly gapsPerConnection: number;
-  /** a snapshot is written after so many updates, or so many bytes, since the last */
+  /** a snapshot is written after so many updates, or so many bytes and a quarter of the document, since the last */
   readonly snapshotAfterUpdates: number;
   readonly snapshotAfterBytes: number;
   /** of the log, so many of the newest updates stay rows; older ones are packed, so many at least and at most at once */
@@ -76,8 +82,12 @@ export const limits: Limits = {
   backlogBytes: 2 * 1024 * 1024,
   messageBurst: 600,
   messagesPerSecond: 120,
+  bytesBurst: 4 * 1024 * 1024,
+  bytesPerSecond: 128 * 1024,
   joinsPerConnection: 60,
   newClientsPerMessage: 256,
+  newClientsAtOnce: 512,
+  newClientsPerMinute: 6,
   untriedBytes: 64 * 1024,
   untriedStructs: 100,
   trialApplyMs: 1_000,

@@ -28,6 +28,7 @@ export class Connection {
   #gaps = 0;
   #joins = 0;
   #tokens: number;
+  #byteTokens: number;
   #refilledAt = performance.now();
 
   constructor(
@@ -40,6 +41,7 @@ export class Connection {
     this.canWrite = admitted.canWrite;
     this.#limits = limits;
     this.#tokens = limits.messageBurst;
+    this.#byteTokens = limits.bytesBurst;
   }
 
   get isOpen(): boolean {
@@ -126,12 +128,15 @@ export class Connection {
     }
   }
 
-  countMessage(): void {
+  countMessage(bytes: number): void {
+    const { messageBurst, messagesPerSecond, bytesBurst, bytesPerSecond } = this.#limits;
     const now = performance.now();
-    const refill = ((now - this.#refilledAt) / 1000) * this.#limits.messagesPerSecond;
-    this.#tokens = Math.min(this.#limits.messageBurst, this.#tokens + refill) - 1;
+    const seconds = (now - this.#refilledAt) / 1000;
     this.#refilledAt = now;
+    this.#tokens = Math.min(messageBurst, this.#tokens + seconds * messagesPerSecond) - 1;
+    this.#byteTokens = Math.min(bytesBurst, this.#byteTokens + seconds * bytesPerSecond) - bytes;
     if (this.#tokens < 0) throw new RefusedMessage(closeCodes.tooMany, "too many messages");
+    if (this.#byteTokens < 0) throw new RefusedMessage(closeCodes.tooMany, "too many bytes");
   }
 
   close(code: number, reason: string): void {

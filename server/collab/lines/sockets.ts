@@ -80,8 +80,9 @@ export function createSockets(dependencies: {
         if (!isReading || connection.isRevoked || socket.readyState !== socketOpen) return;
         // On a slow line the answer to a ping may wait behind much else.
         connection.speak();
-        connection.countMessage();
-        inbox.add(requireBytes(data, isBinary));
+        const bytes = requireBytes(data, isBinary);
+        connection.countMessage(bytes.length);
+        inbox.add(bytes);
       }),
     );
 

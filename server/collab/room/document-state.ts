@@ -43,6 +43,11 @@ export class DocumentState {
     this.seq = lastSeq;
   }
 
+  /** of what is merged already */
+  get baseBytes(): number {
+    return this.#base.length;
+  }
+
   /** The next of the log, and what each of them brings. */
   add(updates: readonly Uint8Array[], ranges: readonly UpdateRanges[]): void {
     this.#tail.add(updates);

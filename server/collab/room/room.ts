@@ -9,6 +9,7 @@ import { DocumentState } from "./document-state.ts";
 import { step1Frame } from "../wire/frames.ts";
 import type { CommitSource, GroupCommit } from "../store/group-commit.ts";
 import type { Limits } from "../limits.ts";
+import { NewClients } from "./new-clients.ts";
 import type { Neighbours } from "../update/neighbours.ts";
 import { Outbox } from "./outbox.ts";
 import { Presence } from "../presence/presence.ts";
@@ -87,6 +88,7 @@ export class Room implements CommitSource {
   /** how far everyone has come, and where they wrote, with what is on its way to the log */
   readonly #clocks: ClientClocks;
   readonly #neighbours: Neighbours;
+  readonly #newClients: NewClients;
   readonly #outbox: Outbox;
   readonly #dependencies: RoomDependencies;
   #pending: Pending[] = [];
@@ -106,6 +108,7 @@ export class Room implements CommitSource {
     this.#recorded = new Set(stored.authors.keys());
     this.#clocks = new ClientClocks(this.state.stateVector());
     this.#neighbours = this.state.neighbours();
+    this.#newClients = new NewClients(dependencies.limits);
     this.#outbox = new Outbox(this.connections, dependencies.limits, () => this.commitFailed());
     this.#dependencies = dependencies;
     this.presence = new Presence(
@@ -168,6 +171,9 @@ export class Room implements CommitSource {
 
   #take(connection: Connection, { update, read, clients }: AdmittedNews, isAnswer: boolean): void {
     const { memberId } = connection.member;
+    let newClients = 0;
+    for (const clientId of clients) if (!this.#authors.has(clientId)) newClients++;
+    this.#newClients.take(memberId, newClients);
     for (const clientId of clients) this.#authors.set(clientId, memberId);
     this.#learn(read);
     const messages = connection.countWrite(isAnswer);

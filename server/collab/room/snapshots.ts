@@ -37,7 +37,8 @@ export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots 
     grown.set(room, growth);
     growth.updates += updates.length;
     for (const update of updates) growth.bytes += update.length;
-    const isLong = growth.updates >= limits.snapshotAfterUpdates || growth.bytes >= limits.snapshotAfterBytes;
+    const enough = Math.max(limits.snapshotAfterBytes, room.state.baseBytes / 4);
+    const isLong = growth.updates >= limits.snapshotAfterUpdates || growth.bytes >= enough;
     if (!isLong) return;
     grown.delete(room);
     const written = write(room, updates).finally(() => writing.delete(written));

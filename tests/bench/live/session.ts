@@ -11,6 +11,7 @@ import { Tally } from "./tally.ts";
 const liftedLimits = {
   messagesPerSecond: 1e9,
   messageBurst: 1e9,
+  bytesBurst: 1e12,
   joinsPerConnection: 1e9,
   snapshotAfterBytes: 1e7,
 };

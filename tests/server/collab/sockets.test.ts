@@ -147,6 +147,32 @@ test("[SYN-10] a flood of messages ends the line it comes by", async () => {
   expect([flooding.socket.closedWith, honest.socket.closedWith]).toEqual([4429, null]);
 });
 
+test("[SYN-10] more bytes than anybody writes end the line they come by", async () => {
+  const room = await createTestRoom({ limits: { bytesBurst: 50_000, bytesPerSecond: 1 } });
+  const anna = await join(room);
+  anna.type("x".repeat(40_000));
+  await until(() => expect(anna.saved).toBe(1));
+  anna.type("y".repeat(20_000));
+  expect(anna.socket.closedWith).toBe(4429);
+  expect((await storedText(room.store)).length).toBe(40_000);
+});
+
+test("[SYN-10] a member who comes with ever new client ids is let in with so many", async () => {
+  const room = await createTestRoom({ limits: { newClientsAtOnce: 3, newClientsPerMinute: 1 } });
+  const codes: (number | null)[] = [];
+  for (let visit = 0; visit < 4; visit++) {
+    const anna = await join(room);
+    anna.type("x");
+    anna.type("y");
+    await until(() => expect(anna.saved === 2 || anna.socket.closedWith !== null).toBe(true));
+    codes.push(anna.socket.closedWith);
+  }
+  const bruno = await join(room, { memberId: "bruno" });
+  bruno.type("z");
+  await until(() => expect(bruno.saved).toBe(1));
+  expect([codes, await storedText(room.store)]).toEqual([[null, null, null, 4429], "xyxyxyz"]);
+});
+
 test("[SYN-10] asking for the whole document again and again ends the line", async () => {
   const room = await createTestRoom({ limits: { joinsPerConnection: 3 } });
   const peer = await join(room);
