@@ -65,6 +65,8 @@ export class Neighbours {
       return (one?.right ?? other?.left ?? null) === null ? "sound" : "contradictory";
     }
     if (isSame(other.left, left) || isSame(one.right, right)) return "sound";
+    // What was typed in a row stands in a row.
+    if (one.client === other.client && one.head === other.head) return "contradictory";
     const isHead = other.head === right?.clock;
     const areSiblings = isHead && isSame(one.headLeft, other.left) && isSame(one.right, other.right);
     return areSiblings && one.client < other.client ? "sound" : "unclear";

@@ -1,12 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
-import * as Y from "yjs";
 import { updateFrame } from "../../../server/collab/wire/frames.ts";
 import { isFinalCloseCode } from "../../../app/collab/close-codes.ts";
 import { FaultyServer } from "../../support/faults/faulty-server.ts";
 import { percentile } from "../../support/faults/percentile.ts";
+import { ackP95While } from "../../support/faults/ack-while.ts";
 import { allSaved } from "../../support/faults/wait-for.ts";
 import { AttackLine, type AttackTarget } from "../../support/hostile/attack-line.ts";
 import { buildBase } from "../../support/hostile/base-document.ts";
+import { writeBase } from "../../support/hostile/write-base.ts";
 import {
   craftCostly,
   craftGaps,
@@ -51,7 +52,7 @@ export const crafted: FaultTest = {
       });
       const stored = (await server.stored(attacked)).lastSeq - seqBefore;
       const costlyMs = await ackP95While(people, async () => {
-        for (const update of craftCostly(base, ownId)) await attack(target, update, attackMs[scale]);
+        for (const update of craftCostly(base)) await attack(target, update, attackMs[scale]);
       });
       await allSaved(people);
       const refusedP95Ms = percentile(
@@ -101,25 +102,4 @@ async function attack(target: AttackTarget, { what, update }: CraftedUpdate, ms:
     await turn;
   }
   return { what, isRefused, times };
-}
-
-async function writeBase(target: AttackTarget, base: Y.Doc): Promise<void> {
-  const line = await AttackLine.open(target, "honest");
-  await line.send(updateFrame(Y.encodeStateAsUpdate(base)));
-  line.close();
-  await pause(100);
-}
-
-/** How long others wait for their acknowledgement while something goes on. */
-async function ackP95While(people: readonly LiveWriter[], work: () => Promise<void>): Promise<number> {
-  const before = people.map((writer) => writer.delaysMs.length);
-  let turn = 0;
-  const writing = setInterval(() => people[turn++ % people.length]?.write(), 25);
-  await work();
-  clearInterval(writing);
-  await allSaved(people);
-  return percentile(
-    people.flatMap((writer, index) => writer.delaysMs.slice(before[index])),
-    95,
-  );
 }

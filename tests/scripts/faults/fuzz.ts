@@ -37,6 +37,8 @@ const limits = {
   socketsPerAccount: 1_000,
   messageBurst: 1e6,
   messagesPerSecond: 1e6,
+  bytesBurst: 1e9,
+  newClientsAtOnce: 1e6,
   newClientsPerMessage: 256,
 };
 

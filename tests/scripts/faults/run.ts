@@ -6,6 +6,7 @@ import { crowded } from "./crowded.ts";
 import type { FaultOptions, FaultTest, Scale, Verdict } from "./fault-test.ts";
 import { diskFull } from "./disk-full.ts";
 import { faultyNetwork } from "./faulty-network.ts";
+import { floodedSection } from "./flooded.ts";
 import { freeze } from "./freeze.ts";
 import { fuzz } from "./fuzz.ts";
 import { heldCommits } from "./held-commits.ts";
@@ -43,6 +44,7 @@ const tests: readonly FaultTest[] = [
   openedAtOnce,
   fuzz,
   crafted,
+  floodedSection,
   readOnly,
   limits,
   injected,

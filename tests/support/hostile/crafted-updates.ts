@@ -21,6 +21,7 @@ export function craftUpdates(base: Y.Doc, ownId: number): readonly CraftedUpdate
   const own = (...structs: readonly Uint8Array[]) =>
     encodeUpdate({ authors: [{ client: ownId, clock: 0, structs }] });
   const root = { parent: "text" };
+  const seam = Y.getState(base.store, victim) - 1;
   const nested = Uint8Array.from([...Array.from({ length: 5_000 }, () => [117, 1]).flat(), 126]);
   return [
     { what: "a struct without length", update: own(encodeText(root, "")) },
@@ -34,7 +35,10 @@ export function craftUpdates(base: Y.Doc, ownId: number): readonly CraftedUpdate
       what: "millions announced",
       update: encodeUpdate({ authors: [{ client: ownId, clock: 0, structs: [], announced: 4_000_000 }] }),
     },
-    { what: "thousands of authors", update: craftAuthors(20_000) },
+    {
+      what: "thousands of authors",
+      update: craftAuthors(Array.from({ length: 20_000 }, () => encodeText(root, "x"))),
+    },
     { what: "values in values", update: own(encodeAny(root, nested)) },
     { what: "a key that changes the prototype", update: own(encodeText({ ...root, key: "__proto__" }, "x")) },
     { what: "a format that changes the prototype", update: own(encodeFormat(root, "__proto__", "true")) },
@@ -42,6 +46,14 @@ export function craftUpdates(base: Y.Doc, ownId: number): readonly CraftedUpdate
     { what: "the second encoding", update: Y.encodeStateAsUpdateV2(base) },
     { what: "bytes left over", update: Uint8Array.from([...own(encodeText(root, "x")), 0]) },
     { what: "types in types", update: own(...craftNestedTypes(ownId, 3_000)) },
+    { what: "in the wrong order", update: own(encodeText({ left: [victim, 9], right: [victim, 2] }, "x")) },
+    { what: "over letters between", update: own(encodeText({ left: [victim, 2], right: [victim, 9] }, "x")) },
+    { what: "beside a seam", update: own(encodeText({ left: [victim, seam] }, "x")) },
+    { what: "thousands between crossed neighbours", update: own(...craftCrossed(victim, 2_000)) },
+    {
+      what: "the same of many authors",
+      update: craftAuthors(craftCrossed(victim, 200)),
+    },
     { what: "bytes in the text", update: own(encodeItem(contentKinds.binary, root, () => undefined)) },
   ];
 }
@@ -62,19 +74,12 @@ export function craftGaps(ownId: number): readonly CraftedUpdate[] {
   ];
 }
 
-/** Costs whoever reads them much time, and cannot be told from an honest edit without building the document. */
-export function craftCostly(base: Y.Doc, ownId: number): readonly CraftedUpdate[] {
+/** Costs whoever reads it, and cannot be told from an honest edit. */
+export function craftCostly(base: Y.Doc): readonly CraftedUpdate[] {
   const victim = base.clientID;
   const clock = Y.getState(base.store, victim);
-  const crossed = Array.from({ length: 2_000 }, (_, index) =>
-    encodeText({ left: [victim, 0], right: [victim, 1 + (index % (clock - 1))] }, "x"),
-  );
   const pieces = Array.from({ length: Math.floor(clock / 2) }, (_, index) => [index * 2, 1] as const);
   return [
-    {
-      what: "thousands between the same neighbours",
-      update: encodeUpdate({ authors: [{ client: ownId, clock: 0, structs: crossed }] }),
-    },
     {
       what: "every second letter removed",
       update: encodeUpdate({ deletes: [{ client: victim, ranges: pieces }] }),
@@ -82,13 +87,17 @@ export function craftCostly(base: Y.Doc, ownId: number): readonly CraftedUpdate[
   ];
 }
 
-function craftAuthors(count: number): Uint8Array {
+/** All behind one letter, and before ever other ones: taking them in costs the square of their number. */
+function craftCrossed(victim: number, count: number): readonly Uint8Array[] {
+  return Array.from({ length: count }, (_, index) =>
+    encodeText({ left: [victim, 0], right: [victim, 2 + (index % 40)] }, "x"),
+  );
+}
+
+/** Each struct by another author. */
+function craftAuthors(structs: readonly Uint8Array[]): Uint8Array {
   // Encoders write clients in falling order.
-  const authors = Array.from({ length: count }, (_, index) => ({
-    client: 2 ** 31 - index,
-    clock: 0,
-    structs: [encodeText({ parent: "text" }, "x")],
-  }));
+  const authors = structs.map((struct, index) => ({ client: 2 ** 31 - index, clock: 0, structs: [struct] }));
   return encodeUpdate({ authors });
 }
 
