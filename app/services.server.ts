@@ -3,6 +3,7 @@ import type { DocumentPlace, Moment } from "~/document/history/moment";
 import type { AuthoredRun } from "~/document/history/read-authorship";
 import type { TextBlock } from "~/domain/text/blocks";
 import type { PdfRenderer } from "~/export/pdf-renderer";
+import type { SignatureInspector } from "~/export/signed-file";
 import type { Database } from "~/database/client.server";
 import type { Settings } from "~/env.server";
 
@@ -19,6 +20,7 @@ export interface Services {
   readonly attempts: AttemptLimiter;
   readonly exports: ExportJobs;
   readonly pdfRenderer: PdfRenderer;
+  readonly signatures: SignatureInspector;
   readonly changes: WorkspaceChanges;
   readonly settings: Settings;
   readonly log: Log;

@@ -30,6 +30,7 @@ import type { Log } from "./log.ts";
 import { createMailer } from "./mailer.ts";
 import { createNodeMetrics } from "./metrics/node-metrics.ts";
 import { createWorkspaceChanges } from "./workspace-changes.ts";
+import { createSignatureInspector } from "./signatures/signature-inspector.ts";
 import { createTypstRenderer } from "./typst/typst-renderer.ts";
 
 export interface OpenServices {
@@ -80,6 +81,7 @@ export function createServices(
     live,
     history,
     pdfRenderer,
+    signatures: createSignatureInspector({ log }),
     mailer: createMailer({ settings, database, clock }),
     clock,
     attempts: createAttemptLimiter({ bus }),

@@ -82,6 +82,7 @@ function servicesOf({
       compare: () => Promise.resolve(null),
       restore: () => Promise.resolve(null),
     },
+    signatures: { inspect: () => Promise.resolve(null) },
     pdfRenderer: { render: () => Promise.reject(new Error("Nothing is printed here.")) },
   };
 }
