@@ -1,4 +1,3 @@
-import { requireCall } from "~/calls/index";
 import type { Member } from "~/database/members.server";
 import type { PartnerRecord, RequestRecord } from "~/database/partnership.server";
 import { actorMark, describeKind } from "~/domain/organisation/kinds";
@@ -28,7 +27,6 @@ export async function readPartnership(
 ): Promise<PartnershipData> {
   const { workspaceId } = member;
   const workspace = await requireWorkspace(services, workspaceId);
-  const { eligibilityRules, budgetRules } = requireCall(workspace.callId);
   const { facts, records } = await readPartnershipFacts(services, workspace);
   const [overrides, partners] = await Promise.all([
     readOverrides(services, workspaceId, records),
@@ -40,7 +38,7 @@ export async function readPartnership(
     workspaceTitle: workspace.title,
     partners,
     requests: records.requests.map((request) => requestView(request, { language, now })),
-    rules: { call: { eligibilityRules, budgetRules }, facts, overrides },
+    rules: { callId: workspace.callId, facts, overrides },
     rights: rightsOf(member),
   };
 }

@@ -4,12 +4,15 @@ import { findWorkspace, type Workspace } from "~/database/workspaces.server";
 import { parseSectionDocumentName } from "~/document/workspace-document";
 import { findSection, requireStage, sectionsOfStage } from "~/domain/call/stages";
 import { listSectionStates } from "~/database/sections.server";
+import { checkRules } from "~/domain/eligibility/check-rules";
+import { countOutcomes } from "~/domain/eligibility/count-outcomes";
 import { findDistrict } from "~/domain/district/districts";
 import { personColour } from "~/domain/rights/members";
 import type { Language } from "~/domain/wording/language";
 import { notFound } from "~/errors.server";
 import type { PresentPerson, ShellData } from "~/features/shell/shell-data";
 import type { Services } from "~/services.server";
+import { readPartnershipFacts } from "./read-partnership-facts.server";
 
 /** Throws the page of what is not there: a member's workspace may have been deleted a moment ago. */
 export async function requireWorkspace(
@@ -42,7 +45,14 @@ export async function readShell(services: Services, member: Member, language: La
     written: texts.filter(({ id }) => states.some((s) => s.sectionId === id && s.status === "written"))
       .length,
     sections: texts.length,
+    unmetRules: await countUnmetRules(services, workspace),
   };
+}
+
+/** Judged as the browser judges them, by the same function. */
+async function countUnmetRules(services: Services, workspace: Workspace): Promise<number> {
+  const { facts } = await readPartnershipFacts(services, workspace);
+  return countOutcomes(checkRules(requireCall(workspace.callId), facts, {})).unmet;
 }
 
 /** Who has something of the workspace open, in order of arrival in the workspace. */

@@ -68,6 +68,42 @@ export const organisations = {
     seatMunicipality: "Cavour",
     seatProvince: "TO",
   },
+  mulino: {
+    name: "Il Mulino di Sotto, associazione di promozione sociale",
+    shortName: "Il Mulino di Sotto",
+    kind: "social-promotion-association",
+    role: "partner",
+    taxCodeStem: "9990007001",
+    seatMunicipality: "Bibiana",
+    seatProvince: "TO",
+  },
+  lavorincorso: {
+    name: "Lavorincorso, società cooperativa sociale",
+    shortName: "Lavorincorso",
+    kind: "social-cooperative",
+    role: "partner",
+    taxCodeStem: "9990008001",
+    seatMunicipality: "Pinerolo",
+    seatProvince: "TO",
+  },
+  distrettoValli: {
+    name: "Azienda sanitaria locale, distretto delle valli",
+    shortName: "Distretto Valli",
+    kind: "health-authority",
+    role: "partner",
+    taxCodeStem: "9990009001",
+    seatMunicipality: "Pinerolo",
+    seatProvince: "TO",
+  },
+  autolinee: {
+    name: "Autolinee Val Noce S.r.l.",
+    shortName: "Autolinee Val Noce",
+    kind: "enterprise",
+    role: "supporter",
+    taxCodeStem: "9990010001",
+    seatMunicipality: "Frossasco",
+    seatProvince: "TO",
+  },
 } as const satisfies Record<string, DemoOrganisation>;
 
 export type OrganisationKey = keyof typeof organisations;

@@ -13,6 +13,7 @@ import { createWorkspace } from "~/database/workspaces.server";
 import { numberControl } from "~/domain/organisation/check-tax-code";
 import { demoPassword, type OrganisationKey, organisations, people, type PersonKey } from "./cast";
 import { demoTerm } from "./demo-term";
+import { seedPartnershipData } from "./seed-partnership";
 import { storeText } from "./store-text";
 import { assignments, writtenSections } from "./written-sections";
 
@@ -38,6 +39,7 @@ export async function seedDemo(database: Database, now: Date): Promise<readonly 
     const workspaceId = await seedWorkspace(queries, now);
     const organisationIds = await seedPartnership(queries, workspaceId, now);
     const memberIds = await seedPeople(queries, { workspaceId, organisationIds, passwordHash, now });
+    await seedPartnershipData(queries, { workspaceId, organisationIds, memberIds, now });
     await seedTexts(queries, { workspaceId, memberIds, now });
     await seedAssignments(queries, workspaceId, organisationIds);
   });

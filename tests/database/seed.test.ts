@@ -41,7 +41,7 @@ test("the example is marked as one, and every section and every organisation has
   });
   expect(workspace).toEqual({
     isExample: true,
-    _count: { liveDocuments: 21 + 6, partners: 6, members: 8 },
+    _count: { liveDocuments: 21 + 10, partners: 10, members: 8 },
   });
 });
 

@@ -1,4 +1,3 @@
-import type { Call } from "~/domain/call/call-schema";
 import type { Override } from "~/domain/eligibility/outcome";
 import type { PartnershipFacts } from "~/domain/eligibility/partnership-facts";
 import type { ActorMark, OrganisationFamily } from "~/domain/organisation/kinds";
@@ -64,7 +63,7 @@ export interface RequestView {
 
 /** What the rules are judged by; the browser judges them itself, by the functions the server uses. */
 export interface RulesView {
-  readonly call: Pick<Call, "eligibilityRules" | "budgetRules">;
+  readonly callId: string;
   readonly facts: PartnershipFacts;
   readonly overrides: Readonly<Record<string, Override>>;
 }

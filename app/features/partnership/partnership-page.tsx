@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { countOutcomes } from "~/domain/eligibility/count-outcomes";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { useTexts } from "~/ui/language";
@@ -9,6 +10,9 @@ import { PartnerMatrix } from "./partner-matrix";
 import { PartnerTable } from "./partner-table";
 import { type PartnershipData, type View, views } from "./partnership-data";
 import { texts } from "./partnership-texts";
+import { RulePanel } from "./rule-panel";
+import { ruleTexts } from "./rule-texts";
+import { type JudgedRules, useRules } from "./use-rules";
 
 interface PartnershipPageProps {
   readonly partnership: PartnershipData;
@@ -21,6 +25,7 @@ export function PartnershipPage({ partnership, view: wanted }: PartnershipPagePr
   const words = useTexts(texts);
   const { workspaceId, workspaceTitle, partners, requests, rights } = partnership;
   const view = views.find((each) => each === wanted) ?? "bacheca";
+  const rules = useRules(partnership.rules);
   const isAlone = partners.length < 2 && requests.length === 0;
   const inside = partners.filter(({ role }) => role !== "supporter").length;
   return (
@@ -43,6 +48,7 @@ export function PartnershipPage({ partnership, view: wanted }: PartnershipPagePr
           </ButtonLink>
         )}
       </PageHead>
+      <ToRules rules={rules} />
       <div className="split">
         <div className="stack">
           {isAlone ? (
@@ -54,8 +60,20 @@ export function PartnershipPage({ partnership, view: wanted }: PartnershipPagePr
           )}
           <MorePages partnership={partnership} />
         </div>
+        <RulePanel rules={rules} base={`/cantieri/${workspaceId}`} />
       </div>
     </main>
+  );
+}
+
+/** Where there is no room beside the view, the panel stands below it: this leads there. */
+function ToRules({ rules: { shown } }: { readonly rules: JudgedRules }) {
+  const words = useTexts(ruleTexts);
+  const { met, unmet, unknown } = countOutcomes(shown);
+  return (
+    <a className="to-rules" href="#ammissibilita">
+      {words.jump} {words.bar(met, unmet, unknown)}
+    </a>
   );
 }
 

@@ -18,6 +18,8 @@ export interface ShellData {
   readonly present: readonly PresentPerson[];
   readonly written: number;
   readonly sections: number;
+  /** rules of the call the partnership does not meet now */
+  readonly unmetRules: number;
 }
 
 export interface PresentPerson {

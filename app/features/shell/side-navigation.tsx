@@ -16,7 +16,15 @@ export function SideNavigation({ shell }: { readonly shell: ShellData }) {
       </ul>
       <h2>{words.build}</h2>
       <ul>
-        <Part to={`${base}/partenariato`} icon="people" label={words.partnership} />
+        <Part
+          to={`${base}/partenariato`}
+          icon="people"
+          label={words.partnership}
+          {...(shell.unmetRules > 0 && {
+            count: String(shell.unmetRules),
+            alarm: words.unmetRules(shell.unmetRules),
+          })}
+        />
       </ul>
       <h2>{words.write}</h2>
       <ul>
@@ -45,14 +53,20 @@ interface PartProps {
   readonly icon: IconName;
   readonly label: string;
   readonly count?: string;
+  /** what the count says when it is of things to put right */
+  readonly alarm?: string;
 }
 
-function Part({ to, end = false, icon, label, count }: PartProps) {
+function Part({ to, end = false, icon, label, count, alarm }: PartProps) {
   return (
     <li>
-      <NavLink to={to} end={end} title={label} aria-label={count ? `${label}, ${count}` : label}>
+      <NavLink to={to} end={end} title={label} aria-label={count ? `${label}, ${alarm ?? count}` : label}>
         <Icon name={icon} /> {label}
-        {count && <span className="n">{count}</span>}
+        {count && (
+          <span className={alarm ? "dotbad" : "n"} title={alarm}>
+            {count}
+          </span>
+        )}
       </NavLink>
     </li>
   );

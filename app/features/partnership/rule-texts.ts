@@ -1,0 +1,54 @@
+export const ruleTexts = {
+  it: {
+    title: "Ammissibilità",
+    count: (met: number, all: number) => `${met} regole su ${all}`,
+    bar: (met: number, unmet: number, unknown: number) =>
+      `${met} rispettate, ${unmet} da sistemare, ${unknown} che non sappiamo ancora`,
+    jump: "Ammissibilità:",
+    unknown: "Non lo sappiamo ancora:",
+    warning: "avviso",
+    inferred: "Dedotto da:",
+    pattern: "Imita:",
+    moreMet: (n: number) => (n === 1 ? "Mostra l’altra rispettata" : `Mostra le altre ${n} rispettate`),
+    waiting: (n: number) =>
+      n === 1 ? "1 regola aspetta piano o budget" : `${n} regole aspettano piano o budget`,
+    taken: (by: string) => `Se ne fa carico ${by}:`,
+    links: {
+      declare: "Dillo tu",
+      askFor: "Dove si dichiara",
+      record: "Apri i suoi dati",
+      notice: "Apri l’avviso",
+      documents: "Vedi le firme",
+      people: "Aggiungi o invita",
+      partner: "Apri la scheda",
+      settings: "Apri le impostazioni",
+      section: "Apri la sezione",
+    },
+  },
+  en: {
+    title: "Eligibility",
+    count: (met: number, all: number) => `${met} rules of ${all}`,
+    bar: (met: number, unmet: number, unknown: number) =>
+      `${met} met, ${unmet} to be put right, ${unknown} we do not know yet`,
+    jump: "Eligibility:",
+    unknown: "We do not know yet:",
+    warning: "warning",
+    inferred: "Inferred from:",
+    pattern: "After:",
+    moreMet: (n: number) => (n === 1 ? "Show the other one that is met" : `Show the other ${n} that are met`),
+    waiting: (n: number) =>
+      n === 1 ? "1 rule waits for plan or budget" : `${n} rules wait for plan or budget`,
+    taken: (by: string) => `${by} takes it upon themselves:`,
+    links: {
+      declare: "Say it",
+      askFor: "Where it is declared",
+      record: "Open its record",
+      notice: "Open the notice",
+      documents: "See the signatures",
+      people: "Add or invite",
+      partner: "Open the sheet",
+      settings: "Open the settings",
+      section: "Open the section",
+    },
+  },
+};
