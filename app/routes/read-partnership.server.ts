@@ -1,5 +1,8 @@
+import * as Y from "yjs";
 import type { Member } from "~/database/members.server";
 import type { PartnerRecord, RequestRecord } from "~/database/partnership.server";
+import { readPartnerSheet } from "~/document/partner-sheet";
+import { partnerDocumentName } from "~/document/workspace-document";
 import { actorMark, describeKind } from "~/domain/organisation/kinds";
 import { formatSeat } from "~/domain/organisation/seat";
 import type { PartnerSheet } from "~/domain/partnership/partner-sheet";
@@ -30,7 +33,11 @@ export async function readPartnership(
   const { facts, records } = await readPartnershipFacts(services, workspace);
   const [overrides, partners] = await Promise.all([
     readOverrides(services, workspaceId, records),
-    Promise.all(records.partners.map(async (partner) => partnerView(partner, await readSheet(), language))),
+    Promise.all(
+      records.partners.map(async (partner) =>
+        partnerView(partner, await readSheet(services, workspaceId, partner.organisationId), language),
+      ),
+    ),
   ]);
   const now = services.clock.now();
   return {
@@ -107,11 +114,15 @@ function requestView(
   };
 }
 
-/** Until the sheets can be read. */
-function readSheet(): Promise<PartnerSheet> {
-  return Promise.resolve({
-    texts: { presentation: "", experience: "", "project-role": "", people: "" },
-    commitments: [],
-    needs: [],
-  });
+async function readSheet(
+  { live }: Pick<Services, "live">,
+  workspaceId: string,
+  organisationId: string,
+): Promise<PartnerSheet> {
+  const { state } = await live.read(workspaceId, partnerDocumentName(organisationId));
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, state);
+  const sheet = readPartnerSheet(doc);
+  doc.destroy();
+  return sheet;
 }
