@@ -21,7 +21,7 @@ const workspaceId = "workspace";
 const attacked = "section/attacked";
 const others = ["section/needs", "section/aims"];
 const messagesPerSecond = 50;
-const attackMs = { short: 500, long: 5_000 };
+const attackMs = { short: 200, long: 5_000 };
 /** The short form runs beside the other checks, on the same processors. */
 const refusedWithinMs = { short: 250, long: 50 };
 const noiseMs = { short: 150, long: 40 };
