@@ -10,6 +10,7 @@ export const refusals = {
   "already-a-member": 409,
   "already-a-partner": 409,
   "record-changed": 409,
+  "place-taken": 409,
   "tax-code-taken": 409,
   "already-asking": 409,
   "request-answered": 409,

@@ -1,3 +1,4 @@
+import { countOtherApplications as countOfOrganisations } from "~/database/other-applications.server";
 import {
   countOtherApplications,
   type PartnerRecord,
@@ -10,6 +11,7 @@ import { sectionDocumentName } from "~/document/workspace-document";
 import type { Call } from "~/domain/call/call-schema";
 import { requireStage, sectionsOfStage } from "~/domain/call/stages";
 import { findDistrict } from "~/domain/district/districts";
+import { otherApplicationsOf } from "~/domain/eligibility/other-applications";
 import type { Override } from "~/domain/eligibility/outcome";
 import type {
   DistrictFacts,
@@ -35,9 +37,14 @@ export async function readPartnershipFacts(
     readDistricts(services, workspace),
     readSections(services, workspace, call),
   ]);
+  const ids = records.partners.map(({ organisationId }) => organisationId);
+  const here = await countOfOrganisations(database, { workspaceId: workspace.id, callId: call.id }, ids);
   const facts: PartnershipFacts = {
     stageId: workspace.stageId,
-    partners: records.partners.map((partner) => partnerFacts(partner, records)),
+    partners: records.partners.map((partner) => {
+      const others = { here: here[partner.organisationId] ?? 0, declared: declaredCount(partner, records) };
+      return { ...partnerFacts(partner, records), otherApplications: otherApplicationsOf(call, others) };
+    }),
     districts,
     declaredByLead: declaredBy(records, ""),
     notice: records.notice && {
@@ -75,12 +82,12 @@ export async function readOverrides(
   );
 }
 
-function partnerFacts(partner: PartnerRecord, records: PartnershipRecords): PartnerFacts {
+function partnerFacts(
+  partner: PartnerRecord,
+  records: PartnershipRecords,
+): Omit<PartnerFacts, "otherApplications"> {
   const { organisationId, role, districtBody, chosenByNotice, organisation } = partner;
   const { registerNumber, registerSection, registerCheckedOn } = organisation;
-  const counted = records.declarations.find(
-    (declaration) => declaration.organisationId === organisationId && declaration.count !== null,
-  );
   return {
     organisationId,
     name: organisation.shortName,
@@ -97,9 +104,17 @@ function partnerFacts(partner: PartnerRecord, records: PartnershipRecords): Part
             checkedOn: registerCheckedOn && storedDay(registerCheckedOn),
           },
     chosenByNotice,
-    otherApplications: counted?.count ?? null,
     declared: declaredBy(records, organisationId),
   };
+}
+
+function declaredCount(
+  { organisationId }: PartnerRecord,
+  { declarations }: PartnershipRecords,
+): number | null {
+  return (
+    declarations.find((said) => said.organisationId === organisationId && said.count !== null)?.count ?? null
+  );
 }
 
 function declaredBy(

@@ -66,6 +66,12 @@ const expected: Readonly<Record<string, object>> = {
   "GET /cantieri/:workspaceId/partenariato": members("shown"),
   "GET /cantieri/:workspaceId/partenariato/richieste": onlyAdministrator("shown"),
   "POST /cantieri/:workspaceId/partenariato/richieste": onlyAdministrator("again"),
+  "GET /cantieri/:workspaceId/partenariato/avviso": members("shown"),
+  "POST /cantieri/:workspaceId/partenariato/avviso": members("again"),
+  "GET /cantieri/:workspaceId/partenariato/regole/:ruleId": onlyAdministrator("shown"),
+  "POST /cantieri/:workspaceId/partenariato/regole/:ruleId": onlyAdministrator("again"),
+  "GET /cantieri/:workspaceId/partenariato/:organisationId/posto": onlyAdministrator("shown"),
+  "POST /cantieri/:workspaceId/partenariato/:organisationId/posto": onlyAdministrator("again"),
   // The record is that of the partner with a reader, a commenter and an editor.
   "GET /cantieri/:workspaceId/partenariato/:organisationId/dati": members("forbidden", { editor: "shown" }),
   "POST /cantieri/:workspaceId/partenariato/:organisationId/dati": members("forbidden", { editor: "again" }),
@@ -86,6 +92,7 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "POST /cantieri/:workspaceId/proposta/:sectionId": { act: "set-status", status: "review" },
   "POST /cantieri/:workspaceId/partenariato/persone": { intent: "invite-person" },
   "POST /cantieri/:workspaceId/partenariato/richieste": { intent: "decline" },
+  "POST /cantieri/:workspaceId/partenariato/avviso": { intent: "notice" },
   "POST /cantieri/:workspaceId/consegna": { kind: "draft" },
 };
 
@@ -123,6 +130,7 @@ const paramsOf = () => ({
   workspaceId: cast.workspaceId,
   sectionId: "needs",
   organisationId: cast.partner,
+  ruleId: "E2",
   jobId: "job",
   token: "no-such-token",
   page: "privacy",

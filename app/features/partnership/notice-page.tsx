@@ -1,0 +1,76 @@
+import { Card } from "~/ui/card";
+import type { FormState } from "~/ui/form-state";
+import { useTexts } from "~/ui/language";
+import { Note } from "~/ui/note";
+import { PageHead } from "~/ui/page-head";
+import { DeclarationCard } from "./declaration-card";
+import { NoticeFields } from "./notice-fields";
+import type { NoticeData } from "./notice-data";
+import { NoticeRead } from "./notice-read";
+import { noticeTexts } from "./notice-texts";
+
+interface NoticePageProps {
+  readonly data: NoticeData;
+  readonly form: FormState | null;
+  readonly done: string | null;
+}
+
+/** The co-design notice, and what the lead and one's own organisation declare. */
+export function NoticePage({ data, form, done }: NoticePageProps) {
+  const words = useTexts(noticeTexts);
+  const { workspaceId, workspaceTitle, canRecord } = data;
+  return (
+    <main id="contenuto" tabIndex={-1} className="main">
+      <PageHead
+        title={words.title}
+        crumbs={{
+          label: words.trail,
+          trail: [
+            { to: `/cantieri/${workspaceId}`, words: workspaceTitle },
+            { to: `/cantieri/${workspaceId}/partenariato`, words: words.partnership },
+          ],
+        }}
+        facts={words.facts}
+      />
+      {form === null && isDone(done) && (
+        <Note tone="ok" role="status">
+          {words.done[done]}
+        </Note>
+      )}
+      <div className="split notice-page">
+        <Card title={words.notice}>
+          <div className="body">
+            <p className="small muted">{words.noticeWhy}</p>
+            {canRecord ? (
+              <NoticeFields data={data} form={form?.intent === "notice" ? form : null} />
+            ) : (
+              <NoticeRead data={data} />
+            )}
+          </div>
+        </Card>
+        <div className="stack">
+          <DeclarationCard
+            title={words.leadQuestions}
+            by="lead"
+            questions={data.ofLead}
+            canDeclare={data.canDeclareForLead}
+            form={form?.intent.startsWith("lead-") ? form : null}
+          />
+          <DeclarationCard
+            title={words.ownQuestions(data.ownName)}
+            by="own"
+            questions={data.own}
+            canDeclare={data.canDeclareForOwn}
+            form={form?.intent.startsWith("own-") ? form : null}
+          />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+type Done = keyof (typeof noticeTexts)["it"]["done"];
+
+function isDone(done: string | null): done is Done {
+  return done !== null && Object.hasOwn(noticeTexts.it.done, done);
+}
