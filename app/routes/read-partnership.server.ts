@@ -7,6 +7,7 @@ import { actorMark, describeKind } from "~/domain/organisation/kinds";
 import { formatSeat } from "~/domain/organisation/seat";
 import type { PartnerSheet } from "~/domain/partnership/partner-sheet";
 import { partnerStateOf } from "~/domain/partnership/partner-state";
+import { isSheetComplete } from "~/domain/partnership/sheet-completeness";
 import { standingOf } from "~/domain/partnership/standing";
 import { tieOf } from "~/domain/partnership/tie";
 import { can } from "~/domain/rights/can";
@@ -68,7 +69,7 @@ function partnerView(partner: PartnerRecord, sheet: PartnerSheet, language: Lang
   const { name: kindName, family } = describeKind(kind);
   const standing = standingOf({
     isConfirmed: true,
-    isSheetComplete: false,
+    isSheetComplete: isSheetComplete(sheet, { role }),
     hasSignedLetter: false,
     hasSignedOff: false,
   });

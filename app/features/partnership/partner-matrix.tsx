@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { type CommitmentCell, tabulateCommitments } from "~/domain/partnership/tabulate-commitments";
-import { formatShortEuros } from "~/domain/wording/format-number";
+import { formatCount, formatShortEuros } from "~/domain/wording/format-number";
 import { classNames } from "~/ui/class-names";
 import { useLanguage, useTexts } from "~/ui/language";
 import { MatrixCommitments } from "./matrix-commitments";
@@ -132,7 +132,7 @@ export function PartnerMatrix({ partnership }: { readonly partnership: Partnersh
   );
 }
 
-/** Whole euros, small and tabular; the count beside it when there are several. */
+/** Whole euros; under them how many commitments, when there are several or none has a value. */
 function Amount({ cell }: { readonly cell: CommitmentCell }) {
   const language = useLanguage();
   const words = useTexts(texts);
@@ -145,8 +145,8 @@ function Amount({ cell }: { readonly cell: CommitmentCell }) {
     );
   return (
     <>
-      {cell.cents === 0 ? words.withoutValue : formatShortEuros(language, cell.cents)}
-      {cell.count > 1 && <small>×{cell.count}</small>}
+      {cell.cents > 0 && formatCount(language, Math.round(cell.cents / 100))}
+      {(cell.count > 1 || cell.cents === 0) && <small>×{cell.count}</small>}
     </>
   );
 }

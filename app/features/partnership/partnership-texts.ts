@@ -107,7 +107,7 @@ export const texts = {
           : counted(gaps, "bisogno senza risposta", "bisogni senza risposta")
       }.`,
     matrixHelp:
-      "Ogni riga è chi dà, ogni colonna chi riceve. Con le frecce ti muovi, la casella scelta si legge sotto.",
+      "Importi in euro; ×2 vuol dire due impegni. Ogni riga è chi dà, ogni colonna chi riceve. Con le frecce ti muovi, la casella scelta si legge sotto.",
     giver: "Chi dà",
     everyone: "Tutti",
     sum: "In tutto",
@@ -223,7 +223,7 @@ export const texts = {
           : counted(gaps, "need without an answer", "needs without an answer")
       }.`,
     matrixHelp:
-      "Each row is who gives, each column who receives. Move with the arrow keys; the chosen cell is read below.",
+      "Amounts in euros; ×2 means two commitments. Each row is who gives, each column who receives. Move with the arrow keys; the chosen cell is read below.",
     giver: "Who gives",
     everyone: "All",
     sum: "In all",

@@ -67,7 +67,9 @@ export function layOutRadial(partners: readonly RadialBody[]): RadialLayout {
   const heightOf = (side: readonly Measured[]) => side.reduce((sum, { band }) => sum + band, 0);
   const ry = Math.max(smallestHalfHeight, Math.max(heightOf(right), heightOf(left)) / 2);
   const radii = bodies.map(({ radius }) => radius);
-  const rx = width / 2 - edge - labelMax - gap - Math.max(0, ...radii);
+  // The narrower the labels, the wider the ellipse, up to where it would look flat.
+  const widest = Math.max(0, ...[...right, ...left].map((body) => body.labelWidth));
+  const rx = Math.min(width / 2 - edge - widest - gap - Math.max(0, ...radii), ry * 1.35);
   const ellipse = { rx, ry, clear: Math.max(0, ...radii) * 2 + gap * 2 };
   const placed = [
     ...top.map((body) => placeAbove(body, ry)),
