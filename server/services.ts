@@ -1,5 +1,6 @@
 import { createDatabase } from "~/database/client.server";
 import type { Settings } from "~/env.server";
+import { parsePartnerDocumentName } from "~/document/workspace-document";
 import type { Clock, Services } from "~/services.server";
 import { startCleanUp } from "./clean-up.ts";
 import { createAttemptLimiter } from "./attempt-limiter.ts";
@@ -31,7 +32,11 @@ import { createMailer } from "./mailer.ts";
 import { createNodeMetrics } from "./metrics/node-metrics.ts";
 import { createWorkspaceChanges } from "./workspace-changes.ts";
 import { createSignatureInspector } from "./signatures/signature-inspector.ts";
+import { createTellSoon } from "./tell-soon.ts";
 import { createTypstRenderer } from "./typst/typst-renderer.ts";
+
+/** Board, rules and picture of a partnership follow what is written in its sheets; each open page asks again. */
+const tellOfSheetsEveryMs = 300;
 
 export interface OpenServices {
   readonly services: Services;
@@ -53,6 +58,7 @@ export function createServices(
   const authorize = createAuthorizer({ database, clock, publicOrigins: ownOrigins(settings) });
   const bus = openBus(settings, log);
   const changes = createWorkspaceChanges(bus);
+  const sheets = createTellSoon(changes.publish, tellOfSheetsEveryMs);
   const rights = createRightsWatch({ rights: createPostgresRightsLog(pool), bus, log });
   const metrics = createNodeMetrics();
   const builder = createBuilder({ log, limits });
@@ -71,6 +77,9 @@ export function createServices(
     clock,
     log,
     onPresence: changes.publish,
+    onWritten({ workspaceId, name }) {
+      if (parsePartnerDocumentName(name) !== null) sheets.changed(workspaceId);
+    },
   });
   const historyPool = createHistoryPool(databaseUrl, log);
   const history = createHistory({ store: createPostgresHistoryStore(historyPool), live });
@@ -98,6 +107,7 @@ export function createServices(
   const close = async () => {
     metrics.stop();
     cleanUp.stop();
+    sheets.stop();
     packer.stop();
     await live.close();
     await packer.whenIdle();

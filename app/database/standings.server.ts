@@ -4,13 +4,14 @@ import { noteSessionVisits } from "./sessions.server";
 import { parseOrganisationRole, parsePersonRole } from "./stored-roles.server";
 import type { Queries } from "./transaction.server";
 
-/** Somebody who asks for a live document of a section. */
+/** Somebody who asks for a live document: of a section, or the sheet of an organisation; the other is empty. */
 export interface StandingQuestion {
   /** the hash of the session's token */
   readonly sessionId: string;
   readonly workspaceId: string;
   readonly documentName: string;
   readonly sectionId: string;
+  readonly organisationId: string;
 }
 
 /** All that counts for whether they may have it. */
@@ -20,6 +21,8 @@ export interface Standing {
   readonly isDocument: boolean;
   /** the organisations that write the section beside the lead */
   readonly assignedTo: readonly string[];
+  /** the organisation is in the partnership: it came, and has not left */
+  readonly isPartner: boolean;
 }
 
 export interface StandingMember extends ActingMember {
@@ -35,6 +38,7 @@ interface StandingRow extends SessionTimes {
   readonly ordinal: number;
   readonly isDocument: boolean;
   readonly assignedTo: readonly string[];
+  readonly isPartner: boolean;
   /** null, like all behind it, when there is no such member */
   readonly memberId: string | null;
   readonly accountId: string;
@@ -73,18 +77,22 @@ function readRows(queries: Queries, questions: readonly StandingQuestion[]): Pro
   const workspaces = questions.map(({ workspaceId }) => workspaceId);
   const documents = questions.map(({ documentName }) => documentName);
   const sections = questions.map(({ sectionId }) => sectionId);
+  const organisations = questions.map(({ organisationId }) => organisationId);
   return queries.$queryRaw<StandingRow[]>`
     SELECT asked.ordinal::int, s."createdAt", s."lastSeenAt",
            EXISTS (SELECT FROM "LiveDocument" d
                     WHERE d."workspaceId" = asked.workspace AND d.name = asked.document) AS "isDocument",
            ARRAY(SELECT t."organisationId" FROM "SectionAssignment" t
                   WHERE t."workspaceId" = asked.workspace AND t."sectionId" = asked.section) AS "assignedTo",
+           EXISTS (SELECT FROM "Partner" i WHERE i."workspaceId" = asked.workspace
+                    AND i."organisationId" = asked.organisation AND i."withdrawnAt" IS NULL) AS "isPartner",
            m.id AS "memberId", a.id AS "accountId", m."workspaceId", m."organisationId", m.role,
            p.role AS "organisationRole", a.name, o."shortName" AS organisation,
            (SELECT count(*)::int FROM "Member" e WHERE e."workspaceId" = m."workspaceId"
                AND (e."createdAt", e.id) < (m."createdAt", m.id)) AS "arrivedBefore"
-      FROM unnest(${sessions}::text[], ${workspaces}::text[], ${documents}::text[], ${sections}::text[])
-             WITH ORDINALITY AS asked (session, workspace, document, section, ordinal)
+      FROM unnest(${sessions}::text[], ${workspaces}::text[], ${documents}::text[], ${sections}::text[],
+                  ${organisations}::text[])
+             WITH ORDINALITY AS asked (session, workspace, document, section, organisation, ordinal)
       JOIN "Session" s ON s."tokenHash" = asked.session
       JOIN "Account" a ON a.id = s."accountId" AND a."disabledAt" IS NULL
       LEFT JOIN "Member" m
@@ -93,13 +101,13 @@ function readRows(queries: Queries, questions: readonly StandingQuestion[]): Pro
       LEFT JOIN "Organisation" o ON o.id = p."organisationId"`;
 }
 
-function toStanding({ isDocument, assignedTo, ...row }: StandingRow): Standing {
+function toStanding({ isDocument, assignedTo, isPartner, ...row }: StandingRow): Standing {
   const { memberId, accountId, workspaceId, organisationId, name, organisation, arrivedBefore } = row;
-  if (memberId === null) return { member: null, isDocument, assignedTo };
+  if (memberId === null) return { member: null, isDocument, assignedTo, isPartner };
   const roles = {
     role: parsePersonRole(row.role),
     organisationRole: parseOrganisationRole(row.organisationRole),
   };
   const acting = { memberId, accountId, workspaceId, organisationId, ...roles };
-  return { member: { ...acting, name, organisation, arrivedBefore }, isDocument, assignedTo };
+  return { member: { ...acting, name, organisation, arrivedBefore }, isDocument, assignedTo, isPartner };
 }

@@ -1,5 +1,5 @@
 import type * as Y from "yjs";
-import type { SheetText } from "~/domain/partnership/partner-sheet";
+import { type SheetText, sheetTexts } from "~/domain/partnership/partner-sheet";
 
 /**
  * The roots of the shared documents, named here and nowhere else. One live document per unit of rights,
@@ -53,6 +53,15 @@ export function sheetText(doc: Y.Doc, text: SheetText): Y.Text {
 
 export function sheetFields(doc: Y.Doc): Y.Map<unknown> {
   return doc.getMap(partnerRoots.fields);
+}
+
+/** Every text and every map of a document of any kind: its own, and those of the other kinds, which are empty. */
+export function allTexts(doc: Y.Doc): readonly Y.Text[] {
+  return [sectionText(doc), ...sheetTexts.map((text) => sheetText(doc, text))];
+}
+
+export function allMaps(doc: Y.Doc): readonly Y.Map<unknown>[] {
+  return [sectionSeams(doc), sheetFields(doc)];
 }
 
 const partnerPrefix = "partner/";

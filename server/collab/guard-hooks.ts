@@ -1,6 +1,7 @@
 import type { Bus } from "../bus/bus.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
+import type { Place } from "./wire/place.ts";
 
 /** What the live server tells others. A mistake of theirs may end no line and, thrown in a timer or at a closing socket, not the process. */
 export interface Hooks {
@@ -8,9 +9,10 @@ export interface Hooks {
   readonly metrics: Metrics;
   readonly bus: Bus;
   readonly onPresence: (workspaceId: string) => void;
+  readonly onWritten: (place: Place) => void;
 }
 
-export function guardHooks({ log: given, metrics, bus, onPresence }: Hooks): Hooks {
+export function guardHooks({ log: given, metrics, bus, onPresence, onWritten }: Hooks): Hooks {
   const log = guardLog(given);
   const guard = <Told extends readonly unknown[]>(what: string, tell: (...told: Told) => void) => {
     return (...told: Told): void => {
@@ -31,6 +33,7 @@ export function guardHooks({ log: given, metrics, bus, onPresence }: Hooks): Hoo
     // The rest is asked, and whoever asks must know that there is no answer.
     bus: { ...bus, publish: guard("another node", (...said) => bus.publish(...said)) },
     onPresence: guard("who is present", onPresence),
+    onWritten: guard("what was written", onWritten),
   };
 }
 

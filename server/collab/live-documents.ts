@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Clock, LiveDocuments, PresentMember } from "~/services.server";
 import { closeCodes } from "~/collab/close-codes";
+import { partnerDocumentName } from "~/document/workspace-document";
 import type { Bus } from "../bus/bus.ts";
 import { createLocalBus } from "../bus/local-bus.ts";
 import type { Authorize, Whose } from "./admission/admission.ts";
 import { createAdmissions } from "./admission/decide-admission.ts";
 import { createHttpLines } from "./lines/http-lines.ts";
-import { speaksAgainstDocument } from "./builder/builder-error.ts";
 import { type Builder, createBuilder } from "./builder/builder.ts";
 import { guardHooks } from "./guard-hooks.ts";
 import { type Limits, limits as standardLimits } from "./limits.ts";
@@ -15,15 +15,14 @@ import type { Log } from "./log.ts";
 import { type LiveSize, type Metrics, noMetrics } from "./metrics.ts";
 import type { Room } from "./room/room.ts";
 import { createRooms } from "./room/rooms.ts";
-import { createLastGoodTexts } from "./repair/last-good.ts";
 import { createPresentMembers, mergeMembers } from "./presence/present-members.ts";
-import { QuarantinedDocument } from "./store/quarantined-document.ts";
-import { createTextCache, type ParsedText } from "./room/section-texts.ts";
+import { createReader } from "./read-contents.ts";
 import { createSockets, type Sockets } from "./lines/sockets.ts";
 import { UnknownDocument } from "./store/unknown-document.ts";
 import { createTrials } from "./room/trials.ts";
 import { createUpgrades } from "./lines/upgrade.ts";
 import type { RightsWatch } from "./admission/rights-watch.ts";
+import type { Place } from "./wire/place.ts";
 import type { UpdateStore } from "./store/update-store.ts";
 
 /** The live server, as the process sees it. */
@@ -55,18 +54,30 @@ export function createLiveDocuments(dependencies: {
   readonly metrics?: Metrics;
   /** Somebody came to a workspace, or went. */
   readonly onPresence?: (workspaceId: string) => void;
+  /** What somebody wrote to a document on this node is durable. */
+  readonly onWritten?: (place: Place) => void;
 }): LiveServer {
   const { store, authorize, clock, rights } = dependencies;
-  const { log, metrics, bus, onPresence } = guardHooks({
+  const { log, metrics, bus, onPresence, onWritten } = guardHooks({
     log: dependencies.log,
     metrics: dependencies.metrics ?? noMetrics,
     bus: dependencies.bus ?? createLocalBus(),
     onPresence: dependencies.onPresence ?? (() => undefined),
+    onWritten: dependencies.onWritten ?? (() => undefined),
   });
   const limits: Limits = { ...standardLimits, ...dependencies.limits };
   const refreshRights = () => rights?.refresh() ?? Promise.resolve();
   const builder = dependencies.builder ?? createBuilder({ log, limits });
-  const rooms = createRooms({ store, builder, limits, log, now: () => clock.now(), bus, refreshRights });
+  const rooms = createRooms({
+    store,
+    builder,
+    limits,
+    log,
+    now: () => clock.now(),
+    bus,
+    refreshRights,
+    onWritten,
+  });
   const tryEdit = createTrials({ builder, limits, onDocumentFailed: rooms.documentFailed });
   const sockets = createSockets({
     rooms,
@@ -87,8 +98,9 @@ export function createLiveDocuments(dependencies: {
   const admissions = createAdmissions({ authorize, limits, log });
   const upgrades = createUpgrades({ admissions, sockets, limits, log });
   const httpLines = createHttpLines({ admissions, sockets, limits, log });
-  const readLastGood = createLastGoodTexts(builder);
-  const texts = createTextCache(builder, limits.parsedTexts);
+  const reading = { builder, size: limits.parsedTexts, onDocumentFailed: rooms.documentFailed };
+  const readText = createReader("readText", reading);
+  const readSheet = createReader("readSheet", reading);
   const timers = [
     setInterval(() => sockets.ping(), limits.pingMs),
     setInterval(() => rooms.evict(), sweepMs),
@@ -113,27 +125,19 @@ export function createLiveDocuments(dependencies: {
     return room;
   }
 
-  async function readText(room: Room): Promise<ParsedText> {
-    try {
-      return await texts.read(room);
-    } catch (error) {
-      if (speaksAgainstDocument(error)) rooms.documentFailed(room, error);
-      throw error;
-    }
-  }
-
   return {
     async read(workspaceId, name) {
       const { state } = await open(workspaceId, name);
       return { seq: state.seq, state: state.merged() };
     },
     async readText(workspaceId, name) {
-      try {
-        return await readText(await open(workspaceId, name));
-      } catch (error) {
-        if (error instanceof QuarantinedDocument) return readLastGood(error);
-        throw error;
-      }
+      const { contents, ...about } = await readText(() => open(workspaceId, name));
+      return { ...about, blocks: contents };
+    },
+    async readSheet(workspaceId, organisationId) {
+      const name = partnerDocumentName(organisationId);
+      const { contents } = await readSheet(() => open(workspaceId, name));
+      return contents;
     },
     lookAtLog: rooms.lookAtLog,
     async write(workspaceId, name, update, memberId) {

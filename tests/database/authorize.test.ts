@@ -5,6 +5,7 @@ import { assignSection } from "~/commands/assign-section.server";
 import { removeMember } from "~/commands/remove-member.server";
 import type { Member } from "~/database/members.server";
 import { createSession } from "~/database/sessions.server";
+import { partnerDocumentName } from "~/document/workspace-document";
 import { lifetimes } from "~/domain/rights/lifetimes";
 import { createAuthorizer } from "../../server/collab/admission/authorize.ts";
 import { createTestDatabase, type TestDatabase } from "../support/embedded-database";
@@ -151,6 +152,31 @@ describe("who connects is let in", () => {
     const stranger = { status: "refused", code: 4401 };
     expect(answers).toMatchObject([...expected, stranger, stranger]);
     expect(answers.filter((answer) => answer.status === "admitted" && answer.canWrite)).toHaveLength(2);
+  });
+
+  it("to write the sheet of its own organisation, and to read those of others", async () => {
+    const answerTo = async (member: Member, organisationId: string) => {
+      const answer = await connectAs(member, { name: partnerDocumentName(organisationId) });
+      return answer.status === "admitted" ? (answer.canWrite ? "writes" : "reads") : answer.code;
+    };
+    expect(await answerTo(cast.editor, cast.partner)).toBe("writes");
+    expect(await answerTo(cast.editor, cast.lead)).toBe("reads");
+    expect(await answerTo(cast.reader, cast.partner)).toBe("reads");
+    expect(await answerTo(cast.administrator, cast.lead)).toBe("writes");
+    expect(await answerTo(cast.administrator, cast.partner)).toBe("reads");
+    expect(await answerTo(cast.administrator, "nobody")).toBe(4404);
+  });
+
+  it("not to the sheet of an organisation that left, until it comes back", async () => {
+    const name = partnerDocumentName(cast.partner);
+    const { partner } = test.database;
+    const where = {
+      workspaceId_organisationId: { workspaceId: cast.workspaceId, organisationId: cast.partner },
+    };
+    await partner.update({ where, data: { withdrawnAt: new Date() } });
+    expect(await connectAs(cast.administrator, { name })).toEqual({ status: "refused", code: 4404 });
+    await partner.update({ where, data: { withdrawnAt: null } });
+    expect(await connectAs(cast.administrator, { name })).toMatchObject({ status: "admitted" });
   });
 
   it("never while the database does not answer: the question fails instead", async () => {

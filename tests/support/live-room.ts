@@ -62,12 +62,15 @@ export async function createTestRoom(
     readonly limits?: Partial<Limits>;
     /** to other nodes */
     readonly bus?: Bus;
+    /** of the document; without it a section's */
+    readonly name?: string;
     readonly wrapStore?: (store: UpdateStore) => UpdateStore;
   } = {},
 ): Promise<TestRoom> {
   const log = createTestLog();
   const store = createMemoryUpdateStore(log);
-  await store.ensureDocument(workspaceId, documentName);
+  const name = settings.name ?? documentName;
+  await store.ensureDocument(workspaceId, name);
   const limits = { ...standardLimits, commitWindowMs: 0, ...settings.limits };
   const wrapped = settings.wrapStore?.(store) ?? store;
   const builder = createBuilder({ log, limits });
@@ -80,7 +83,7 @@ export async function createTestRoom(
   const connect: TestRoom["connect"] = (member = {}) => {
     const socket = new FakeSocket();
     const { canWrite = true, ...rest } = member;
-    sockets.attach(socket, { member: buildMember(rest), canWrite }, { workspaceId, name: documentName });
+    sockets.attach(socket, { member: buildMember(rest), canWrite }, { workspaceId, name });
     return new TestPeer(socket);
   };
   return { sockets, rooms, store, log, connect };

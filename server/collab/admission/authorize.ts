@@ -2,13 +2,13 @@ import { closeCodes } from "~/collab/close-codes";
 import type { Database } from "~/database/client.server";
 import { findStandings, type Standing, type StandingQuestion } from "~/database/standings.server";
 import { hashToken } from "~/database/tokens.server";
-import { parseSectionDocumentName } from "~/document/workspace-document";
-import { can } from "~/domain/rights/can";
+import { parsePartnerDocumentName, parseSectionDocumentName } from "~/document/workspace-document";
 import { personColour } from "~/domain/rights/members";
 import { readSessionToken } from "~/domain/rights/session-cookie";
 import type { Clock } from "~/services.server";
 import { askTogether } from "../ask-together.ts";
 import type { Admission, Authorize } from "./admission.ts";
+import { findDocumentRights } from "./document-rights.ts";
 
 interface AuthorizerNeeds {
   readonly database: Database;
@@ -30,28 +30,29 @@ export function createAuthorizer({ database, clock, publicOrigins }: AuthorizerN
     if (token === null) return refused(closeCodes.notSignedIn);
     const sessionId = hashToken(token);
     const sectionId = parseSectionDocumentName(documentName);
-    const question = { sessionId, workspaceId, documentName, sectionId: sectionId ?? "" };
+    const organisationId = parsePartnerDocumentName(documentName);
+    const question = {
+      ...{ sessionId, workspaceId, documentName },
+      ...{ sectionId: sectionId ?? "", organisationId: organisationId ?? "" },
+    };
     const standing = await findStanding(question);
     if (standing === null) return refused(closeCodes.notSignedIn);
-    if (sectionId === null) return refused(closeCodes.unknownDocument);
+    if (sectionId === null && organisationId === null) return refused(closeCodes.unknownDocument);
     return admit(question, standing);
   };
 }
 
-function admit(
-  { sessionId, workspaceId, sectionId }: StandingQuestion,
-  { member, isDocument, assignedTo }: Standing,
-): Admission {
+function admit(question: StandingQuestion, { member, isDocument, ...standing }: Standing): Admission {
   if (member === null || !isDocument) return refused(closeCodes.unknownDocument);
+  const rights = findDocumentRights(member, question, standing);
+  if (rights === null) return refused(closeCodes.unknownDocument);
+  if (!rights.canRead) return refused(closeCodes.notAllowed);
   const { memberId, accountId, name, organisation, arrivedBefore } = member;
-  const section = { kind: "section", workspaceId, sectionId, assignedTo } as const;
-  const actor = { ...member, kind: "member" } as const;
-  if (!can(actor, "section.read", section)) return refused(closeCodes.notAllowed);
   const colour = personColour(arrivedBefore);
   return {
     status: "admitted",
-    member: { memberId, accountId, sessionId, name, organisation, colour },
-    canWrite: can(actor, "section.write", section),
+    member: { memberId, accountId, sessionId: question.sessionId, name, organisation, colour },
+    canWrite: rights.canWrite,
   };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import * as Y from "yjs";
-import { sectionText } from "~/document/workspace-document";
+import { sectionText, sheetFields, sheetText } from "~/document/workspace-document";
+import { sheetTexts } from "~/domain/partnership/partner-sheet";
 import { mergeUpdates } from "../update/merge-updates.ts";
 import type { Parts } from "./tasks.ts";
 
@@ -11,10 +12,17 @@ export function buildDocument(parts: Parts): Y.Doc {
   return doc;
 }
 
-/** Says whether two documents read the same, however they came about: the text with its formats, as SHA-256 in hex. */
+/**
+ * Says whether two documents read the same, however they came about, as SHA-256 in hex: the text with its formats,
+ * and what a sheet holds instead.
+ */
 export function hashText(doc: Y.Doc): string {
-  const text = JSON.stringify(sectionText(doc).toDelta(), sortKeys);
-  return createHash("sha256").update(text).digest("hex");
+  const hash = createHash("sha256").update(JSON.stringify(sectionText(doc).toDelta(), sortKeys));
+  const texts = sheetTexts.map((name) => sheetText(doc, name).toJSON());
+  const fields = sheetFields(doc).toJSON();
+  const isSheet = texts.some((text) => text !== "") || Object.keys(fields).length > 0;
+  if (isSheet) hash.update(JSON.stringify({ texts, fields }, sortKeys));
+  return hash.digest("hex");
 }
 
 /** Attributes come in the order they were set, which is not part of the text. */

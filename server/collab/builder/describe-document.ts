@@ -1,17 +1,18 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import * as Y from "yjs";
 import { textPieces } from "~/document/history/text-pieces";
-import { sectionSeams, sectionText } from "~/document/workspace-document";
+import { allMaps, allTexts } from "~/document/workspace-document";
 import { hashText } from "./build-document.ts";
 
 /** Everything that can be seen of a document, now or in its history: what two that are the same have in common. */
 export interface DescribedDocument {
-  /** SHA-256 in hex: of the text with its formats */
+  /** SHA-256 in hex: of what can be read now, with its formats */
   readonly text: string;
   /** of all that was ever in it, in the order it stands, with what was removed */
   readonly pieces: string;
-  readonly seams: string;
+  /** of what stands under keys */
+  readonly entries: string;
   /** how far every client has come, and all that was removed */
   readonly state: string;
 }
@@ -20,7 +21,7 @@ export function describeDocument(doc: Y.Doc): DescribedDocument {
   return {
     text: hashText(doc),
     pieces: hashPieces(doc),
-    seams: hashOf(JSON.stringify(sortedEntries(sectionSeams(doc)))),
+    entries: hashOf(JSON.stringify(allMaps(doc).map(sortedEntries))),
     state: hashOf(Y.encodeSnapshot(Y.snapshot(doc))),
   };
 }
@@ -32,8 +33,16 @@ export function isSameDocument(one: Y.Doc, other: Y.Doc): boolean {
 /** Character by character, because what one has in a row the other may have in pieces. */
 function hashPieces(doc: Y.Doc): string {
   const hash = createHash("sha256");
+  for (const text of allTexts(doc)) {
+    hash.update("\n");
+    addPieces(hash, text);
+  }
+  return hash.digest("hex");
+}
+
+function addPieces(hash: Hash, text: Y.Text): void {
   let before = { client: -1, to: -1, isShown: false };
-  for (const piece of textPieces(sectionText(doc))) {
+  for (const piece of textPieces(text)) {
     const { client, from, isShown } = piece;
     const goesOn =
       piece.kind === "characters" &&
@@ -44,7 +53,6 @@ function hashPieces(doc: Y.Doc): string {
     hash.update(contentOf(piece));
     before = { client, to: piece.kind === "characters" ? piece.to : -1, isShown };
   }
-  return hash.digest("hex");
 }
 
 function contentOf(

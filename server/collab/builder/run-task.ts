@@ -1,3 +1,4 @@
+import { readPartnerSheet } from "~/document/partner-sheet";
 import { readSectionBlocks } from "~/document/section-text";
 import { unpackParts } from "../packed/segment.ts";
 import { buildDocument } from "./build-document.ts";
@@ -20,6 +21,8 @@ function runTask(question: Question): Tasks[TaskName]["output"] {
   switch (question.name) {
     case "readText":
       return readSectionBlocks(buildDocument(question.input.parts));
+    case "readSheet":
+      return readPartnerSheet(buildDocument(question.input.parts));
     case "verify":
       return verifyDocument(question.input);
     case "unpack":

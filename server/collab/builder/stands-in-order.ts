@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { sectionText } from "~/document/workspace-document";
+import { allTexts } from "~/document/workspace-document";
 import { itemFields, noNeighbour, outsideText, type ReadUpdate } from "../update/read-update.ts";
 
 /** Where a letter is: its item, counted from the left, and its clock. */
@@ -17,22 +17,31 @@ export function standsInOrder(doc: Y.Doc, { items }: Pick<ReadUpdate, "items">):
     const outerLeft = letters.place(right && letters.leftOf(right), beginning);
     const outerRight = letters.place(left && letters.rightOf(left), end);
     const isOrdered =
-      isBefore(leftPlace, rightPlace) && !isBefore(leftPlace, outerLeft) && !isBefore(outerRight, rightPlace);
+      letters.areInOneText(left, right) &&
+      isBefore(leftPlace, rightPlace) &&
+      !isBefore(leftPlace, outerLeft) &&
+      !isBefore(outerRight, rightPlace);
     if (!isOrdered) return false;
   }
   return true;
 }
 
-/** The letters of the text, removed ones too; throws for any that are not in it. */
+/** The letters of the texts, removed ones too; throws for any that are in none. */
 class Letters {
   readonly #doc: Y.Doc;
   readonly #order = new Map<Y.Item, number>();
 
   constructor(doc: Y.Doc) {
     this.#doc = doc;
-    for (let item = sectionText(doc)._start; item !== null; item = item.right) {
-      this.#order.set(item, this.#order.size);
+    for (const text of allTexts(doc)) {
+      for (let item = text._start; item !== null; item = item.right) {
+        this.#order.set(item, this.#order.size);
+      }
     }
+  }
+
+  areInOneText(left: Y.ID | null, right: Y.ID | null): boolean {
+    return left === null || right === null || this.#itemOf(left).parent === this.#itemOf(right).parent;
   }
 
   place(id: Y.ID | null, none: Place): Place {

@@ -1,3 +1,4 @@
+import type { ReadSheet } from "~/document/partner-sheet";
 import type { TextBlock } from "~/domain/text/blocks";
 import type { DocumentParts } from "../packed/segment.ts";
 import type { StretchEntry } from "../packed/stretch.ts";
@@ -9,6 +10,7 @@ export type Parts = readonly Uint8Array[];
 export interface Tasks {
   /** The text of a section. */
   readonly readText: { readonly input: { readonly parts: Parts }; readonly output: readonly TextBlock[] };
+  readonly readSheet: { readonly input: { readonly parts: Parts }; readonly output: ReadSheet };
   /** Builds the document, loads what it writes of itself, and throws unless both say the same. */
   readonly verify: {
     readonly input: { readonly parts: Parts /** must be held by the parts */; readonly latest: Parts };

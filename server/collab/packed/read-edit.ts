@@ -13,14 +13,29 @@ export interface Edit {
 /** Reads an update that `readUpdate` takes; throws on one that leaves out clocks in between. */
 export function readEdit(update: Uint8Array): Edit {
   const decoder = decoding.createDecoder(update);
-  const runs: Run[] = [];
-  for (let left = decoding.readVarUint(decoder); left > 0; left--) readRuns(decoder, runs);
+  const runs = readRuns(decoder);
+  if (runs.some(isHole)) throw new Error("an update with holes");
   const deletes: ClockRange[] = [];
   for (let left = decoding.readVarUint(decoder); left > 0; left--) readDeletes(decoder, deletes);
   return { runs, deletes };
 }
 
-function readRuns(decoder: decoding.Decoder, runs: Run[]): void {
+/** What an update that `readUpdate` takes writes, whether or not it leaves out clocks in between. */
+export function readAllRuns(update: Uint8Array): readonly Run[] {
+  return readRuns(decoding.createDecoder(update)).filter((run) => !isHole(run));
+}
+
+function isHole({ info }: Run): boolean {
+  return info === skipInfo;
+}
+
+function readRuns(decoder: decoding.Decoder): Run[] {
+  const runs: Run[] = [];
+  for (let left = decoding.readVarUint(decoder); left > 0; left--) readRunsOfClient(decoder, runs);
+  return runs;
+}
+
+function readRunsOfClient(decoder: decoding.Decoder, runs: Run[]): void {
   const structs = decoding.readVarUint(decoder);
   const client = decoding.readVarUint(decoder);
   let clock = decoding.readVarUint(decoder);
@@ -33,10 +48,9 @@ function readRuns(decoder: decoding.Decoder, runs: Run[]): void {
 
 function readRun(decoder: decoding.Decoder, client: number, clock: number): Run {
   const info = decoding.readUint8(decoder);
-  if (info === skipInfo) throw new Error("an update with holes");
   const kind = info & infoBits.content;
   const own = { client, clock, info };
-  if (kind === contentKinds.collected) {
+  if (info === skipInfo || kind === contentKinds.collected) {
     const length = decoding.readVarUint(decoder);
     return { ...own, left: null, right: null, parent: nothing, length, content: nothing };
   }

@@ -21,7 +21,7 @@ export interface Run extends ClockId {
 /** Bits of the first byte. */
 export const infoBits = { content: 31, hasParentKey: 32, hasRight: 64, hasLeft: 128 } as const;
 /** Kinds of content, by the number Yjs gives each. */
-export const contentKinds = { collected: 0, string: 4 } as const;
+export const contentKinds = { collected: 0, deleted: 1, string: 4, value: 8 } as const;
 /** The first byte of what stands for clocks that are elsewhere. */
 export const skipInfo = 10;
 

@@ -1,29 +1,29 @@
-import type { TextBlock } from "~/domain/text/blocks";
+import type { Tasks } from "../builder/tasks.ts";
 import type { Builder } from "../builder/builder.ts";
 import type { QuarantinedDocument } from "../store/quarantined-document.ts";
 import { findFirstBreaking, findReason } from "./find-breaking.ts";
 
-interface LastGood {
+export interface LastGood<Name extends "readText" | "readSheet"> {
   readonly seq: number;
-  readonly blocks: readonly TextBlock[];
-  readonly underRepair: true;
+  readonly contents: Tasks[Name]["output"];
 }
 
-/** The text of a quarantined document up to the update that broke it; never an empty text in its place. */
-export function createLastGoodTexts(
+/** What a quarantined document held up to the update that broke it; never something empty in its place. */
+export function createLastGood<Name extends "readText" | "readSheet">(
   builder: Builder,
-): (quarantined: QuarantinedDocument) => Promise<LastGood> {
-  const texts = new Map<number, { readonly lastSeq: number; readonly text: Promise<LastGood> }>();
+  task: Name,
+): (quarantined: QuarantinedDocument) => Promise<LastGood<Name>> {
+  const texts = new Map<number, { readonly lastSeq: number; readonly text: Promise<LastGood<Name>> }>();
 
-  async function read(quarantined: QuarantinedDocument): Promise<LastGood> {
+  async function read(quarantined: QuarantinedDocument): Promise<LastGood<Name>> {
     const { snapshot, updates, lastSeq } = quarantined.stored;
     const base = snapshot === null ? [] : [snapshot.state];
     if (snapshot !== null && (await findReason(builder, base)) !== null) throw quarantined;
     const breaking = await findFirstBreaking(builder, base, updates);
     const good = breaking?.index ?? updates.length;
-    const blocks = await builder.run("readText", { parts: [...base, ...updates.slice(0, good)] });
+    const contents = await builder.run(task, { parts: [...base, ...updates.slice(0, good)] });
     if (good === 0 && snapshot === null) throw quarantined;
-    return { seq: lastSeq - updates.length + good, blocks, underRepair: true };
+    return { seq: lastSeq - updates.length + good, contents };
   }
 
   return (quarantined) => {

@@ -2,11 +2,12 @@ import * as Y from "yjs";
 import { closeCodes } from "~/collab/close-codes";
 import type { ClientClocks } from "../update/client-clocks.ts";
 import type { Connection } from "../connection/connection.ts";
+import type { ContentRules } from "./content-rules.ts";
 import type { DocumentState } from "./document-state.ts";
 import type { Limits } from "../limits.ts";
 import { isCostly } from "./is-costly.ts";
 import type { Neighbours } from "../update/neighbours.ts";
-import { readOrRefuse } from "../update/read-or-refuse.ts";
+import { orRefuse, readOrRefuse } from "../update/read-or-refuse.ts";
 import { type ClockRange, type ReadUpdate, readUpdate } from "../update/read-update.ts";
 import { RefusedMessage } from "../wire/refused-message.ts";
 
@@ -37,12 +38,13 @@ export interface AdmissionContext {
   readonly state: DocumentState;
   readonly clocks: ClientClocks;
   readonly neighbours: Neighbours;
+  readonly contents: ContentRules;
   readonly limits: Limits;
 }
 
 /** Decides whether an update of a connection may go into the log; throws the refusal. */
 export function admitUpdate(update: Uint8Array, context: AdmissionContext): AdmittedUpdate {
-  const read = readOrRefuse(update);
+  const read = readOrRefuse(update, context.contents.requireShape);
   if (read.structs.length === 0 && read.deletes.length === 0) return { kind: "nothing-new" };
   if (context.isAnswer && context.state.known().covers(read)) return { kind: "nothing-new" };
   if (!context.clocks.fits(read)) return { kind: "gap" };
@@ -80,6 +82,7 @@ function judge(
   if (standing === "contradictory") {
     throw new RefusedMessage(closeCodes.malformed, "between letters that never stood side by side");
   }
+  orRefuse(() => context.contents.requirePlaces(update, context.neighbours));
   const needsTrial = standing === "unclear" || isCostly(update, read, context.limits);
   return { kind: "news", update, read, clients, needsTrial };
 }

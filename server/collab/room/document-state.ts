@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import { emptyUpdate } from "~/collab/wire";
+import type { ContentRules } from "./content-rules.ts";
 import { BrokenDocument } from "../store/broken-document.ts";
 import { splitUpdate } from "../packed/split-update.ts";
 import { writeEdit } from "../packed/write-edit.ts";
@@ -127,8 +128,8 @@ export class DocumentState {
   }
 
   /** Where everything was put. Whoever asks keeps it, and adds what comes. */
-  neighbours(): Neighbours {
-    return orBroken(() => this.#readInto(new Neighbours()));
+  neighbours(texts: ContentRules["texts"]): Neighbours {
+    return orBroken(() => this.#readInto(new Neighbours(texts)));
   }
 
   #readInto<Index extends { add(read: ReadUpdate): void }>(index: Index): Index {

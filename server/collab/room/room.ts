@@ -2,6 +2,7 @@ import * as Y from "yjs";
 import { closeCodes } from "~/collab/close-codes";
 import { isEmptyUpdate } from "~/collab/wire";
 import { type AdmittedNews, type AdmittedUpdate, admitUpdate } from "./admit-update.ts";
+import { type ContentRules, contentRulesOf } from "./content-rules.ts";
 import { createCatchUp } from "./catch-up.ts";
 import { ClientClocks } from "../update/client-clocks.ts";
 import type { Connection } from "../connection/connection.ts";
@@ -62,6 +63,8 @@ export interface RoomDependencies {
   relayPresence(documentId: number, frame: Uint8Array): void;
   /** The document has grown by these. */
   onGrown(room: Room, updates: readonly Uint8Array[]): void;
+  /** What was written here is durable. */
+  onWritten(room: Room): void;
   /** The room is no longer to be trusted: it is forgotten, and loaded again from the log by the next who comes. */
   onBroken(room: Room): void;
 }
@@ -76,6 +79,7 @@ export class Room implements CommitSource {
   readonly documentId: number;
   readonly connections = new Set<Connection>();
   readonly state: DocumentState;
+  readonly contents: ContentRules;
   readonly presence: Presence;
   /** when the last one left, or the room was last read */
   lastUsedAt = performance.now();
@@ -104,10 +108,11 @@ export class Room implements CommitSource {
     this.name = place.name;
     this.documentId = stored.documentId;
     this.state = new DocumentState(stored);
+    this.contents = contentRulesOf(place.name);
     this.#authors = new Map(stored.authors);
     this.#recorded = new Set(stored.authors.keys());
     this.#clocks = new ClientClocks(this.state.stateVector());
-    this.#neighbours = this.state.neighbours();
+    this.#neighbours = this.state.neighbours(this.contents.texts);
     this.#newClients = new NewClients(dependencies.limits);
     this.#outbox = new Outbox(this.connections, dependencies.limits, () => this.commitFailed());
     this.#dependencies = dependencies;
@@ -257,6 +262,7 @@ export class Room implements CommitSource {
     for (const { connection } of written) connection?.tellSaved();
     this.#dependencies.relay(this.documentId, { firstSeq, updates, authors });
     for (const pending of written) pending.onCommitted?.();
+    this.#dependencies.onWritten(this);
     this.#settle();
   }
 
@@ -418,6 +424,7 @@ export class Room implements CommitSource {
       state: this.state,
       clocks: this.#clocks,
       neighbours: this.#neighbours,
+      contents: this.contents,
     });
   }
 

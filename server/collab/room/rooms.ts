@@ -39,11 +39,13 @@ export interface RoomsDependencies {
   /** to the other nodes; without it there are none */
   readonly bus?: Bus;
   readonly refreshRights?: () => Promise<void>;
+  /** What was written to a document here is durable. */
+  readonly onWritten?: (place: Place) => void;
 }
 
 export function createRooms(dependencies: RoomsDependencies): Rooms {
   const { store, builder, limits, log, now, bus = createLocalBus() } = dependencies;
-  const { refreshRights = () => Promise.resolve() } = dependencies;
+  const { refreshRights = () => Promise.resolve(), onWritten = () => undefined } = dependencies;
   const rooms = new Map<string, Promise<Room | null>>();
   const loaded = new Map<string, Room>();
   const deaf = new WeakMap<Room, () => void>();
@@ -75,6 +77,7 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     },
     relayPresence: (documentId, frame) => tellPresence(bus, documentId, frame),
     onGrown: snapshots.count,
+    onWritten,
     onBroken: handleBroken,
   };
 

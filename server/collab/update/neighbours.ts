@@ -27,6 +27,11 @@ interface Put {
  */
 export class Neighbours {
   readonly #runs = new Map<number, Runs>();
+  readonly #texts: "one-text" | "several-texts";
+
+  constructor(texts: "one-text" | "several-texts" = "one-text") {
+    this.#texts = texts;
+  }
 
   add({ items }: Pick<ReadUpdate, "items">): void {
     for (let at = 0; at < items.length; at += itemFields) {
@@ -57,6 +62,11 @@ export class Neighbours {
     return standing;
   }
 
+  /** Whether something known stands there that is no letter. */
+  isOutsideText({ client, clock }: Letter): boolean {
+    return this.#runs.get(client)?.isOutsideText(clock) ?? false;
+  }
+
   #judgeBetween(left: Letter | null, right: Letter | null): Standing {
     const [one, other] = [left && this.#find(left), right && this.#find(right)];
     if (one === undefined || other === undefined) return "contradictory";
@@ -67,6 +77,8 @@ export class Neighbours {
     if (isSame(other.left, left) || isSame(one.right, right)) return "sound";
     // What was typed in a row stands in a row.
     if (one.client === other.client && one.head === other.head) return "contradictory";
+    // What looks like two that were typed at the same place may be in two texts.
+    if (this.#texts === "several-texts") return "unclear";
     const isHead = other.head === right?.clock;
     const areSiblings = isHead && isSame(one.headLeft, other.left) && isSame(one.right, other.right);
     return areSiblings && one.client < other.client ? "sound" : "unclear";
@@ -119,6 +131,10 @@ class Runs {
     const headLeft = letterAt(this.#numbers, at + 1);
     const left = head === clock ? headLeft : { client, clock: clock - 1 };
     return { client, head, headLeft, left, right: letterAt(this.#numbers, at + 3) };
+  }
+
+  isOutsideText(clock: number): boolean {
+    return clock < this.#end && this.#numbers[this.#runAt(clock) + 1] === outsideText;
   }
 
   /** Where the last run is that begins at or before a clock. */

@@ -27,6 +27,13 @@ export interface ReadUpdate extends UpdateRanges {
 /** Where an item stands: beside others, or, when it is the first of its place, in a root, under a key of one, or within a struct. */
 export type ItemPlace = "beside" | "inRoot" | "underKey" | "within";
 
+export const itemPlaces: readonly ItemPlace[] = ["beside", "inRoot", "underKey", "within"];
+
+/** The numbers Yjs gives to kinds of content, as a set of bits. */
+export function bitsOf(...kinds: readonly number[]): number {
+  return kinds.reduce((bits, kind) => bits | (1 << kind), 0);
+}
+
 export type ContentsByPlace = { readonly [place in ItemPlace]: number };
 
 /** Clocks `from` up to, but not including, `to` of one client. */
@@ -120,6 +127,7 @@ function readClients(
 
 const skip = 10;
 const contentBits = 31;
+const valueKind = 8;
 const hasLeft = 128;
 const hasRight = 64;
 const hasParentKey = 32;
@@ -172,6 +180,8 @@ function readStruct(decoder: decoding.Decoder, info: number, own: OwnStruct): nu
     return addItem(own, decoding.readVarUint(decoder));
   }
   own.read.contents[readPlace(decoder, info, own)] |= 1 << kind;
+  // Values stand under keys only: beside one that was there before, or first.
+  if (kind === valueKind) own.left = own.right = outsideText;
   return addItem(own, skipContent(decoder, kind));
 }
 

@@ -1,5 +1,5 @@
 import { sectionRoots } from "~/document/workspace-document";
-import type { ContentsByPlace, ItemPlace, ReadUpdate } from "./read-update.ts";
+import { bitsOf, type ContentsByPlace, itemPlaces, type ReadUpdate } from "./read-update.ts";
 
 /** Of Yjs: deleted, string, embed, format; and value, which only the map of seams holds. */
 const ofText = bitsOf(1, 4, 5, 6);
@@ -11,17 +11,12 @@ const ofSeams = bitsOf(1, 8);
  * invisible, and yet counted by whoever writes behind it.
  */
 const allowed: ContentsByPlace = { beside: ofText, inRoot: ofText, underKey: ofSeams, within: 0 };
-const places: readonly ItemPlace[] = ["beside", "inRoot", "underKey", "within"];
 
-/** Throws on what no editor of a section writes; all live documents are sections. */
+/** Throws on what no editor of a section writes. */
 export function requireSection({ contents, roots, keyedRoots }: ReadUpdate): void {
-  for (const place of places)
+  for (const place of itemPlaces)
     if ((contents[place] & ~allowed[place]) !== 0)
       throw new Error(`a content ${place} that sections do not have`);
   for (const root of roots) if (root !== sectionRoots.text) throw new Error("a root that is not the text");
   for (const root of keyedRoots) if (root !== sectionRoots.seams) throw new Error("a key outside the seams");
-}
-
-function bitsOf(...kinds: readonly number[]): number {
-  return kinds.reduce((bits, kind) => bits | (1 << kind), 0);
 }

@@ -9,11 +9,12 @@ const failing = {
   metrics: { committed: fail, acknowledged: fail, refused: fail },
   bus: { ...createLocalBus(), publish: fail },
   onPresence: fail,
+  onWritten: fail,
 };
 
 test("[SYN-15] who is only told may throw: it is written down, and nobody else hears of it", () => {
   const error = vi.fn();
-  const { metrics, bus, onPresence } = guardHooks({
+  const { metrics, bus, onPresence, onWritten } = guardHooks({
     ...failing,
     log: { info: fail, warn: fail, error },
   });
@@ -22,7 +23,8 @@ test("[SYN-15] who is only told may throw: it is written down, and nobody else h
   metrics.refused(4400);
   bus.publish("document/1", new Uint8Array());
   onPresence("workspace");
-  expect(error).toHaveBeenCalledTimes(5);
+  onWritten({ workspaceId: "workspace", name: "partner/o1" });
+  expect(error).toHaveBeenCalledTimes(6);
 });
 
 test("[SYN-15] a log that throws too changes nothing", () => {

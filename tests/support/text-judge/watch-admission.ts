@@ -3,6 +3,7 @@ import { standsInOrder } from "../../../server/collab/builder/stands-in-order.ts
 import { ClientClocks } from "../../../server/collab/update/client-clocks.ts";
 import { Neighbours } from "../../../server/collab/update/neighbours.ts";
 import { readOrRefuse } from "../../../server/collab/update/read-or-refuse.ts";
+import { requireSection } from "../../../server/collab/update/require-section.ts";
 import { readUpdate } from "../../../server/collab/update/read-update.ts";
 
 /** What the live server would have said to everything these people wrote, in the order they wrote it. */
@@ -24,7 +25,7 @@ export function watchAdmission(docs: readonly Y.Doc[], loaded: Uint8Array): Admi
   const watch = { refusals, edits: 0, unclear: 0 };
 
   function judge(update: Uint8Array): void {
-    const read = readOrRefuse(update);
+    const read = readOrRefuse(update, requireSection);
     if (!clocks.fits(read)) throw new Error("builds on what is not there");
     const standing = neighbours.judge(read);
     clocks.advance(read.structs);

@@ -1,0 +1,27 @@
+import type { Standing, StandingMember, StandingQuestion } from "~/database/standings.server";
+import { can } from "~/domain/rights/can";
+
+export interface DocumentRights {
+  readonly canRead: boolean;
+  readonly canWrite: boolean;
+}
+
+/** What a member may do with a live document, by its kind; null when it is the sheet of an organisation that is not in. */
+export function findDocumentRights(
+  member: StandingMember,
+  { workspaceId, sectionId, organisationId }: StandingQuestion,
+  { assignedTo, isPartner }: Pick<Standing, "assignedTo" | "isPartner">,
+): DocumentRights | null {
+  const actor = { ...member, kind: "member" } as const;
+  if (sectionId !== "") {
+    const section = { kind: "section", workspaceId, sectionId, assignedTo } as const;
+    return { canRead: can(actor, "section.read", section), canWrite: can(actor, "section.write", section) };
+  }
+  if (!isPartner) return null;
+  // Whether anybody acts for it decides about its record, and nothing about its sheet.
+  const partner = { kind: "partner", workspaceId, organisationId, hasNobody: false } as const;
+  return {
+    canRead: can(actor, "partner.read-sheet", partner),
+    canWrite: can(actor, "partner.write-sheet", partner),
+  };
+}

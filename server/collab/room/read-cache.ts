@@ -1,0 +1,44 @@
+import type { Builder } from "../builder/builder.ts";
+import type { Tasks } from "../builder/tasks.ts";
+import type { Room } from "./room.ts";
+
+/** What a document holds, read by a worker, and the update up to which. */
+export interface ReadContents<Name extends ReadingTask> {
+  readonly seq: number;
+  readonly contents: Tasks[Name]["output"];
+}
+
+export type ReadingTask = "readText" | "readSheet";
+
+export interface ReadCache<Name extends ReadingTask> {
+  read(room: Room): Promise<ReadContents<Name>>;
+}
+
+/** Keeps the latest that were asked for, each as long as nobody has written in it. */
+export function createReadCache<Name extends ReadingTask>(
+  builder: Builder,
+  task: Name,
+  size: number,
+): ReadCache<Name> {
+  const kept = new Map<number, { readonly seq: number; readonly read: Promise<ReadContents<Name>> }>();
+
+  async function read({ state }: Room): Promise<ReadContents<Name>> {
+    const { seq } = state;
+    return { seq, contents: await builder.run(task, { parts: state.parts() }) };
+  }
+
+  return {
+    read(room) {
+      const { documentId, state } = room;
+      const known = kept.get(documentId);
+      kept.delete(documentId);
+      const latest = known?.seq === state.seq ? known : { seq: state.seq, read: read(room) };
+      kept.set(documentId, latest);
+      // The next who asks may be luckier.
+      latest.read.catch(() => kept.get(documentId) === latest && kept.delete(documentId));
+      const [oldest] = kept.keys();
+      if (kept.size > size && oldest !== undefined) kept.delete(oldest);
+      return latest.read;
+    },
+  };
+}
