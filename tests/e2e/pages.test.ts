@@ -79,6 +79,14 @@ const visits: readonly Visit[] = [
     person: "giulia",
     go: inWorkspace("/partenariato"),
   },
+  ...["grafo", "tabella", "matrice"].map(
+    (view): Visit => ({
+      route: "/cantieri/:workspaceId/partenariato",
+      state: view,
+      person: "marta",
+      go: inWorkspace(`/partenariato?vista=${view}`),
+    }),
+  ),
   {
     route: "/cantieri/:workspaceId/partenariato/persone",
     state: "of the lead",

@@ -12,10 +12,11 @@ import { ruleTexts } from "./rule-texts";
 interface OpenRuleProps {
   readonly result: RuleResult;
   readonly base: string;
+  readonly mayOverride: boolean;
 }
 
 /** A rule that is not met, or not known: why, what would be enough, where, and by which clause. */
-export function OpenRule({ result, base }: OpenRuleProps) {
+export function OpenRule({ result, base, mayOverride }: OpenRuleProps) {
   const words = useTexts(ruleTexts);
   const language = useLanguage();
   const { ruleId, text, severity, origin, outcome, override } = result;
@@ -36,6 +37,12 @@ export function OpenRule({ result, base }: OpenRuleProps) {
           </p>
         )}
         <Clause origin={origin} />
+        {mayOverride && outcome.status === "unknown" && (
+          <Link className="xs" to={`${base}/partenariato/regole/${ruleId}`}>
+            {words.links.override}
+            <span className="vh">: {text[language]}</span>
+          </Link>
+        )}
       </div>
     </li>
   );

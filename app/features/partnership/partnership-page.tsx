@@ -60,7 +60,7 @@ export function PartnershipPage({ partnership, view: wanted }: PartnershipPagePr
           )}
           <MorePages partnership={partnership} />
         </div>
-        <RulePanel rules={rules} base={`/cantieri/${workspaceId}`} />
+        <RulePanel rules={rules} base={`/cantieri/${workspaceId}`} mayOverride={rights.mayOverride} />
       </div>
     </main>
   );
@@ -114,6 +114,8 @@ function MorePages({ partnership }: { readonly partnership: PartnershipData }) {
   return (
     <nav className="more-pages" aria-label={words.more}>
       <Link to={`${base}/persone`}>{words.people}</Link>
+      {partnership.rights.mayAnswerRequests && <Link to={`${base}/richieste`}>{words.requests}</Link>}
+      <Link to={`${base}/avviso`}>{words.notice}</Link>
     </nav>
   );
 }

@@ -57,8 +57,7 @@ function linkOfChange(change: Change): RuleLink | null {
 function linkOfMissing(missing: Missing): RuleLink | null {
   switch (missing.kind) {
     case "declaration":
-      if (missing.by === "lead" || missing.organisationId === null) return notice("declare");
-      return { name: "askFor", to: `/partenariato/${missing.organisationId}?parte=dati` };
+      return notice(missing.by === "lead" ? "declare" : "askFor");
     case "record":
       return recordOf(missing.organisationId);
     case "notice":

@@ -13,10 +13,11 @@ interface RulePanelProps {
   readonly rules: JudgedRules;
   /** `/cantieri/<id>` */
   readonly base: string;
+  readonly mayOverride: boolean;
 }
 
 /** What each rule of the call says of the partnership as it is now, what is open first. */
-export function RulePanel({ rules: { shown, waiting }, base }: RulePanelProps) {
+export function RulePanel({ rules: { shown, waiting }, base, mayOverride }: RulePanelProps) {
   const words = useTexts(ruleTexts);
   const language = useLanguage();
   const counts = countOutcomes(shown);
@@ -31,7 +32,7 @@ export function RulePanel({ rules: { shown, waiting }, base }: RulePanelProps) {
       <RuleBar results={shown} label={words.bar(counts.met, counts.unmet, counts.unknown)} />
       <ul>
         {inUrgency(shown).map((result) => (
-          <OpenRule key={result.ruleId} result={result} base={base} />
+          <OpenRule key={result.ruleId} result={result} base={base} mayOverride={mayOverride} />
         ))}
         {met.slice(0, metShown).map((result) => (
           <MetRule key={result.ruleId} result={result} />

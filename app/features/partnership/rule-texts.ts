@@ -14,7 +14,8 @@ export const ruleTexts = {
       n === 1 ? "1 regola aspetta piano o budget" : `${n} regole aspettano piano o budget`,
     taken: (by: string) => `Se ne fa carico ${by}:`,
     links: {
-      declare: "Dillo tu",
+      override: "Fattene carico con un motivo",
+      declare: "Dillo",
       askFor: "Dove si dichiara",
       record: "Apri i suoi dati",
       notice: "Apri l’avviso",
@@ -40,6 +41,7 @@ export const ruleTexts = {
       n === 1 ? "1 rule waits for plan or budget" : `${n} rules wait for plan or budget`,
     taken: (by: string) => `${by} takes it upon themselves:`,
     links: {
+      override: "Take it upon yourself, with a reason",
       declare: "Say it",
       askFor: "Where it is declared",
       record: "Open its record",
