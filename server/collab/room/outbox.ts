@@ -2,6 +2,7 @@ import type { Connection } from "../connection/connection.ts";
 import { updateFrame } from "../wire/frames.ts";
 import type { Limits } from "../limits.ts";
 import { mergeUpdates } from "../update/merge-updates.ts";
+import type { ReadUpdate } from "../update/read-update.ts";
 
 /**
  * What is stored and not yet sent on. Edits that come close together go out as one, in one frame made once for
@@ -12,6 +13,8 @@ export class Outbox {
   readonly #limits: Limits;
   readonly #onFailed: () => void;
   #updates: Uint8Array[] = [];
+  /** what each of them holds */
+  #read: ReadUpdate[] = [];
   /** who wrote all of it, and so need not hear of it; null when there are several, or nobody who is here */
   #onlyWriter: Connection | null = null;
   #timer: NodeJS.Timeout | null = null;
@@ -24,11 +27,16 @@ export class Outbox {
   }
 
   /** Takes edits that are stored, written by these connections; null stands for somebody who is not here. */
-  add(updates: readonly Uint8Array[], writers: readonly (Connection | null)[]): void {
+  add(
+    updates: readonly Uint8Array[],
+    read: readonly ReadUpdate[],
+    writers: readonly (Connection | null)[],
+  ): void {
     const isFirst = this.#updates.length === 0;
     const expected = isFirst ? (writers[0] ?? null) : this.#onlyWriter;
     this.#onlyWriter = writers.every((writer) => writer === expected) ? expected : null;
     this.#updates.push(...updates);
+    this.#read.push(...read);
     const windowMs = this.#windowMs();
     if (windowMs === 0) this.flush();
     else this.#timer ??= setTimeout(() => this.#flushLater(), windowMs);
@@ -37,9 +45,9 @@ export class Outbox {
   flush(): void {
     this.stop();
     if (this.#updates.length === 0) return;
-    const frame = updateFrame(mergeUpdates(this.#updates));
+    const frame = updateFrame(mergeUpdates(this.#updates, this.#read));
     const except = this.#onlyWriter;
-    this.#updates = [];
+    this.#clear();
     for (const reader of this.#readers) if (reader.hasJoined && reader !== except) reader.send(frame);
   }
 
@@ -48,7 +56,7 @@ export class Outbox {
     try {
       this.flush();
     } catch {
-      this.#updates = [];
+      this.#clear();
       this.#onFailed();
     }
   }
@@ -56,6 +64,11 @@ export class Outbox {
   stop(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
+  }
+
+  #clear(): void {
+    this.#updates = [];
+    this.#read = [];
   }
 
   #windowMs(): number {

@@ -111,8 +111,8 @@ export class Room implements CommitSource {
     this.contents = contentRulesOf(place.name);
     this.#authors = new Map(stored.authors);
     this.#recorded = new Set(stored.authors.keys());
-    this.#clocks = new ClientClocks(this.state.stateVector());
     this.#neighbours = this.state.neighbours(this.contents.texts);
+    this.#clocks = new ClientClocks(this.state.stateVector());
     this.#newClients = new NewClients(dependencies.limits);
     this.#outbox = new Outbox(this.connections, dependencies.limits, () => this.commitFailed());
     this.#dependencies = dependencies;
@@ -125,6 +125,11 @@ export class Room implements CommitSource {
 
   get isIdle(): boolean {
     return this.connections.size === 0 && this.#pending.length === 0 && this.#writing.length === 0;
+  }
+
+  /** Whether something is being written whose place in the log is not known yet. */
+  get isWriting(): boolean {
+    return this.#writing.length > 0;
   }
 
   enter(connection: Connection): void {
@@ -396,7 +401,7 @@ export class Room implements CommitSource {
     writers: readonly (Connection | null)[],
   ): void {
     this.state.add(updates, read);
-    this.#outbox.add(updates, writers);
+    this.#outbox.add(updates, read, writers);
     this.#dependencies.onGrown(this, updates);
   }
 

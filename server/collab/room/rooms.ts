@@ -159,7 +159,9 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     const open = [...loaded.values()];
     if (open.length === 0) return;
     const lastSeqs = await store.lastSeqs(open.map((room) => room.documentId));
-    const behind = open.filter((room) => (lastSeqs.get(room.documentId) ?? 0) > room.state.seq);
+    // Of what is being written the log may know before we do; its answer tells whether others wrote as well.
+    const settled = open.filter((room) => !room.isWriting);
+    const behind = settled.filter((room) => (lastSeqs.get(room.documentId) ?? 0) > room.state.seq);
     await Promise.all(behind.map((room) => room.catchUp()));
   }
 

@@ -12,13 +12,17 @@ interface Joined {
 
 /**
  * Several updates as one, to the byte as Yjs merges them and in a third of the time: it puts their bytes one behind
- * the other. Null when there is more to it, such as deletions, holes, or something that is there twice.
+ * the other. Null when there is more to it, such as deletions, holes, or something that is there twice. `known` is what
+ * they hold, where they have been read before.
  */
-export function joinUpdates(updates: readonly Uint8Array[]): Uint8Array | null {
+export function joinUpdates(
+  updates: readonly Uint8Array[],
+  known: readonly ReadUpdate[] = [],
+): Uint8Array | null {
   if (!updates.every(mayOnlyAdd)) return null;
   const clients = new Map<number, Joined>();
-  for (const update of updates) {
-    const read = readOrNull(update);
+  for (const [index, update] of updates.entries()) {
+    const read = known[index] ?? readOrNull(update);
     if (read === null || !onlyAdds(update, read)) return null;
     for (const { client, from, to, count, start, end } of read.blocks) {
       const piece = update.subarray(start, end);

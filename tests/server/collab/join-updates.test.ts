@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { joinUpdates } from "../../../server/collab/update/join-updates.ts";
+import { readUpdate } from "../../../server/collab/update/read-update.ts";
 import { Random } from "../../support/text-judge/random.ts";
 
 /** What a few people write, each in a document of their own that hears of the others. */
@@ -24,6 +25,7 @@ test("updates that only add are joined to the byte as Yjs merges them", () => {
     const updates = writeTogether(random, 2 + random.below(30), 0);
     const some = updates.slice(random.below(updates.length - 1));
     expect(joinUpdates(some)).toEqual(Y.mergeUpdates([...some]));
+    expect(joinUpdates(some, some.map(readUpdate))).toEqual(Y.mergeUpdates([...some]));
     const halves = [some.slice(0, 2), some.slice(2)].filter((half) => half.length > 0);
     const joinedTwice = joinUpdates(halves.map((half) => joinUpdates(half)!));
     expect(joinedTwice).toEqual(Y.mergeUpdates([...some]));

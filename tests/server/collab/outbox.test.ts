@@ -12,6 +12,6 @@ test("[SYN-14] what cannot be merged when its window ends is told of, and does n
   const onFailed = vi.fn();
   const outbox = new Outbox(new Set([reader]), limits, onFailed);
   const unreadable = Uint8Array.of(1, 200, 200);
-  outbox.add([unreadable, unreadable], [null, null]);
+  outbox.add([unreadable, unreadable], [], [null, null]);
   await until(() => expect(onFailed).toHaveBeenCalledOnce());
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import * as Y from "yjs";
 import { createLocalBus } from "../../../server/bus/local-bus.ts";
 import { updateFrame } from "../../../server/collab/wire/frames.ts";
@@ -123,6 +123,28 @@ test("[STO-6] what another node wrote is found by looking, without any word of i
   await writeElsewhere(room, "altrove");
   await room.rooms.lookAtLog();
   expect(anna.text).toBe("altrove");
+});
+
+test("[STO-6] what is here being written is not taken for the writing of another node", async () => {
+  let answer = (): void => undefined;
+  const readSince = vi.fn<UpdateStore["readSince"]>();
+  const wrapStore = (store: UpdateStore): UpdateStore => ({
+    ...store,
+    readSince: readSince.mockImplementation(store.readSince),
+    append: async (batch) => {
+      const appended = await store.append(batch);
+      await new Promise<void>((resolve) => (answer = resolve));
+      return appended;
+    },
+  });
+  const room = await createTestRoom({ wrapStore });
+  const anna = await join(room);
+  anna.type("qui");
+  await until(async () => expect(await storedText(room.store)).toBe("qui"));
+  await room.rooms.lookAtLog();
+  answer();
+  await until(() => expect(anna.saved).toBe(1));
+  expect(readSince).not.toHaveBeenCalled();
 });
 
 test("[STO-6] whoever comes from another node with more than is known here is asked only for their own", async () => {
