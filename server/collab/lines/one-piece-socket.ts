@@ -2,8 +2,8 @@ import type { Duplex } from "node:stream";
 import type { WebSocket } from "ws";
 import type { Socket } from "../connection/socket.ts";
 
-/** Longer messages are left to `ws`, which does not copy them behind their head. */
-const longestCopied = 16 * 1024;
+/** Longer messages are left to `ws`, which does not copy them behind their head; so much two bytes of length hold. */
+const longestCopied = 65_535;
 
 /** A stream of the network counts what came; the type in which Node hands it over does not say so. */
 type LineStream = Duplex & { readonly bytesRead?: number };
@@ -57,7 +57,7 @@ export class OnePieceSocket implements Socket {
   }
 
   ping(): void {
-    this.#socket.ping();
+    this.#stream.write(pingFrame);
   }
 
   on(event: "message" | "close" | "pong" | "error", listener: (...heard: never[]) => void): this {
@@ -75,11 +75,12 @@ function frameOf(message: Uint8Array): Buffer {
   return latest.frame;
 }
 
+const pingFrame = Buffer.of(0x89, 0);
 const finalBinary = 0x82;
 const longestShort = 125;
 const lengthFollows = 126;
 
-/** Unmasked, as servers send; up to `longestCopied`, which two bytes of length hold. */
+/** Unmasked, as servers send; up to `longestCopied`. */
 function putTogether(message: Uint8Array): Buffer {
   const { length } = message;
   const isShort = length <= longestShort;

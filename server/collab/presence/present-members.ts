@@ -59,6 +59,7 @@ export function createPresentMembers(bus: Bus, here: Here): PresentMembers {
   function renew(): void {
     const oldest = performance.now() - goneAfterMs;
     for (const [key, { at }] of said) if (at < oldest) said.delete(key);
+    if (bus.isAlone) return;
     for (const workspaceId of here.workspaces()) tell(workspaceId);
   }
 

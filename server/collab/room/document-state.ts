@@ -123,19 +123,32 @@ export class DocumentState {
   }
 
   known(): KnownClocks {
-    this.#known ??= orBroken(() => this.#readInto(new KnownClocks({ structs: [], deletes: [] })));
-    return this.#known;
+    if (this.#known !== null) return this.#known;
+    const known = new KnownClocks({ structs: [], deletes: [] });
+    orBroken(() => this.#readInto([known]));
+    this.#known = known;
+    return known;
   }
 
-  /** Where everything was put. Whoever asks keeps it, and adds what comes. */
+  /** Where everything was put. Whoever asks keeps it, and adds what comes. On the way it is found what is known. */
   neighbours(texts: ContentRules["texts"]): Neighbours {
-    return orBroken(() => this.#readInto(new Neighbours(texts)));
+    const neighbours = new Neighbours(texts);
+    const known = new KnownClocks({ structs: [], deletes: [] });
+    orBroken(() => this.#readInto([known, neighbours]));
+    this.#known ??= known;
+    return neighbours;
   }
 
-  #readInto<Index extends { add(read: ReadUpdate): void }>(index: Index): Index {
-    for (const update of this.parts()) index.add(readUpdate(update));
-    return index;
+  #readInto(indexes: readonly Index[]): void {
+    for (const update of this.parts()) {
+      const read = readUpdate(update);
+      for (const index of indexes) index.add(read);
+    }
   }
+}
+
+interface Index {
+  add(read: ReadUpdate): void;
 }
 
 function shorten(tail: readonly Uint8Array[]): readonly Uint8Array[] {

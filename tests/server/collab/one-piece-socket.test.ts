@@ -1,13 +1,13 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
 import { OnePieceSocket } from "../../../server/collab/lines/one-piece-socket.ts";
 import { until } from "../../support/until.ts";
 
 /** Round every length at which the head of a frame changes, and where `ws` itself sends. */
-const lengths = [0, 1, 125, 126, 127, 255, 256, 16_384, 16_385, 65_535, 65_536, 3];
+const lengths = [0, 1, 125, 126, 127, 255, 256, 16_384, 65_534, 65_535, 65_536, 3];
 
 test("every message arrives whole and in order, whatever its length and whoever else gets it", async () => {
   const line = await connect();
@@ -27,6 +27,18 @@ test("two messages sent as one piece arrive as two, in their order", async () =>
   const [heard] = line.heard;
   await until(() => expect(heard!.map(({ length }) => length)).toEqual(pairs.flat()));
   expect(heard!.every((message, index) => message.every((byte) => byte === 1 + (index % 2)))).toBe(true);
+});
+
+test("[SAVE-5] a line that is asked for a sign of life gives one, between its messages", async () => {
+  const line = await connect();
+  const end = line.serverEnds[0]!;
+  const onPong = vi.fn();
+  end.on("pong", onPong);
+  end.send(Uint8Array.of(1));
+  end.ping();
+  end.send(Uint8Array.of(2));
+  await until(() => expect(onPong).toHaveBeenCalledOnce());
+  expect(line.heard[0]!.map(([byte]) => byte)).toEqual([1, 2]);
 });
 
 test("a slow reader's waiting bytes are counted, also those of short messages", async () => {
