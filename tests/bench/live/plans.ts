@@ -19,7 +19,7 @@ const shortTimes = { warmUpMs: 700, measuredMs: 2_000 };
 const oneRoom = { rooms: 1, writersPerRoom: 10, perSecond: 10 };
 const manyRooms = { rooms: 200, perRoom: 5, writersPerRoom: 5, perSecond: 2 };
 const quietRooms = { perRoom: 3, writersPerRoom: 3, perSecond: 0.5 };
-const smallRooms = { rooms: 300, perRoom: 5, firstPerSecond: 1_500 };
+const smallRooms = { rooms: 300, perRoom: 5, firstPerSecond: 250 };
 const manyBack = { clients: 500, hold: "everything" } as const;
 
 export const planLong: Plan = {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { Contestant } from "./contestants.ts";
 import type { BenchDatabase } from "./database.ts";
 import { Peer, type PeerPlace } from "./peer.ts";
@@ -16,6 +17,7 @@ const liftedLimits = {
   snapshotAfterBytes: 1e7,
 };
 const connectingAtOnce = 100;
+const delayResolutionMs = 5;
 let sessions = 0;
 
 /** One server with its store, and the clients at it. */
@@ -110,7 +112,10 @@ export class Session {
       performance.now(),
     ];
     this.tally.clear();
+    const delays = monitorEventLoopDelay({ resolution: delayResolutionMs });
+    delays.enable();
     await act();
+    delays.disable();
     const after = await this.server.usage();
     const wallMs = performance.now() - startedAt;
     const own = process.cpuUsage(ownBefore);
@@ -119,6 +124,7 @@ export class Session {
       cpuMs: after.cpuMs - before.cpuMs,
       databaseCpuMs: this.contestant.stores === "database" ? this.database.cpuMs() - databaseBefore : 0,
       generatorLoad: (own.user + own.system) / 1000 / wallMs,
+      generatorLateMs: Math.max(0, delays.percentile(99) / 1e6 - delayResolutionMs),
       after,
     };
   }
@@ -130,5 +136,7 @@ export interface Measured {
   readonly databaseCpuMs: number;
   /** share of its core; near 1 the generator was the limit */
   readonly generatorLoad: number;
+  /** how late it was itself, with one moment in a hundred later */
+  readonly generatorLateMs: number;
   readonly after: Usage;
 }
