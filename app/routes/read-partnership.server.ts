@@ -1,8 +1,5 @@
-import * as Y from "yjs";
 import type { Member } from "~/database/members.server";
 import type { PartnerRecord, RequestRecord } from "~/database/partnership.server";
-import { readPartnerSheet } from "~/document/partner-sheet";
-import { partnerDocumentName } from "~/document/workspace-document";
 import { actorMark, describeKind } from "~/domain/organisation/kinds";
 import { formatSeat } from "~/domain/organisation/seat";
 import type { PartnerSheet } from "~/domain/partnership/partner-sheet";
@@ -36,7 +33,7 @@ export async function readPartnership(
     readOverrides(services, workspaceId, records),
     Promise.all(
       records.partners.map(async (partner) =>
-        partnerView(partner, await readSheet(services, workspaceId, partner.organisationId), language),
+        partnerView(partner, await services.live.readSheet(workspaceId, partner.organisationId), language),
       ),
     ),
   ]);
@@ -113,17 +110,4 @@ function requestView(
     message,
     askedOn: formatDay(language, createdAt, now),
   };
-}
-
-async function readSheet(
-  { live }: Pick<Services, "live">,
-  workspaceId: string,
-  organisationId: string,
-): Promise<PartnerSheet> {
-  const { state } = await live.read(workspaceId, partnerDocumentName(organisationId));
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, state);
-  const sheet = readPartnerSheet(doc);
-  doc.destroy();
-  return sheet;
 }

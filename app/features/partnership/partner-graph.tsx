@@ -4,6 +4,7 @@ import { isFor, sumOf } from "~/domain/partnership/tabulate-commitments";
 import { formatShortEuros } from "~/domain/wording/format-number";
 import { Icon } from "~/ui/icon";
 import { useLanguage, useTexts } from "~/ui/language";
+import { GivingList } from "./giving-list";
 import { GraphLegend } from "./graph-legend";
 import { wrap } from "./label-width";
 import { markIcons } from "./partner-mark";
@@ -13,7 +14,7 @@ import { curveBetween, spokeTo } from "./radial-lines";
 import { labelFonts, layOutRadial, lineBaselines, type RadialLayout, type RadialNode } from "./radial-layout";
 import { mainCommitment, worthOf } from "./worth";
 
-/** The lead in the middle, the others around it; on phones the list of the table takes its place. */
+/** The lead in the middle, the others around it; on phones a list takes its place. */
 export function PartnerGraph({ partnership }: { readonly partnership: PartnershipData }) {
   const words = useTexts(texts);
   const language = useLanguage();
@@ -51,6 +52,7 @@ export function PartnerGraph({ partnership }: { readonly partnership: Partnershi
           <Body key={node.id} node={node} partners={others} workspaceId={workspaceId} />
         ))}
       </svg>
+      <GivingList partnership={partnership} />
       <GraphLegend partners={partners} />
     </section>
   );

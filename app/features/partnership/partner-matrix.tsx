@@ -3,6 +3,7 @@ import { type CommitmentCell, tabulateCommitments } from "~/domain/partnership/t
 import { formatCount, formatShortEuros } from "~/domain/wording/format-number";
 import { classNames } from "~/ui/class-names";
 import { useLanguage, useTexts } from "~/ui/language";
+import { GivingList } from "./giving-list";
 import { MatrixCommitments } from "./matrix-commitments";
 import { MatrixGaps } from "./matrix-gaps";
 import { PartnerMark } from "./partner-mark";
@@ -38,6 +39,7 @@ export function PartnerMatrix({ partnership }: { readonly partnership: Partnersh
             table.gaps.length,
           )}
         </p>
+        <GivingList partnership={partnership} />
         <div className="wide">
           {/* A table is what a grid is where it cannot be moved in. */}
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}

@@ -66,7 +66,7 @@ export const texts = {
     lead: "Capofila",
     leadKind: (kind: string) => `Capofila · ${kind}`,
     nothingYet: "Non dice ancora che cosa porta",
-    moreCommitments: (n: number) => `e altri ${n}`,
+    moreCommitments: (n: number) => (n === 1 ? "e un altro" : `e altri ${n}`),
     // radial picture
     graphSays: (bodies: number, given: number, value: string) =>
       `${counted(bodies, "ente", "enti")}, ${counted(given, "impegno", "impegni")} per ${value} in tutto.`,
@@ -114,6 +114,7 @@ export const texts = {
     sum: "In tutto",
     nothing: "niente",
     givesTo: (giver: string, receiver: string) => `${giver} dà a ${receiver}`,
+    gives: "dà a",
     toEveryone: "tutti",
     chosen: "La casella scelta",
     chooseCell: "Scegli una casella per leggere gli impegni.",
@@ -231,6 +232,7 @@ export const texts = {
     sum: "In all",
     nothing: "nothing",
     givesTo: (giver: string, receiver: string) => `${giver} gives to ${receiver}`,
+    gives: "gives to",
     toEveryone: "all",
     chosen: "The chosen cell",
     chooseCell: "Choose a cell to read its commitments.",
