@@ -11,6 +11,7 @@ export const refusals = {
   "already-a-partner": 409,
   "record-changed": 409,
   "place-taken": 409,
+  "lead-stays": 409,
   "tax-code-taken": 409,
   "already-asking": 409,
   "request-answered": 409,

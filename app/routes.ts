@@ -25,6 +25,7 @@ export default [
       route("partenariato/avviso", "routes/co-design-notice.tsx"),
       route("partenariato/regole/:ruleId", "routes/rule-override.tsx"),
       route("partenariato/:organisationId/posto", "routes/partner-place.tsx"),
+      route("partenariato/:organisationId/ritiro", "routes/partner-withdrawal.tsx"),
       route("partenariato/:organisationId/dati", "routes/partner-record.tsx"),
       route("partenariato/persone", "routes/workspace-people.tsx"),
       route("consegna", "routes/workspace-delivery.tsx"),

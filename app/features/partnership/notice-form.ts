@@ -51,3 +51,5 @@ export const countForm = z.object({
 export const overrideForm = z.object({ reason: coded(z.string().trim().min(10).max(1000), "reason") });
 
 export const placeForm = z.object({ body: coded(z.string().max(200), "body") });
+
+export const withdrawalForm = z.object({ reason: coded(z.string().trim().min(3).max(1000), "reason") });

@@ -1,0 +1,78 @@
+import { findAccount } from "~/database/accounts.server";
+import { writeAudit } from "~/database/audit.server";
+import { listMembers, type Member } from "~/database/members.server";
+import { holdAlone, inTransaction } from "~/database/transaction.server";
+import { withdrawPartner as withdraw } from "~/database/withdrawal.server";
+import { findWorkspace } from "~/database/workspaces.server";
+import type { ActingMember } from "~/domain/rights/actors";
+import { parseLanguage } from "~/domain/wording/language";
+import { Refusal } from "~/errors.server";
+import type { Services } from "~/services.server";
+import { requirePartner } from "./require-partner.server";
+import { withdrawalMail } from "./withdrawal-mail";
+
+type WithdrawServices = Pick<Services, "database" | "clock" | "live" | "changes" | "mailer" | "log">;
+
+export interface Withdrawal {
+  readonly organisationId: string;
+  readonly reason: string;
+}
+
+/** An organisation leaves the partnership; what its people have open is closed, what they wrote stays. */
+export async function withdrawPartner(
+  services: WithdrawServices,
+  acting: ActingMember,
+  withdrawal: Withdrawal,
+): Promise<void> {
+  const { database, clock, live, changes } = services;
+  const { workspaceId, accountId } = acting;
+  const { organisationId, reason } = withdrawal;
+  const { name, told, gone } = await inTransaction(database, async (queries) => {
+    await holdAlone(queries, `members:${workspaceId}`);
+    const partner = await requirePartner(queries, acting, "partner.withdraw", organisationId);
+    if (partner.role === "lead") throw new Refusal("lead-stays");
+    const members = await listMembers(queries, workspaceId);
+    const now = clock.now();
+    const left = await withdraw(queries, { workspaceId, organisationId }, now);
+    const subject = { organisationId, reason };
+    await writeAudit(queries, { at: now, accountId, workspaceId, act: "withdraw-partner", subject });
+    return { name: partner.organisation.name, told: whoIsTold(members, acting, organisationId), gone: left };
+  });
+  for (const memberId of gone) live.disconnect({ memberId });
+  changes.publish(workspaceId);
+  tell(services, workspaceId, { name, reason, told }).catch((error: unknown) => {
+    services.log.error({ err: error }, "a withdrawal was not told by mail");
+  });
+}
+
+/** The other side: the people of the organisation, or the lead's administrators; never who did it. */
+function whoIsTold(
+  members: readonly Member[],
+  acting: ActingMember,
+  organisationId: string,
+): readonly Member[] {
+  const others = members.filter(({ memberId }) => memberId !== acting.memberId);
+  return others.filter(
+    (member) => member.organisationId === organisationId || member.role === "administrator",
+  );
+}
+
+interface Telling {
+  readonly name: string;
+  readonly reason: string;
+  readonly told: readonly Member[];
+}
+
+async function tell(
+  { database, mailer }: WithdrawServices,
+  workspaceId: string,
+  { name, reason, told }: Telling,
+): Promise<void> {
+  const workspace = await findWorkspace(database, workspaceId);
+  for (const { accountId } of told) {
+    const account = await findAccount(database, accountId);
+    if (account === null) continue;
+    const about = { name: account.name, organisation: name, workspace: workspace?.title ?? "", reason };
+    await mailer.send({ to: account.email, ...withdrawalMail(parseLanguage(account.language), about) });
+  }
+}
