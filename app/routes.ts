@@ -23,6 +23,7 @@ export default [
       route("partenariato", "routes/workspace-partnership.tsx"),
       route("partenariato/richieste", "routes/join-requests.tsx"),
       route("partenariato/avviso", "routes/co-design-notice.tsx"),
+      route("partenariato/importa", "routes/import-organisations.tsx"),
       route("partenariato/regole/:ruleId", "routes/rule-override.tsx"),
       route("partenariato/:organisationId/posto", "routes/partner-place.tsx"),
       route("partenariato/:organisationId/ritiro", "routes/partner-withdrawal.tsx"),

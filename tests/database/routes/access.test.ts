@@ -74,6 +74,8 @@ const expected: Readonly<Record<string, object>> = {
   "POST /cantieri/:workspaceId/partenariato/:organisationId/posto": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/partenariato/:organisationId/ritiro": onlyAdministrator("shown"),
   "POST /cantieri/:workspaceId/partenariato/:organisationId/ritiro": onlyAdministrator("again"),
+  "GET /cantieri/:workspaceId/partenariato/importa": onlyAdministrator("shown"),
+  "POST /cantieri/:workspaceId/partenariato/importa": onlyAdministrator("again"),
   // The record is that of the partner with a reader, a commenter and an editor.
   "GET /cantieri/:workspaceId/partenariato/:organisationId/dati": members("forbidden", { editor: "shown" }),
   "POST /cantieri/:workspaceId/partenariato/:organisationId/dati": members("forbidden", { editor: "again" }),
