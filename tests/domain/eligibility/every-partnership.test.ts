@@ -78,6 +78,15 @@ test("[ELI-4] the hint is the smallest: with one act less, or one act smaller, t
   }
 });
 
+test("every outcome is said in whole sentences, in both languages", () => {
+  const said = results
+    .flat()
+    .flatMap(({ outcome }) => [outcome.because, ...(outcome.status === "unmet" ? [outcome.enough] : [])]);
+  const texts = new Set(said.flatMap(({ it, en }) => [it, en]));
+  expect([...texts].filter((text) => !/^[«“\p{Lu}\d].*[.»”]$/u.test(text))).toEqual([]);
+  expect([...texts].filter((text) => /undefined|NaN|null|\[object| {2}|\.\.| [.,;:]/.test(text))).toEqual([]);
+});
+
 test("the partnerships reach every outcome of every kind of rule", () => {
   const reached = new Map<RuleKind, Set<string>>();
   for (const { ruleId, outcome } of results.flat()) {
