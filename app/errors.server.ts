@@ -20,6 +20,10 @@ export const refusals = {
   "role-not-open": 409,
   "mail-not-sent": 503,
   "section-under-repair": 503,
+  "file-missing": 400,
+  "file-too-large": 413,
+  "file-not-recognised": 415,
+  "clause-changed": 409,
   "input-not-valid": 400,
 } as const satisfies Record<string, number>;
 

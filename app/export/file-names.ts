@@ -12,7 +12,8 @@ export function baseName({ acronym, title, kind }: PrintableApplication): string
   return kind === "draft" ? `bozza-${name}` : name;
 }
 
-function plainName(text: string): string {
+/** `vicini-di-valle`; empty where nothing is left. */
+export function plainName(text: string): string {
   return cleanLine(text)
     .normalize("NFD")
     .replace(/\p{Mark}/gu, "")

@@ -37,6 +37,7 @@ export const attachments = [
   {
     id: "T4",
     name: { it: "Lettera di intenti", en: "Letter of intent" },
+    document: "letter-of-intent",
     stages: ["preliminary"],
     suppliedBy: "each-partner",
     signature: "handwritten-or-digital",
@@ -49,6 +50,7 @@ export const attachments = [
       it: "Impegno a costituire l’associazione temporanea di scopo, con mandato al capofila",
       en: "Commitment to constitute the purpose association, with a mandate to the lead",
     },
+    document: "association-commitment",
     stages: both,
     suppliedBy: "everyone",
     signature: "handwritten-or-digital",
@@ -77,6 +79,7 @@ export const attachments = [
       it: "Autodichiarazione dei requisiti: sede, statuto, registro, al massimo due progetti",
       en: "Self-declaration of requirements: seat, statute, register, at most two projects",
     },
+    document: "self-declaration",
     stages: ["final"],
     suppliedBy: "each-third-sector-body",
     signature: "handwritten-or-digital",
@@ -124,6 +127,7 @@ export const attachments = [
   {
     id: "T11",
     name: { it: "Patto di sussidiarietà circolare", en: "Pact of circular subsidiarity" },
+    document: "subsidiarity-pact",
     stages: ["final"],
     suppliedBy: "everyone",
     signature: "handwritten-or-digital",

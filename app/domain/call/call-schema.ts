@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { documentIds } from "~/domain/partnership/documents/document-ids";
 import { marked, markedValue } from "./origin";
 import { budgetRuleSchema, eligibilityRuleSchema } from "./rule-schema";
 import {
@@ -77,6 +78,8 @@ const attachmentSchema = marked({
   signature: z.enum(["none", "digital", "handwritten-or-digital", "notarised"]),
   /** null: always needed */
   onlyIf: z.enum(["association-constituted", "association-to-be-constituted", "delegate-signs"]).nullable(),
+  /** made from what the partnership has written, to be signed and handed in */
+  document: z.enum(documentIds).optional(),
 });
 
 export const callSchema = z

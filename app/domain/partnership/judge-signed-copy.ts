@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { SignedFileFindings, SignerFindings } from "./signed-file";
 
 /** What a signed copy is judged against. */
@@ -23,27 +24,34 @@ export interface HandedIn {
 }
 
 /** What is to be said of a signed copy; each kind has its remedy in the screens. */
-export type CopyVerdict =
-  | {
-      readonly kind: "signed";
-      /** everybody it holds good for */
-      readonly organisationIds: readonly string[];
-      /** the content is right, the name is another: a word, no fault */
-      readonly isRenamed: boolean;
-      /** the certificate has run out since: a word, no fault */
-      readonly hasSinceExpired: boolean;
-    }
+export const copyVerdictSchema = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("signed"),
+    /** everybody it holds good for */
+    organisationIds: z.array(z.string()).readonly(),
+    /** the content is right, the name is another: a word, no fault */
+    isRenamed: z.boolean(),
+    /** the certificate has run out since: a word, no fault */
+    hasSinceExpired: z.boolean(),
+  }),
   /** a scan of a paper signed by hand: a person has to look at it */
-  | { readonly kind: "handwritten" }
+  z.object({ kind: z.literal("handwritten") }),
   /** intact, but whether the signer may sign is not in the record: a person has to look at it */
-  | { readonly kind: "signer-not-in-record" }
-  | { readonly kind: "not-signed" }
-  | { readonly kind: "altered" }
-  | { readonly kind: "other-document"; readonly name: string }
-  | { readonly kind: "unknown-content" }
-  | { readonly kind: "other-signer"; readonly name: string }
-  | { readonly kind: "expired"; readonly until: string }
-  | { readonly kind: "not-recognised" };
+  z.object({ kind: z.literal("signer-not-in-record") }),
+  z.object({ kind: z.literal("not-signed") }),
+  z.object({ kind: z.literal("altered") }),
+  z.object({ kind: z.literal("other-document"), name: z.string() }),
+  z.object({ kind: z.literal("unknown-content") }),
+  z.object({ kind: z.literal("other-signer"), name: z.string() }),
+  z.object({ kind: z.literal("expired"), until: z.string() }),
+  z.object({ kind: z.literal("not-recognised") }),
+]);
+export type CopyVerdict = z.infer<typeof copyVerdictSchema>;
+
+/** A verdict no program can reach: somebody looks at the file and takes it upon themselves. */
+export function needsPerson(verdict: CopyVerdict): boolean {
+  return verdict.kind === "handwritten" || verdict.kind === "signer-not-in-record";
+}
 
 /** Whether the copy counts as signed, or what stands in the way; the gravest thing is said. */
 export function judgeSignedCopy(copy: HandedIn, expected: SignatureExpected): CopyVerdict {

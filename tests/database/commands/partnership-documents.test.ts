@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { confirmSignedCopy } from "~/commands/confirm-signed-copy.server";
+import { editPactClause } from "~/commands/edit-pact-clause.server";
+import { handInSignedCopy } from "~/commands/hand-in-signed-copy.server";
+import { makePartnershipDocument } from "~/commands/make-partnership-document.server";
+import { attachmentFacts, readDocumentStates, signedLetters } from "~/commands/read-documents.server";
+import { readStoredFile } from "~/database/partnership-documents.server";
+import { createSignatureInspector } from "../../../server/signatures/signature-inspector";
+import { createTypstRenderer } from "../../../server/typst/typst-renderer";
+import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
+import { createTestAuthority } from "../../support/sign-with-openssl";
+import { type Acting, buildActing, refusedAs } from "../acting";
+import { buildCast } from "../cast";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const log = { warn: () => undefined };
+const pdfRenderer = createTypstRenderer({ log });
+const signatures = createSignatureInspector({ log });
+const authority = createTestAuthority();
+const giulia = authority.issue({ name: "Giulia Rostagnoli", taxCode: "RSTGLI80A41G674X" });
+
+let test: TestDatabase;
+let acting: Acting;
+let services: Acting["services"] & {
+  readonly pdfRenderer: typeof pdfRenderer;
+  readonly signatures: typeof signatures;
+};
+let cast: Awaited<ReturnType<typeof buildCast>>;
+
+beforeAll(async () => void (test = await createTestDatabase()));
+afterAll(async () => {
+  await test.drop();
+  await pdfRenderer.close();
+  authority.close();
+});
+beforeEach(async () => {
+  acting = buildActing(test.database);
+  services = { ...acting.services, pdfRenderer, signatures };
+  cast = await buildCast(test.database);
+  await test.database.organisation.update({
+    where: { id: cast.partner },
+    data: { representativeName: "Giulia Rostagnoli", representativeTaxCode: "RSTGLI80A41G674X" },
+  });
+});
+
+const letter = () => ({ kind: "letter-of-intent", organisationId: cast.partner });
+const make = (what = letter(), by = cast.editor) => makePartnershipDocument(services, by, what);
+
+async function bytesOf(documentId: string): Promise<Buffer> {
+  const document = await test.database.partnershipDocument.findUniqueOrThrow({ where: { id: documentId } });
+  return Buffer.from((await readStoredFile(test.database, document.fileSha256))?.bytes ?? []);
+}
+
+const handIn = (bytes: Uint8Array, by = cast.editor, what = letter()) =>
+  handInSignedCopy(services, by, { ...what, fileName: "lettera-di-intenti.pdf.p7m", bytes });
+
+async function factsOf(attachmentId: string) {
+  const states = await readDocumentStates(services, cast.workspaceId);
+  const facts = attachmentFacts(states).find(({ id }) => id === attachmentId);
+  return { ...facts, letters: [...signedLetters(states)] };
+}
+
+it("the same data is one document, other data another", async () => {
+  const first = await make();
+  expect(await make()).toBe(first);
+  await test.database.organisation.update({
+    where: { id: cast.partner },
+    data: { seatMunicipality: "Cavour" },
+  });
+  expect(await make()).not.toBe(first);
+  expect(acting.changed).toEqual([cast.workspaceId, cast.workspaceId]);
+});
+
+it("a signed copy counts; when the data changes it stays the letter and is no longer of now", async () => {
+  expect(await factsOf("T4")).toEqual({ id: "T4", mustSign: [cast.partner], signedBy: [], letters: [] });
+  const signed = authority.sign(await bytesOf(await make()), [giulia]);
+  expect(await handIn(signed)).toMatchObject({ kind: "signed", organisationIds: [cast.partner] });
+  expect(await factsOf("T4")).toMatchObject({ signedBy: [cast.partner], letters: [cast.partner] });
+  await test.database.workspace.update({ where: { id: cast.workspaceId }, data: { title: "Altro titolo" } });
+  expect(await factsOf("T4")).toMatchObject({ signedBy: [], letters: [cast.partner] });
+});
+
+it("a copy of the letter before is taken as that one, not refused", async () => {
+  const old = authority.sign(await bytesOf(await make()), [giulia]);
+  await test.database.workspace.update({ where: { id: cast.workspaceId }, data: { title: "Altro titolo" } });
+  await make();
+  expect(await handIn(old)).toMatchObject({ kind: "signed" });
+  expect(await factsOf("T4")).toMatchObject({ signedBy: [], letters: [cast.partner] });
+});
+
+it("a copy that does not count is kept with what is wrong, one that is no file of this kind is refused", async () => {
+  const signed = authority.sign(await bytesOf(await make()), [giulia]);
+  const at = signed.indexOf("PDF-");
+  const spoilt = Buffer.concat([signed.subarray(0, at + 5), Buffer.from("9"), signed.subarray(at + 6)]);
+  expect(await handIn(spoilt)).toEqual({ kind: "altered" });
+  await expect(handIn(Buffer.from("Gentile capofila"))).rejects.toEqual(refusedAs("file-not-recognised"));
+  await expect(handIn(Buffer.alloc(0))).rejects.toEqual(refusedAs("file-missing"));
+  await expect(handIn(Buffer.alloc(5_300_000))).rejects.toEqual(refusedAs("file-too-large"));
+  const kept = await test.database.signedCopy.findMany({ where: { organisationId: cast.partner } });
+  expect(kept.map(({ isAccepted }) => isAccepted)).toEqual([false]);
+  expect(await factsOf("T4")).toMatchObject({ signedBy: [], letters: [] });
+});
+
+it("a scan counts once a person of the lead has looked at it, and only then", async () => {
+  await make();
+  expect(await handIn(Buffer.from("%PDF-1.7\n(scan)\n%%EOF\n"))).toEqual({ kind: "handwritten" });
+  expect(await factsOf("T4")).toMatchObject({ signedBy: [] });
+  const copy = await test.database.signedCopy.findFirstOrThrow({ where: { organisationId: cast.partner } });
+  await expect(confirmSignedCopy(services, cast.editor, copy.id)).rejects.toEqual(refusedAs("not-allowed"));
+  await confirmSignedCopy(services, cast.leadEditor, copy.id);
+  expect(await factsOf("T4")).toMatchObject({ signedBy: [cast.partner] });
+});
+
+it("what is altered no person can confirm, and nobody confirms a copy of another workspace", async () => {
+  await make();
+  await handIn(Buffer.from("%PDF-1.7\n(scan)\n%%EOF\n"));
+  const copy = await test.database.signedCopy.findFirstOrThrow({ where: { organisationId: cast.partner } });
+  const elsewhere = await buildCast(test.database);
+  await expect(confirmSignedCopy(services, elsewhere.leadEditor, copy.id)).rejects.toEqual(
+    refusedAs("not-found"),
+  );
+  const verdict = { verdict: { kind: "altered" } };
+  await test.database.signedCopy.update({ where: { id: copy.id }, data: { verdict } });
+  await expect(confirmSignedCopy(services, cast.leadEditor, copy.id)).rejects.toEqual(
+    refusedAs("input-not-valid"),
+  );
+});
+
+it("nobody makes or hands in for another organisation, or what it does not sign", async () => {
+  const leads = { kind: "letter-of-intent", organisationId: cast.lead };
+  await expect(make(leads, cast.editor)).rejects.toEqual(refusedAs("not-allowed"));
+  await expect(make(leads, cast.administrator)).rejects.toEqual(refusedAs("not-found"));
+  await expect(make(letter(), cast.reader)).rejects.toEqual(refusedAs("not-allowed"));
+  await expect(make({ kind: "subsidiarity-pact", organisationId: "" }, cast.editor)).rejects.toEqual(
+    refusedAs("not-allowed"),
+  );
+  await make();
+  await expect(handIn(Buffer.from("%PDF-"), cast.reader)).rejects.toEqual(refusedAs("not-allowed"));
+});
+
+it("the commitment is signed by lead and partners, each with a copy of its own", async () => {
+  const all = { kind: "association-commitment", organisationId: "" };
+  const signed = authority.sign(await bytesOf(await make(all, cast.administrator)), [giulia]);
+  await handIn(signed, cast.editor, { ...all, organisationId: cast.partner });
+  expect(await factsOf("T5")).toMatchObject({
+    mustSign: [cast.lead, cast.partner],
+    signedBy: [cast.partner],
+  });
+});
+
+it("a clause is not written over a version the writer has not seen", async () => {
+  const edit = (text: string, seenVersion: number, by = cast.leadEditor) =>
+    editPactClause(services, by, { clauseId: "duration", text, seenVersion });
+  await edit("Tre anni.", 0);
+  await expect(edit("Due anni.", 0)).rejects.toEqual(refusedAs("clause-changed"));
+  await edit("Due anni.", 1);
+  await expect(edit("Un anno.", 2, cast.editor)).rejects.toEqual(refusedAs("not-allowed"));
+  const clauses = await test.database.pactClause.findMany({ where: { workspaceId: cast.workspaceId } });
+  expect(clauses).toMatchObject([{ clauseId: "duration", text: "Due anni.", version: 2 }]);
+});
