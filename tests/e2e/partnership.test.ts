@@ -1,9 +1,14 @@
 import type { Page } from "playwright-core";
-import { afterAll, expect, inject, test } from "vitest";
+import { WebSocket as NodeWebSocket } from "ws";
+import { connectLiveDocument } from "~/collab/live-connection";
+import { addCommitment } from "~/document/write-sheet";
+import { partnerDocumentName } from "~/document/workspace-document";
+import { afterAll, expect, inject, onTestFinished, test } from "vitest";
 import type { PersonKey } from "../../prisma/seed/cast";
 import { openContext } from "../support/browser";
 import { enterAs } from "../support/people";
 import { type RunningServer, startServer } from "../support/running-server";
+import { until } from "../support/until";
 import { workspaceAddress } from "../support/section-page";
 
 /** A change that another browser makes shows here within a second of its answer, without a reload. */
@@ -45,6 +50,35 @@ test("a rule turns red in another browser when a third-sector body moves its sea
   await openRecord(giulia, marta);
   await answered(giulia, () => moveSeat(giulia, "Torre Pellice", "TO"));
   await rule.waitFor({ state: "detached", timeout: soonMs });
+});
+
+test("a commitment one body adds moves matrix and picture in the browsers of another within a second", async () => {
+  const [matrix, giulia] = await Promise.all([openAs("marta"), openAs("giulia")]);
+  const picture = await matrix.context().newPage();
+  const base = `${workspaceAddress(matrix)}/partenariato`;
+  await Promise.all([matrix.goto(`${base}?vista=matrice`), picture.goto(`${base}?vista=grafo`)]);
+  await Promise.all([matrix.getByText("19 impegni per").waitFor(), markPage(matrix), markPage(picture)]);
+  const passoLento = picture.locator(".graph a[aria-label^='Passo Lento']");
+  const organisationId = /[^/]+$/.exec((await passoLento.getAttribute("href")) ?? "")?.[0] ?? "";
+
+  const { doc, saved } = await openSheet(giulia, organisationId);
+  addCommitment(doc, {
+    phase: "delivery",
+    what: "Un custode in più",
+    quantityThousandths: 1_000,
+    unit: "operatore",
+    valueCents: 100_000_00,
+    from: null,
+    until: null,
+    evidence: "",
+    recipient: null,
+  });
+  await saved();
+  await Promise.all([
+    matrix.getByText("20 impegni per").waitFor({ timeout: soonMs }),
+    passoLento.getByText("168.120").waitFor({ timeout: soonMs }),
+  ]);
+  expect(await Promise.all([isSamePage(matrix), isSamePage(picture)])).toEqual([true, true]);
 });
 
 test("arrows lead through the cards of the board and the cells of the matrix", async () => {
@@ -110,6 +144,25 @@ async function openAs(person: PersonKey): Promise<Page> {
   const page = await newPage();
   await enterAs(page, person);
   return page;
+}
+
+/** The sheet of an organisation as a browser of this person holds it, and when all of it is stored. */
+async function openSheet(page: Page, organisationId: string) {
+  const { origin } = new URL(page.url());
+  const cookies = await page.context().cookies();
+  const headers = { Origin: origin, Cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; ") };
+  const connection = connectLiveDocument({
+    workspaceId: workspaceAddress(page).split("/").at(-1) ?? "",
+    documentName: partnerDocumentName(organisationId),
+    accountId: "giulia",
+    url: `${origin.replace("http", "ws")}/live`,
+    // It has all that the live socket uses.
+    connect: (url) => new NodeWebSocket(url, { headers }) as unknown as WebSocket,
+  });
+  onTestFinished(() => connection.destroy());
+  await connection.whenReady;
+  const saved = () => until(() => expect(connection.unsent()).toBe(0));
+  return { doc: connection.doc, saved };
 }
 
 /** Giulia writes the record of her cooperative. */
