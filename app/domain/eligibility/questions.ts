@@ -22,22 +22,45 @@ export function questionsForLead(call: Call, stageId: string): readonly Question
   );
 }
 
-/** What an organisation is asked about itself in a stage. */
-export function questionsForPartner(
-  call: Call,
-  stageId: string,
-  partner: { readonly kind: string; readonly role: OrganisationRole },
-): readonly Question[] {
-  return rulesOf(call, stageId).flatMap((rule): Question[] => {
-    if (rule.kind === "declared" && rule.by === "each-partner")
-      return partner.role === "supporter"
-        ? []
-        : [{ kind: "statement", ruleId: rule.id, statement: rule.statement }];
-    if (rule.kind !== "max-applications-per-organisation") return [];
-    const isMeant = rule.roles.includes(partner.role) && rule.kinds.some((kind) => kind === partner.kind);
-    return isMeant ? [{ kind: "other-applications", ruleId: rule.id, text: rule.text, max: rule.max }] : [];
-  });
+interface Asked {
+  readonly kind: string;
+  readonly role: OrganisationRole;
 }
+
+/** What an organisation is asked about itself in a stage. */
+export function questionsForPartner(call: Call, stageId: string, partner: Asked): readonly Question[] {
+  return rulesOf(call, stageId).flatMap((rule) => questionOf(rule, partner) ?? []);
+}
+
+function questionOf(rule: Call["eligibilityRules"][number], { kind, role }: Asked): Question | null {
+  const isPartner = role !== "supporter";
+  switch (rule.kind) {
+    case "declared":
+      return rule.by === "each-partner" && isPartner ? statement(rule.id, rule.statement) : null;
+    case "registered-in":
+      // A number in its record says yes better; "no" is said here, and nowhere else.
+      return isPartner && includes(rule.kinds, kind) ? statement(rule.id, inRegister) : null;
+    case "max-applications-per-organisation":
+      return rule.roles.includes(role) && includes(rule.kinds, kind)
+        ? { kind: "other-applications", ruleId: rule.id, text: rule.text, max: rule.max }
+        : null;
+    default:
+      return null;
+  }
+}
+
+function statement(ruleId: string, words: Wording): Question {
+  return { kind: "statement", ruleId, statement: words };
+}
+
+function includes(kinds: readonly string[], kind: string): boolean {
+  return kinds.includes(kind);
+}
+
+const inRegister = {
+  it: "L’ente è iscritto al registro nazionale del terzo settore (RUNTS).",
+  en: "The organisation is in the national register of the third sector (RUNTS).",
+} as const satisfies Wording;
 
 function rulesOf(call: Call, stageId: string): Call["eligibilityRules"] {
   return call.eligibilityRules.filter(({ stages }) => stages[stageId] !== undefined);
