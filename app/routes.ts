@@ -27,6 +27,7 @@ export default [
       route("partenariato/regole/:ruleId", "routes/rule-override.tsx"),
       route("partenariato/:organisationId/posto", "routes/partner-place.tsx"),
       route("partenariato/:organisationId/ritiro", "routes/partner-withdrawal.tsx"),
+      route("partenariato/:organisationId", "routes/partner-sheet.tsx"),
       route("partenariato/:organisationId/dati", "routes/partner-record.tsx"),
       route("partenariato/persone", "routes/workspace-people.tsx"),
       route("consegna", "routes/workspace-delivery.tsx"),

@@ -76,6 +76,7 @@ const expected: Readonly<Record<string, object>> = {
   "POST /cantieri/:workspaceId/partenariato/:organisationId/ritiro": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/partenariato/importa": onlyAdministrator("shown"),
   "POST /cantieri/:workspaceId/partenariato/importa": onlyAdministrator("again"),
+  "GET /cantieri/:workspaceId/partenariato/:organisationId": members("shown"),
   // The record is that of the partner with a reader, a commenter and an editor.
   "GET /cantieri/:workspaceId/partenariato/:organisationId/dati": members("forbidden", { editor: "shown" }),
   "POST /cantieri/:workspaceId/partenariato/:organisationId/dati": members("forbidden", { editor: "again" }),

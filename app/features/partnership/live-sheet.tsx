@@ -1,0 +1,93 @@
+import { useEffect, useState } from "react";
+import type { LiveConnection } from "~/collab/live-connection";
+import type { SaveState } from "~/collab/save-state";
+import { useLiveDocument, usePeople, useSaveState } from "~/collab/use-live-document";
+import { followPartnerSheet, type ReadSheet } from "~/document/partner-sheet";
+import { partnerDocumentName } from "~/document/workspace-document";
+import { Button } from "~/ui/button";
+import { useTexts } from "~/ui/language";
+import { Note } from "~/ui/note";
+import { SheetBody } from "./sheet-body";
+import type { SheetPageData } from "./sheet-data";
+import { sheetWords } from "./sheet-texts";
+
+interface LiveSheetProps {
+  readonly page: SheetPageData;
+  readonly onSaveState: (state: SaveState | null) => void;
+}
+
+/** The sheet as it is being written: the page as the server sent it, until its document is here. */
+export default function LiveSheet({ page, onSaveState }: LiveSheetProps) {
+  const words = useTexts(sheetWords);
+  const { status, connection } = useLiveDocument({
+    workspaceId: page.workspaceId,
+    documentName: partnerDocumentName(page.organisation.id),
+    accountId: page.accountId,
+  });
+  const saveState = useSaveState(connection);
+  useEffect(() => onSaveState(saveState), [onSaveState, saveState]);
+  const isReady = status.status === "ready" && connection !== null;
+  const sheet = useSheet(isReady ? connection : null) ?? page.sheet;
+  return (
+    <>
+      {page.canWrite && <LineNote state={saveState} connection={connection} />}
+      {page.canWrite && status.status === "ready" && !status.localCopy && (
+        <Note tone="warn">{words.noLocalCopy}</Note>
+      )}
+      {status.status === "unavailable" && (
+        <Note tone="warn" role="status">
+          {words.unavailable}
+        </Note>
+      )}
+      <PeopleOnSheet connection={connection} />
+      <SheetBody
+        page={page}
+        sheet={sheet}
+        doc={isReady && page.canWrite ? connection.doc : null}
+        isOpened={isReady}
+      />
+    </>
+  );
+}
+
+function useSheet(connection: LiveConnection | null): ReadSheet | null {
+  const [sheet, setSheet] = useState<ReadSheet | null>(null);
+  useEffect(() => (connection ? followPartnerSheet(connection.doc, setSheet) : undefined), [connection]);
+  return connection ? sheet : null;
+}
+
+function PeopleOnSheet({ connection }: { readonly connection: LiveConnection | null }) {
+  const words = useTexts(sheetWords);
+  const names = [...new Set(usePeople(connection).map(({ name }) => name))];
+  if (names.length === 0) return null;
+  return <p className="small muted people-here">{words.here(names.join(", "))}</p>;
+}
+
+interface LineNoteProps {
+  readonly state: SaveState | null;
+  readonly connection: LiveConnection | null;
+}
+
+/** When what is written does not get away: what is kept, and what to do. */
+function LineNote({ state, connection }: LineNoteProps) {
+  const words = useTexts(sheetWords);
+  if (state?.status === "offline") {
+    return (
+      <Note tone="warn" role="status">
+        <b>{words.offline}</b> {words.offlineWhat(state.unsent)}{" "}
+        <Button small type="button" look="outline" onClick={() => connection?.retryNow()}>
+          {words.retry}
+        </Button>
+      </Note>
+    );
+  }
+  if (state?.status !== "refused") return null;
+  return (
+    <Note tone="bad" role="alert">
+      <b>{words.refused}</b> {words.refusedWhat}{" "}
+      <Button small type="button" look="outline" onClick={() => window.location.reload()}>
+        {words.reload}
+      </Button>
+    </Note>
+  );
+}

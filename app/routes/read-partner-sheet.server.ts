@@ -1,0 +1,63 @@
+import type { Member } from "~/database/members.server";
+import { listPartners } from "~/database/partners.server";
+import { actorMark, describeKind } from "~/domain/organisation/kinds";
+import { can } from "~/domain/rights/can";
+import type { Language } from "~/domain/wording/language";
+import { notFound } from "~/errors.server";
+import type { SheetPageData, SheetPart } from "~/features/partnership/sheet-data";
+import type { Services } from "~/services.server";
+import { readRecord } from "./read-record.server";
+import { requireWorkspace } from "./read-shell.server";
+
+interface Wanted {
+  readonly organisationId: string;
+  readonly part: SheetPart;
+  readonly language: Language;
+}
+
+/** The sheet of an organisation, with what the others of the partnership bring it. */
+export async function readPartnerSheetPage(
+  services: Services,
+  member: Member,
+  { organisationId, part, language }: Wanted,
+): Promise<SheetPageData> {
+  const { database, live } = services;
+  const { workspaceId } = member;
+  const [workspace, partners, record] = await Promise.all([
+    requireWorkspace(services, workspaceId),
+    listPartners(database, workspaceId),
+    readRecord(services, member, organisationId),
+  ]);
+  const partner = partners.find(({ organisation }) => organisation.id === organisationId);
+  if (partner === undefined) throw notFound();
+  const { organisation, role } = partner;
+  const others = partners.filter((other) => other !== partner);
+  const [sheet, ...sheets] = await Promise.all(
+    [partner, ...others].map((each) => live.readSheet(workspaceId, each.organisation.id)),
+  );
+  if (sheet === undefined) throw notFound();
+  // Whether anybody acts for it decides about its record, and nothing about its sheet.
+  const resource = { kind: "partner", workspaceId, organisationId, hasNobody: false } as const;
+  return {
+    workspaceId,
+    workspaceTitle: workspace.title,
+    accountId: member.accountId,
+    part,
+    organisation: {
+      id: organisation.id,
+      name: organisation.name,
+      shortName: organisation.shortName,
+      mark: actorMark({ kind: organisation.kind, role }),
+      kind: describeKind(organisation.kind).name[language],
+      role,
+    },
+    sheet,
+    others: others.map((other, index) => ({
+      id: other.organisation.id,
+      shortName: other.organisation.shortName,
+      commitments: sheets[index]?.commitments ?? [],
+    })),
+    canWrite: can({ ...member, kind: "member" }, "partner.write-sheet", resource),
+    record,
+  };
+}
