@@ -7,7 +7,6 @@ import { shortNameOf } from "~/domain/organisation/short-name";
 import type { ActingMember } from "~/domain/rights/actors";
 import type { OrganisationRole } from "~/domain/rights/roles";
 import { Refusal } from "~/errors.server";
-import type { Services } from "~/services.server";
 import { findOrCreateOrganisation } from "./add-organisation.server";
 import { admitPartner } from "./admit-partner.server";
 import { invitePerson } from "./invite-person.server";

@@ -77,9 +77,12 @@ function isThirdSector({ organisation }: Partner): boolean {
   return describeKind(organisation.kind).family === "third-sector";
 }
 
-function typedNotice({ title, address, applications, changedAt: _, ...notice }: StoredNotice) {
+function typedNotice({ title, address, openedOn, closesOn, applications, criteria, outcome }: StoredNotice) {
   return {
-    ...notice,
+    openedOn,
+    closesOn,
+    criteria,
+    outcome,
     noticeTitle: title,
     noticeAddress: address,
     applications: applications?.toString() ?? "",

@@ -10,7 +10,7 @@ import { requireWorkspace } from "./read-shell.server";
 
 /** The record of an organisation of the partnership, without what the member has no need to see. */
 export async function readRecord(
-  services: Services,
+  services: Pick<Services, "database">,
   member: Member,
   organisationId: string,
 ): Promise<RecordData> {
@@ -37,6 +37,8 @@ export async function readRecord(
     record: seesSigners ? record : withoutSigners(record),
     seesSigners,
     canEdit: can(actor, "partner.edit-record", resource),
+    canSetPlace: can(actor, "partner.set-place", resource),
+    canWithdraw: partner.role !== "lead" && can(actor, "partner.withdraw", resource),
     fingerprint: recordFingerprint(record),
   };
 }

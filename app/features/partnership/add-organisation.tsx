@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { organisationRoleNames } from "~/domain/rights/role-names";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
@@ -39,6 +39,11 @@ export function AddOrganisation({ form }: { readonly form: FormState | null }) {
             </Button>
           </div>
         </Form>
+        <p className="small more-ways">
+          <Link to="../importa" relative="path">
+            {words.import}
+          </Link>
+        </p>
       </div>
     </Card>
   );

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { organisationRoleNames, personRoleNames } from "~/domain/rights/role-names";
 import { Button } from "~/ui/button";
 import { Face } from "~/ui/face";
@@ -47,7 +47,36 @@ export function PartnerPeople({ partner, partnership, form }: PartnerPeopleProps
           invitations.map((invitation) => <Pending key={invitation.id} invitation={invitation} />)}
         {people.length + invitations.length === 0 && <li className="muted">{words.nobody}</li>}
       </ul>
+      {partnership.canManage && <PartnerActs partner={partner} workspaceId={partnership.workspaceId} />}
     </section>
+  );
+}
+
+function PartnerActs({
+  partner: { id, name, role, people },
+  workspaceId,
+}: {
+  readonly partner: PartnerView;
+  readonly workspaceId: string;
+}) {
+  const words = useTexts(texts);
+  const base = `/cantieri/${workspaceId}/partenariato/${id}`;
+  return (
+    <p className="partner-acts small">
+      {people.length === 0 && (
+        <Link to={`${base}/dati`} aria-label={`${words.record}: ${name}`}>
+          {words.record}
+        </Link>
+      )}
+      <Link to={`${base}/posto`} aria-label={`${words.place}: ${name}`}>
+        {words.place}
+      </Link>
+      {role !== "lead" && (
+        <Link to={`${base}/ritiro`} aria-label={`${words.leaving}: ${name}`}>
+          {words.leaving}
+        </Link>
+      )}
+    </p>
   );
 }
 

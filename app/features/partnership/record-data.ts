@@ -9,6 +9,9 @@ export interface RecordData {
   readonly record: OrganisationRecord;
   readonly seesSigners: boolean;
   readonly canEdit: boolean;
+  readonly canSetPlace: boolean;
+  /** may take the organisation out of the partnership; never the lead */
+  readonly canWithdraw: boolean;
   /** of the record as it is now, to be sent back with the form */
   readonly fingerprint: string;
 }

@@ -14,25 +14,39 @@ import { recordTexts } from "./record-texts";
 /** The record of an organisation, to be read; who may edit it finds the way. */
 export function RecordPart({ data }: { readonly data: RecordData }) {
   const words = useTexts(recordTexts);
-  const { workspaceId, organisationId, canEdit } = data;
+  const { canEdit } = data;
   return (
     <div className="stack">
       <BodyCard data={data} />
       <RegisterCard data={data} />
       <SignersCard data={data} />
       <ContactCard data={data} />
-      {canEdit ? (
-        <p>
-          <ButtonLink
-            look="outline"
-            icon="pencil"
-            to={`/cantieri/${workspaceId}/partenariato/${organisationId}/dati`}
-          >
-            {words.edit}
-          </ButtonLink>
-        </p>
-      ) : (
-        <p className="small muted">{words.whoEdits}</p>
+      {!canEdit && <p className="small muted">{words.whoEdits}</p>}
+      <RecordActs data={data} />
+    </div>
+  );
+}
+
+function RecordActs({ data }: { readonly data: RecordData }) {
+  const words = useTexts(recordTexts);
+  const { workspaceId, organisationId, canEdit, canSetPlace, canWithdraw } = data;
+  const base = `/cantieri/${workspaceId}/partenariato/${organisationId}`;
+  return (
+    <div className="acts">
+      {canEdit && (
+        <ButtonLink look="outline" icon="pencil" to={`${base}/dati`}>
+          {words.edit}
+        </ButtonLink>
+      )}
+      {canSetPlace && (
+        <ButtonLink look="quiet" to={`${base}/posto`}>
+          {words.place}
+        </ButtonLink>
+      )}
+      {canWithdraw && (
+        <ButtonLink look="quiet" to={`${base}/ritiro`}>
+          {words.withdraw}
+        </ButtonLink>
       )}
     </div>
   );

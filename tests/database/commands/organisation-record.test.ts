@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { editOrganisationRecord } from "~/commands/edit-organisation-record.server";
 import { findOrganisationRecord, recordFingerprint } from "~/database/organisation-records.server";
 import type { OrganisationRecord } from "~/domain/organisation/record";
+import { readRecord } from "~/routes/read-record.server";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
 import { type Acting, buildActing, refusedAs } from "../acting";
-import { buildCast, buildPartner } from "../cast";
+import { buildCast, buildMember, buildPartner } from "../cast";
 
 let test: TestDatabase;
 let acting: Acting;
@@ -102,5 +103,34 @@ describe("the record of an organisation", () => {
     });
     await edit(cast.editor, cast.partner, { change: { contactName: "Ada Bosio" } });
     expect([...acting.changed].sort()).toEqual([cast.workspaceId, elsewhere.workspaceId].sort());
+  });
+});
+
+describe("what is shown of the record", () => {
+  it("leaves tax codes of people and contacts to those who need them", async () => {
+    const { workspaceId, partner, lead } = cast;
+    const change = {
+      representativeName: "Giulia Rostagnoli",
+      representativeTaxCode: "RSSMRA80A01H501U",
+      delegateTaxCode: "RSSMRA80A01H501U",
+      delegateName: "Giulia Rostagnoli",
+      contactName: "Ada Bosio",
+      contactEmail: "ada@ente.example",
+      contactPhone: "0121 123456",
+    };
+    await edit(cast.editor, partner, { change });
+    const other = await buildPartner(test.database, workspaceId, { role: "partner" });
+    const place = { workspaceId, role: "editor" } as const;
+    const stranger = await buildMember(test.database, { ...place, organisationId: other });
+    const seenBy = async (member: typeof cast.editor) =>
+      JSON.stringify(await readRecord(acting.services, member, partner));
+    const secrets = ["RSSMRA80A01H501U", "Ada Bosio", "ada@ente.example", "0121 123456"];
+    for (const member of [cast.editor, cast.reader, cast.administrator])
+      for (const secret of secrets) expect(await seenBy(member)).toContain(secret);
+    const leadReader = await buildMember(test.database, { ...place, organisationId: lead, role: "reader" });
+    for (const member of [stranger, leadReader, cast.leadEditor]) {
+      expect(await seenBy(member)).toContain("Giulia Rostagnoli");
+      for (const secret of secrets) expect(await seenBy(member)).not.toContain(secret);
+    }
   });
 });

@@ -35,7 +35,7 @@ function readRows(text: string, separator: string): readonly CsvRow[] {
     row = { line, cells: [] };
   };
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
+    const character = text.charAt(at);
     if (character === "\n") line += 1;
     if (isQuoted) {
       if (character !== '"') cell += character;
