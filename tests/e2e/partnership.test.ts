@@ -128,6 +128,28 @@ test("labels and circles of the picture, measured as drawn, never touch", async 
   expect(touching).toEqual([]);
 });
 
+test("when the last third-sector body leaves, its rule turns red in another browser, with clause and hint", async () => {
+  const [marta, paolo] = await Promise.all([openAs("marta"), openAs("paolo")]);
+  const base = `${workspaceAddress(marta)}/partenariato`;
+  await marta.goto(`${base}?vista=grafo`);
+  await markPage(marta);
+  const rule = marta.locator("[data-rule=E4]");
+  for (const name of ["Passo Lento", "Vicini di Valle", "Il Mulino di Sotto", "Lavorincorso", "Casa Larga"]) {
+    expect(await rule.count()).toBe(0);
+    const node = marta.locator(`.graph a[aria-label^="${name}"]`);
+    await paolo.goto(`${await node.getAttribute("href")}/ritiro`);
+    await paolo.getByLabel("Motivo").fill("Non ce la facciamo");
+    await answered(paolo, () => paolo.getByRole("button", { name: /^Fai uscire/ }).click());
+    await node.waitFor({ state: "detached", timeout: soonMs });
+  }
+  await rule.waitFor({ timeout: soonMs });
+  expect(await rule.getAttribute("data-status")).toBe("unmet");
+  const said = await rule.innerText();
+  expect(said).toMatch(/Basta aggiungere un ente del terzo settore con sede in Piemonte/i);
+  expect(said).toContain("D.D. 998/A15000");
+  expect(await isSamePage(marta)).toBe(true);
+});
+
 // Apart: what is changed here, other tests find as it was.
 let apart: Promise<RunningServer> | null = null;
 afterAll(async () => {

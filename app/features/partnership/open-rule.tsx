@@ -6,17 +6,18 @@ import { classNames } from "~/ui/class-names";
 import { Icon } from "~/ui/icon";
 import { useLanguage, useTexts } from "~/ui/language";
 import { Tag } from "~/ui/tag";
+import type { PartnershipRights } from "./partnership-data";
 import { linkOf } from "./rule-links";
 import { ruleTexts } from "./rule-texts";
 
 interface OpenRuleProps {
   readonly result: RuleResult;
   readonly base: string;
-  readonly mayOverride: boolean;
+  readonly rights: PartnershipRights;
 }
 
 /** A rule that is not met, or not known: why, what would be enough, where, and by which clause. */
-export function OpenRule({ result, base, mayOverride }: OpenRuleProps) {
+export function OpenRule({ result, base, rights }: OpenRuleProps) {
   const words = useTexts(ruleTexts);
   const language = useLanguage();
   const { ruleId, text, severity, origin, outcome, override } = result;
@@ -29,7 +30,7 @@ export function OpenRule({ result, base, mayOverride }: OpenRuleProps) {
           {text[language]} {tone === "warn" && <Tag tone="warn">{words.warning}</Tag>}
         </p>
         <div className={classNames("fix", tone === "unk" && "u", tone === "warn" && "w")}>
-          <WhatNow outcome={outcome} base={base} />
+          <WhatNow outcome={outcome} base={base} rights={rights} />
         </div>
         {override && (
           <p className="taken">
@@ -37,7 +38,7 @@ export function OpenRule({ result, base, mayOverride }: OpenRuleProps) {
           </p>
         )}
         <Clause origin={origin} />
-        {mayOverride && outcome.status === "unknown" && (
+        {rights.mayOverride && outcome.status === "unknown" && (
           <Link className="xs" to={`${base}/partenariato/regole/${ruleId}`}>
             {words.links.override}
             <span className="vh">: {text[language]}</span>
@@ -50,10 +51,14 @@ export function OpenRule({ result, base, mayOverride }: OpenRuleProps) {
 
 const icons = { bad: "close-circle", warn: "warning-circle", unk: "dotq" } as const;
 
-function WhatNow({ outcome, base }: { readonly outcome: Outcome; readonly base: string }) {
+interface WhatNowProps extends Pick<OpenRuleProps, "base" | "rights"> {
+  readonly outcome: Outcome;
+}
+
+function WhatNow({ outcome, base, rights }: WhatNowProps) {
   const words = useTexts(ruleTexts);
   const language = useLanguage();
-  const link = linkOf(outcome);
+  const link = linkOf(outcome, rights.ownOrganisationId);
   return (
     <>
       {outcome.status === "unknown" && <b>{words.unknown} </b>}

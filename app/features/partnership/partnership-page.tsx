@@ -60,7 +60,7 @@ export function PartnershipPage({ partnership, view: wanted }: PartnershipPagePr
           )}
           <MorePages partnership={partnership} />
         </div>
-        <RulePanel rules={rules} base={`/cantieri/${workspaceId}`} mayOverride={rights.mayOverride} />
+        <RulePanel rules={rules} base={`/cantieri/${workspaceId}`} rights={rights} />
       </div>
     </main>
   );
@@ -116,6 +116,7 @@ function MorePages({ partnership }: { readonly partnership: PartnershipData }) {
       <Link to={`${base}/persone`}>{words.people}</Link>
       {partnership.rights.mayAnswerRequests && <Link to={`${base}/richieste`}>{words.requests}</Link>}
       <Link to={`${base}/avviso`}>{words.notice}</Link>
+      {partnership.rights.mayInvite && <Link to={`${base}/importa`}>{words.csv}</Link>}
     </nav>
   );
 }

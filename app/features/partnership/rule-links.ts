@@ -11,7 +11,8 @@ export interface RuleLink {
 }
 
 /** The first act that helps, and the page where it is done; null when no page of the workspace does. */
-export function linkOf(outcome: Outcome): RuleLink | null {
+export function linkOf(outcome: Outcome, ownOrganisationId: string): RuleLink | null {
+  const linkOfMissing = (missing: Missing) => whereSaid(missing, ownOrganisationId);
   switch (outcome.status) {
     case "met":
       return null;
@@ -27,8 +28,9 @@ function linkOfChange(change: Change): RuleLink | null {
     case "add-partner":
       return { name: "people", to: "/partenariato/persone" };
     case "withdraw-partner":
+      return { name: "withdraw", to: `/partenariato/${change.organisationId}/ritiro` };
     case "change-role":
-      return sheetOf(change.organisationId, "partner");
+      return { name: "place", to: `/partenariato/${change.organisationId}/posto` };
     case "leave-other-application":
     case "move-seat":
       return recordOf(change.organisationId);
@@ -54,7 +56,7 @@ function linkOfChange(change: Change): RuleLink | null {
   }
 }
 
-function linkOfMissing(missing: Missing): RuleLink | null {
+function whereSaid(missing: Missing, ownOrganisationId: string): RuleLink | null {
   switch (missing.kind) {
     case "declaration":
       return notice(missing.by === "lead" ? "declare" : "askFor");
@@ -63,7 +65,7 @@ function linkOfMissing(missing: Missing): RuleLink | null {
     case "notice":
       return notice("notice");
     case "attachment":
-      return { name: "documents", to: "/partenariato?vista=tabella" };
+      return documentsOf(ownOrganisationId);
     case "section":
       return { name: "section", to: `/proposta/${missing.sectionId}` };
     default:
@@ -85,10 +87,6 @@ function documentsOf(organisationId: string | undefined): RuleLink | null {
   return organisationId === undefined
     ? null
     : { name: "documents", to: `/partenariato/${organisationId}?parte=documenti` };
-}
-
-function sheetOf(organisationId: string, name: RuleLinkName): RuleLink {
-  return { name, to: `/partenariato/${organisationId}` };
 }
 
 function first(links: readonly (RuleLink | null)[]): RuleLink | null {

@@ -4,6 +4,7 @@ import { aidWords } from "~/domain/eligibility/words";
 import { Icon } from "~/ui/icon";
 import { useLanguage, useTexts } from "~/ui/language";
 import { OpenRule } from "./open-rule";
+import type { PartnershipRights } from "./partnership-data";
 import { ruleTexts } from "./rule-texts";
 import type { JudgedRules } from "./use-rules";
 
@@ -13,11 +14,11 @@ interface RulePanelProps {
   readonly rules: JudgedRules;
   /** `/cantieri/<id>` */
   readonly base: string;
-  readonly mayOverride: boolean;
+  readonly rights: PartnershipRights;
 }
 
 /** What each rule of the call says of the partnership as it is now, what is open first. */
-export function RulePanel({ rules: { shown, waiting }, base, mayOverride }: RulePanelProps) {
+export function RulePanel({ rules: { shown, waiting }, base, rights }: RulePanelProps) {
   const words = useTexts(ruleTexts);
   const language = useLanguage();
   const counts = countOutcomes(shown);
@@ -32,7 +33,7 @@ export function RulePanel({ rules: { shown, waiting }, base, mayOverride }: Rule
       <RuleBar results={shown} label={words.bar(counts.met, counts.unmet, counts.unknown)} />
       <ul>
         {inUrgency(shown).map((result) => (
-          <OpenRule key={result.ruleId} result={result} base={base} mayOverride={mayOverride} />
+          <OpenRule key={result.ruleId} result={result} base={base} rights={rights} />
         ))}
         {met.slice(0, metShown).map((result) => (
           <MetRule key={result.ruleId} result={result} />
