@@ -45,7 +45,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       given: { partners: [buildLead(), ...bodies("A", "B", "C", "D", "E")] },
       status: "unmet",
       because: "Ci sono 5 enti del terzo settore: A, B, C, D e E. Il massimo è 3.",
-      enough: "Basta che 2 di loro escano o sostengano senza budget.",
+      enough: "Basta che 2 di loro escano o partecipino come sostenitori.",
     },
     {
       says: "one may be too many: nobody knows of what kind it is",

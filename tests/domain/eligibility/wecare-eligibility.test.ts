@@ -149,7 +149,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       given: with_(buildThirdSectorBody({ role: "supporter" })),
       status: "unmet",
       because:
-        "Non ci sono enti del terzo settore tra i partner. Chi sostiene senza budget non conta: Passo Lento.",
+        "Non ci sono enti del terzo settore tra i partner. Chi partecipa come sostenitore non conta: Passo Lento.",
       enough: "Basta aggiungere un ente del terzo settore con sede in Piemonte.",
     },
     {
@@ -172,7 +172,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       given: with_(buildThirdSectorBody({ seat: { municipality: "Genova", province: "GE" } })),
       status: "unmet",
       because: "Sede fuori dal Piemonte: Passo Lento, Genova (GE).",
-      enough: "Basta che Passo Lento abbia la sede in Piemonte, o che sostenga senza budget.",
+      enough: "Basta che Passo Lento abbia la sede in Piemonte, o che partecipi come sostenitore.",
+    },
+    {
+      says: "the lead has its seat outside: it cannot go on as a supporter",
+      given: {
+        partners: [buildThirdSectorBody({ role: "lead", seat: { municipality: "Genova", province: "GE" } })],
+      },
+      status: "unmet",
+      because: "Sede fuori dal Piemonte: Passo Lento, Genova (GE).",
+      enough: "Basta che Passo Lento abbia la sede in Piemonte.",
     },
     {
       says: "the seat of one is not known",
@@ -188,7 +197,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       ),
       status: "unmet",
       because: "Sede fuori dal Piemonte: Passo Lento, Genova (GE). Manca la sede di Casa Larga.",
-      enough: "Basta che Passo Lento abbia la sede in Piemonte, o che sostenga senza budget.",
+      enough: "Basta che Passo Lento abbia la sede in Piemonte, o che partecipi come sostenitore.",
     },
   ],
   E6: [
@@ -209,7 +218,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       given: with_(town({ seat: { municipality: "Savona", province: "SV" } })),
       status: "unmet",
       because: "Sede fuori dal Piemonte: Comune di Villar, Savona (SV).",
-      enough: "Basta che Comune di Villar abbia la sede in Piemonte, o che sostenga senza budget.",
+      enough: "Basta che Comune di Villar abbia la sede in Piemonte, o che partecipi come sostenitore.",
     },
     {
       says: "its seat is not known",

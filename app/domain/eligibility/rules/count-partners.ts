@@ -63,8 +63,8 @@ function withSupporters(there: Wording, { kinds }: Rule, { partners }: Partnersh
   if (supporters.length === 0) return there;
   const names = namesOf(supporters);
   return {
-    it: `${there.it} Chi sostiene senza budget non conta: ${names.it}.`,
-    en: `${there.en} Supporters without a budget do not count: ${names.en}.`,
+    it: `${there.it} Chi partecipa come sostenitore non conta: ${names.it}.`,
+    en: `${there.en} Supporters do not count: ${names.en}.`,
   };
 }
 
@@ -85,7 +85,7 @@ function tooMany(
       en: `${there.en} The maximum is ${max}.`,
     },
     toDo: {
-      it: `che ${excess} di loro ${agree(excess, "esca o sostenga", "escano o sostengano")} senza budget`,
+      it: `che ${excess} di loro ${agree(excess, "esca o partecipi come sostenitore", "escano o partecipino come sostenitori")}`,
       en: `for ${excess} of them to leave or to go on as ${agree(excess, "a supporter", "supporters")}`,
     },
     changes: leaving.slice(0, excess).flatMap((partner) => stepBack(partner, { rule, facts, call })),

@@ -1,12 +1,15 @@
+import type { Call } from "~/domain/call/call-schema";
 import { formatSeat, isInPiedmont } from "~/domain/organisation/seat";
+import type { Wording } from "~/domain/wording/language";
 import type { Check } from "../check";
 import { conclude, type Finding } from "../conclude";
 import { judgeEach } from "../judge-each";
 import { agree, namesOf } from "../names-of";
+import { maySupport } from "../newcomer";
 import type { PartnerFacts } from "../partnership-facts";
 import { idsOf, members } from "../who-counts";
 
-export const checkPartnersSeatIn: Check<"partners-seat-in"> = (rule, facts) =>
+export const checkPartnersSeatIn: Check<"partners-seat-in"> = (rule, facts, call) =>
   conclude(
     judgeEach(members(facts), {
       kinds: rule.kinds,
@@ -15,29 +18,34 @@ export const checkPartnersSeatIn: Check<"partners-seat-in"> = (rule, facts) =>
         it: `Con sede in Piemonte: ${namesOf(inside).it}.`,
         en: `With a seat in Piedmont: ${namesOf(inside).en}.`,
       }),
-      unmet: outside,
+      unmet: (failing) => outside(failing, maySupportInstead(failing, facts.stageId, call)),
       unknown: seatUnknown,
     }),
   );
 
-function outside(failing: readonly PartnerFacts[]): Finding {
+function outside(failing: readonly PartnerFacts[], orSupport: Wording): Finding {
   const [n, names] = [failing.length, namesOf(failing)];
   const seats = namesOf(
     failing.map(({ name, seat }) => ({ name: seat ? `${name}, ${formatSeat(seat)}` : name })),
   );
-  const mayStepBack = failing.every(({ role }) => role !== "lead");
   return {
     status: "unmet",
     because: { it: `Sede fuori dal Piemonte: ${seats.it}.`, en: `Seat outside Piedmont: ${seats.en}.` },
     toDo: {
-      it:
-        `che ${names.it} ${agree(n, "abbia", "abbiano")} la sede in Piemonte` +
-        (mayStepBack ? `, o che ${agree(n, "sostenga", "sostengano")} senza budget` : ""),
-      en:
-        `for ${names.en} to have ${agree(n, "its seat", "their seats")} in Piedmont` +
-        (mayStepBack ? `, or to be ${agree(n, "a supporter", "supporters")} without a budget` : ""),
+      it: `che ${names.it} ${agree(n, "abbia", "abbiano")} la sede in Piemonte${orSupport.it}`,
+      en: `for ${names.en} to have ${agree(n, "its seat", "their seats")} in Piedmont${orSupport.en}`,
     },
     changes: idsOf(failing).map((organisationId) => ({ kind: "move-seat", organisationId })),
+  };
+}
+
+/** Whoever only supports may have its seat anywhere; the lead cannot step back, nor kinds the call wants as partners. */
+function maySupportInstead(failing: readonly PartnerFacts[], stageId: string, call: Call): Wording {
+  const may = failing.every(({ role, kind }) => role !== "lead" && maySupport(call, stageId, kind));
+  if (!may) return { it: "", en: "" };
+  return {
+    it: agree(failing.length, ", o che partecipi come sostenitore", ", o che partecipino come sostenitori"),
+    en: agree(failing.length, ", or to take part as a supporter", ", or to take part as supporters"),
   };
 }
 
