@@ -78,8 +78,8 @@ function Fault({ fault: { code, typed } }: { readonly fault: RowFault }) {
   const { errors } = useTexts(organisationTexts);
   if (code === "twice-in-file") return words.twice(typed);
   const sentences: Readonly<Record<string, string>> = { ...errors, ...words.errors };
-  const shown = typed === "" ? "" : ` ${words.typed(typed)}`;
-  return `${sentences[code] ?? words.errors.other}${shown}`;
+  const sentence = sentences[code] ?? words.errors.other;
+  return typed === "" ? sentence : `${words.typed(typed)}: ${sentence}`;
 }
 
 function Offered({ rows }: { readonly rows: readonly OfferedRow[] }) {

@@ -134,7 +134,10 @@ function Answer({ title, name, form, children }: AnswerProps) {
   const ofTheWhole = summaryOf(form, sentences).filter(({ field }) => field === null);
   return (
     <details open={form !== null}>
-      <summary aria-label={name}>{title}</summary>
+      <summary aria-label={name}>
+        <Icon name="chevron-right" size="small" />
+        {title}
+      </summary>
       {ofTheWhole.map(({ message }) => (
         <p key={message} className="bad" role="alert">
           <Icon name="error" size="small" /> {message}

@@ -32,7 +32,6 @@ export const noticeTexts = {
     said: (n: number) =>
       n === 0 ? "Nessun altro progetto" : n === 1 ? "1 altro progetto" : `${n} altri progetti`,
     declare: "Dichiara",
-    declared: "Adesso",
     done: {
       notice: "Avviso salvato.",
       statement: "Dichiarazione registrata, con nome e ora.",
@@ -45,7 +44,6 @@ export const noticeTexts = {
     reasonHelp: "Almeno 10 caratteri: chi legge il fascicolo deve capire.",
     override: "Prendi su di te la regola",
     withdrawOverride: "Togli la deroga",
-    overrideNow: "Adesso",
     back: "Torna al partenariato",
     placeTitle: (name: string) => `Il posto di ${name} nel distretto`,
     placeWhy:
@@ -105,7 +103,6 @@ export const noticeTexts = {
     otherApplicationsHelp: "Count those outside Cantiere too, without this one. If there are none, write 0.",
     said: (n: number) => (n === 0 ? "No other project" : n === 1 ? "1 other project" : `${n} other projects`),
     declare: "Declare",
-    declared: "Now",
     done: {
       notice: "Notice saved.",
       statement: "Declaration recorded, with name and hour.",
@@ -118,7 +115,6 @@ export const noticeTexts = {
     reasonHelp: "At least 10 characters: whoever reads the package must understand.",
     override: "Take the rule upon yourself",
     withdrawOverride: "Take the override away",
-    overrideNow: "Now",
     back: "Back to the partnership",
     placeTitle: (name: string) => `The place of ${name} in the district`,
     placeWhy: "The call asks for all managing bodies of the district: here you say which of them this is.",

@@ -1,3 +1,4 @@
+import { useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { describeKind } from "~/domain/organisation/kinds";
 import { legalFormName } from "~/domain/organisation/legal-forms";
@@ -8,6 +9,7 @@ import type { Language } from "~/domain/wording/language";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { useLanguage, useTexts } from "~/ui/language";
+import { Note } from "~/ui/note";
 import type { RecordData } from "./record-data";
 import { recordTexts } from "./record-texts";
 
@@ -15,8 +17,14 @@ import { recordTexts } from "./record-texts";
 export function RecordPart({ data }: { readonly data: RecordData }) {
   const words = useTexts(recordTexts);
   const { canEdit } = data;
+  const [search] = useSearchParams();
   return (
     <div className="stack">
+      {search.get("fatto") === "dati" && (
+        <Note tone="ok" role="status">
+          {words.saved}
+        </Note>
+      )}
       <BodyCard data={data} />
       <RegisterCard data={data} />
       <SignersCard data={data} />

@@ -1,7 +1,7 @@
 /** The words of an organisation's whole record, shown and edited. */
 export const recordTexts = {
   it: {
-    title: (name: string) => `Dati di ${name}`,
+    title: (name: string) => `${name}: dati`,
     name: "Dati",
     trail: "Percorso",
     partnership: "Partenariato",
@@ -42,8 +42,6 @@ export const recordTexts = {
     missing: "Manca",
     hidden: "Lo vede chi raccoglie le firme",
     section: (letter: string, name: string) => `Sezione ${letter}, ${name}`,
-    someMissing:
-      "Quello che manca si può aggiungere quando serve: per la lettera bastano ente, sede e chi firma.",
     whoEdits: "Li scrivono le persone di questo ente.",
     errorTitle: "Controlla questi punti",
     errors: {
@@ -78,7 +76,7 @@ export const recordTexts = {
     },
   },
   en: {
-    title: (name: string) => `Record of ${name}`,
+    title: (name: string) => `${name}: record`,
     name: "Record",
     trail: "Path",
     partnership: "Partnership",
@@ -119,8 +117,6 @@ export const recordTexts = {
     missing: "Missing",
     hidden: "Seen by those who collect signatures",
     section: (letter: string, name: string) => `Section ${letter}, ${name}`,
-    someMissing:
-      "What is missing can be added when it is needed: for the letter, organisation, seat and who signs are enough.",
     whoEdits: "The people of this organisation write it.",
     errorTitle: "Check these points",
     errors: {
