@@ -280,7 +280,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     },
     {
       says: "one signature is missing",
-      given: { attachments: [{ id: "T5", mustSign: ["Passo Lento"], signedBy: [] }] },
+      given: {
+        attachments: [
+          { id: "T5", mustSign: ["Passo Lento", "Unione Tre Valli"], signedBy: ["Unione Tre Valli"] },
+        ],
+      },
       status: "unmet",
       because:
         "«Impegno a costituire l’associazione temporanea di scopo, con mandato al capofila»: manca la firma.",
@@ -303,11 +307,26 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       enough: "Basta raccogliere 2 firme: Passo Lento e Unione Tre Valli.",
     },
     {
+      says: "nobody has signed yet: the deed may be there",
+      given: { attachments: [{ id: "T5", mustSign: ["Passo Lento"], signedBy: [] }] },
+      status: "unknown",
+      because:
+        "Nessuno ha ancora firmato o consegnato «Impegno a costituire l’associazione temporanea di scopo, con mandato al capofila» o «Atto costitutivo dell’associazione, scrittura privata autenticata».",
+    },
+    {
+      says: "nobody has signed yet, in a stage without the deed: there is no other way",
+      given: { stageId: "preliminary", attachments: [{ id: "T5", mustSign: ["Passo Lento"], signedBy: [] }] },
+      status: "unmet",
+      because:
+        "«Impegno a costituire l’associazione temporanea di scopo, con mandato al capofila»: manca la firma.",
+      enough: "Basta la firma di Passo Lento.",
+    },
+    {
       says: "nothing was handed in",
       given: { attachments: [] },
       status: "unknown",
       because:
-        "Non c’è ancora «Impegno a costituire l’associazione temporanea di scopo, con mandato al capofila» o «Atto costitutivo dell’associazione, scrittura privata autenticata».",
+        "Nessuno ha ancora firmato o consegnato «Impegno a costituire l’associazione temporanea di scopo, con mandato al capofila» o «Atto costitutivo dell’associazione, scrittura privata autenticata».",
     },
   ],
   E9: [

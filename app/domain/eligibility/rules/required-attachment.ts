@@ -8,13 +8,21 @@ import { agree, namesOf } from "../names-of";
 import type { AttachmentFacts, PartnerFacts, PartnershipFacts } from "../partnership-facts";
 import { idsOf } from "../who-counts";
 
-/** One of them, signed by all who must, is enough; what nobody handed in may still be on somebody's desk. */
+/**
+ * One of them, signed by all who must, is enough. Until somebody signs, one that nobody handed in may be lying signed
+ * on a desk: an association may be constituted already.
+ */
 export const checkRequiredAttachment: Check<"required-attachment"> = (rule, facts, call) => {
   const asked = attachmentsOfStage(call, facts.stageId, rule.anyOf);
   const handedIn = asked.flatMap((attachment) => handedInOf(attachment, facts));
   const [best] = handedIn.sort((a, b) => a.unsigned.length - b.unsigned.length);
-  return conclude([best === undefined ? nobodyHandedIn(asked) : signed(best)]);
+  if (best === undefined || (asked.length > 1 && isUntouched(best))) return conclude([nobodyHandedIn(asked)]);
+  return conclude([signed(best)]);
 };
+
+function isUntouched({ signers, unsigned }: HandedIn): boolean {
+  return signers > 0 && unsigned.length === signers;
+}
 
 interface Named {
   readonly id: string;
@@ -81,7 +89,10 @@ function nobodyHandedIn(asked: readonly Named[]): Finding {
   );
   return {
     status: "unknown",
-    because: { it: `Non c’è ancora ${names.it}.`, en: `${names.en} is not there yet.` },
+    because: {
+      it: `Nessuno ha ancora firmato o consegnato ${names.it}.`,
+      en: `Nobody has signed or handed in ${names.en} yet.`,
+    },
     missing: asked.map(({ id }) => ({ kind: "attachment", attachmentId: id })),
   };
 }
