@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireMember } from "~/session.server";
 
 const keepAliveMs = 25_000;
-/** Changes that come together are told once. */
+/** The first change is told at once; those that come right behind it are told together. */
 const gatherMs = 250;
 
 /** The event stream of a workspace: it only says that something changed, never what. */
@@ -26,11 +26,18 @@ function streamOf(
     start(controller) {
       const send = (line: string) => controller.enqueue(text.encode(`${line}\n\n`));
       let gathering: NodeJS.Timeout | null = null;
-      const stop = subscribe(() => {
-        gathering ??= setTimeout(() => {
+      let hasMore = false;
+      const tell = () => {
+        send("event: change\ndata: 1");
+        gathering = setTimeout(() => {
           gathering = null;
-          send("event: change\ndata: 1");
+          if (hasMore) tell();
+          hasMore = false;
         }, gatherMs);
+      };
+      const stop = subscribe(() => {
+        if (gathering === null) tell();
+        else hasMore = true;
       });
       const keepAlive = setInterval(() => send(": here"), keepAliveMs);
       send(": here");

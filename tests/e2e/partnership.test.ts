@@ -134,7 +134,7 @@ test("when the last third-sector body leaves, its rule turns red in another brow
   await marta.goto(`${base}?vista=grafo`);
   await markPage(marta);
   const rule = marta.locator("[data-rule=E4]");
-  for (const name of ["Passo Lento", "Vicini di Valle", "Il Mulino di Sotto", "Lavorincorso", "Casa Larga"]) {
+  for (const name of ["Passo Lento", "Vicini di Valle", "Il Mulino di Sotto", "Lavorincorso"]) {
     expect(await rule.count()).toBe(0);
     const node = marta.locator(`.graph a[aria-label^="${name}"]`);
     await paolo.goto(`${await node.getAttribute("href")}/ritiro`);

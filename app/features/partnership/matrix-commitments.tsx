@@ -30,7 +30,7 @@ export function MatrixCommitments({ partners, place }: MatrixCommitmentsProps) {
           <ul>
             {commitments.map(({ id, what, valueCents }) => (
               <li key={id}>
-                <span>{what}</span>
+                <span lang="it">{what}</span>
                 <span className="num">
                   {valueCents === null ? words.withoutValue : formatShortEuros(language, valueCents)}
                 </span>

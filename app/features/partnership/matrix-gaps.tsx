@@ -30,7 +30,7 @@ export function MatrixGaps({ partnership, gaps }: MatrixGapsProps) {
                   <span className="muted">
                     {words.gapOf(partners.find(({ id }) => id === organisationId)?.shortName ?? "")}
                   </span>{" "}
-                  <b>{need.what}</b>
+                  <b lang="it">{need.what}</b>
                 </p>
                 <Link to={`/cantieri/${workspaceId}/partenariato/${organisationId}`}>{words.openSheet}</Link>
               </li>

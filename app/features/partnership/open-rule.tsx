@@ -75,17 +75,26 @@ function Clause({ origin }: { readonly origin: Origin }) {
   const language = useLanguage();
   switch (origin.origin) {
     case "source":
-      return <p className="c">{origin.source}</p>;
+      return (
+        <p className="c" lang="it">
+          {origin.source}
+        </p>
+      );
     case "inferred":
       return (
         <p className="c">
-          {words.inferred} {origin.source}
+          {words.inferred} <span lang="it">{origin.source}</span>
         </p>
       );
     case "default":
       return (
         <p className="c">
-          {proposedByUsWords[language]} {origin.pattern && `${words.pattern} ${origin.pattern}.`}
+          {proposedByUsWords[language]}{" "}
+          {origin.pattern && (
+            <>
+              {words.pattern} <span lang="it">{origin.pattern}.</span>
+            </>
+          )}
         </p>
       );
   }

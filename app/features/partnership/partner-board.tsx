@@ -102,7 +102,7 @@ function PartnerCard({
         </div>
       </div>
       <p className={main === null ? "does none" : "does"}>
-        {main?.what ?? words.nothingYet}
+        {main === null ? words.nothingYet : <span lang="it">{main.what}</span>}
         {commitments.length > 1 && <span> {words.moreCommitments(commitments.length - 1)}</span>}
       </p>
       <div className="fin">
@@ -126,7 +126,11 @@ function RequestCard({ request, partnership }: BoardProps & { readonly request: 
           <p className="k">{kind}</p>
         </div>
       </div>
-      {message !== "" && <p className="does">{message}</p>}
+      {message !== "" && (
+        <p className="does" lang="it">
+          {message}
+        </p>
+      )}
       <div className="fin">
         <Tag>{words.asked(askedOn)}</Tag>
         <span className="eur num">–</span>

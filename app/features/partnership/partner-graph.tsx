@@ -156,6 +156,7 @@ function Body({ node, partners, workspaceId }: BodyProps) {
       {label.lines.map(({ part, text }, index) => (
         <text
           key={`${part} ${text}`}
+          lang={part === "brings" ? "it" : undefined}
           className={part}
           x={label.x}
           y={baselines[index]}

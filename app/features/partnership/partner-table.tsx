@@ -74,6 +74,7 @@ function Row({ partner, workspaceId, receivedCents }: RowProps) {
   const words = useTexts(texts);
   const language = useLanguage();
   const { id, shortName, mark, kind, role, seat, state, commitments } = partner;
+  const main = mainCommitment(commitments);
   return (
     <tr>
       <th scope="row">
@@ -88,7 +89,9 @@ function Row({ partner, workspaceId, receivedCents }: RowProps) {
         </span>
       </th>
       <td data-label={words.role}>{organisationRoleNames[role][language]}</td>
-      <td data-label={words.brings}>{mainCommitment(commitments)?.what ?? words.nothingYet}</td>
+      <td data-label={words.brings}>
+        {main === null ? words.nothingYet : <span lang="it">{main.what}</span>}
+      </td>
       <td data-label={words.state1}>
         <span className="far">
           {words.standing[partner.standing]} <StateTag state={state} />
