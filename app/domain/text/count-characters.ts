@@ -11,7 +11,8 @@ export function countCharacters(blocks: readonly TextBlock[]): number {
   );
 }
 
-function codePoints(text: string): number {
+/** One for each code point; what breaks a line inside a block counts as nothing. */
+export function codePoints(text: string): number {
   let n = 0;
   for (const character of text) if (character !== lineBreak) n++;
   return n;

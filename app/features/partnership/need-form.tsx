@@ -25,7 +25,10 @@ export function NeedForm({ others, need, onSave, onCancel }: NeedFormProps) {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
     const [what, answeredBy] = [typed.get("need"), typed.get("answeredBy")];
-    if (typeof what !== "string" || what.trim() === "") return setEmpty(true);
+    if (typeof what !== "string" || what.trim() === "") {
+      setEmpty(true);
+      return;
+    }
     onSave({
       what: what.trim().slice(0, longestSheetValue),
       answeredBy: typeof answeredBy === "string" && answeredBy !== "" ? answeredBy : null,

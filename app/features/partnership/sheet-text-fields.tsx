@@ -3,6 +3,7 @@ import type * as Y from "yjs";
 import { bindTextarea } from "~/document/textarea/bind-textarea";
 import { sheetText } from "~/document/workspace-document";
 import { type PartnerSheet, type SheetText, sheetTexts } from "~/domain/partnership/partner-sheet";
+import { codePoints } from "~/domain/text/count-characters";
 import { formatCount } from "~/domain/wording/format-number";
 import { Card } from "~/ui/card";
 import { useLanguage, useTexts } from "~/ui/language";
@@ -20,7 +21,7 @@ export function SheetTextFields({ sheet, doc }: SheetTextFieldsProps) {
     const [title, help] = words.texts[name];
     const written = sheet.texts[name];
     return (
-      <Card key={name} title={title} aside={<Characters count={[...written].length} />}>
+      <Card key={name} title={title} aside={<Characters count={codePoints(written)} />}>
         <div className="body">
           {doc ? (
             <WrittenText doc={doc} name={name} title={title} help={help} />
