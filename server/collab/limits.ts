@@ -104,7 +104,7 @@ export const limits: Limits = {
   httpHeartbeatMs: 4_000,
   httpSilenceMs: 10_000,
   httpBatchesAtOnce: 4,
-  commitWindowMs: 45,
+  commitWindowMs: 20,
   commitsInFlight: 2,
   commitBytes: 8 * 1024 * 1024,
   commitUpdates: 2_000,
