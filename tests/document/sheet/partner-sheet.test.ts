@@ -76,7 +76,7 @@ test("two who change different fields of one commitment keep both", () => {
   });
 });
 
-test("a commitment that one removes while another writes in it is gone, and nothing half is shown", () => {
+test("[SHEET-2] a commitment that one removes while another writes in it is gone, and nothing half is shown", () => {
   const [one, other] = buildTwo();
   const id = addCommitment(one, caretakers);
   exchange(one, other);
@@ -86,7 +86,7 @@ test("a commitment that one removes while another writes in it is gone, and noth
   expect(readPartnerSheet(one)).toMatchObject({ commitments: [], setAside: [] });
 });
 
-test("putting a removed commitment back keeps what another wrote in it meanwhile", () => {
+test("[SHEET-2] putting a removed commitment back keeps what another wrote in it meanwhile", () => {
   const [one, other] = buildTwo();
   const id = addCommitment(one, caretakers);
   exchange(one, other);

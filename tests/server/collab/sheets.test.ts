@@ -71,7 +71,7 @@ const update = (...structs: readonly Uint8Array[]) =>
   encodeUpdate({ authors: [{ client: own, clock: 0, structs }] });
 const key = { parent: "fields", key: "commitment/a/what" };
 
-test("[SYN-4] whatever a page of a sheet writes is taken, also what it wrote while offline", () => {
+test("[SHEET-1] whatever a page of a sheet writes is taken, also what it wrote while offline", () => {
   const { doc, id } = buildBase();
   const known = new Neighbours("several-texts");
   known.add(readUpdate(Y.encodeStateAsUpdate(doc)));
@@ -136,12 +136,12 @@ const hostile: readonly {
   })),
 ];
 
-test.each(hostile)("[SYN-4] a sheet refuses $what", ({ write }) => {
+test.each(hostile)("[SHEET-1] a sheet refuses $what", ({ write }) => {
   const { doc, letter, value } = buildBase();
   expect(() => check(doc, update(write({ letter, value })))).toThrow();
 });
 
-test("[SYN-4] a letter between letters of two texts is tried on a copy, and refused", () => {
+test("[SHEET-1] a letter between letters of two texts is tried on a copy, and refused", () => {
   const { doc, letter } = buildBase();
   const other = new Y.Doc({ gc: false });
   other.clientID = 98;
@@ -157,7 +157,7 @@ test("[SYN-4] a letter between letters of two texts is tried on a copy, and refu
   expect(tryUpdate({ parts: [state], update: honest, applyMs: 1_000 }).status).toBe("passed");
 });
 
-test("[SYN-4] a sheet takes a value where a value was, and a letter beside letters", () => {
+test("[SHEET-1] a sheet takes a value where a value was, and a letter beside letters", () => {
   const { doc, letter, value } = buildBase();
   expect(() => check(doc, update(encodeAny({ left: value }, any("due"))))).not.toThrow();
   expect(() =>
@@ -165,7 +165,7 @@ test("[SYN-4] a sheet takes a value where a value was, and a letter beside lette
   ).not.toThrow();
 });
 
-test("[SYN-4] whoever sends a sheet what it cannot have is sent away, and nothing of it is stored", async () => {
+test("[SHEET-1] whoever sends a sheet what it cannot have is sent away, and nothing of it is stored", async () => {
   const room = await createTestRoom({ name });
   const [honest, hostileOne] = [room.connect(), room.connect({ memberId: "bruno" })];
   honest.join();
