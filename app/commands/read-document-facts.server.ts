@@ -21,7 +21,6 @@ import type {
 import type { PartnerSheet } from "~/domain/partnership/partner-sheet";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
-import { readSheet } from "./read-sheet.server";
 
 /** What documents are made of, and what they and their signatures are judged by. */
 export interface ReadDocumentFacts {
@@ -53,7 +52,7 @@ export async function readDocumentFacts(
     ),
   ]);
   const sheets = await Promise.all(
-    bodies.map(({ organisationId }) => readSheet({ live }, workspaceId, organisationId)),
+    bodies.map(({ organisationId }) => live.readSheet(workspaceId, organisationId)),
   );
   const facts: DocumentFacts = {
     project: projectFacts(workspace, call, limits[0]?.max ?? null),

@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { listDocuments, type StoredCopy, type StoredDocument } from "~/database/partnership-documents.server";
 import type { Attachment } from "~/domain/call/call-schema";
 import type { AttachmentFacts } from "~/domain/eligibility/partnership-facts";
+import type { DocumentId } from "~/domain/partnership/documents/document-ids";
 import type { DocumentKind } from "~/domain/partnership/documents/document-kind";
 import { documentKinds } from "~/domain/partnership/documents/documents";
 import { type CopyVerdict, copyVerdictSchema } from "~/domain/partnership/judge-signed-copy";
+import type { OrganisationRole } from "~/domain/rights/roles";
 import type { Services } from "~/services.server";
 import { type ReadDocumentFacts, readDocumentFacts } from "./read-document-facts.server";
 
@@ -110,27 +112,30 @@ export function attachmentFacts({ states, call }: DocumentStates): readonly Atta
   });
 }
 
-/** The same, for who has no use for the documents themselves. */
-export async function readAttachmentFacts(
-  services: Pick<Services, "database" | "live">,
-  workspaceId: string,
-): Promise<readonly AttachmentFacts[]> {
-  return attachmentFacts(await readDocumentStates(services, workspaceId));
+export interface LetterStates {
+  /** the organisations whose letter is signed, also when its data changed since */
+  readonly signed: ReadonlySet<string>;
+  /** those whose data changed since */
+  readonly stale: ReadonlySet<string>;
 }
 
-const letters: readonly string[] = ["letter-of-intent", "letter-of-support"];
-
-/**
- * The organisations whose letter is signed, also when its data changed since. The lead writes no letter to itself:
- * for it the commitment to constitute the association counts.
- */
-export function signedLetters({ states, facts }: DocumentStates): ReadonlySet<string> {
-  const hasSigned = (organisationId: string, isLetter: (state: DocumentState) => boolean) =>
-    states.some((state) => isLetter(state) && findSigned(state, organisationId) !== null);
-  const signed = facts.bodies.filter(({ organisationId, role }) =>
-    hasSigned(organisationId, ({ kind }) =>
-      role === "lead" ? kind.id === "association-commitment" : letters.includes(kind.id),
-    ),
-  );
-  return new Set(signed.map(({ organisationId }) => organisationId));
+/** The lead writes no letter to itself: for it the commitment to constitute the association counts. */
+export function letterStates({ states, facts }: DocumentStates): LetterStates {
+  const signed = facts.bodies.flatMap(({ organisationId, role }) => {
+    const state = states.find(
+      ({ kind, mustSign }) => kind.id === letterOf[role] && mustSign.includes(organisationId),
+    );
+    const found = state && findSigned(state, organisationId);
+    return state && found ? [{ organisationId, isStale: found.document.dataHash !== state.dataHash }] : [];
+  });
+  return {
+    signed: new Set(signed.map(({ organisationId }) => organisationId)),
+    stale: new Set(signed.filter(({ isStale }) => isStale).map(({ organisationId }) => organisationId)),
+  };
 }
+
+const letterOf = {
+  lead: "association-commitment",
+  partner: "letter-of-intent",
+  supporter: "letter-of-support",
+} as const satisfies Record<OrganisationRole, DocumentId>;

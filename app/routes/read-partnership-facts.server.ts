@@ -6,6 +6,7 @@ import {
   readPartnershipRecords,
 } from "~/database/partnership.server";
 import { requireCall } from "~/calls/index";
+import { attachmentFacts, type DocumentStates, readDocumentStates } from "~/commands/read-documents.server";
 import type { Workspace } from "~/database/workspaces.server";
 import { sectionDocumentName } from "~/document/workspace-document";
 import type { Call } from "~/domain/call/call-schema";
@@ -24,18 +25,25 @@ import { parseRomeTerm } from "~/domain/time/parse-rome-term";
 import { listMembers } from "~/database/members.server";
 import type { Services } from "~/services.server";
 
+interface ReadPartnershipFacts {
+  readonly facts: PartnershipFacts;
+  readonly records: PartnershipRecords;
+  readonly documents: DocumentStates;
+}
+
 /** What the rules of the call are judged by, with the records it was made from. */
 export async function readPartnershipFacts(
   services: Services,
   workspace: Workspace,
-): Promise<{ readonly facts: PartnershipFacts; readonly records: PartnershipRecords }> {
+): Promise<ReadPartnershipFacts> {
   const { database, clock } = services;
   const call = requireCall(workspace.callId);
   const now = clock.now();
-  const [records, districts, sections] = await Promise.all([
+  const [records, districts, sections, documents] = await Promise.all([
     readPartnershipRecords(database, workspace, now),
     readDistricts(services, workspace),
     readSections(services, workspace, call),
+    readDocumentStates(services, workspace.id),
   ]);
   const ids = records.partners.map(({ organisationId }) => organisationId);
   const here = await countOfOrganisations(database, { workspaceId: workspace.id, callId: call.id }, ids);
@@ -51,7 +59,7 @@ export async function readPartnershipFacts(
       openedOn: storedDay(records.notice.openedOn),
       closesOn: storedDay(records.notice.closesOn),
     },
-    attachments: [],
+    attachments: attachmentFacts(documents),
     submission: {
       nowMs: now.getTime(),
       sentAtMs: null,
@@ -63,7 +71,7 @@ export async function readPartnershipFacts(
     sections,
     tableRows: {},
   };
-  return { facts, records };
+  return { facts, records, documents };
 }
 
 /** Rules nobody could decide and somebody took upon themselves, by rule. */

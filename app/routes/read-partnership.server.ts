@@ -1,3 +1,4 @@
+import { letterStates, type LetterStates } from "~/commands/read-documents.server";
 import type { Member } from "~/database/members.server";
 import type { PartnerRecord, RequestRecord } from "~/database/partnership.server";
 import { actorMark, describeKind } from "~/domain/organisation/kinds";
@@ -28,12 +29,16 @@ export async function readPartnership(
 ): Promise<PartnershipData> {
   const { workspaceId } = member;
   const workspace = await requireWorkspace(services, workspaceId);
-  const { facts, records } = await readPartnershipFacts(services, workspace);
+  const { facts, records, documents } = await readPartnershipFacts(services, workspace);
+  const letters = letterStates(documents);
   const [overrides, partners] = await Promise.all([
     readOverrides(services, workspaceId, records),
     Promise.all(
       records.partners.map(async (partner) =>
-        partnerView(partner, await services.live.readSheet(workspaceId, partner.organisationId), language),
+        partnerView(partner, await services.live.readSheet(workspaceId, partner.organisationId), {
+          language,
+          letters,
+        }),
       ),
     ),
   ]);
@@ -60,14 +65,23 @@ function rightsOf(member: Member): PartnershipRights {
   };
 }
 
-function partnerView(partner: PartnerRecord, sheet: PartnerSheet, language: Language): PartnerView {
+interface Around {
+  readonly language: Language;
+  readonly letters: LetterStates;
+}
+
+function partnerView(
+  partner: PartnerRecord,
+  sheet: PartnerSheet,
+  { language, letters }: Around,
+): PartnerView {
   const { organisationId, role, people, openInvitations, organisation } = partner;
   const { name, shortName, kind, seatMunicipality, seatProvince } = organisation;
   const { name: kindName, family } = describeKind(kind);
   const standing = standingOf({
     isConfirmed: true,
     isSheetComplete: isSheetComplete(sheet, { role }),
-    hasSignedLetter: false,
+    hasSignedLetter: letters.signed.has(organisationId),
     hasSignedOff: false,
   });
   return {
@@ -87,7 +101,7 @@ function partnerView(partner: PartnerRecord, sheet: PartnerSheet, language: Lang
       hasPeople: people > 0,
       isInvited: openInvitations > 0,
       isSheetEmpty: isEmpty(sheet),
-      isLetterStale: false,
+      isLetterStale: letters.stale.has(organisationId),
     }),
     commitments: sheet.commitments,
     needs: sheet.needs,

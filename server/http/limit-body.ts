@@ -2,13 +2,17 @@ import type { RequestHandler } from "express";
 
 /** Forms are small; the framework itself would read whatever is sent. */
 const mostBytes = 1024 * 1024;
+/** Where signed copies are handed in; how large one may be the call says. */
+const uploads = /^\/cantieri\/[\w-]+\/partenariato\/[\w-]+\/documenti(?:\.data)?$/;
+const mostUploadedBytes = 16 * 1024 * 1024;
 
 /** Refuses a body that is too long by its own word, or that does not say how long it is. */
 export const limitBody: RequestHandler = (request, response, next) => {
   if (request.headers["transfer-encoding"] !== undefined)
     return void response.status(411).type("text").send("The length of the request must be given.");
   // Node reads no more than the length that was given.
-  if (Number(request.headers["content-length"] ?? 0) > mostBytes)
-    return void response.status(413).type("text").send("The request is larger than 1 MiB.");
+  const most = uploads.test(request.path) ? mostUploadedBytes : mostBytes;
+  if (Number(request.headers["content-length"] ?? 0) > most)
+    return void response.status(413).type("text").send("The request is too large.");
   next();
 };

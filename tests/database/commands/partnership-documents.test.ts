@@ -3,7 +3,7 @@ import { confirmSignedCopy } from "~/commands/confirm-signed-copy.server";
 import { editPactClause } from "~/commands/edit-pact-clause.server";
 import { handInSignedCopy } from "~/commands/hand-in-signed-copy.server";
 import { makePartnershipDocument } from "~/commands/make-partnership-document.server";
-import { attachmentFacts, readDocumentStates, signedLetters } from "~/commands/read-documents.server";
+import { attachmentFacts, letterStates, readDocumentStates } from "~/commands/read-documents.server";
 import { readStoredFile } from "~/database/partnership-documents.server";
 import { createSignatureInspector } from "../../../server/signatures/signature-inspector";
 import { createTypstRenderer } from "../../../server/typst/typst-renderer";
@@ -58,7 +58,7 @@ const handIn = (bytes: Uint8Array, by = cast.editor, what = letter()) =>
 async function factsOf(attachmentId: string) {
   const states = await readDocumentStates(services, cast.workspaceId);
   const facts = attachmentFacts(states).find(({ id }) => id === attachmentId);
-  return { ...facts, letters: [...signedLetters(states)] };
+  return { ...facts, letters: [...letterStates(states).signed] };
 }
 
 it("the same data is one document, other data another", async () => {

@@ -1,0 +1,37 @@
+import { useTexts } from "~/ui/language";
+import { Note } from "~/ui/note";
+import { DocumentCard } from "./document-card";
+import type { DocumentsData } from "./documents-data";
+import { documentTexts } from "./documents-texts";
+
+interface DocumentsPartProps {
+  readonly documents: DocumentsData;
+  /** the act that has just succeeded, or the code of why it was refused */
+  readonly done: string | null;
+  readonly refused: string | null;
+}
+
+/** The documents an organisation signs: prepared, downloaded, signed, handed in. */
+export function DocumentsPart({ documents, done, refused }: DocumentsPartProps) {
+  const words = useTexts(documentTexts);
+  const success = done === null ? undefined : words.done[done];
+  const failure = refused === null ? undefined : words.refused[refused];
+  return (
+    <div className="stack">
+      {success && (
+        <Note tone="ok" role="status">
+          {success}
+        </Note>
+      )}
+      {failure && (
+        <Note tone="bad" role="alert">
+          {failure}
+        </Note>
+      )}
+      {documents.documents.length === 0 && <p className="muted">{words.none}</p>}
+      {documents.documents.map((document) => (
+        <DocumentCard key={document.kind} document={document} documents={documents} />
+      ))}
+    </div>
+  );
+}
