@@ -1,8 +1,13 @@
 import * as encoding from "lib0/encoding";
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { sheetFields, sheetText } from "~/document/workspace-document";
+import { sectionText, sheetFields, sheetText } from "~/document/workspace-document";
 import { addCommitment, removeCommitment, setCommitmentFields } from "~/document/write-sheet";
+import { buildDocument, hashText } from "../../../server/collab/builder/build-document.ts";
+import { isSameDocument } from "../../../server/collab/builder/describe-document.ts";
+import { packVerified } from "../../../server/collab/builder/pack-verified.ts";
+import { readSegmentStates } from "../../../server/collab/packed/segment.ts";
 import { tryUpdate } from "../../../server/collab/builder/try-update.ts";
 import { contentRulesOf } from "../../../server/collab/room/content-rules.ts";
 import { Neighbours } from "../../../server/collab/update/neighbours.ts";
@@ -202,4 +207,44 @@ test("a sheet is read again only after somebody wrote in it, and whoever is told
   });
   await until(() => expect(written).toEqual([name]));
   await live.close();
+});
+
+test("[SEAL-1] the hash of a sheet is of all that can be read in it, that of a section of its text alone", () => {
+  const copyOf = (doc: Y.Doc) => buildDocument([Y.encodeStateAsUpdate(doc)]);
+  const { doc, id } = buildBase();
+  const hash = hashText(doc);
+  expect(hashText(copyOf(doc))).toBe(hash);
+  expect(isSameDocument(copyOf(doc), doc)).toBe(true);
+  const retyped = copyOf(doc);
+  sheetText(retyped, "people").insert(0, "Giulia");
+  const changed = copyOf(doc);
+  setCommitmentFields(changed, id, { unit: "custodi" });
+  for (const other of [retyped, changed]) {
+    expect(hashText(other)).not.toBe(hash);
+    expect(isSameDocument(other, doc)).toBe(false);
+  }
+  const section = new Y.Doc({ gc: false });
+  sectionText(section).insert(0, "Bisogni");
+  const ofText = createHash("sha256")
+    .update(JSON.stringify([{ insert: "Bisogni" }]))
+    .digest("hex");
+  expect(hashText(section)).toBe(ofText);
+});
+
+test("[PACK-2] the log of a sheet comes out of its packed form as it went in", () => {
+  const doc = new Y.Doc({ gc: false });
+  const updates: Uint8Array[] = [];
+  doc.on("update", (each: Uint8Array) => updates.push(each));
+  const id = addCommitment(doc, commitment);
+  for (const letter of "Siamo in tanti") sheetText(doc, "people").insert(0, letter);
+  for (let n = 0; n < 20; n++) setCommitmentFields(doc, id, { quantityThousandths: n });
+  sheetText(doc, "people").delete(2, 4);
+  removeCommitment(doc, id);
+  const receivedAt = new Date(0);
+  const entries = updates.map(({ length }, index) => ({
+    ...{ seq: index + 1, memberId: "anna", connection: "1", receivedAt, setAsideAt: null, length },
+  }));
+  const packed = packVerified({ before: [], last: null, entries, joined: Buffer.concat(updates) });
+  const again = buildDocument(readSegmentStates([packed.bytes]));
+  expect(isSameDocument(again, doc)).toBe(true);
 });
