@@ -116,6 +116,7 @@ function MorePages({ partnership }: { readonly partnership: PartnershipData }) {
       <Link to={`${base}/persone`}>{words.people}</Link>
       {partnership.rights.mayAnswerRequests && <Link to={`${base}/richieste`}>{words.requests}</Link>}
       <Link to={`${base}/avviso`}>{words.notice}</Link>
+      <Link to={`${base}/patto`}>{words.pact}</Link>
       {partnership.rights.mayInvite && <Link to={`${base}/importa`}>{words.csv}</Link>}
     </nav>
   );
