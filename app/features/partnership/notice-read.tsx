@@ -13,7 +13,7 @@ export function NoticeRead({ data: { notice, candidates } }: { readonly data: No
   const inWords = (day: string) => formatFullDay(language, new Date(`${day}T12:00:00Z`));
   const chosen = candidates.filter(({ isChosen }) => isChosen).map(({ name }) => name);
   return (
-    <>
+    <div className="notice-read">
       <h3>{notice["noticeTitle"]}</h3>
       {noticeAddress && (
         <p>
@@ -44,8 +44,10 @@ export function NoticeRead({ data: { notice, candidates } }: { readonly data: No
           <p className="said">{notice[part] || words.notSaid}</p>
         </section>
       ))}
-      <h4>{words.chosen}</h4>
-      <p>{chosen.join(", ") || words.notSaid}</p>
-    </>
+      <section>
+        <h4>{words.chosen}</h4>
+        <p>{chosen.join(", ") || words.notSaid}</p>
+      </section>
+    </div>
   );
 }
