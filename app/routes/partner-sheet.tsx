@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { sheetParts } from "~/features/partnership/sheet-data";
 import { SheetPage } from "~/features/partnership/sheet-page";
@@ -13,6 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.b
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { member } = await requireMember(request, context, params.workspaceId, "partner.read-sheet", params);
   const wanted = new URL(request.url).searchParams.get("parte");
+  if (wanted === "documenti") throw redirect(`${new URL(request.url).pathname}/documenti`);
   const page = await readPartnerSheetPage(context.services, member, {
     organisationId: params.organisationId ?? "",
     part: sheetParts.find((part) => part === wanted) ?? "impegni",

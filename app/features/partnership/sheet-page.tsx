@@ -52,6 +52,7 @@ export function SheetPage({ page }: { readonly page: SheetPageData }) {
             {words.parts[each]}
           </Link>
         ))}
+        <Link to={`${partnership}/${organisation.id}/documenti`}>{words.documents}</Link>
       </nav>
       {part === "dati" && <RecordPart data={page.record} />}
       {/* It stays open on every part, so that what was written is sent and its state is shown. */}

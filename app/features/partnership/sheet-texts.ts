@@ -5,6 +5,7 @@ const it = {
   trail: "Percorso",
   partnership: "Partenariato",
   parts: { impegni: "Impegni", scheda: "Scheda", dati: "Dati" },
+  documents: "Documenti",
   partsLabel: "Parti della scheda",
   writtenBy: (name: string) =>
     `Solo le persone di ${name} scrivono qui. Tu vedi quello che scrivono mentre lo scrivono.`,
@@ -110,6 +111,7 @@ const en: typeof it = {
   trail: "Where you are",
   partnership: "Partnership",
   parts: { impegni: "Commitments", scheda: "Sheet", dati: "Record" },
+  documents: "Documents",
   partsLabel: "Parts of the sheet",
   writtenBy: (name) => `Only the people of ${name} write here. You see what they write as they write it.`,
   opening: "Opening the sheet for writing: one moment.",
