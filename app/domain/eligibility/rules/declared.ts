@@ -2,6 +2,7 @@ import { organisationKinds } from "~/domain/organisation/kinds";
 import type { Check, RuleOf } from "../check";
 import { conclude, type Finding } from "../conclude";
 import { judgeEach } from "../judge-each";
+import { missingDeclarations } from "../missing-declarations";
 import { agree, namesOf } from "../names-of";
 import type { PartnerFacts, PartnershipFacts } from "../partnership-facts";
 import { findLead, idsOf, members } from "../who-counts";
@@ -55,7 +56,7 @@ function byEachPartner(rule: Rule, facts: PartnershipFacts): readonly Finding[] 
       en: `${agree(declaring.length, "Declared", "Declared by all")}: “${statement.en}”`,
     }),
     unmet: (failing) => declaredOtherwise(rule, failing),
-    unknown: (open) => undeclared(rule, open),
+    unknown: (open) => missingDeclarations(rule, open),
   });
 }
 
@@ -72,23 +73,6 @@ function declaredOtherwise({ id, statement }: Rule, failing: readonly PartnerFac
       en: `for things to change, so that ${names.en} can declare it`,
     },
     changes: [{ kind: "declare-otherwise", ruleId: id, organisationIds: idsOf(failing) }],
-  };
-}
-
-function undeclared({ id }: Rule, open: readonly PartnerFacts[]): Finding {
-  const names = namesOf(open);
-  return {
-    status: "unknown",
-    because: {
-      it: `${agree(open.length, "Manca la dichiarazione", "Mancano le dichiarazioni")} di ${names.it}.`,
-      en: `The ${agree(open.length, "declaration", "declarations")} of ${names.en} ${agree(open.length, "is", "are")} missing.`,
-    },
-    missing: idsOf(open).map((organisationId) => ({
-      kind: "declaration",
-      ruleId: id,
-      by: "organisation",
-      organisationId,
-    })),
   };
 }
 

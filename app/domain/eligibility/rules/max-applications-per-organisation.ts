@@ -3,9 +3,9 @@ import type { Check, RuleOf } from "../check";
 import { conclude, type Finding } from "../conclude";
 import { describeKinds } from "../describe-kinds";
 import { judgeEach } from "../judge-each";
+import { missingDeclarations } from "../missing-declarations";
 import { agree, namesOf } from "../names-of";
 import type { PartnerFacts } from "../partnership-facts";
-import { idsOf } from "../who-counts";
 
 type Rule = RuleOf<"max-applications-per-organisation">;
 
@@ -23,7 +23,7 @@ export const checkMaxApplicationsPerOrganisation: Check<"max-applications-per-or
           otherApplications === null ? null : otherApplications + 1 <= rule.max,
         met: () => within(rule),
         unmet: (failing) => tooMany(rule, failing),
-        unknown: (open) => undeclared(rule, open),
+        unknown: (open) => missingDeclarations(rule, open),
       },
     ),
   );
@@ -63,23 +63,6 @@ function tooMany(rule: Rule, failing: readonly PartnerFacts[]): Finding {
       kind: "leave-other-application",
       organisationId,
       times,
-    })),
-  };
-}
-
-function undeclared({ id }: Rule, open: readonly PartnerFacts[]): Finding {
-  const names = namesOf(open);
-  return {
-    status: "unknown",
-    because: {
-      it: `${agree(open.length, "Manca la dichiarazione", "Mancano le dichiarazioni")} di ${names.it}.`,
-      en: `The ${agree(open.length, "declaration", "declarations")} of ${names.en} ${agree(open.length, "is", "are")} missing.`,
-    },
-    missing: idsOf(open).map((organisationId) => ({
-      kind: "declaration",
-      ruleId: id,
-      by: "organisation",
-      organisationId,
     })),
   };
 }

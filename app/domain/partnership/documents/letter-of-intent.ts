@@ -1,39 +1,13 @@
 import { z } from "zod";
-import {
-  commitmentsOf,
-  needsOf,
-  partyOf,
-  partySchema,
-  projectSchema,
-  requireBody,
-  requireLead,
-  saidCommitmentSchema,
-  saidNeedSchema,
-} from "./document-facts";
+import { needsOf, requireBody, saidNeedSchema } from "./document-facts";
 import { defineDocument } from "./document-kind";
 import { heading, type Letter, list, paragraph, paragraphs } from "./letter";
 import { commitmentBlocks, needBlocks } from "./letter-parts";
-import { commitmentStatements, needStatements } from "./say-commitment";
-import {
-  addresseeOf,
-  letterhead,
-  partyStatements,
-  projectFacts,
-  projectStatements,
-  sayParty,
-  saySigner,
-  signatureOf,
-} from "./say-party";
+import { letterToLeadSchema, letterToLeadStatements, pickLetterToLead } from "./letter-to-lead";
+import { needStatements } from "./say-commitment";
+import { addresseeOf, letterhead, projectFacts, sayParty, saySigner, signatureOf } from "./say-party";
 
-const schema = z.object({
-  project: projectSchema,
-  lead: partySchema,
-  body: partySchema,
-  /** in its own words, from its sheet */
-  projectRole: z.string(),
-  commitments: z.array(saidCommitmentSchema).readonly(),
-  needs: z.array(saidNeedSchema).readonly(),
-});
+const schema = letterToLeadSchema.extend({ needs: z.array(saidNeedSchema).readonly() });
 
 type Picked = z.output<typeof schema>;
 
@@ -45,30 +19,12 @@ export const letterOfIntent = defineDocument({
   namesTaxCodes: false,
   schema,
   isSignedBy: ({ role }) => role === "partner",
-  pick(facts, organisationId) {
-    const body = requireBody(facts, organisationId);
-    return {
-      project: facts.project,
-      lead: partyOf(requireLead(facts)),
-      body: partyOf(body),
-      projectRole: body.sheet.texts["project-role"].trim(),
-      commitments: commitmentsOf(body, facts.bodies),
-      needs: needsOf(body, facts.bodies),
-    };
-  },
+  pick: (facts, organisationId) => ({
+    ...pickLetterToLead(facts, organisationId),
+    needs: needsOf(requireBody(facts, organisationId), facts.bodies),
+  }),
   write,
-  state: ({ project, lead, body, projectRole, commitments, needs }) => [
-    ...projectStatements(project),
-    ...partyStatements(body),
-    ...partyStatements(lead),
-    {
-      id: "project-role",
-      about: { it: "Ruolo nel progetto", en: "Role in the project" },
-      text: projectRole,
-    },
-    ...commitmentStatements(commitments),
-    ...needStatements(needs),
-  ],
+  state: (picked) => [...letterToLeadStatements(picked), ...needStatements(picked.needs)],
 });
 
 function write({ project, lead, body, projectRole, commitments, needs }: Picked): Letter {

@@ -1,36 +1,11 @@
-import { z } from "zod";
-import {
-  commitmentsOf,
-  partyOf,
-  partySchema,
-  projectSchema,
-  requireBody,
-  requireLead,
-  saidCommitmentSchema,
-} from "./document-facts";
+import type { z } from "zod";
 import { defineDocument } from "./document-kind";
 import { heading, type Letter, list, paragraph, paragraphs } from "./letter";
 import { commitmentBlocks } from "./letter-parts";
-import { commitmentStatements } from "./say-commitment";
-import {
-  addresseeOf,
-  letterhead,
-  partyStatements,
-  projectFacts,
-  projectStatements,
-  sayParty,
-  saySigner,
-  signatureOf,
-} from "./say-party";
+import { letterToLeadSchema, letterToLeadStatements, pickLetterToLead } from "./letter-to-lead";
+import { addresseeOf, letterhead, projectFacts, sayParty, saySigner, signatureOf } from "./say-party";
 
-const schema = z.object({
-  project: projectSchema,
-  lead: partySchema,
-  body: partySchema,
-  /** in its own words, from its sheet */
-  projectRole: z.string(),
-  commitments: z.array(saidCommitmentSchema).readonly(),
-});
+const schema = letterToLeadSchema;
 
 type Picked = z.output<typeof schema>;
 
@@ -42,28 +17,9 @@ export const letterOfSupport = defineDocument({
   namesTaxCodes: false,
   schema,
   isSignedBy: ({ role }) => role === "supporter",
-  pick(facts, organisationId) {
-    const body = requireBody(facts, organisationId);
-    return {
-      project: facts.project,
-      lead: partyOf(requireLead(facts)),
-      body: partyOf(body),
-      projectRole: body.sheet.texts["project-role"].trim(),
-      commitments: commitmentsOf(body, facts.bodies),
-    };
-  },
+  pick: pickLetterToLead,
   write,
-  state: ({ project, lead, body, projectRole, commitments }) => [
-    ...projectStatements(project),
-    ...partyStatements(body),
-    ...partyStatements(lead),
-    {
-      id: "project-role",
-      about: { it: "Ruolo nel progetto", en: "Role in the project" },
-      text: projectRole,
-    },
-    ...commitmentStatements(commitments),
-  ],
+  state: letterToLeadStatements,
 });
 
 function write({ project, lead, body, projectRole, commitments }: Picked): Letter {
