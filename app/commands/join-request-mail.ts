@@ -55,7 +55,7 @@ export function declineMail({ name, organisation, workspace, lead, reason }: Dec
     subject: `La richiesta di entrare in «${workspace}»`,
     text: [
       `Ciao ${name},`,
-      `${lead} ha letto la richiesta di ${organisation} e per ora non la accoglie. Il motivo:`,
+      `${lead} ha letto la richiesta di ${organisation} e per ora non la conferma. Il motivo:`,
       reason,
       `Se qualcosa cambia puoi chiedere di nuovo, con lo stesso link.`,
     ].join("\n\n"),

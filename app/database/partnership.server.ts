@@ -20,6 +20,10 @@ export interface PartnerRecord {
   readonly chosenByNotice: boolean | null;
   readonly people: number;
   readonly openInvitations: number;
+  /** somebody was invited to act for it, and has not come: also when the link has expired */
+  readonly isAwaited: boolean;
+  /** it is in because it asked, and the lead said yes */
+  readonly askedToJoin: boolean;
   readonly organisation: {
     readonly name: string;
     readonly shortName: string;
@@ -86,7 +90,37 @@ async function listPartnerRecords(
   workspaceId: string,
   now: Date,
 ): Promise<readonly PartnerRecord[]> {
-  const rows = await queries.partner.findMany({
+  const [rows, requests] = await Promise.all([
+    listPartnerRows(queries, workspaceId),
+    queries.joinRequest.findMany({
+      where: { workspaceId, state: "confirmed" },
+      select: { taxCode: true, answeredAt: true },
+    }),
+  ]);
+  const partners = rows.map(({ role, _count, invitations, createdAt, organisation, ...partner }) => {
+    const { taxCode, ...shown } = organisation;
+    return {
+      ...partner,
+      organisation: shown,
+      role: parseOrganisationRole(role),
+      people: _count.members,
+      openInvitations: invitations.filter(({ expiresAt }) => expiresAt > now).length,
+      isAwaited: invitations.length > 0,
+      // One that left since, and was brought in again, did not ask this time.
+      askedToJoin: requests.some(
+        ({ taxCode: asking, answeredAt }) =>
+          asking === taxCode && answeredAt !== null && answeredAt >= createdAt,
+      ),
+    };
+  });
+  return [
+    ...partners.filter(({ role }) => role === "lead"),
+    ...partners.filter(({ role }) => role !== "lead"),
+  ];
+}
+
+function listPartnerRows(queries: Queries, workspaceId: string) {
+  return queries.partner.findMany({
     where: { workspaceId, withdrawnAt: null },
     orderBy: [{ createdAt: "asc" }, { organisationId: "asc" }],
     select: {
@@ -94,25 +128,12 @@ async function listPartnerRecords(
       role: true,
       districtBody: true,
       chosenByNotice: true,
-      organisation: { select: organisationFields },
-      _count: {
-        select: {
-          members: { where: { removedAt: null, account: { disabledAt: null } } },
-          invitations: { where: { usedAt: null, withdrawnAt: null, expiresAt: { gt: now } } },
-        },
-      },
+      createdAt: true,
+      organisation: { select: { ...organisationFields, taxCode: true } },
+      invitations: { where: { usedAt: null, withdrawnAt: null }, select: { expiresAt: true } },
+      _count: { select: { members: { where: { removedAt: null, account: { disabledAt: null } } } } },
     },
   });
-  const partners = rows.map(({ role, _count, ...partner }) => ({
-    ...partner,
-    role: parseOrganisationRole(role),
-    people: _count.members,
-    openInvitations: _count.invitations,
-  }));
-  return [
-    ...partners.filter(({ role }) => role === "lead"),
-    ...partners.filter(({ role }) => role !== "lead"),
-  ];
 }
 
 const organisationFields = {

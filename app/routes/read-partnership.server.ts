@@ -6,7 +6,7 @@ import { formatSeat } from "~/domain/organisation/seat";
 import type { PartnerSheet } from "~/domain/partnership/partner-sheet";
 import { partnerStateOf } from "~/domain/partnership/partner-state";
 import { isSheetComplete } from "~/domain/partnership/sheet-completeness";
-import { standingOf } from "~/domain/partnership/standing";
+import { isConfirmed, standingOf } from "~/domain/partnership/standing";
 import { tieOf } from "~/domain/partnership/tie";
 import { can } from "~/domain/rights/can";
 import { formatDay } from "~/domain/wording/format-moment";
@@ -75,11 +75,12 @@ function partnerView(
   sheet: PartnerSheet,
   { language, letters }: Around,
 ): PartnerView {
-  const { organisationId, role, people, openInvitations, organisation } = partner;
+  const { organisationId, role, people, openInvitations, isAwaited, askedToJoin, organisation } = partner;
+  const hasPeople = people > 0;
   const { name, shortName, kind, seatMunicipality, seatProvince } = organisation;
   const { name: kindName, family } = describeKind(kind);
   const standing = standingOf({
-    isConfirmed: true,
+    isConfirmed: isConfirmed({ hasPeople, isAwaited, askedToJoin }),
     isSheetComplete: isSheetComplete(sheet, { role }),
     hasSignedLetter: letters.signed.has(organisationId),
     hasSignedOff: false,
@@ -98,7 +99,7 @@ function partnerView(
     state: partnerStateOf({
       standing,
       role,
-      hasPeople: people > 0,
+      hasPeople,
       isInvited: openInvitations > 0,
       isSheetEmpty: isEmpty(sheet),
       isLetterStale: letters.stale.has(organisationId),

@@ -40,9 +40,9 @@ test("a stranger asks to join from a phone without JavaScript, and the lead take
   const request = lead.page.getByRole("region", { name: "Orti di Confine" });
   await request.getByText("Due orti e dodici volontari.").waitFor();
   await request.getByText("Bricherasio (TO)").waitFor();
-  await request.getByText("Accogli", { exact: true }).click();
+  await request.getByText("Conferma", { exact: true }).click();
   await request.getByLabel("Bisogni e problema centrale").check();
-  await request.getByRole("button", { name: "Accogli e manda l’invito" }).click();
+  await request.getByRole("button", { name: "Conferma e manda l’invito" }).click();
   await lead.page.getByText("L’ente è nel partenariato e l’invito è partito.").waitFor();
 
   await lead.page.goto("/posta");

@@ -18,7 +18,7 @@ test("a body that asked moves on the board of another browser as soon as the lea
   const [marta, paolo] = await Promise.all([openAs("marta"), openAs("paolo")]);
   await marta.goto(`${workspaceAddress(marta)}/partenariato`);
   await marta
-    .getByRole("region", { name: /^Chiedono di entrare/ })
+    .getByRole("region", { name: /^Invitati o in attesa/ })
     .getByText("Alpi Cozie")
     .waitFor();
   await markPage(marta);
@@ -26,7 +26,7 @@ test("a body that asked moves on the board of another browser as soon as the lea
   await paolo.goto(`${workspaceAddress(paolo)}/partenariato/richieste`);
   const request = paolo.getByRole("region", { name: /Alpi Cozie/ });
   await request.locator("summary").first().click();
-  await answered(paolo, () => request.getByRole("button", { name: /^Accogli/ }).click());
+  await answered(paolo, () => request.getByRole("button", { name: /^Conferma e manda/ }).click());
 
   const confirmed = marta.getByRole("region", { name: /^Confermati/ });
   await confirmed.getByRole("link", { name: /Alpi Cozie/ }).waitFor({ timeout: soonMs });

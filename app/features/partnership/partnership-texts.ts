@@ -37,7 +37,7 @@ export const texts = {
       "Aggiungi gli enti che scrivono con voi o manda il link per chiedere di entrare: qui si vede chi c’è, che cosa porta e quali regole del bando mancano.",
     emptyReader: "Quando entrano altri enti, qui si vede chi c’è e che cosa porta.",
     standing: {
-      joining: "Chiedono di entrare",
+      joining: "Invitati o in attesa",
       confirmed: "Confermati",
       "sheet-complete": "Scheda completa",
       "letter-signed": "Lettera firmata",
@@ -158,7 +158,7 @@ export const texts = {
       "Add the organisations that write with you, or send the link for asking to join: here you see who is in, what they bring, and which rules of the call are still open.",
     emptyReader: "When other organisations join, here you see who is in and what they bring.",
     standing: {
-      joining: "Asking to join",
+      joining: "Invited or waiting",
       confirmed: "Confirmed",
       "sheet-complete": "Sheet complete",
       "letter-signed": "Letter signed",

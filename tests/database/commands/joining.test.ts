@@ -2,17 +2,20 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { askToJoin } from "~/commands/ask-to-join.server";
 import { confirmJoinRequest } from "~/commands/confirm-join-request.server";
 import { declineJoinRequest } from "~/commands/decline-join-request.server";
+import { invitePerson } from "~/commands/invite-person.server";
 import { closeJoining, openJoining } from "~/commands/open-joining.server";
 import { type JoinApplication, listJoinRequests } from "~/database/join-requests.server";
 import { findJoinableWorkspace, findJoinToken } from "~/database/joining.server";
 import { listOpenInvitations } from "~/database/invitations.server";
 import { findOrganisationByTaxCode } from "~/database/organisations.server";
 import { findPartner } from "~/database/partners.server";
+import { readPartnershipRecords } from "~/database/partnership.server";
 import { findAssigned } from "~/database/sections.server";
+import { lifetimes } from "~/domain/rights/lifetimes";
 import { numberControl } from "~/domain/organisation/check-tax-code";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
 import { type Acting, buildActing, refusedAs } from "../acting";
-import { buildCast, buildMember } from "../cast";
+import { buildCast, buildMember, buildPartner } from "../cast";
 
 let test: TestDatabase;
 let acting: Acting;
@@ -127,6 +130,33 @@ describe("confirming", () => {
     const [invitation] = await listOpenInvitations(test.database, cast.workspaceId, now);
     expect(invitation).toMatchObject({ email: request.personEmail, role: "editor" });
     expect(await listJoinRequests(test.database, cast.workspaceId)).toEqual([]);
+  });
+
+  it("tells who asked from who was only invited, also once the invitation has expired", async () => {
+    const { id, taxCode } = await ask();
+    await confirm(id);
+    const asked = (await findOrganisationByTaxCode(test.database, taxCode))!.id;
+    const invited = await buildPartner(test.database, cast.workspaceId, { role: "partner" });
+    const person = {
+      organisationId: invited,
+      email: "invitata@ente.example",
+      name: "Ida",
+      role: "editor",
+    } as const;
+    await invitePerson(acting.services, cast.administrator, person);
+    acting.services.clock.advance(lifetimes.invitationMs + 1);
+    const workspace = { id: cast.workspaceId, stageId: "preliminary" };
+    const now = acting.services.clock.now();
+    const { partners } = await readPartnershipRecords(test.database, workspace, now);
+    const arrivals = [asked, invited, cast.partner].map((id) => {
+      const { askedToJoin, isAwaited, openInvitations } = partners.find((one) => one.organisationId === id)!;
+      return { askedToJoin, isAwaited, openInvitations };
+    });
+    expect(arrivals).toEqual([
+      { askedToJoin: true, isAwaited: true, openInvitations: 0 },
+      { askedToJoin: false, isAwaited: true, openInvitations: 0 },
+      { askedToJoin: false, isAwaited: false, openInvitations: 0 },
+    ]);
   });
 
   it("takes a known organisation as it is", async () => {
