@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import { closeCodes } from "~/collab/close-codes";
+import { buildsOnItself } from "./builds-on-itself.ts";
 import type { ClientClocks } from "../update/client-clocks.ts";
 import type { Connection } from "../connection/connection.ts";
 import type { ContentRules } from "./content-rules.ts";
@@ -84,6 +85,10 @@ function judge(
   }
   orRefuse(() => context.contents.requirePlaces(update, context.neighbours));
   const needsTrial = standing === "unclear" || isCostly(update, read, context.limits);
+  // A trial finds it out too.
+  if (!needsTrial && buildsOnItself(update, read, context.clocks)) {
+    throw new RefusedMessage(closeCodes.malformed, "structs that build on one another in a circle");
+  }
   return { kind: "news", update, read, clients, needsTrial };
 }
 

@@ -8,7 +8,7 @@ export interface UpdateRanges {
 
 /** What an update brings, without its contents. */
 export interface ReadUpdate extends UpdateRanges {
-  /** structs that others stand beside or within */
+  /** structs that those of other clients stand beside or within */
   readonly references: readonly Reference[];
   /** between which two each item stands, in `itemFields` numbers an item; what was typed in a row is one */
   readonly items: readonly number[];
@@ -235,7 +235,10 @@ function readRoot(decoder: decoding.Decoder, read: Reading, among: "roots" | "ke
 
 /** A struct can only stand beside one its author had already written; Yjs looks for it without asking. */
 function refer({ read, client, clock }: OwnStruct, other: number, otherClock: number): void {
-  if (other === client && otherClock >= clock) throw new Error("a struct beside one of the future");
+  if (other === client) {
+    if (otherClock >= clock) throw new Error("a struct beside one of the future");
+    return;
+  }
   const latest = read.references.at(-1);
   if (latest?.client !== other) read.references.push({ client: other, clock: otherClock });
   else if (latest.clock < otherClock) latest.clock = otherClock;

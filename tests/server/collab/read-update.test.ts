@@ -62,7 +62,7 @@ test("which clocks of which client an update writes and deletes is read from it"
   expect(read).toMatchObject({
     structs: [{ client: 7, from: 0, to: 6 }],
     deletes: [{ client: 7, from: 1, to: 3 }],
-    references: [{ client: 7, clock: 2 }],
+    references: [],
     contents: { beside: 1 << 4, inRoot: 1 << 4, underKey: 0, within: 0 },
     roots: new Set(["text"]),
     keyedRoots: new Set(),
