@@ -76,13 +76,21 @@ export interface LiveDocuments {
   ): void;
 }
 
-/** What documents were, by their logs. Null where there is no such document, or no such version of it. */
+/**
+ * What documents were, by their logs. Null where there is no such document, or no such version of it; a sheet is no
+ * section, and none of what is asked of a text is answered for it.
+ */
 export interface History {
   /** The text of a section at a moment, and how many updates it had then. */
   readVersion(
     place: DocumentPlace,
     moment: Moment,
   ): Promise<{ readonly seq: number; readonly blocks: readonly TextBlock[] } | null>;
+  /** The sheet of an organisation at a moment, and how many updates it had then. */
+  readSheetVersion(
+    place: { readonly workspaceId: string; readonly organisationId: string },
+    moment: Moment,
+  ): Promise<{ readonly seq: number; readonly sheet: ReadSheet } | null>;
   /** Who wrote each run of the text that was there at a moment. */
   readAuthorship(place: DocumentPlace, moment: Moment): Promise<readonly AuthoredRun[] | null>;
   /** What changed, by whom; null also when `from` is the later of the two. */

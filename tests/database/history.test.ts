@@ -2,7 +2,9 @@ import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as Y from "yjs";
 import { restoreSection } from "~/commands/restore-section.server";
-import type { DocumentPlace } from "~/document/history/moment";
+import type { DocumentPlace, Moment } from "~/document/history/moment";
+import { partnerDocumentName, sheetText } from "~/document/workspace-document";
+import { addCommitment } from "~/document/write-sheet";
 import { flatCharacters } from "~/domain/text/flat-text";
 import { createHistory } from "../../server/collab/history/history.ts";
 import { createHistoryPool } from "../../server/collab/history/history-pool.ts";
@@ -23,6 +25,18 @@ let opened: {
   readonly clock: TestClock;
   readonly history: ReturnType<typeof createHistory>;
 };
+
+const commitment = {
+  phase: "delivery",
+  what: "Custodi sociali",
+  quantityThousandths: 2_000,
+  unit: "persone",
+  valueCents: null,
+  from: "2027-01",
+  until: null,
+  evidence: "",
+  recipient: null,
+} as const;
 
 beforeAll(async () => {
   const test = await createTestDatabase();
@@ -140,6 +154,34 @@ test("[HIST-1] what a repair set aside is in no version, and the numbers stay", 
   expect(await textAt(place, 2)).toBe("Uno due.");
   // The third edit repeats the deletion of the second, as the answers of browsers do.
   expect(await textAt(place, 3)).toBe("Uno.\nTre.");
+});
+
+test("[HIST-1] a sheet has its versions too, with its texts and commitments; what is asked of a text it does not answer", async () => {
+  const cast = await buildCast(opened.test.database);
+  const at = { workspaceId: cast.workspaceId, organisationId: cast.partner };
+  const place = { workspaceId: cast.workspaceId, name: partnerDocumentName(cast.partner) };
+  const anna = new Writer(cast.editor.memberId, place);
+  await anna.write(({ doc }) => sheetText(doc!, "people").insert(0, "Giulia"));
+  await anna.write(({ doc }) => addCommitment(doc!, commitment));
+  await anna.write(({ doc }) => sheetText(doc!, "people").delete(0, 6));
+  const read = async (moment: Moment) => {
+    const version = await opened.history.readSheetVersion(at, moment);
+    return version && [version.sheet.texts.people, version.sheet.commitments.map(({ what }) => what)];
+  };
+  expect(await Promise.all([0, 1, 2, 3].map((seq) => read({ seq })))).toEqual([
+    ["", []],
+    ["Giulia", []],
+    ["Giulia", ["Custodi sociali"]],
+    ["", ["Custodi sociali"]],
+  ]);
+  expect(await read({ at: opened.clock.now() })).toEqual(["", ["Custodi sociali"]]);
+  expect(await read({ seq: 4 })).toBe(null);
+  expect(await opened.history.readSheetVersion({ ...at, organisationId: "nobody" }, { seq: 0 })).toBe(null);
+  const moment = { seq: 1 };
+  expect(await opened.history.readVersion(place, moment)).toBe(null);
+  expect(await opened.history.readAuthorship(place, moment)).toBe(null);
+  expect(await opened.history.compare(place, { from: { seq: 0 }, to: moment })).toBe(null);
+  expect(await opened.history.restore(place, moment, anna.memberId)).toBe(null);
 });
 
 test("[HIST-2] the runs of a text are of those who wrote them, with the instant they came", async () => {

@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import type { TextBlock } from "~/domain/text/blocks";
+import { readPartnerSheet, type ReadSheet } from "../partner-sheet";
 import { readSectionBlocks } from "../section-text";
 
 /**
@@ -21,9 +22,18 @@ export function addUpdates(doc: Y.Doc, updates: readonly Uint8Array[]): void {
 
 /** The text of a section as these updates left it. */
 export function rebuildBlocks(updates: readonly Uint8Array[]): readonly TextBlock[] {
+  return readRebuilt(updates, readSectionBlocks);
+}
+
+/** The sheet of an organisation as these updates left it. */
+export function rebuildSheet(updates: readonly Uint8Array[]): ReadSheet {
+  return readRebuilt(updates, readPartnerSheet);
+}
+
+function readRebuilt<Contents>(updates: readonly Uint8Array[], read: (doc: Y.Doc) => Contents): Contents {
   const doc = rebuildDocument(updates);
   try {
-    return readSectionBlocks(doc);
+    return read(doc);
   } finally {
     doc.destroy();
   }

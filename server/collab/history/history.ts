@@ -1,9 +1,11 @@
 import { compareVersions } from "~/document/history/compare-versions";
 import { readAuthorship } from "~/document/history/read-authorship";
-import { rebuildBlocks } from "~/document/history/rebuild";
+import { rebuildBlocks, rebuildSheet } from "~/document/history/rebuild";
 import { restoreVersion } from "~/document/history/restore-version";
+import type { DocumentPlace, Moment } from "~/document/history/moment";
+import { parsePartnerDocumentName, partnerDocumentName } from "~/document/workspace-document";
 import type { History, LiveDocuments } from "~/services.server";
-import type { HistoryStore } from "./history-store.ts";
+import type { HistoryStore, StoredVersion } from "./history-store.ts";
 
 interface HistoryDependencies {
   readonly store: HistoryStore;
@@ -12,26 +14,37 @@ interface HistoryDependencies {
 
 /** Reads the log, and leaves the computing to pure functions over its bytes. */
 export function createHistory({ store, live }: HistoryDependencies): History {
+  /** What is asked of a text has no answer for a sheet, which holds none of that kind. */
+  async function findSection(place: DocumentPlace, moment: Moment): Promise<StoredVersion | null> {
+    return parsePartnerDocumentName(place.name) === null ? await store.find(place, moment) : null;
+  }
+
   return {
     async readVersion(place, moment) {
-      const version = await store.find(place, moment);
+      const version = await findSection(place, moment);
       if (version === null) return null;
       return { seq: version.seq, blocks: rebuildBlocks(await store.readVersion(version)) };
     },
+    async readSheetVersion({ workspaceId, organisationId }, moment) {
+      const name = partnerDocumentName(organisationId);
+      const version = await store.find({ workspaceId, name }, moment);
+      if (version === null) return null;
+      return { seq: version.seq, sheet: rebuildSheet(await store.readVersion(version)) };
+    },
     async readAuthorship(place, moment) {
-      const version = await store.find(place, moment);
+      const version = await findSection(place, moment);
       if (version === null) return null;
       const edits = await store.readEdits(version, 0);
       return readAuthorship(edits, await store.readAuthors(version));
     },
     async compare(place, { from, to }) {
-      const [earlier, later] = [await store.find(place, from), await store.find(place, to)];
+      const [earlier, later] = [await findSection(place, from), await findSection(place, to)];
       if (earlier === null || later === null || earlier.seq > later.seq) return null;
       const [before, edits] = [await store.readVersion(earlier), await store.readEdits(later, earlier.seq)];
       return compareVersions({ before, edits, authors: await store.readAuthors(later) });
     },
     async restore(place, moment, memberId) {
-      const version = await store.find(place, moment);
+      const version = await findSection(place, moment);
       if (version === null) return null;
       const wanted = await store.readVersion(version);
       const { workspaceId, name } = place;

@@ -78,6 +78,7 @@ function servicesOf({
     exports,
     history: {
       readVersion: () => Promise.resolve(null),
+      readSheetVersion: () => Promise.resolve(null),
       readAuthorship: () => Promise.resolve(null),
       compare: () => Promise.resolve(null),
       restore: () => Promise.resolve(null),
