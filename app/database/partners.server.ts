@@ -33,6 +33,18 @@ export async function createPartner(queries: Queries, partner: NewPartner): Prom
   if (returned.count === 0) await queries.partner.create({ data: partner, select: { organisationId: true } });
 }
 
+export async function setPartnerRole(
+  queries: Queries,
+  id: { readonly workspaceId: string; readonly organisationId: string },
+  role: OrganisationRole,
+): Promise<void> {
+  await queries.partner.update({
+    where: { workspaceId_organisationId: id },
+    data: { role },
+    select: { organisationId: true },
+  });
+}
+
 /** The lead first, then in order of arrival. */
 export async function listPartners(queries: Queries, workspaceId: string): Promise<readonly Partner[]> {
   const rows = await queries.partner.findMany({

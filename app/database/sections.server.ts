@@ -62,6 +62,14 @@ export async function addAssignments(
   });
 }
 
+/** The organisation writes no sections any more. */
+export async function removeAssignments(
+  queries: Queries,
+  of: { readonly workspaceId: string; readonly organisationId: string },
+): Promise<void> {
+  await queries.sectionAssignment.deleteMany({ where: of });
+}
+
 /** What people say of the sections; one nobody spoke of is not listed. */
 export function listSectionStates(queries: Queries, workspaceId: string): Promise<readonly SectionState[]> {
   return queries.sectionState.findMany({

@@ -5,9 +5,9 @@ import { findNotice, type StoredNotice } from "~/database/notice.server";
 import { listPlaces } from "~/database/partner-places.server";
 import { listPartners, type Partner } from "~/database/partners.server";
 import { type Question, questionsForLead, questionsForPartner } from "~/domain/eligibility/questions";
-import { describeKind } from "~/domain/organisation/kinds";
+import { describeKind, kindsOf } from "~/domain/organisation/kinds";
 import { can } from "~/domain/rights/can";
-import type { AskedQuestion, Candidate, NoticeData } from "~/features/partnership/notice-data";
+import type { AskedQuestion, Candidate, ManagingBody, NoticeData } from "~/features/partnership/notice-data";
 import type { Services } from "~/services.server";
 import { requireWorkspace } from "./read-shell.server";
 
@@ -32,6 +32,7 @@ export async function readNotice(services: Services, member: Member): Promise<No
     notice: notice && typedNotice(notice),
     seen: notice?.changedAt.toISOString() ?? "",
     candidates: partners.filter(isThirdSector).map((partner) => candidate(partner, places)),
+    bodies: partners.filter(isManagingBody).map((partner) => managingBody(partner, places)),
     ofLead: asked(questionsForLead(call, workspace.stageId), null),
     own: ofPartner ? asked(questionsForPartner(call, workspace.stageId, ofPartner), organisationId) : [],
     ownName: member.organisation,
@@ -46,6 +47,12 @@ function rightsOf(member: Member) {
   return {
     canRecord: can(actor, "partnership.record-notice", workspace),
     canDeclareForLead: can(actor, "partnership.declare", workspace),
+    canSetPlace: can(actor, "partner.set-place", {
+      kind: "partner",
+      workspaceId,
+      organisationId,
+      hasNobody: false,
+    }),
     canDeclareForOwn: can(actor, "partner.declare", {
       kind: "partner",
       workspaceId,
@@ -72,6 +79,24 @@ function candidate({ organisation }: Partner, places: Awaited<ReturnType<typeof 
   const place = places.find((known) => known.organisationId === organisationId);
   return { organisationId, name, isChosen: place?.chosenByNotice === true };
 }
+
+function managingBody(
+  { organisation }: Partner,
+  places: Awaited<ReturnType<typeof listPlaces>>,
+): ManagingBody {
+  const { id: organisationId, shortName: name } = organisation;
+  return {
+    organisationId,
+    name,
+    body: places.find((place) => place.organisationId === organisationId)?.body ?? null,
+  };
+}
+
+function isManagingBody({ organisation, role }: Partner): boolean {
+  return role !== "supporter" && managingBodies.some((kind) => kind === organisation.kind);
+}
+
+const managingBodies = kindsOf("managing-body");
 
 function isThirdSector({ organisation }: Partner): boolean {
   return describeKind(organisation.kind).family === "third-sector";

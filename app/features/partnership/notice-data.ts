@@ -9,6 +9,9 @@ export interface NoticeData {
   readonly seen: string;
   /** the third-sector organisations of the partnership */
   readonly candidates: readonly Candidate[];
+  /** the managing bodies of the partnership */
+  readonly bodies: readonly ManagingBody[];
+  readonly canSetPlace: boolean;
   readonly canRecord: boolean;
   /** what the lead and what one's own organisation is asked, with what it said */
   readonly ofLead: readonly AskedQuestion[];
@@ -22,6 +25,13 @@ export interface Candidate {
   readonly organisationId: string;
   readonly name: string;
   readonly isChosen: boolean;
+}
+
+export interface ManagingBody {
+  readonly organisationId: string;
+  readonly name: string;
+  /** the one of the district it is; null: nobody said */
+  readonly body: string | null;
 }
 
 export interface AskedQuestion {

@@ -52,4 +52,6 @@ export const overrideForm = z.object({ reason: coded(z.string().trim().min(10).m
 
 export const placeForm = z.object({ body: coded(z.string().max(200), "body") });
 
+export const partnerRoleForm = z.object({ role: coded(z.enum(["partner", "supporter"]), "role") });
+
 export const withdrawalForm = z.object({ reason: coded(z.string().trim().min(3).max(1000), "reason") });

@@ -4,6 +4,7 @@ import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { DeclarationCard } from "./declaration-card";
+import { DistrictBodies } from "./district-bodies";
 import { NoticeFields } from "./notice-fields";
 import type { NoticeData } from "./notice-data";
 import { NoticeRead } from "./notice-read";
@@ -49,6 +50,7 @@ export function NoticePage({ data, form, done }: NoticePageProps) {
           </div>
         </Card>
         <div className="stack">
+          <DistrictBodies data={data} />
           <DeclarationCard
             title={words.leadQuestions}
             by="lead"

@@ -45,10 +45,28 @@ export const noticeTexts = {
     override: "Prendi su di te la regola",
     withdrawOverride: "Togli la deroga",
     back: "Torna al partenariato",
-    placeTitle: (name: string) => `Il posto di ${name} nel distretto`,
+    placeTitle: (name: string) => `Ruolo e posto di ${name}`,
+    role: "Ruolo nel partenariato",
+    roleWhy:
+      "Un partner scrive con voi e riceve una parte del contributo; un sostenitore aderisce, e non scrive.",
+    inTheWay: (names: readonly string[]) =>
+      `Un sostenitore non scrive, e qui ${names.length === 1 ? "scrive" : "scrivono"} ${names.join(", ")}: prima cambia il ruolo, o ritira l’invito.`,
+    toPeople: "Vai a Persone e inviti",
+    stopsWriting: (titles: readonly string[]) =>
+      `Se diventa sostenitore non scrive più ${titles.length === 1 ? "la sezione" : "le sezioni"}: ${titles.join(", ")}. Il testo resta.`,
+    saveRole: "Cambia il ruolo",
+    roleSaved: "Ruolo cambiato. Vale da subito, anche per chi ha una pagina aperta.",
+    district: "Posto nel distretto",
     placeWhy:
       "Il bando chiede tutti gli enti gestori del distretto: qui si dice quale di loro è questo ente.",
     place: "Ente gestore del distretto",
+    bodies: "Enti gestori del distretto",
+    bodiesWhy: "Il bando li chiede tutti. Quale sia ciascuno lo dice chi amministra per il capofila.",
+    bodyNotSaid: "non detto",
+    sayPlace: (name: string) => `Di’ quale ente gestore è ${name}`,
+    sayIt: "Dillo",
+    changeIt: "Cambia",
+    noManagingBody: "Nel partenariato non c’è ancora un ente gestore.",
     noPlace: "Nessuno di questi",
     noBodies: "Di questo distretto non conosciamo ancora gli enti gestori.",
     savePlace: "Salva",
@@ -65,6 +83,9 @@ export const noticeTexts = {
       count: "Scrivi un numero: 0 se non siete in altri progetti",
       reason: "Scrivi il motivo, in almeno 10 caratteri",
       body: "Scegli dall’elenco",
+      role: "Scegli il ruolo",
+      "role-not-open":
+        "Un sostenitore non scrive: cambia prima il ruolo di chi scrive per questo ente, o ritira l’invito",
       "place-taken": "Quel posto è già di un altro ente del partenariato",
       "record-changed":
         "Nel frattempo qualcuno ha cambiato l’avviso. Quello che hai scritto è ancora qui: ricarica in un’altra scheda, confronta e salva di nuovo.",
@@ -116,9 +137,27 @@ export const noticeTexts = {
     override: "Take the rule upon yourself",
     withdrawOverride: "Take the override away",
     back: "Back to the partnership",
-    placeTitle: (name: string) => `The place of ${name} in the district`,
+    placeTitle: (name: string) => `Role and place of ${name}`,
+    role: "Role in the partnership",
+    roleWhy:
+      "A partner writes with you and receives a share of the grant; a supporter adheres, and does not write.",
+    inTheWay: (names: readonly string[]) =>
+      `A supporter does not write, and here ${names.join(", ")} ${names.length === 1 ? "does" : "do"}: first change the role, or withdraw the invitation.`,
+    toPeople: "Go to People and invitations",
+    stopsWriting: (titles: readonly string[]) =>
+      `As a supporter it no longer writes ${titles.length === 1 ? "the section" : "the sections"}: ${titles.join(", ")}. The text stays.`,
+    saveRole: "Change the role",
+    roleSaved: "Role changed. It counts at once, also for those who have a page open.",
+    district: "Place in the district",
     placeWhy: "The call asks for all managing bodies of the district: here you say which of them this is.",
     place: "Managing body of the district",
+    bodies: "Managing bodies of the district",
+    bodiesWhy: "The call asks for all of them. The administrators of the lead say which each one is.",
+    bodyNotSaid: "not said",
+    sayPlace: (name: string) => `Say which managing body ${name} is`,
+    sayIt: "Say it",
+    changeIt: "Change",
+    noManagingBody: "There is no managing body in the partnership yet.",
     noPlace: "None of these",
     noBodies: "We do not know the managing bodies of this district yet.",
     savePlace: "Save",
@@ -135,6 +174,9 @@ export const noticeTexts = {
       count: "Write a number: 0 if you are in no other project",
       reason: "Write the reason, in at least 10 characters",
       body: "Choose from the list",
+      role: "Choose the role",
+      "role-not-open":
+        "A supporter does not write: first change the role of those who write for this organisation, or withdraw the invitation",
       "place-taken": "Another organisation of the partnership has that place already",
       "record-changed":
         "Somebody changed the notice meanwhile. What you wrote is still here: load the page in another tab, compare and save again.",

@@ -1,8 +1,11 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
+import { organisationRoleNames } from "~/domain/rights/role-names";
+import type { OrganisationRole } from "~/domain/rights/roles";
 import { Button, ButtonLink } from "~/ui/button";
+import { Card } from "~/ui/card";
 import { SelectField } from "~/ui/field";
 import { errorOf, type FormState, valueOf } from "~/ui/form-state";
-import { useTexts } from "~/ui/language";
+import { useLanguage, useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
 import { noticeTexts } from "./notice-texts";
 import { SmallPage } from "./small-page";
@@ -12,35 +15,107 @@ export interface PlaceData {
   readonly workspaceTitle: string;
   /** as it is called at the table */
   readonly name: string;
+  readonly role: OrganisationRole;
+  /** the names of those who keep it from becoming a supporter */
+  readonly inTheWay: readonly string[];
+  /** the titles of the sections it writes */
+  readonly sections: readonly string[];
   /** the managing bodies of the districts of the workspace */
   readonly bodies: readonly string[];
   readonly body: string | null;
 }
 
-/** Which managing body of the district an organisation is. */
-export function PlacePage({ data, form }: { readonly data: PlaceData; readonly form: FormState | null }) {
+interface PlacePageProps {
+  readonly data: PlaceData;
+  readonly form: FormState | null;
+  readonly isRoleSaved: boolean;
+}
+
+/** What an organisation is in the partnership: its role, and which managing body of the district. */
+export function PlacePage({ data, form, isRoleSaved }: PlacePageProps) {
   const words = useTexts(noticeTexts);
-  const { workspaceId, workspaceTitle, name, bodies, body } = data;
-  const choices = bodies.map((known) => ({ value: known, label: known }));
+  const { workspaceId, workspaceTitle, name, role } = data;
   return (
     <SmallPage title={words.placeTitle(name)} workspaceId={workspaceId} workspaceTitle={workspaceTitle}>
-      <p>{words.placeWhy}</p>
-      {bodies.length === 0 && <Note>{words.noBodies}</Note>}
-      <Form method="post" className="fields" noValidate>
-        <SelectField
-          name="body"
-          label={words.place}
-          choices={[{ value: "", label: words.noPlace }, ...choices]}
-          defaultValue={valueOf(form, "body", body ?? "")}
-          error={errorOf(form, "body", words.errors)}
-        />
-        <div className="acts">
-          <Button look="primary">{words.savePlace}</Button>
-          <ButtonLink look="quiet" to={`/cantieri/${workspaceId}/partenariato`}>
-            {words.back}
-          </ButtonLink>
-        </div>
-      </Form>
+      {isRoleSaved && form === null && (
+        <Note tone="ok" role="status">
+          {words.roleSaved}
+        </Note>
+      )}
+      {role !== "lead" && <RoleCard data={data} form={form?.intent === "role" ? form : null} />}
+      <BodyCard data={data} form={form?.intent === "body" ? form : null} />
+      <p>
+        <ButtonLink look="quiet" to={`/cantieri/${workspaceId}/partenariato`}>
+          {words.back}
+        </ButtonLink>
+      </p>
     </SmallPage>
+  );
+}
+
+type FormProps = Pick<PlacePageProps, "data" | "form">;
+
+function RoleCard({ data, form }: FormProps) {
+  const words = useTexts(noticeTexts);
+  const language = useLanguage();
+  const { workspaceId, role, inTheWay, sections } = data;
+  const choices = (["partner", "supporter"] as const).map((open) => ({
+    value: open,
+    label: organisationRoleNames[open][language],
+  }));
+  return (
+    <Card title={words.role}>
+      <div className="body">
+        <p>{words.roleWhy}</p>
+        {role === "partner" && inTheWay.length > 0 && (
+          <Note>
+            {words.inTheWay(inTheWay)}{" "}
+            <Link to={`/cantieri/${workspaceId}/partenariato/persone`}>{words.toPeople}</Link>
+          </Note>
+        )}
+        {role === "partner" && sections.length > 0 && (
+          <p className="small muted">{words.stopsWriting(sections)}</p>
+        )}
+        <Form method="post" className="fields" noValidate>
+          <input type="hidden" name="intent" value="role" />
+          <SelectField
+            name="role"
+            label={words.role}
+            choices={choices}
+            defaultValue={valueOf(form, "role", role)}
+            error={errorOf(form, "role", words.errors)}
+          />
+          <div className="acts">
+            <Button look="primary">{words.saveRole}</Button>
+          </div>
+        </Form>
+      </div>
+    </Card>
+  );
+}
+
+function BodyCard({ data: { bodies, body }, form }: FormProps) {
+  const words = useTexts(noticeTexts);
+  const choices = bodies.map((known) => ({ value: known, label: known }));
+  return (
+    <Card title={words.district}>
+      <div className="body">
+        <p>{words.placeWhy}</p>
+        {bodies.length === 0 && <Note>{words.noBodies}</Note>}
+        <Form method="post" className="fields" noValidate>
+          <input type="hidden" name="intent" value="body" />
+          <SelectField
+            name="body"
+            label={words.place}
+            choices={[{ value: "", label: words.noPlace }, ...choices]}
+            defaultValue={valueOf(form, "body", body ?? "")}
+            error={errorOf(form, "body", words.errors)}
+          />
+          <div className="acts">
+            <Button look="primary">{words.savePlace}</Button>
+          </div>
+        </Form>
+      </div>
+    </Card>
   );
 }

@@ -64,6 +64,8 @@ function whereSaid(missing: Missing, ownOrganisationId: string): RuleLink | null
       return recordOf(missing.organisationId);
     case "notice":
       return notice("notice");
+    case "district-body":
+      return { name: "bodies", to: "/partenariato/avviso#enti-gestori" };
     case "attachment":
       return documentsOf(ownOrganisationId);
     case "section":

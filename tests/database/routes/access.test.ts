@@ -98,6 +98,7 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "POST /cantieri/:workspaceId/partenariato/persone": { intent: "invite-person" },
   "POST /cantieri/:workspaceId/partenariato/richieste": { intent: "decline" },
   "POST /cantieri/:workspaceId/partenariato/avviso": { intent: "notice" },
+  "POST /cantieri/:workspaceId/partenariato/:organisationId/posto": { intent: "role" },
   "POST /cantieri/:workspaceId/consegna": { kind: "draft" },
 };
 

@@ -1,0 +1,43 @@
+import { requireCall } from "~/calls/index";
+import { listInTheWay } from "~/commands/change-partner-role.server";
+import { listPlaces } from "~/database/partner-places.server";
+import { findPartner } from "~/database/partners.server";
+import { listAssignments } from "~/database/sections.server";
+import { findSection } from "~/domain/call/stages";
+import { findDistrict } from "~/domain/district/districts";
+import type { Language } from "~/domain/wording/language";
+import { notFound } from "~/errors.server";
+import type { PlaceData } from "~/features/partnership/place-page";
+import type { Services } from "~/services.server";
+import { requireWorkspace } from "./read-shell.server";
+
+/** What an organisation is in the partnership, and what stands in the way of its being something else. */
+export async function readPlace(
+  services: Services,
+  of: { readonly workspaceId: string; readonly organisationId: string },
+  language: Language,
+): Promise<PlaceData> {
+  const { workspaceId, organisationId } = of;
+  const { database, clock } = services;
+  const [workspace, partner, places, assignments, inTheWay] = await Promise.all([
+    requireWorkspace(services, workspaceId),
+    findPartner(database, workspaceId, organisationId),
+    listPlaces(database, workspaceId),
+    listAssignments(database, workspaceId),
+    listInTheWay(database, of, { role: "supporter", now: clock.now() }),
+  ]);
+  if (partner === null) throw notFound();
+  const call = requireCall(workspace.callId);
+  return {
+    workspaceId,
+    workspaceTitle: workspace.title,
+    name: partner.organisation.shortName,
+    role: partner.role,
+    inTheWay,
+    sections: assignments
+      .filter((assignment) => assignment.organisationId === organisationId)
+      .map(({ sectionId }) => findSection(call, workspace.stageId, sectionId)?.title[language] ?? sectionId),
+    bodies: workspace.districtIds.flatMap((id) => findDistrict(id)?.bodies.map(({ name }) => name) ?? []),
+    body: places.find((place) => place.organisationId === organisationId)?.body ?? null,
+  };
+}
