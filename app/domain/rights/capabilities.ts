@@ -46,7 +46,7 @@ export const capabilities = {
     on: "partner",
     grants: [
       { to: "members", organisations: ["lead"], roles: ["administrator", "legal-representative"] },
-      { ...everyMember(), when: "own-organisation" },
+      ownWriter(),
     ],
   },
   "partner.declare": { on: "partner", grants: [ownWriter()] },

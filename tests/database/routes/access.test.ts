@@ -80,6 +80,16 @@ const expected: Readonly<Record<string, object>> = {
   // The record is that of the partner with a reader, a commenter and an editor.
   "GET /cantieri/:workspaceId/partenariato/:organisationId/dati": members("forbidden", { editor: "shown" }),
   "POST /cantieri/:workspaceId/partenariato/:organisationId/dati": members("forbidden", { editor: "again" }),
+  "GET /cantieri/:workspaceId/partenariato/:organisationId/documenti": members("shown"),
+  // Whoever is let in finds that nothing was made yet that a copy could be handed in of.
+  "POST /cantieri/:workspaceId/partenariato/:organisationId/documenti": members("forbidden", {
+    editor: "not-found",
+    administrator: "not-found",
+  }),
+  "GET /cantieri/:workspaceId/partenariato/documenti/:documentId": members("not-found"),
+  "GET /cantieri/:workspaceId/partenariato/copie/:copyId": members("not-found"),
+  "GET /cantieri/:workspaceId/partenariato/patto": members("shown"),
+  "POST /cantieri/:workspaceId/partenariato/patto": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/partenariato/persone": members("shown"),
   "POST /cantieri/:workspaceId/partenariato/persone": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/consegna": members("shown"),
@@ -97,6 +107,10 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "POST /cantieri/:workspaceId/proposta/:sectionId": { act: "set-status", status: "review" },
   "POST /cantieri/:workspaceId/partenariato/persone": { intent: "invite-person" },
   "POST /cantieri/:workspaceId/partenariato/richieste": { intent: "decline" },
+  "POST /cantieri/:workspaceId/partenariato/:organisationId/documenti": {
+    intent: "hand-in",
+    kind: "letter-of-intent",
+  },
   "POST /cantieri/:workspaceId/partenariato/avviso": { intent: "notice" },
   "POST /cantieri/:workspaceId/partenariato/:organisationId/posto": { intent: "role" },
   "POST /cantieri/:workspaceId/consegna": { kind: "draft" },
@@ -137,6 +151,8 @@ const paramsOf = () => ({
   sectionId: "needs",
   organisationId: cast.partner,
   ruleId: "E2",
+  documentId: "no-such-document",
+  copyId: "no-such-copy",
   jobId: "job",
   token: "no-such-token",
   page: "privacy",

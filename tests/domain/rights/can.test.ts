@@ -72,9 +72,11 @@ describe("who writes the sheet and the record of an organisation", () => {
     expect(can(lead, "partner.edit-record", { ...other, hasNobody: true })).toBe(true);
   });
 
-  it("personal tax codes are for the organisation itself and for who hands in", () => {
+  it("personal tax codes are for who writes for the organisation and for who hands in", () => {
     const lead = { organisationId: "lead", organisationRole: "lead" } as const;
-    expect(can(buildMember({ role: "reader" }), "partner.read-signers", own)).toBe(true);
+    expect(can(buildMember({ role: "editor" }), "partner.read-signers", own)).toBe(true);
+    for (const role of ["reader", "commenter"] as const)
+      expect(can(buildMember({ role }), "partner.read-signers", own)).toBe(false);
     expect(can(buildMember({}), "partner.read-signers", other)).toBe(false);
     expect(can(buildMember({ ...lead, role: "editor" }), "partner.read-signers", other)).toBe(false);
     expect(can(buildMember({ ...lead, role: "administrator" }), "partner.read-signers", other)).toBe(true);
