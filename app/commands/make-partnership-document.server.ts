@@ -68,7 +68,11 @@ export function printableOf(
   return { language: call.language, letter, foot, stateAt };
 }
 
-function fileNameOf({ kind, organisationId }: DocumentState, { bodies, call }: DocumentStates): string {
+/** Without its ending. */
+export function fileNameOf(
+  { kind, organisationId }: DocumentState,
+  { bodies, call }: DocumentStates,
+): string {
   const body = bodies.find((one) => one.organisationId === organisationId);
   return plainName([kind.name[call.language], body?.organisation.shortName ?? ""].join(" "));
 }

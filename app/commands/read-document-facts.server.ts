@@ -22,6 +22,11 @@ import type { PartnerSheet } from "~/domain/partnership/partner-sheet";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 
+/** Of what is written live only the sheets are read. */
+export interface FactServices extends Pick<Services, "database"> {
+  readonly live: Pick<Services["live"], "readSheet">;
+}
+
 /** What documents are made of, and what they and their signatures are judged by. */
 export interface ReadDocumentFacts {
   readonly facts: DocumentFacts;
@@ -35,7 +40,7 @@ export interface ReadDocumentFacts {
 
 /** All that the documents of a partnership may say now. */
 export async function readDocumentFacts(
-  { database, live }: Pick<Services, "database" | "live">,
+  { database, live }: FactServices,
   workspaceId: string,
 ): Promise<ReadDocumentFacts> {
   const workspace = await findWorkspace(database, workspaceId);

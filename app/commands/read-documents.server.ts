@@ -7,8 +7,7 @@ import type { DocumentKind } from "~/domain/partnership/documents/document-kind"
 import { documentKinds } from "~/domain/partnership/documents/documents";
 import { type CopyVerdict, copyVerdictSchema } from "~/domain/partnership/judge-signed-copy";
 import type { OrganisationRole } from "~/domain/rights/roles";
-import type { Services } from "~/services.server";
-import { type ReadDocumentFacts, readDocumentFacts } from "./read-document-facts.server";
+import { type FactServices, type ReadDocumentFacts, readDocumentFacts } from "./read-document-facts.server";
 
 /** One document of one organisation, or of all: as it would be made now, and as it was made and signed. */
 export interface DocumentState {
@@ -31,7 +30,7 @@ export interface DocumentStates extends ReadDocumentFacts {
 
 /** All documents of a partnership. */
 export async function readDocumentStates(
-  services: Pick<Services, "database" | "live">,
+  services: FactServices,
   workspaceId: string,
 ): Promise<DocumentStates> {
   const [read, stored] = await Promise.all([
@@ -67,7 +66,7 @@ function stateOf(kind: DocumentKind, organisationId: string, { ids, read, stored
 }
 
 /** What an organisation picks comes in the same order every time, so equal values are equal texts. */
-function hashOf(picked: unknown): string {
+export function hashOf(picked: unknown): string {
   return createHash("sha256").update(JSON.stringify(picked)).digest("hex");
 }
 

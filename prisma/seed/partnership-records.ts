@@ -6,22 +6,29 @@ interface DemoRecord {
   readonly registerNumber?: string;
   readonly registerSection?: string;
   readonly isRegisterChecked?: true;
-  readonly representativeName?: string;
+  readonly representativeName: string;
+  /** fifteen characters of a person born in a place there is not; the control letter is computed */
+  readonly personStem: string;
+  readonly certifiedEmail: string;
   readonly districtBody?: string;
   readonly chosenByNotice?: true;
   /** how many other projects of the call it declared */
   readonly otherProjects?: number;
 }
 
-export const records: Partial<Record<OrganisationKey, DemoRecord>> = {
+export const records: Readonly<Record<OrganisationKey, DemoRecord>> = {
   consorzio: {
     legalForm: "consortium-of-authorities",
     representativeName: "Elda Bertinatti",
+    personStem: "BRTLDE70A41X999",
+    certifiedEmail: "protocollo@pec.consorzio-pinerolese.example",
     districtBody: "C.I.S.S. Pinerolo",
   },
   unione: {
     legalForm: "local-authority",
     representativeName: "Renzo Coassolo",
+    personStem: "CSSRNZ65M03X999",
+    certifiedEmail: "protocollo@pec.unione-tre-valli.example",
     districtBody: "Unione Montana Valli Chisone e Germanasca",
   },
   passoLento: {
@@ -30,6 +37,8 @@ export const records: Partial<Record<OrganisationKey, DemoRecord>> = {
     registerSection: "d",
     isRegisterChecked: true,
     representativeName: "Giulia Rostagnoli",
+    personStem: "RSTGLI80A41X999",
+    certifiedEmail: "passolento@pec.passo-lento.example",
     chosenByNotice: true,
     otherProjects: 1,
   },
@@ -39,15 +48,24 @@ export const records: Partial<Record<OrganisationKey, DemoRecord>> = {
     registerSection: "a",
     isRegisterChecked: true,
     representativeName: "Ornella Tessaroli",
+    personStem: "TSSRLL72D52X999",
+    certifiedEmail: "vicinidivalle@pec.vicini-di-valle.example",
     chosenByNotice: true,
   },
-  centroImpiego: { legalForm: "public-body", representativeName: "Mirella Durandi" },
+  centroImpiego: {
+    legalForm: "public-body",
+    representativeName: "Mirella Durandi",
+    personStem: "DRNMLL68H55X999",
+    certifiedEmail: "protocollo@pec.centro-impiego-pinerolo.example",
+  },
   casaLarga: {
     legalForm: "limited-company",
     registerNumber: "99003",
     registerSection: "d",
     isRegisterChecked: true,
     representativeName: "Irene Cassinaro",
+    personStem: "CSSRNI75C44X999",
+    certifiedEmail: "casalarga@pec.casa-larga.example",
     chosenByNotice: true,
     otherProjects: 0,
   },
@@ -57,6 +75,8 @@ export const records: Partial<Record<OrganisationKey, DemoRecord>> = {
     registerSection: "b",
     isRegisterChecked: true,
     representativeName: "Nadia Fornerone",
+    personStem: "FRNNDA69P50X999",
+    certifiedEmail: "mulino@pec.mulino-di-sotto.example",
     chosenByNotice: true,
     otherProjects: 0,
   },
@@ -66,11 +86,23 @@ export const records: Partial<Record<OrganisationKey, DemoRecord>> = {
     registerSection: "d",
     isRegisterChecked: true,
     representativeName: "Ivo Malanotti",
+    personStem: "MLNVIO71S14X999",
+    certifiedEmail: "lavorincorso@pec.lavorincorso.example",
     chosenByNotice: true,
     otherProjects: 0,
   },
-  distrettoValli: { legalForm: "health-company" },
-  autolinee: { legalForm: "limited-company", representativeName: "Aldo Nocerini" },
+  distrettoValli: {
+    legalForm: "health-company",
+    representativeName: "Sandra Quaglini",
+    personStem: "QGLSDR66B57X999",
+    certifiedEmail: "direzione@pec.distretto-valli.example",
+  },
+  autolinee: {
+    legalForm: "limited-company",
+    representativeName: "Aldo Nocerini",
+    personStem: "NCRLDA60T20X999",
+    certifiedEmail: "autolinee@pec.autolinee-val-noce.example",
+  },
 };
 
 /** The notice by which the third-sector bodies were sought: fifteen days, fewer than the twenty we propose. */

@@ -12,8 +12,10 @@ import { inTransaction, type Queries } from "~/database/transaction.server";
 import { createWorkspace } from "~/database/workspaces.server";
 import { numberControl } from "~/domain/organisation/check-tax-code";
 import { demoPassword, type OrganisationKey, organisations, people, type PersonKey } from "./cast";
+import { createTypstRenderer } from "../../server/typst/typst-renderer";
 import { demoTerm } from "./demo-term";
 import { seedPartnershipData } from "./seed-partnership";
+import { seedLetters } from "./seed-letters";
 import { storeText } from "./store-text";
 import { assignments, writtenSections } from "./written-sections";
 
@@ -25,24 +27,40 @@ export interface DemoAccount {
   readonly password: string;
 }
 
+/** Pages take seconds to be set where the machine is busy: never with the database held, and never in the way. */
+async function addLetters(database: Database, partnership: Parameters<typeof seedLetters>[1]): Promise<void> {
+  const renderer = createTypstRenderer({
+    log: { warn: (details, message) => console.warn(message, details) },
+  });
+  try {
+    await seedLetters(database, partnership, renderer);
+  } catch (error) {
+    console.warn("The letters of the example were not made:", error);
+  } finally {
+    await renderer.close();
+  }
+}
+
 type Ids<Key extends string> = ReadonlyMap<Key, string>;
 
 /**
- * The example: a workspace of the Pinerolese half-way to its term. All of it is filled in or nothing is;
- * where somebody has an account already nothing is touched, and nobody is returned.
+ * The example: a workspace of the Pinerolese half-way to its term. All of it is filled in or nothing is, but for
+ * its letters, which are set once it is there; where somebody has an account already nothing is touched, and nobody is returned.
  */
 export async function seedDemo(database: Database, now: Date): Promise<readonly DemoAccount[]> {
   if (await hasAccounts(database)) return [];
   // Once for everybody: the hash is slow by design, and the password is the same and public.
   const passwordHash = await hashPassword(demoPassword);
-  await inTransaction(database, async (queries) => {
+  const partnership = await inTransaction(database, async (queries) => {
     const workspaceId = await seedWorkspace(queries, now);
     const organisationIds = await seedPartnership(queries, workspaceId, now);
     const memberIds = await seedPeople(queries, { workspaceId, organisationIds, passwordHash, now });
     await seedPartnershipData(queries, { workspaceId, organisationIds, memberIds, now });
     await seedTexts(queries, { workspaceId, memberIds, now });
     await seedAssignments(queries, workspaceId, organisationIds);
+    return { workspaceId, organisationIds, memberIds, now };
   });
+  await addLetters(database, partnership);
   return Object.values(people).map(({ name, email, organisation, role }) => ({
     name,
     email,

@@ -3,7 +3,7 @@ import { createInvitation } from "~/database/invitations.server";
 import type { Queries } from "~/database/transaction.server";
 import { addCommitment, addNeed, writeInitialSheet } from "~/document/write-sheet";
 import { partnerDocumentName } from "~/document/workspace-document";
-import { numberControl } from "~/domain/organisation/check-tax-code";
+import { numberControl, personalControl } from "~/domain/organisation/check-tax-code";
 import { addDays, romeDay } from "~/domain/time/calendar-day";
 import type { OrganisationKey, PersonKey } from "./cast";
 import { people } from "./cast";
@@ -38,12 +38,15 @@ async function seedRecords(
 ): Promise<void> {
   for (const [key, record] of entriesOf(records)) {
     const organisationId = requireId(organisationIds, key);
-    const { legalForm, registerNumber, registerSection, isRegisterChecked, representativeName } = record;
+    const { legalForm, registerNumber, registerSection, isRegisterChecked } = record;
+    const { representativeName, personStem, certifiedEmail } = record;
     await queries.organisation.update({
       where: { id: organisationId },
       data: {
         legalForm,
-        representativeName: representativeName ?? null,
+        representativeName,
+        representativeTaxCode: personStem + personalControl(personStem),
+        certifiedEmail,
         registerNumber: registerNumber ?? null,
         registerSection: registerSection ?? null,
         registerCheckedOn: isRegisterChecked ? dayAgo(now, 20) : null,

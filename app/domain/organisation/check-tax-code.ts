@@ -45,7 +45,7 @@ const digit = "[0-9LMNPQRSTUV]";
 const personalShape = new RegExp(`^[A-Z]{6}${digit}{2}[ABCDEHLMPRST]${digit}{2}[A-Z]${digit}{3}[A-Z]$`);
 
 /** The sixteenth letter: each character has a value by whether its place is odd or even, modulo 26. */
-function personalControl(code: string): string {
+export function personalControl(code: string): string {
   const sum = Array.from(code.slice(0, 15)).reduce((total, character, index) => {
     const rank = /\d/.test(character) ? Number(character) : character.charCodeAt(0) - 65;
     return total + (index % 2 === 0 ? (oddPlaceValues[rank] ?? 0) : rank);
