@@ -32,7 +32,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
   const bar: BarTitle = {
     title: documentTexts[language].title,
-    detail: documents.organisation,
+    detail: documents.organisation.shortName,
     back: `/cantieri/${member.workspaceId}/partenariato`,
   };
   return { bar, documents, done: asked.get("fatto"), refused: asked.get("no") };

@@ -8,16 +8,17 @@ import type { StoredCopy } from "~/database/partnership-documents.server";
 import type { Member } from "~/database/members.server";
 import { hasNobody } from "~/database/partners.server";
 import type { BodyFacts } from "~/domain/partnership/documents/document-facts";
+import { actorMark, describeKind } from "~/domain/organisation/kinds";
 import { compareStatements } from "~/domain/partnership/documents/statement";
 import { can } from "~/domain/rights/can";
 import { formatFullDay } from "~/domain/wording/format-moment";
 import type { Language } from "~/domain/wording/language";
 import { notFound } from "~/errors.server";
 import type {
-  DocumentLack,
   DocumentsData,
   DocumentView,
   OpenCopyView,
+  RecordLack,
   SignedView,
 } from "~/features/partnership/documents-data";
 import type { Services } from "~/services.server";
@@ -39,6 +40,7 @@ export async function readBodyDocuments(
   const body = facts.bodies.find((one) => one.organisationId === organisationId);
   const record = bodies.find((one) => one.organisationId === organisationId);
   if (body === undefined || record === undefined) throw notFound();
+  const { kind } = record.organisation;
   const actor = { ...member, kind: "member" } as const;
   const workspace = { kind: "workspace", workspaceId } as const;
   const isWithoutPeople = await hasNobody(services.database, organisationId);
@@ -50,9 +52,17 @@ export async function readBodyDocuments(
     workspaceId,
     workspaceTitle,
     organisationId,
-    organisation: record.organisation.shortName,
+    organisation: {
+      id: organisationId,
+      name: record.organisation.name,
+      shortName: record.organisation.shortName,
+      mark: actorMark({ kind, role: record.role }),
+      kind: describeKind(kind).name[language],
+    },
     mayHandIn: can(actor, "partner.hand-in-signed", partner),
     mayConfirm: mayMakeOfAll,
+    mayEditRecord: can(actor, "partner.edit-record", partner),
+    recordLacks: recordLacksOf(body),
     documents: states
       .filter(({ mustSign }) => mustSign.includes(organisationId))
       .map((state) => ({
@@ -76,7 +86,7 @@ function documentView(
     name: kind.name[around.language],
     isOfAll,
     attachmentId: attachment?.id ?? null,
-    lacks: lacksOf(state, body),
+    lacksCommitments: lacksCommitments(state, body),
     made: latest
       ? {
           id: latest.id,
@@ -91,14 +101,17 @@ function documentView(
   };
 }
 
-function lacksOf({ kind }: DocumentState, body: BodyFacts): readonly DocumentLack[] {
-  const hasLetter = kind.id === "letter-of-intent" || kind.id === "letter-of-support";
+function recordLacksOf({ signer, taxCode }: BodyFacts): readonly RecordLack[] {
   return [
-    ...(body.signer === null ? ["signer" as const] : []),
-    ...(body.signer !== null && body.signer.taxCode === null ? ["signer-tax-code" as const] : []),
-    ...(body.taxCode === null ? ["tax-code" as const] : []),
-    ...(hasLetter && body.sheet.commitments.length === 0 ? ["commitments" as const] : []),
+    ...(signer === null ? ["signer" as const] : []),
+    ...(signer !== null && signer.taxCode === null ? ["signer-tax-code" as const] : []),
+    ...(taxCode === null ? ["tax-code" as const] : []),
   ];
+}
+
+function lacksCommitments({ kind }: DocumentState, { sheet }: BodyFacts): boolean {
+  const isLetter = kind.id === "letter-of-intent" || kind.id === "letter-of-support";
+  return isLetter && sheet.commitments.length === 0;
 }
 
 function signedView(state: DocumentState, around: Around): SignedView | null {

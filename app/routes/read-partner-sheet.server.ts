@@ -5,7 +5,9 @@ import { can } from "~/domain/rights/can";
 import type { Language } from "~/domain/wording/language";
 import { notFound } from "~/errors.server";
 import type { SheetPageData, SheetPart } from "~/features/partnership/sheet-data";
+import { staleOf } from "~/features/partnership/stale-of";
 import type { Services } from "~/services.server";
+import { readBodyDocuments } from "./read-body-documents.server";
 import { readRecord } from "./read-record.server";
 import { requireWorkspace } from "./read-shell.server";
 
@@ -23,10 +25,11 @@ export async function readPartnerSheetPage(
 ): Promise<SheetPageData> {
   const { database, live } = services;
   const { workspaceId } = member;
-  const [workspace, partners, record] = await Promise.all([
+  const [workspace, partners, record, { documents }] = await Promise.all([
     requireWorkspace(services, workspaceId),
     listPartners(database, workspaceId),
     readRecord(services, member, organisationId),
+    readBodyDocuments(services, member, { organisationId, language }),
   ]);
   const partner = partners.find(({ organisation }) => organisation.id === organisationId);
   if (partner === undefined) throw notFound();
@@ -59,5 +62,6 @@ export async function readPartnerSheetPage(
     })),
     canWrite: can({ ...member, kind: "member" }, "partner.write-sheet", resource),
     record,
+    stale: documents.map(staleOf).find((stale) => stale?.isOfAll === false) ?? null,
   };
 }

@@ -7,9 +7,10 @@ import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
 import { Tag } from "~/ui/tag";
-import { DocumentChanges } from "./document-changes";
 import type { DocumentsData, DocumentView, OpenCopyView, SignedView } from "./documents-data";
 import { documentTexts, sayVerdict } from "./documents-texts";
+import { StaleNote } from "./stale-note";
+import { staleOf } from "./stale-of";
 
 interface DocumentCardProps {
   readonly document: DocumentView;
@@ -19,7 +20,10 @@ interface DocumentCardProps {
 /** One document from its making to the copy that counts. */
 export function DocumentCard({ document, documents }: DocumentCardProps) {
   const words = useTexts(documentTexts);
-  const { name, isOfAll, made, signed, open, lacks, mayMake } = document;
+  const { name, isOfAll, made, signed, open, lacksCommitments, mayMake } = document;
+  const isStale = signed !== null && !signed.isCurrent;
+  // Nobody signs the old one again.
+  const awaitsNew = isStale && !made?.isCurrent;
   return (
     <Card title={name} aside={<StateTag document={document} />}>
       <div className="body fields" id={document.kind}>
@@ -29,15 +33,15 @@ export function DocumentCard({ document, documents }: DocumentCardProps) {
         </p>
         {signed && <SignedCopy document={document} signed={signed} documents={documents} />}
         {open && <OpenCopy open={open} documents={documents} kind={document.kind} />}
-        {lacks.map((lack) => (
-          <p key={lack} className="small warn">
-            <Icon name="warning-circle" size="small" /> {words.lacks[lack]}
+        {lacksCommitments && (
+          <p className="small">
+            <Icon name="warning-circle" size="small" /> {words.lacksCommitments}
           </p>
-        ))}
-        {made && <MadeDocument document={document} workspaceId={documents.workspaceId} />}
-        {mayMake && !made?.isCurrent && <MakeForm document={document} documents={documents} />}
+        )}
+        {made && !awaitsNew && <MadeDocument document={document} workspaceId={documents.workspaceId} />}
+        {mayMake && !made?.isCurrent && !isStale && <MakeForm document={document} documents={documents} />}
         {!mayMake && made === null && <p className="small muted">{words.leadMakes}</p>}
-        {made && documents.mayHandIn && !(signed?.isCurrent ?? false) && (
+        {made && !awaitsNew && documents.mayHandIn && !(signed?.isCurrent ?? false) && (
           <HandInForm document={document} documents={documents} />
         )}
       </div>
@@ -98,8 +102,8 @@ function MadeDocument({
   );
 }
 
-function actionOf({ workspaceId, organisationId }: DocumentsData): string {
-  return `/cantieri/${workspaceId}/partenariato/${organisationId}/documenti`;
+function actionOf({ workspaceId, organisation }: DocumentsData): string {
+  return `/cantieri/${workspaceId}/partenariato/${organisation.id}/documenti`;
 }
 
 function MakeForm({ document, documents }: DocumentCardProps) {
@@ -147,17 +151,11 @@ interface SignedCopyProps extends DocumentCardProps {
 
 function SignedCopy({ document, signed, documents }: SignedCopyProps) {
   const words = useTexts(documentTexts);
+  const stale = staleOf(document);
   const copy = `/cantieri/${documents.workspaceId}/partenariato/copie/${signed.copyId}`;
   return (
     <>
-      {!signed.isCurrent && (
-        <Note tone="warn">
-          <p>
-            <b>{words.staleTitle(document.name)}</b> {words.staleWhat(signed.signedOn)}
-          </p>
-          <DocumentChanges changes={signed.changes} />
-        </Note>
-      )}
+      {stale && <StaleNote stale={stale} documentsPage={actionOf(documents)} isAtDocument />}
       <p className="small">
         <Icon name="file-signed" size="small" /> {words.signedOn(signed.signedOn)}{" "}
         {signed.confirmedBy !== null && words.confirmedBy(signed.confirmedBy)}

@@ -11,7 +11,7 @@ export function DocumentChanges({ changes }: { readonly changes: readonly Statem
   const language = useLanguage();
   const more = changes.length - mostShown;
   return (
-    <ul>
+    <ul className="changes">
       {changes.slice(0, mostShown).map((change) => (
         <li key={`${change.about.it}-${change.before ?? ""}-${change.after ?? ""}`}>
           {sayChange(words, change.about[language], change)}
@@ -22,7 +22,8 @@ export function DocumentChanges({ changes }: { readonly changes: readonly Statem
   );
 }
 
-function sayChange(
+/** One change as a sentence without its full stop. */
+export function sayChange(
   words: (typeof documentTexts)["it"] | (typeof documentTexts)["en"],
   about: string,
   { before, after }: StatementChange,

@@ -1,17 +1,19 @@
 import type { DocumentId } from "~/domain/partnership/documents/document-ids";
 import type { StatementChange } from "~/domain/partnership/documents/statement";
 import type { CopyVerdict } from "~/domain/partnership/judge-signed-copy";
+import type { SheetOrganisation } from "./sheet-data";
 
 /** The documents an organisation signs, and how far each is. */
 export interface DocumentsData {
   readonly workspaceId: string;
   readonly workspaceTitle: string;
   readonly organisationId: string;
-  /** how it is called at the table */
-  readonly organisation: string;
+  readonly organisation: Pick<SheetOrganisation, "id" | "name" | "shortName" | "mark" | "kind">;
   readonly mayHandIn: boolean;
   /** looks at copies no program can judge */
   readonly mayConfirm: boolean;
+  readonly mayEditRecord: boolean;
+  readonly recordLacks: readonly RecordLack[];
   readonly documents: readonly DocumentView[];
 }
 
@@ -25,15 +27,15 @@ export interface DocumentView {
   /** the stage of now asks for it */
   readonly isAskedNow: boolean;
   readonly mayMake: boolean;
-  readonly lacks: readonly DocumentLack[];
+  readonly lacksCommitments: boolean;
   readonly made: MadeView | null;
   readonly signed: SignedView | null;
   /** the latest copy, when it does not count as signed and came after any that does */
   readonly open: OpenCopyView | null;
 }
 
-/** What the record or the sheet has not said, and the document leaves blank. */
-export type DocumentLack = "signer" | "signer-tax-code" | "tax-code" | "commitments";
+/** What the record has not said, and documents leave blank. */
+export type RecordLack = "signer" | "signer-tax-code" | "tax-code";
 
 export interface MadeView {
   readonly id: string;
@@ -56,6 +58,18 @@ export interface SignedView {
   /** who looked at it, when no program could judge it */
   readonly confirmedBy: string | null;
   readonly mayDownload: boolean;
+}
+
+/** A signed document that no longer says what is written now, and what to do about it. */
+export interface StaleView {
+  readonly kind: DocumentId;
+  readonly name: string;
+  readonly isOfAll: boolean;
+  readonly signedOn: string;
+  readonly changes: readonly StatementChange[];
+  /** the one of today waits to be signed already */
+  readonly isMadeAgain: boolean;
+  readonly mayMake: boolean;
 }
 
 export interface OpenCopyView {

@@ -1,8 +1,6 @@
-import { useTexts } from "~/ui/language";
-import { PageHead } from "~/ui/page-head";
 import type { DocumentsData } from "./documents-data";
 import { DocumentsPart } from "./documents-part";
-import { documentTexts } from "./documents-texts";
+import { SheetHead } from "./sheet-head";
 
 interface DocumentsPageProps {
   readonly documents: DocumentsData;
@@ -10,23 +8,16 @@ interface DocumentsPageProps {
   readonly refused: string | null;
 }
 
+/** The part of a sheet where its organisation finds what it signs. */
 export function DocumentsPage({ documents, done, refused }: DocumentsPageProps) {
-  const words = useTexts(documentTexts);
   const { workspaceId, workspaceTitle, organisation } = documents;
-  const base = `/cantieri/${workspaceId}`;
   return (
-    <main id="contenuto" tabIndex={-1} className="main form-page">
-      <PageHead
-        title={words.title}
-        name={`${words.title}, ${organisation}`}
-        crumbs={{
-          label: words.trail,
-          trail: [
-            { to: base, words: workspaceTitle },
-            { to: `${base}/partenariato`, words: words.partnership },
-          ],
-        }}
-        facts={words.facts(organisation)}
+    <main id="contenuto" tabIndex={-1} className="main partner-sheet">
+      <SheetHead
+        workspaceId={workspaceId}
+        workspaceTitle={workspaceTitle}
+        organisation={organisation}
+        part="documenti"
       />
       <DocumentsPart documents={documents} done={done} refused={refused} />
     </main>

@@ -1,3 +1,4 @@
+import { ButtonLink } from "~/ui/button";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
 import { DocumentCard } from "./document-card";
@@ -28,10 +29,34 @@ export function DocumentsPart({ documents, done, refused }: DocumentsPartProps) 
           {failure}
         </Note>
       )}
+      <RecordLacks documents={documents} />
       {documents.documents.length === 0 && <p className="muted">{words.none}</p>}
-      {documents.documents.map((document) => (
-        <DocumentCard key={document.kind} document={document} documents={documents} />
-      ))}
+      <div className="documents">
+        {documents.documents.map((document) => (
+          <DocumentCard key={document.kind} document={document} documents={documents} />
+        ))}
+      </div>
     </div>
+  );
+}
+
+/** Once for all documents: they say the same of the organisation and of who signs for it. */
+function RecordLacks({ documents }: Pick<DocumentsPartProps, "documents">) {
+  const words = useTexts(documentTexts);
+  const { workspaceId, organisation, recordLacks, mayEditRecord } = documents;
+  if (recordLacks.length === 0 || documents.documents.length === 0) return null;
+  return (
+    <Note tone="warn">
+      {recordLacks.map((lack) => (
+        <p key={lack}>{words.lacks[lack]}</p>
+      ))}
+      {mayEditRecord && (
+        <div className="acts above">
+          <ButtonLink small to={`/cantieri/${workspaceId}/partenariato/${organisation.id}/dati`}>
+            {words.toRecord}
+          </ButtonLink>
+        </div>
+      )}
+    </Note>
   );
 }

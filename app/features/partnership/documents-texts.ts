@@ -1,5 +1,6 @@
+import type { DocumentId } from "~/domain/partnership/documents/document-ids";
 import type { CopyVerdict } from "~/domain/partnership/judge-signed-copy";
-import type { DocumentLack } from "./documents-data";
+import type { RecordLack } from "./documents-data";
 
 type Verdict<Kind extends CopyVerdict["kind"]> = Extract<CopyVerdict, { readonly kind: Kind }>;
 
@@ -37,7 +38,22 @@ export const documentTexts = {
     sinceExpired: "Il certificato è scaduto dopo la firma: la firma resta valida.",
     confirmedBy: (name: string) => `Verificata a mano da ${name}.`,
     staleTitle: (name: string) => `${name}: firma su dati precedenti.`,
-    staleWhat: (day: string) => `Dopo la copia del ${day} è cambiato:`,
+    staleOne: (day: string, change: string) => `Dopo la copia del ${day} è cambiato: ${change}.`,
+    staleMany: (day: string, n: number) =>
+      n === 0
+        ? `Dopo la copia del ${day} sono cambiati i dati.`
+        : `Dopo la copia del ${day} ci sono ${n} cambiamenti.`,
+    seeChanges: "Vedi che cosa cambia",
+    signNew: "Il documento nuovo è pronto: scaricalo, firmalo e caricalo.",
+    makeNew: {
+      "letter-of-intent": "Prepara la nuova lettera",
+      "letter-of-support": "Prepara la nuova lettera",
+      "association-commitment": "Prepara il nuovo impegno",
+      "self-declaration": "Prepara la nuova autodichiarazione",
+      "subsidiarity-pact": "Prepara il nuovo patto",
+    } satisfies Record<DocumentId, string>,
+    goToDocuments: "Vai ai documenti",
+    toRecord: "Completa i dati",
     changed: (about: string, before: string, after: string) => `${about}: da «${before}» a «${after}»`,
     changedText: (about: string) => `${about}: testo cambiato`,
     added: (about: string, after: string) => `${about}: aggiunto «${after}»`,
@@ -46,13 +62,13 @@ export const documentTexts = {
     confirm: "L’ho guardata: è firmata",
     integrity:
       "La firma è controllata su questo file; la validità del certificato presso chi l’ha emesso non è verificata.",
+    lacksCommitments: "Non ci sono ancora impegni: la lettera dirà che saranno precisati.",
     lacks: {
       signer: "Manca chi firma: aggiungilo nei dati dell’ente, o il nome resta in bianco.",
       "signer-tax-code":
         "Manca il codice fiscale di chi firma: senza, la firma digitale non si può confrontare.",
       "tax-code": "Manca il codice fiscale dell’ente.",
-      commitments: "Non ci sono ancora impegni: la lettera dirà che saranno precisati.",
-    } satisfies Record<DocumentLack, string>,
+    } satisfies Record<RecordLack, string>,
     verdicts: {
       signed: () => ["Firma valida.", ""],
       handwritten: () => [
@@ -134,7 +150,22 @@ export const documentTexts = {
     sinceExpired: "The certificate ran out after the signature: the signature still holds.",
     confirmedBy: (name: string) => `Checked by ${name}.`,
     staleTitle: (name: string) => `${name}: signed on older data.`,
-    staleWhat: (day: string) => `Since the copy of ${day} this has changed:`,
+    staleOne: (day: string, change: string) => `Since the copy of ${day} this has changed: ${change}.`,
+    staleMany: (day: string, n: number) =>
+      n === 0
+        ? `Since the copy of ${day} the data has changed.`
+        : `Since the copy of ${day} there are ${n} changes.`,
+    seeChanges: "See what changes",
+    signNew: "The new document is ready: download it, sign it and hand it in.",
+    makeNew: {
+      "letter-of-intent": "Prepare the new letter",
+      "letter-of-support": "Prepare the new letter",
+      "association-commitment": "Prepare the new commitment",
+      "self-declaration": "Prepare the new self-declaration",
+      "subsidiarity-pact": "Prepare the new pact",
+    } satisfies Record<DocumentId, string>,
+    goToDocuments: "Go to the documents",
+    toRecord: "Complete the record",
     changed: (about: string, before: string, after: string) => `${about}: from “${before}” to “${after}”`,
     changedText: (about: string) => `${about}: text changed`,
     added: (about: string, after: string) => `${about}: added “${after}”`,
@@ -143,13 +174,13 @@ export const documentTexts = {
     confirm: "I have looked at it: it is signed",
     integrity:
       "The signature is checked on this file; the validity of the certificate with its issuer is not.",
+    lacksCommitments: "There are no commitments yet: the letter will say that they are to be specified.",
     lacks: {
       signer: "Who signs is missing: add it to the record, or the name stays blank.",
       "signer-tax-code":
         "The tax code of who signs is missing: without it a digital signature cannot be compared.",
       "tax-code": "The tax code of the organisation is missing.",
-      commitments: "There are no commitments yet: the letter will say that they are to be specified.",
-    } satisfies Record<DocumentLack, string>,
+    } satisfies Record<RecordLack, string>,
     verdicts: {
       signed: () => ["The signature holds.", ""],
       handwritten: () => [

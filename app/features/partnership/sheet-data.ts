@@ -2,6 +2,7 @@ import type { ReadSheet } from "~/document/partner-sheet";
 import type { ActorMark } from "~/domain/organisation/kinds";
 import type { Commitment } from "~/domain/partnership/partner-sheet";
 import type { OrganisationRole } from "~/domain/rights/roles";
+import type { StaleView } from "./documents-data";
 import type { RecordData } from "./record-data";
 
 /** The parts of a sheet, in the order of their tabs; the names are those of the address. */
@@ -21,6 +22,8 @@ export interface SheetPageData {
   readonly others: readonly OtherPartner[];
   readonly canWrite: boolean;
   readonly record: RecordData;
+  /** a document of its own that is signed and says other things than the sheet does now */
+  readonly stale: StaleView | null;
 }
 
 export interface SheetOrganisation {
