@@ -81,7 +81,7 @@ const elsewhere = async () => (await buildCast(test.database)).administrator;
 
 it("another partner can neither make nor hand in for it nor confirm, whatever the form names", async () => {
   const sent = (form: Record<string, string>, organisationId = cast.partner) =>
-    ask(foreign, action as Handler, { params: { organisationId }, form });
+    ask(foreign, action, { params: { organisationId }, form });
   for (const intent of ["make", "hand-in"]) {
     expect(await sent({ intent, kind: "letter-of-intent" }), intent).toBe("forbidden");
     expect(await sent({ intent, kind: "self-declaration" }), intent).toBe("forbidden");
@@ -99,8 +99,7 @@ it("another partner can neither make nor hand in for it nor confirm, whatever th
 });
 
 it("a declaration with tax codes of people is had by its organisation's editors and the lead's alone", async () => {
-  const get = (person: Somebody) =>
-    ask(person, documentLoader as Handler, { params: { documentId: ids.declaration } });
+  const get = (person: Somebody) => ask(person, documentLoader, { params: { documentId: ids.declaration } });
   expect(await get(cast.editor)).toBe("shown");
   expect(await get(cast.administrator)).toBe("shown");
   for (const person of [cast.reader, foreign]) expect(await get(person)).toBe("not-found");
