@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -17,7 +18,7 @@ import { readLanguage } from "~/language.server";
 import type { Services } from "~/services.server";
 import { requireMember } from "~/session.server";
 import { pageTitle } from "./page-title";
-import { formAgain, type ReadForm, readForm, readIntent, refusedForm } from "./read-form.server";
+import { type ReadForm, readForm, readIntent, refusedForm } from "./read-form.server";
 import { readNotice } from "./read-notice.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.bar.title);
@@ -38,12 +39,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { member } = await requireMember(request, context, params.workspaceId, "workspace.read");
   const form = await request.formData();
   const act = readAct(form);
-  if (act.status === "refused") return formAgain(act.state);
+  if (act.status === "refused") return data({ form: act.state, now: null }, { status: 400 });
   const done = await refusalOf(
     () => act.value(context.services, member),
     ["record-changed", "input-not-valid"],
   );
-  if (done.status === "refused") return formAgain(refusedForm(form, [{ field: null, code: done.code }]));
+  if (done.status === "refused") {
+    // The notice as it is now goes along: sent again, the form has seen it.
+    const now = await readNotice(context.services, member);
+    return data({ form: refusedForm(form, [{ field: null, code: done.code }]), now }, { status: 409 });
+  }
   const what = readIntent(form).replace(/^(?:lead|own)-/, "");
   throw redirect(`/cantieri/${member.workspaceId}/partenariato/avviso?fatto=${what}`);
 }
@@ -87,6 +92,6 @@ function declareBy(isForAll: boolean, answer: Parameters<typeof declareForPartne
 
 export default function CoDesignNoticeRoute() {
   const { notice, done } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form ?? null;
-  return <NoticePage data={notice} form={form} done={done} />;
+  const answer = useActionData<typeof action>();
+  return <NoticePage data={answer?.now ?? notice} form={answer?.form ?? null} done={done} />;
 }

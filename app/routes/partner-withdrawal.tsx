@@ -23,7 +23,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { member } = await requireMember(request, context, params.workspaceId, "partner.withdraw", params);
   const language = readLanguage(request);
   const about = { organisationId: params.organisationId ?? "", language };
-  const withdrawal = await readWithdrawal(context.services, member, about);
+  const withdrawal = await readWithdrawal(context, member, about);
   const bar: BarTitle = {
     title: withdrawalTexts[language].title(withdrawal.name),
     detail: withdrawal.workspaceTitle,

@@ -17,19 +17,19 @@ import type {
   PartnerView,
   RequestView,
 } from "~/features/partnership/partnership-data";
-import type { Services } from "~/services.server";
-import { readOverrides, readPartnershipFacts } from "./read-partnership-facts.server";
+import { readOverrides, readPartnershipFacts, type RequestContext } from "./read-partnership-facts.server";
 import { requireWorkspace } from "./read-shell.server";
 
 /** The partnership as all its views show it. */
 export async function readPartnership(
-  services: Services,
+  context: RequestContext,
   member: Member,
   language: Language,
 ): Promise<PartnershipData> {
+  const { services } = context;
   const { workspaceId } = member;
   const workspace = await requireWorkspace(services, workspaceId);
-  const { facts, records, documents } = await readPartnershipFacts(services, workspace);
+  const { facts, records, documents } = await readPartnershipFacts(context, workspace);
   const letters = letterStates(documents);
   const [overrides, partners] = await Promise.all([
     readOverrides(services, workspaceId, records),

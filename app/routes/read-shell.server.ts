@@ -12,7 +12,7 @@ import type { Language } from "~/domain/wording/language";
 import { notFound } from "~/errors.server";
 import type { PresentPerson, ShellData } from "~/features/shell/shell-data";
 import type { Services } from "~/services.server";
-import { readPartnershipFacts } from "./read-partnership-facts.server";
+import { readPartnershipFacts, type RequestContext } from "./read-partnership-facts.server";
 
 /** Throws the page of what is not there: a member's workspace may have been deleted a moment ago. */
 export async function requireWorkspace(
@@ -24,7 +24,12 @@ export async function requireWorkspace(
   return workspace;
 }
 
-export async function readShell(services: Services, member: Member, language: Language): Promise<ShellData> {
+export async function readShell(
+  context: RequestContext,
+  member: Member,
+  language: Language,
+): Promise<ShellData> {
+  const { services } = context;
   const workspace = await requireWorkspace(services, member.workspaceId);
   const call = requireCall(workspace.callId);
   const states = await listSectionStates(services.database, workspace.id);
@@ -45,13 +50,13 @@ export async function readShell(services: Services, member: Member, language: La
     written: texts.filter(({ id }) => states.some((s) => s.sectionId === id && s.status === "written"))
       .length,
     sections: texts.length,
-    unmetRules: await countUnmetRules(services, workspace),
+    unmetRules: await countUnmetRules(context, workspace),
   };
 }
 
 /** Judged as the browser judges them, by the same function. */
-async function countUnmetRules(services: Services, workspace: Workspace): Promise<number> {
-  const { facts } = await readPartnershipFacts(services, workspace);
+async function countUnmetRules(context: RequestContext, workspace: Workspace): Promise<number> {
+  const { facts } = await readPartnershipFacts(context, workspace);
   return countOutcomes(checkRules(requireCall(workspace.callId), facts, {})).unmet;
 }
 

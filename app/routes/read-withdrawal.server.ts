@@ -9,21 +9,22 @@ import { withdrawalEffects } from "~/domain/partnership/withdrawal-effects";
 import type { Language } from "~/domain/wording/language";
 import { notFound } from "~/errors.server";
 import type { WithdrawalData } from "~/features/partnership/withdrawal-page";
-import type { Services } from "~/services.server";
+import type { RequestContext } from "./read-partnership-facts.server";
 import { readPartnership } from "./read-partnership.server";
 import { requireWorkspace } from "./read-shell.server";
 
 /** What would change if the organisation left: nothing is written. */
 export async function readWithdrawal(
-  services: Services,
+  context: RequestContext,
   member: Member,
   { organisationId, language }: { readonly organisationId: string; readonly language: Language },
 ): Promise<WithdrawalData> {
+  const { services } = context;
   const { database } = services;
   const { workspaceId } = member;
   const [workspace, partnership, assignments, members] = await Promise.all([
     requireWorkspace(services, workspaceId),
-    readPartnership(services, member, language),
+    readPartnership(context, member, language),
     listAssignments(database, workspaceId),
     listMembers(database, workspaceId),
   ]);

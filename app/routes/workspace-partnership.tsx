@@ -13,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.b
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { member } = await requireMember(request, context, params.workspaceId, "workspace.read");
   const language = readLanguage(request);
-  const partnership = await readPartnership(context.services, member, language);
+  const partnership = await readPartnership(context, member, language);
   const bar: BarTitle = {
     title: texts[language].title,
     detail: partnership.workspaceTitle,

@@ -9,7 +9,7 @@ import { readShell } from "./read-shell.server";
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { member } = await requireMember(request, context, params.workspaceId, "workspace.read");
-  return { shell: await readShell(context.services, member, readLanguage(request)) };
+  return { shell: await readShell(context, member, readLanguage(request)) };
 }
 
 export default function WorkspaceRoute() {

@@ -2,8 +2,8 @@ import type { RequestHandler } from "express";
 
 /** Forms are small; the framework itself would read whatever is sent. */
 const mostBytes = 1024 * 1024;
-/** Where signed copies are handed in; how large one may be the call says. */
-const uploads = /^\/cantieri\/[\w-]+\/partenariato\/[\w-]+\/documenti(?:\.data)?$/;
+/** Where files are handed in, signed copies and lists; each page says itself how large one may be. */
+const uploads = /^\/cantieri\/[\w-]+\/partenariato\/(?:[\w-]+\/documenti|importa)(?:\.data)?$/;
 const mostUploadedBytes = 16 * 1024 * 1024;
 
 /** Refuses a body that is too long by its own word, or that does not say how long it is. */

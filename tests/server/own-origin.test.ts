@@ -78,15 +78,25 @@ test("a form of more than 1 MiB is refused, and so is one that does not say how 
   expect(await post(production, untold, { body: Buffer.from("x=1") })).toMatchObject({ status: 411 });
 });
 
+test("a list of organisations longer than that reaches its page, which says so itself", async () => {
+  const body = Buffer.alloc(1024 * 1024 + 1);
+  const headers = { origin: production.publicOrigin };
+  const importing = "/cantieri/valli/partenariato/importa";
+  expect(await post(production, headers, { body, path: importing })).toMatchObject({ status: 200 });
+  const beside = "/cantieri/valli/partenariato/importa/altro";
+  expect(await post(production, headers, { body, path: beside })).toMatchObject({ status: 413 });
+});
+
 interface Sent {
   readonly method?: string;
   readonly body?: Buffer;
+  readonly path?: string;
 }
 
 async function post(
   settings: typeof production | typeof demo,
   headers: Record<string, string>,
-  { method = "POST", body = Buffer.from("x=1") }: Sent = {},
+  { method = "POST", body = Buffer.from("x=1"), path = "/" }: Sent = {},
 ) {
   let seen: unknown = null;
   const app = express().use(refuseForeignPages(settings), limitBody, (request, response) => {
@@ -99,7 +109,7 @@ async function post(
   const address = server.address();
   const port = typeof address === "object" ? address!.port : 0;
   const length = "transfer-encoding" in headers ? {} : { "content-length": String(body.length) };
-  const request = send({ port, method, path: "/", agent: false, headers: { ...length, ...headers } });
+  const request = send({ port, method, path, agent: false, headers: { ...length, ...headers } });
   // A refused body may meet a closed door while it is still on its way.
   request.on("error", () => {});
   request.end(method === "GET" ? undefined : body);

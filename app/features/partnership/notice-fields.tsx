@@ -3,9 +3,10 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextAreaField, TextField } from "~/ui/field";
 import { errorOf, type FormState, summaryOf, valueOf, valuesOf } from "~/ui/form-state";
-import { useTexts } from "~/ui/language";
+import { useLanguage, useTexts } from "~/ui/language";
 import type { NoticeData } from "./notice-data";
 import { noticeTexts } from "./notice-texts";
+import { saidMeanwhile } from "./said-meanwhile";
 
 interface NoticeFieldsProps {
   readonly data: NoticeData;
@@ -14,11 +15,16 @@ interface NoticeFieldsProps {
 
 export function NoticeFields({ data, form }: NoticeFieldsProps) {
   const words = useTexts(noticeTexts);
-  const shown = (name: string) => ({
-    name,
-    defaultValue: valueOf(form, name, data.notice?.[name]),
-    error: errorOf(form, name, words.errors),
-  });
+  const language = useLanguage();
+  const shown = (name: string) => {
+    const meanwhile = saidMeanwhile(form, name, { stored: data.notice?.[name] ?? "", language });
+    return {
+      name,
+      defaultValue: valueOf(form, name, data.notice?.[name]),
+      error:
+        errorOf(form, name, words.errors) ?? (meanwhile === null ? undefined : words.nowThere(meanwhile)),
+    };
+  };
   return (
     <>
       <ErrorSummary title={words.errorTitle} errors={summaryOf(form, words.errors)} />

@@ -70,6 +70,7 @@ export const noticeTexts = {
     noPlace: "Nessuno di questi",
     noBodies: "Di questo distretto non conosciamo ancora gli enti gestori.",
     savePlace: "Salva",
+    nowThere: (value: string) => (value === "" ? "Adesso è vuoto" : `Adesso c’è «${value}»`),
     errorTitle: "Controlla questi punti",
     errors: {
       noticeTitle: "Scrivi il titolo dell’avviso",
@@ -88,7 +89,7 @@ export const noticeTexts = {
         "Un sostenitore non scrive: cambia prima il ruolo di chi scrive per questo ente, o ritira l’invito",
       "place-taken": "Quel posto è già di un altro ente del partenariato",
       "record-changed":
-        "Nel frattempo qualcuno ha cambiato l’avviso. Quello che hai scritto è ancora qui: ricarica in un’altra scheda, confronta e salva di nuovo.",
+        "Nel frattempo qualcuno ha cambiato l’avviso. Quello che hai scritto è ancora qui: accanto a ogni campo diverso c’è che cosa dice adesso. Correggi e salva di nuovo.",
       "input-not-valid": "Uno degli enti segnati non è più nel partenariato: ricarica la pagina",
       other: "Qualcosa non va in questo campo",
     },
@@ -161,6 +162,7 @@ export const noticeTexts = {
     noPlace: "None of these",
     noBodies: "We do not know the managing bodies of this district yet.",
     savePlace: "Save",
+    nowThere: (value: string) => (value === "" ? "Now it is empty" : `Now it says “${value}”`),
     errorTitle: "Check these points",
     errors: {
       noticeTitle: "Write the title of the notice",
@@ -179,7 +181,7 @@ export const noticeTexts = {
         "A supporter does not write: first change the role of those who write for this organisation, or withdraw the invitation",
       "place-taken": "Another organisation of the partnership has that place already",
       "record-changed":
-        "Somebody changed the notice meanwhile. What you wrote is still here: load the page in another tab, compare and save again.",
+        "Somebody changed the notice meanwhile. What you wrote is still here: beside each field that differs stands what it says now. Correct and save again.",
       "input-not-valid":
         "One of the ticked organisations is no longer in the partnership: load the page again",
       other: "Something is wrong in this field",

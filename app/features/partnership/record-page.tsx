@@ -3,12 +3,13 @@ import type { OrganisationRecord } from "~/domain/organisation/record";
 import { Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
-import { useTexts } from "~/ui/language";
+import { useLanguage, useTexts } from "~/ui/language";
 import { PageHead } from "~/ui/page-head";
 import { organisationTexts } from "./organisation-texts";
 import type { RecordData } from "./record-data";
 import { BodyFields, ContactFields, RegisterFields, type Shown, SignerFields } from "./record-fields";
 import { recordTexts } from "./record-texts";
+import { saidMeanwhile } from "./said-meanwhile";
 
 interface RecordPageProps {
   readonly data: RecordData;
@@ -18,14 +19,18 @@ interface RecordPageProps {
 /** The record of one organisation, to be filled in by its people. */
 export function RecordPage({ data, form }: RecordPageProps) {
   const words = useTexts(recordTexts);
+  const language = useLanguage();
   const sentences = { ...useTexts(organisationTexts).errors, ...words.errors };
   const { workspaceId, workspaceTitle, organisationId, record, fingerprint } = data;
   const stored = typedRecord(record);
-  const shown: Shown = (name) => ({
-    name,
-    defaultValue: valueOf(form, name, stored[name] ?? ""),
-    error: errorOf(form, name, sentences),
-  });
+  const shown: Shown = (name) => {
+    const meanwhile = saidMeanwhile(form, name, { stored: stored[name] ?? "", language });
+    return {
+      name,
+      defaultValue: valueOf(form, name, stored[name] ?? ""),
+      error: errorOf(form, name, sentences) ?? (meanwhile === null ? undefined : words.nowThere(meanwhile)),
+    };
+  };
   const sheet = `/cantieri/${workspaceId}/partenariato/${organisationId}?parte=dati`;
   return (
     <main id="contenuto" tabIndex={-1} className="main form-page">

@@ -43,10 +43,11 @@ export const recordTexts = {
     hidden: "Lo vede chi raccoglie le firme",
     section: (letter: string, name: string) => `Sezione ${letter}, ${name}`,
     whoEdits: "Li scrivono le persone di questo ente.",
+    nowThere: (value: string) => (value === "" ? "Adesso è vuoto" : `Adesso c’è «${value}»`),
     errorTitle: "Controlla questi punti",
     errors: {
       "record-changed":
-        "Nel frattempo qualcuno ha cambiato questi dati. Quello che hai scritto è ancora qui: confrontalo con i dati di adesso e salva di nuovo.",
+        "Nel frattempo qualcuno ha cambiato questi dati. Quello che hai scritto è ancora qui: accanto a ogni campo diverso c’è che cosa dice adesso. Correggi e salva di nuovo.",
       "tax-code-taken": "Un altro ente ha già questo codice fiscale",
       legalForm: "Scegli una forma giuridica dall’elenco",
       "legalForm-kind": "Questa forma giuridica non va con quello che l’ente è: cambia l’una o l’altro",
@@ -118,10 +119,11 @@ export const recordTexts = {
     hidden: "Seen by those who collect signatures",
     section: (letter: string, name: string) => `Section ${letter}, ${name}`,
     whoEdits: "The people of this organisation write it.",
+    nowThere: (value: string) => (value === "" ? "Now it is empty" : `Now it says “${value}”`),
     errorTitle: "Check these points",
     errors: {
       "record-changed":
-        "Somebody changed this record meanwhile. What you wrote is still here: compare it with the record as it is now and save again.",
+        "Somebody changed this record meanwhile. What you wrote is still here: beside each field that differs stands what it says now. Correct and save again.",
       "tax-code-taken": "Another organisation has this tax code already",
       legalForm: "Choose a legal form of the list",
       "legalForm-kind": "This legal form does not go with what the organisation is: change one or the other",

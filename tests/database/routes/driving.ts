@@ -65,7 +65,7 @@ const noExports: ExportJobs = {
   readFile: () => Promise.resolve(null),
 };
 
-function servicesOf({
+export function servicesOf({
   services,
   settings: given,
   exports = noExports,
