@@ -11,6 +11,7 @@ import type { OrganisationRecord } from "~/domain/organisation/record";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
+import { judgeCopiesAgain } from "./judge-copies-again.server";
 import { requirePartner } from "./require-partner.server";
 
 export interface RecordEdit {
@@ -22,10 +23,11 @@ export interface RecordEdit {
 
 /** Changes the record of an organisation, for every workspace it is in. Nobody writes over what they have not seen. */
 export async function editOrganisationRecord(
-  { database, clock, changes }: Pick<Services, "database" | "clock" | "changes">,
+  services: Pick<Services, "database" | "live" | "clock" | "changes">,
   acting: ActingMember,
   { organisationId, seen, record }: RecordEdit,
 ): Promise<void> {
+  const { database, clock, changes } = services;
   const { workspaceId, accountId } = acting;
   const workspaceIds = await inTransaction(database, async (queries) => {
     await holdAlone(queries, `organisation-record:${organisationId}`);
@@ -40,7 +42,10 @@ export async function editOrganisationRecord(
     await writeAudit(queries, { at: clock.now(), accountId, workspaceId, act, subject });
     return listWorkspaceIdsOf(queries, organisationId);
   });
-  for (const id of workspaceIds) changes.publish(id);
+  for (const id of workspaceIds) {
+    await judgeCopiesAgain(services, { workspaceId: id, accountId }, organisationId);
+    changes.publish(id);
+  }
 }
 
 async function requireFreeTaxCode(

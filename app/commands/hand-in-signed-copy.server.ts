@@ -102,7 +102,8 @@ function documentMeant(
   return made.find(({ fileSha256 }) => seen.includes(fileSha256));
 }
 
-function expectedOf(
+/** What a copy of a document is judged against, by the records of now. */
+export function expectedOf(
   { states, signersOf, bodies }: DocumentStates,
   {
     state,

@@ -99,6 +99,15 @@ export async function acceptCopy(queries: Queries, id: string, verdict: object):
   });
 }
 
+/** A copy judged again by what is known now. */
+export async function rejudgeCopy(
+  queries: Queries,
+  id: string,
+  { verdict, isAccepted }: { readonly verdict: object; readonly isAccepted: boolean },
+): Promise<void> {
+  await queries.signedCopy.update({ where: { id }, data: { verdict, isAccepted }, select: { id: true } });
+}
+
 export interface FileToStore {
   readonly sha256: string;
   readonly mediaType: string;

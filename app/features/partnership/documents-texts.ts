@@ -77,7 +77,7 @@ export const documentTexts = {
       ],
       "signer-not-in-record": () => [
         "La firma è integra, ma nei dati dell’ente manca il codice fiscale di chi firma.",
-        "Aggiungilo nei dati e carica di nuovo il file, oppure fallo confermare a una persona del capofila.",
+        "Aggiungilo nei dati, e la copia si confronta da sola; oppure falla confermare a una persona del capofila.",
       ],
       "not-signed": () => [
         "Questo file non è firmato.",
@@ -189,7 +189,7 @@ export const documentTexts = {
       ],
       "signer-not-in-record": () => [
         "The signature is intact, but the record lacks the tax code of who signs.",
-        "Add it to the record and hand the file in again, or have a person of the lead confirm it.",
+        "Add it to the record, and the copy is compared by itself; or have a person of the lead confirm it.",
       ],
       "not-signed": () => [
         "This file is not signed.",

@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { confirmSignedCopy } from "~/commands/confirm-signed-copy.server";
+import { editOrganisationRecord } from "~/commands/edit-organisation-record.server";
 import { editPactClause } from "~/commands/edit-pact-clause.server";
 import { handInSignedCopy } from "~/commands/hand-in-signed-copy.server";
 import { makePartnershipDocument } from "~/commands/make-partnership-document.server";
-import { attachmentFacts, letterStates, readDocumentStates } from "~/commands/read-documents.server";
+import {
+  attachmentFacts,
+  letterStates,
+  readDocumentStates,
+  readVerdict,
+} from "~/commands/read-documents.server";
+import { findOrganisationRecord, recordFingerprint } from "~/database/organisation-records.server";
 import { readStoredFile } from "~/database/partnership-documents.server";
 import { createSignatureInspector } from "../../../server/signatures/signature-inspector";
 import { createTypstRenderer } from "../../../server/typst/typst-renderer";
@@ -110,6 +117,40 @@ it("a scan counts once a person of the lead has looked at it, and only then", as
   await expect(confirmSignedCopy(services, cast.editor, copy.id)).rejects.toEqual(refusedAs("not-allowed"));
   await confirmSignedCopy(services, cast.leadEditor, copy.id);
   expect(await factsOf("T4")).toMatchObject({ signedBy: [cast.partner] });
+});
+
+it("a copy that waits for the record to say who signs is judged again once it does, and no other is", async () => {
+  const say = (representativeTaxCode: string | null) =>
+    test.database.organisation.update({ where: { id: cast.partner }, data: { representativeTaxCode } });
+  const complete = async (representativeTaxCode: string) => {
+    const before = await findOrganisationRecord(test.database, cast.partner);
+    if (before === null) throw new Error("there is no record");
+    const record = { ...before, representativeTaxCode };
+    const edit = { organisationId: cast.partner, seen: recordFingerprint(before), record };
+    await editOrganisationRecord(services, cast.editor, edit);
+  };
+  const kept = async () => {
+    const copies = await test.database.signedCopy.findMany({ where: { organisationId: cast.partner } });
+    return copies.map(({ isAccepted, verdict }) => [isAccepted, readVerdict(verdict)?.kind]).sort();
+  };
+  await say(null);
+  const pdf = await bytesOf(await make());
+  await handIn(Buffer.from("%PDF-1.7\n(scan)\n%%EOF\n"));
+  expect(await handIn(authority.sign(pdf, [giulia]))).toEqual({ kind: "signer-not-in-record" });
+  await complete("VRDMRA70A01G674Z");
+  expect(await kept()).toEqual([
+    [false, "handwritten"],
+    [false, "other-signer"],
+  ]);
+  await say(null);
+  await handIn(authority.sign(pdf, [giulia]));
+  await complete("RSTGLI80A41G674X");
+  expect(await kept()).toEqual([
+    [false, "handwritten"],
+    [false, "other-signer"],
+    [true, "signed"],
+  ]);
+  expect(await factsOf("T4")).toMatchObject({ letters: [cast.partner] });
 });
 
 it("what is altered no person can confirm, and nobody confirms a copy of another workspace", async () => {
