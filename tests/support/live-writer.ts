@@ -16,6 +16,7 @@ export class LiveWriter {
   /** the codes of the lines that the other end closed */
   readonly closedWith: number[] = [];
   readonly #label: string;
+  readonly #textOf: (doc: Y.Doc) => Y.Text;
   readonly #madeAt: (number | null)[] = [];
   #port: number | null;
 
@@ -27,12 +28,15 @@ export class LiveWriter {
       /** in the marks, where one member writes on several lines; else the member's id */
       readonly label?: string;
       readonly patience?: Partial<Patience>;
+      /** where it writes; without it in the text of a section */
+      readonly textOf?: (doc: Y.Doc) => Y.Text;
       /** a copy of an earlier visit */
       readonly doc?: Y.Doc;
     },
     port: number,
   ) {
     this.memberId = place.memberId;
+    this.#textOf = place.textOf ?? sectionText;
     this.#label = place.label ?? place.memberId;
     this.documentName = place.documentName;
     this.#port = port;
@@ -57,7 +61,7 @@ export class LiveWriter {
   }
 
   write(): void {
-    const text = sectionText(this.connection.doc);
+    const text = this.#textOf(this.connection.doc);
     const mark = this.markOf(this.made);
     this.#madeAt.push(this.#status === "offline" ? null : performance.now());
     text.insert(this.#choosePlace(readPlaces(text)), mark, {});

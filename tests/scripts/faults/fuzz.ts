@@ -1,9 +1,10 @@
 import * as Y from "yjs";
+import { sheetText } from "../../../app/document/workspace-document.ts";
 import { updateFrame } from "../../../server/collab/wire/frames.ts";
 import { FaultyServer } from "../../support/faults/faulty-server.ts";
 import { allSaved } from "../../support/faults/wait-for.ts";
 import { AttackLine } from "../../support/hostile/attack-line.ts";
-import { buildBase, writeOn } from "../../support/hostile/base-document.ts";
+import { buildBase, buildSheetBase, editSheetOnce, writeOn } from "../../support/hostile/base-document.ts";
 import { type Reloaded, reload } from "../../support/hostile/reload.ts";
 import {
   createHostileMessages,
@@ -12,6 +13,7 @@ import {
   kinds,
 } from "../../support/hostile/hostile-messages.ts";
 import { attackOverHttp } from "../../support/hostile/http-attack-line.ts";
+import { ofSheets } from "../../support/hostile/random-updates.ts";
 import { LiveWriter } from "../../support/live-writer.ts";
 import { Random } from "../../support/text-judge/random.ts";
 import type { FaultTest } from "./fault-test.ts";
@@ -43,7 +45,7 @@ const limits = {
 };
 
 /**
- * Bytes of every bad kind through the real socket, while honest people write; after each thousand, and all of
+ * Bytes of every bad kind through the real socket, to sections and a sheet, while honest people write; after each thousand, and all of
  * them at the end, the documents are opened in a fresh process.
  */
 export const fuzz: FaultTest = {
@@ -81,27 +83,41 @@ interface Account {
 
 async function runRound(server: FaultyServer, seed: number, account: Account): Promise<void> {
   const random = new Random(seed);
-  const names = Array.from({ length: documentsPerRound }, (_, index) => `section/r${seed}-${index}`);
+  const sheet = `partner/r${seed}`;
+  const names = Array.from({ length: documentsPerRound - 1 }, (_, index) => `section/r${seed}-${index}`);
+  names.push(sheet);
   const base = buildBase(random.below(2 ** 31));
+  const sheetBase = buildSheetBase(random.below(2 ** 31));
   await server.openDocuments(names);
-  await Promise.all(names.map((name) => writeBase(server, name, base)));
+  await Promise.all(names.map((name) => writeBase(server, name, name === sheet ? sheetBase : base)));
   const build = createHostileMessages({ base, honest: writeOn(base, 60, random), random });
+  const buildForSheet = createHostileMessages({
+    ...{ base: sheetBase, random, roots: ofSheets },
+    honest: writeOn(sheetBase, 60, random, editSheetOnce),
+  });
   await server.figures();
   const writers = names.map(
-    (documentName) => new LiveWriter({ memberId: "anna", workspaceId, documentName }, server.port),
+    (documentName) =>
+      new LiveWriter(
+        {
+          ...{ memberId: "anna", workspaceId, documentName },
+          ...(documentName === sheet && { textOf: (doc: Y.Doc) => sheetText(doc, "people") }),
+        },
+        server.port,
+      ),
   );
   await allSaved(writers);
   let turn = 0;
   const writing = setInterval(() => writers[turn++ % writers.length]?.write(), honestEveryMs);
   // One document after the other, so that a line that survives can be used again.
-  const messages = shuffle(
-    kinds.flatMap((kind) => Array.from({ length: perRound[kind] }, () => build(kind))),
+  const order = shuffle(
+    kinds.flatMap((kind) => Array.from({ length: perRound[kind] }, () => kind)),
     random,
   );
-  const work = messages.map((message, index) => ({
-    ...message,
-    name: names[Math.floor((index * names.length) / messages.length)]!,
-  }));
+  const work = order.map((kind, index) => {
+    const name = names[Math.floor((index * names.length) / order.length)]!;
+    return { ...(name === sheet ? buildForSheet : build)(kind), name };
+  });
   await Promise.all(Array.from({ length: linesAtOnce }, () => attack(server, work, account.tally)));
   clearInterval(writing);
   for (const writer of writers) writer.write();

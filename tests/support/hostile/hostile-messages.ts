@@ -4,7 +4,7 @@ import { presenceFrame, step2Frame, updateFrame } from "../../../server/collab/w
 import type { Random } from "../text-judge/random.ts";
 import { buildHostilePresence } from "./hostile-presence.ts";
 import { mutateBytes } from "./mutate-bytes.ts";
-import { buildNearValid, buildNonsense } from "./random-updates.ts";
+import { buildNearValid, buildNonsense, type Roots } from "./random-updates.ts";
 
 export const kinds = ["mutated", "nonsense", "near-valid", "presence", "over HTTP", "HTTP batch"] as const;
 export type Kind = (typeof kinds)[number];
@@ -21,8 +21,10 @@ export function createHostileMessages(seed: {
   /** what people might honestly write on it */
   readonly honest: readonly Uint8Array[];
   readonly random: Random;
+  /** without them those of a section */
+  readonly roots?: Roots;
 }): (kind: Kind) => HostileMessage {
-  const { base, honest, random } = seed;
+  const { base, honest, random, roots } = seed;
   const clocks = Y.decodeStateVector(Y.encodeStateVector(base));
   const clients = [...clocks.keys()];
   const frame = (update: Uint8Array) => (random.chance(0.8) ? updateFrame(update) : step2Frame(update));
@@ -38,7 +40,7 @@ export function createHostileMessages(seed: {
         : mutateBytes(frame(one), frame(other), random);
     },
     nonsense: () => frame(buildNonsense(clocks, random)),
-    "near-valid": () => frame(buildNearValid(clocks, random)),
+    "near-valid": () => frame(buildNearValid(clocks, random, roots)),
     presence: () =>
       random.chance(0.5)
         ? buildHostilePresence(clients, random)

@@ -36,7 +36,15 @@ export function buildNonsense(clocks: Clocks, random: Random): Uint8Array {
 
 function buildAnyItem(id: () => StructId, random: Random): Uint8Array {
   const maybe = () => (random.chance(0.4) ? id() : undefined);
-  const parent = random.pick<string | StructId>(["text", "seams", "other", "", id()]);
+  const parent = random.pick<string | StructId>([
+    "text",
+    "seams",
+    "presentation",
+    "fields",
+    "other",
+    "",
+    id(),
+  ]);
   const key = random.chance(0.2) ? { key: random.pick(["a", "", "__proto__", "constructor"]) } : {};
   const place = { left: maybe(), right: maybe(), parent, ...key };
   return encodeItem(random.below(12), place, (encoder) => {
@@ -47,14 +55,28 @@ function buildAnyItem(id: () => StructId, random: Random): Uint8Array {
   });
 }
 
+/** Where a kind of document holds text and values. */
+export interface Roots {
+  readonly text: string;
+  readonly map: string;
+  readonly keyAt: (id: StructId) => string;
+}
+
+const ofSections: Roots = { text: "text", map: "seams", keyAt: ([client, clock]) => `${client}:${clock}` };
+export const ofSheets: Roots = {
+  text: "people",
+  map: "fields",
+  keyAt: ([, clock]) => `commitment/${clock}/what`,
+};
+
 /** What satisfies every rule and yet no editor writes: its own client id, real neighbours, in no sensible order. */
-export function buildNearValid(clocks: Clocks, random: Random): Uint8Array {
+export function buildNearValid(clocks: Clocks, random: Random, roots: Roots = ofSections): Uint8Array {
   const authors = [...clocks].filter(([, clock]) => clock > 0);
   const existing = (): StructId => {
     const [client, clock] = random.pick(authors);
     return [client, random.below(clock)];
   };
-  const structs = Array.from({ length: random.between(1, 5) }, () => buildOddItem(existing, random));
+  const structs = Array.from({ length: random.between(1, 5) }, () => buildOddItem(existing, random, roots));
   const own: RawAuthor = { client: random.below(2 ** 31), clock: 0, structs };
   return encodeUpdate({
     authors: [own],
@@ -62,17 +84,17 @@ export function buildNearValid(clocks: Clocks, random: Random): Uint8Array {
   });
 }
 
-function buildOddItem(existing: () => StructId, random: Random): Uint8Array {
+function buildOddItem(existing: () => StructId, random: Random, roots: Roots): Uint8Array {
   const neighbours = { left: existing(), right: existing() };
   const place: Place = random.pickWeighted([
     { weight: 6, place: neighbours },
     { weight: 4, place: { left: neighbours.left } },
     { weight: 4, place: { right: neighbours.right } },
-    { weight: 4, place: { parent: "text" } },
+    { weight: 4, place: { parent: roots.text } },
     // Where no editor writes: refused.
     { weight: 1, place: { parent: neighbours.left } },
   ]).place;
-  const seam = { parent: "seams", key: `${neighbours.left[0]}:${neighbours.left[1]}` };
+  const seam = { parent: roots.map, key: roots.keyAt(neighbours.left) };
   return random.pick([
     () => encodeText(place, random.pick(["x", "parola", "\n", "🏗️"])),
     () => encodeText(place, random.pick(["a", "una frase intera", "è"])),

@@ -29,6 +29,13 @@ function build(updates) {
   return doc;
 }
 
+/** Of a section, or of a sheet. */
 function textOf(doc) {
-  return doc.getText("text").toJSON();
+  const fields = Object.entries(doc.getMap("fields").toJSON()).sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
+  const texts = ["text", "presentation", "experience", "project-role", "people"].map((name) =>
+    doc.getText(name).toJSON(),
+  );
+  return [...texts, JSON.stringify(fields)].join("\n");
 }
