@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, expect, inject, test } from "vitest";
+import { numberControl } from "~/domain/organisation/check-tax-code";
 import type { PersonKey } from "../../prisma/seed/cast";
 import { listRoutes } from "../routes/list-routes";
 import { openContext } from "../support/browser";
@@ -30,6 +31,12 @@ const inWorkspace = (address: string) => (page: Page, workspace: string) =>
 const inSection = (section: string) => async (page: Page, workspace: string) => {
   await page.goto(`${workspace}/proposta/${section}`);
   await page.getByRole("textbox", { name: /^(Testo di|Text of) / }).waitFor();
+};
+
+const ofOrganisation = (name: string, part: string) => async (page: Page, workspace: string) => {
+  await page.goto(`${workspace}/partenariato`);
+  const sheet = await page.locator("[data-card]", { hasText: name }).getAttribute("href");
+  await page.goto(`${sheet}${part}`);
 };
 
 const section = "/cantieri/:workspaceId/proposta/:sectionId";
@@ -87,6 +94,45 @@ const visits: readonly Visit[] = [
       go: inWorkspace(`/partenariato?vista=${view}`),
     }),
   ),
+  { route: "/entra/:token", state: "not there", person: "nobody", go: at("/entra/vecchio"), answers: 404 },
+  ...(["richieste", "avviso", "importa", "patto"] as const).map(
+    (part): Visit => ({
+      route: `/cantieri/:workspaceId/partenariato/${part}`,
+      state: "of the lead",
+      person: "marta",
+      go: inWorkspace(`/partenariato/${part}`),
+      // The notice is in the words of its people.
+      ...(part === "avviso" && { inItalianOnly: true }),
+    }),
+  ),
+  {
+    route: "/cantieri/:workspaceId/partenariato/regole/:ruleId",
+    state: "not decided",
+    person: "marta",
+    go: inWorkspace("/partenariato/regole/E2"),
+  },
+  {
+    route: "/cantieri/:workspaceId/partenariato/importa",
+    state: "looked at",
+    person: "marta",
+    go: previewList,
+  },
+  ...["/posto", "/ritiro", ""].map(
+    (part): Visit => ({
+      route: `/cantieri/:workspaceId/partenariato/:organisationId${part}`,
+      state: "of the lead",
+      person: "marta",
+      go: ofOrganisation("Passo Lento", part),
+      // Sheets, and what would be lost of them, are in the words of their people.
+      ...(part !== "/posto" && { inItalianOnly: true }),
+    }),
+  ),
+  {
+    route: "/cantieri/:workspaceId/partenariato/:organisationId/dati",
+    state: "of its own people",
+    person: "giulia",
+    go: ofOrganisation("Passo Lento", "/dati"),
+  },
   {
     route: "/cantieri/:workspaceId/partenariato/persone",
     state: "of the lead",
@@ -139,6 +185,10 @@ const notPages = {
   "/cantieri/:workspaceId/proposta": "leads to the first section",
   "/cantieri/:workspaceId/eventi": "is a stream",
   "/cantieri/:workspaceId/esportazioni/:jobId": "is a file",
+  "/comuni": "is a list for a field",
+  "/cantieri/:workspaceId/partenariato/:organisationId/documenti": "takes files, and leads back to the sheet",
+  "/cantieri/:workspaceId/partenariato/documenti/:documentId": "is a file",
+  "/cantieri/:workspaceId/partenariato/copie/:copyId": "is a file",
 };
 
 test("every address of the product is looked at here, or is said not to be a page", () => {
@@ -264,6 +314,20 @@ async function createWorkspace(page: Page): Promise<void> {
   await page.getByLabel("Giorno").fill("2027-01-15");
   await page.getByRole("button", { name: "Apri il cantiere" }).click();
   await page.waitForURL(/\/cantieri\/(?!nuovo)/);
+}
+
+/** One row that can be added, and one that cannot. */
+async function previewList(page: Page, workspace: string): Promise<void> {
+  await page.goto(`${workspace}/partenariato/importa`);
+  const rows = [
+    "Denominazione;Tipo;Codice fiscale;Comune sede;Prov",
+    `Orti di Confine;APS;8880000001${numberControl("8880000001")};Bricherasio;TO`,
+    "Senza Codice;ODV;12345678901;Pinerolo;TO",
+  ];
+  const list = { name: "enti.csv", mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) };
+  await page.locator("input[type=file]").setInputFiles(list);
+  await page.getByRole("button", { name: "Guarda che cosa contiene" }).click();
+  await page.getByText("Un ente si può aggiungere").first().waitFor();
 }
 
 async function openFirstDelivery(page: Page): Promise<void> {
