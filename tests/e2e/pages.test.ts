@@ -290,7 +290,7 @@ async function openInvitation(page: Page): Promise<void> {
   await lead.getByLabel("E-mail").fill("bruna@casa-larga.example");
   await lead.getByLabel("Che cosa farà").selectOption("commenter");
   await lead.getByRole("button", { name: "Manda l’invito" }).click();
-  await lead.getByText("Invito mandato").first().waitFor();
+  await lead.getByText("bruna@casa-larga.example").waitFor();
   await page.goto("/posta");
   await followLink(page, /\/invito\//);
 }

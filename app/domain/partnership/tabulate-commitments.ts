@@ -74,8 +74,7 @@ export function findGaps(givers: readonly Giver[]): readonly Gap[] {
 }
 
 export function sumOf(commitments: readonly Commitment[]): CommitmentCell {
-  // A sum of whole cents is whole cents.
-  const cents = commitments.reduce((sum, { valueCents }) => sum + (valueCents ?? 0), 0) as Cents;
+  const cents = commitments.reduce<Cents>((sum, { valueCents }) => sum + (valueCents ?? 0), 0);
   return { count: commitments.length, cents };
 }
 

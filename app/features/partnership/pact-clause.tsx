@@ -24,7 +24,9 @@ export function PactClause({ clause, mayEdit, form }: PactClauseProps) {
         {title} {version === 0 ? <Tag>{words.proposed}</Tag> : <Tag tone="blue">{words.worded}</Tag>}
       </h3>
       {text.split("\n").map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph} lang="it">
+          {paragraph}
+        </p>
       ))}
       {hasTable && <p className="small muted">{words.table}</p>}
       {mayEdit && (
@@ -56,7 +58,7 @@ function ClauseForm({ clause, form }: Omit<PactClauseProps, "mayEdit">) {
             <b>{words.conflict}</b> {words.conflictWhat}
           </p>
           <p>
-            <b>{words.theirs}</b>: {text}
+            <b>{words.theirs}</b>: <span lang="it">{text}</span>
           </p>
         </Note>
       )}
@@ -64,6 +66,7 @@ function ClauseForm({ clause, form }: Omit<PactClauseProps, "mayEdit">) {
         name={`text-${id}`}
         label={words.text(title)}
         rows={6}
+        lang="it"
         defaultValue={valueOf(form, `text-${id}`, text)}
         error={errorOf(form, `text-${id}`, sentences)}
       />

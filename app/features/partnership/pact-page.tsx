@@ -76,12 +76,15 @@ function Gaps({ pact: { gaps } }: { readonly pact: PactData }) {
             <Icon name="check-circle" size="small" /> {words.noGaps}
           </p>
         )}
-        <ul>
+        <ul className="promises">
           {withoutCommitments.map((name) => (
             <li key={name}>{words.without(name)}</li>
           ))}
           {openNeeds.map(({ id, by, what }) => (
-            <li key={`${by}-${id}`}>{words.open(by, what)}</li>
+            <li key={`${by}-${id}`}>
+              <b lang="it">{what}</b>
+              <span className="more">{words.open(by)}</span>
+            </li>
           ))}
         </ul>
       </div>

@@ -27,12 +27,14 @@ export function PactPhases({ phases }: { readonly phases: readonly PhaseRow[] })
             <h3>
               {name} {commitments.length === 0 && <Tag tone="warn">{words.noCommitment}</Tag>}
             </h3>
-            <ul>
+            <ul className="promises">
               {commitments.map((commitment) => (
                 <li key={commitment.id}>
-                  <b>{commitment.by}</b>: {commitment.what}
-                  {commitment.quantity && `, ${commitment.quantity}`},{" "}
-                  {commitment.to === null ? words.toAll : words.to(commitment.to)}
+                  <b lang="it">{commitment.what}</b>
+                  {commitment.quantity && <span lang="it">, {commitment.quantity}</span>}
+                  <span className="more">
+                    {commitment.by} → {commitment.to ?? words.toAll}
+                  </span>
                 </li>
               ))}
             </ul>

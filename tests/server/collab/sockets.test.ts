@@ -170,7 +170,9 @@ test("[SYN-10] a member who comes with ever new client ids is let in with so man
   const bruno = await join(room, { memberId: "bruno" });
   bruno.type("z");
   await until(() => expect(bruno.saved).toBe(1));
-  const letters = [...(await storedText(room.store))].sort().join("");
+  const letters = Array.from(await storedText(room.store))
+    .sort()
+    .join("");
   expect([codes, letters]).toEqual([[null, null, null, 4429], "xxxyyyz"]);
 });
 
