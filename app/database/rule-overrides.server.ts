@@ -20,6 +20,26 @@ export async function saveRuleOverride(
   });
 }
 
+/** Those of a stage with the name of who took each upon itself, whether that person is still there or not. */
+export async function listRuleOverrides(
+  queries: Queries,
+  { workspaceId, stageId }: Pick<Place, "workspaceId" | "stageId">,
+): Promise<
+  readonly { readonly ruleId: string; readonly reason: string; readonly by: string; readonly at: Date }[]
+> {
+  const overrides = await queries.ruleOverride.findMany({
+    where: { workspaceId, stageId },
+    orderBy: { ruleId: "asc" },
+    select: { ruleId: true, reason: true, memberId: true, at: true },
+  });
+  const members = await queries.member.findMany({
+    where: { workspaceId, id: { in: overrides.map(({ memberId }) => memberId) } },
+    select: { id: true, account: { select: { name: true } } },
+  });
+  const names = new Map(members.map(({ id, account }) => [id, account.name]));
+  return overrides.map(({ memberId, ...override }) => ({ ...override, by: names.get(memberId) ?? "" }));
+}
+
 /** True when there was one. */
 export async function deleteRuleOverride(queries: Queries, place: Place): Promise<boolean> {
   const { count } = await queries.ruleOverride.deleteMany({ where: place });

@@ -47,6 +47,12 @@ class Cleaner {
       },
       stageName: line(printable.stageName),
       districts: printable.districts.map((district) => ({ ...district, name: line(district.name) })),
+      overrides: printable.overrides.map(({ rule, reason, by, at }) => ({
+        rule: line(rule),
+        reason: line(reason),
+        by: line(by),
+        at,
+      })),
       organisations: printable.organisations.map((organisation) => ({
         ...organisation,
         name: line(organisation.name),

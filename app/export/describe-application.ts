@@ -1,6 +1,11 @@
 import { formatCount, formatMoment } from "./format-numbers";
 import { printWords } from "./print-words";
-import type { PrintableApplication, PrintableSection, PrintLanguage } from "./printable-application";
+import type {
+  PrintableApplication,
+  PrintableOverride,
+  PrintableSection,
+  PrintLanguage,
+} from "./printable-application";
 
 /** One line of the title page; a marked value is followed by its mark: "Pinerolese (esempio)". */
 export interface TitlePageFact {
@@ -23,11 +28,17 @@ export function describeApplication(application: PrintableApplication): readonly
     fact(words.lead, lead?.name ?? words.missing),
     fact(words.term, formatMoment(application.closesAt, language)),
     fact(words.stateAt, formatMoment(application.stateAt, language)),
+    fact(words.overrides, ...application.overrides.map((override) => describeOverride(override, language))),
   ].filter(({ values }) => values.length > 0);
 }
 
 function fact(label: string, ...texts: readonly string[]): TitlePageFact {
   return { label, values: texts.filter(Boolean).map((text) => ({ text, mark: null })) };
+}
+
+/** "Il capofila è quello individuato. Lo dice la nota della Regione. (Marta Bellarda, lunedì 30 novembre…)" */
+function describeOverride({ rule, reason, by, at }: PrintableOverride, language: PrintLanguage): string {
+  return `${rule} ${reason} (${[by, formatMoment(at, language)].filter(Boolean).join(", ")})`;
 }
 
 function districtsFact({ districts, language }: PrintableApplication): TitlePageFact {

@@ -16,6 +16,7 @@ export interface PrintWords {
   readonly lead: string;
   readonly term: string;
   readonly stateAt: string;
+  readonly overrides: string;
   readonly contents: string;
   readonly partnership: string;
   readonly organisation: string;
@@ -51,6 +52,7 @@ export const printWords: Readonly<Record<PrintLanguage, PrintWords>> = {
     lead: "Capofila",
     term: "Termine",
     stateAt: "Testo aggiornato a",
+    overrides: "Regole di cui risponde una persona",
     contents: "Indice",
     partnership: "Partenariato",
     organisation: "Organizzazione",
@@ -84,6 +86,7 @@ export const printWords: Readonly<Record<PrintLanguage, PrintWords>> = {
     lead: "Lead",
     term: "Term",
     stateAt: "Text as of",
+    overrides: "Rules a person answers for",
     contents: "Contents",
     partnership: "Partnership",
     organisation: "Organisation",

@@ -19,7 +19,18 @@ export interface PrintableApplication {
   readonly stateAt: string;
   /** in the order they are printed, the lead first */
   readonly organisations: readonly PrintableOrganisation[];
+  /** rules nobody could decide, with who took each of them upon itself and why */
+  readonly overrides: readonly PrintableOverride[];
   readonly sections: readonly PrintableSection[];
+}
+
+export interface PrintableOverride {
+  /** the rule in a sentence */
+  readonly rule: string;
+  readonly reason: string;
+  readonly by: string;
+  /** ISO instant */
+  readonly at: string;
 }
 
 export type PrintLanguage = "it" | "en";

@@ -65,6 +65,21 @@ test("what is not known leaves no empty line on the title page", () => {
   expect(labels).toEqual(["Bando", "Fase", "Capofila", "Termine", "Testo aggiornato a"]);
 });
 
+test("a rule somebody took upon itself stands on the title page, with the reason, the name and the moment", () => {
+  const override = {
+    rule: "Il capofila è quello individuato per il territorio.",
+    reason: "Lo dice la nota della Regione.",
+    by: "Marta Bellarda",
+    at: "2017-12-11T09:00:00Z",
+  };
+  expect(valueOf("Regole di cui risponde una persona", buildPrintable({ overrides: [override] }))).toEqual([
+    {
+      text: "Il capofila è quello individuato per il territorio. Lo dice la nota della Regione. (Marta Bellarda, lunedì 11 dicembre 2017, ore 10:00)",
+      mark: null,
+    },
+  ]);
+});
+
 test("a running head fits on one line", () => {
   const head = describeRunningHead(buildPrintable({ title: "parola ".repeat(60) }));
   expect(head.length).toBeLessThanOrEqual(91);

@@ -18,6 +18,7 @@ export function buildPrintable(some: Partial<PrintableApplication> = {}): Printa
     districts: [{ name: "Pinerolese", isExample: true }],
     closesAt: "2017-12-20T12:00:00+01:00",
     stateAt: "2017-12-12T09:41:07Z",
+    overrides: [],
     organisations: [
       {
         name: "Consorzio intercomunale dei servizi sociali",
