@@ -1,6 +1,8 @@
+import { requireCall } from "~/calls/index";
 import { letterStates, type LetterStates } from "~/commands/read-documents.server";
 import type { Member } from "~/database/members.server";
 import type { PartnerRecord, RequestRecord } from "~/database/partnership.server";
+import { judgedPartOf } from "~/domain/eligibility/judged-call";
 import { actorMark, describeKind } from "~/domain/organisation/kinds";
 import { formatSeat } from "~/domain/organisation/seat";
 import type { PartnerSheet } from "~/domain/partnership/partner-sheet";
@@ -48,7 +50,7 @@ export async function readPartnership(
     workspaceTitle: workspace.title,
     partners,
     requests: records.requests.map((request) => requestView(request, { language, now })),
-    rules: { callId: workspace.callId, facts, overrides },
+    rules: { call: judgedPartOf(requireCall(workspace.callId)), facts, overrides },
     rights: rightsOf(member),
   };
 }

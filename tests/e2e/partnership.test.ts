@@ -94,6 +94,8 @@ test("arrows lead through the cards of the board and the cells of the matrix", a
   expect(await at()).toBe(before);
 
   await marta.goto(`${workspaceAddress(marta)}/partenariato?vista=matrice`);
+  // The matrix can be read at once; the code that answers its keys comes after the page's.
+  await marta.waitForLoadState("networkidle");
   const grid = marta.getByRole("grid");
   expect(await grid.locator("[tabindex='0']").count()).toBe(1);
   await grid.locator("[tabindex='0']").focus();

@@ -1,4 +1,4 @@
-import type { Call } from "~/domain/call/call-schema";
+import type { JudgedCall } from "./judged-call";
 import type { Cents } from "~/domain/money/cents";
 import type { RuleOf } from "./check";
 import type { BudgetFacts, PartnerFacts, PartnershipFacts } from "./partnership-facts";
@@ -11,7 +11,7 @@ export type Amount = RuleOf<"sum-equals">["sum"];
 export interface Sums {
   readonly budget: BudgetFacts;
   readonly facts: PartnershipFacts;
-  readonly call: Call;
+  readonly call: JudgedCall;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Call } from "~/domain/call/call-schema";
+import type { JudgedCall } from "./judged-call";
 import type { Cents } from "~/domain/money/cents";
 import { formatPercent, formatShortEuros } from "~/domain/wording/format-number";
 import type { Wording } from "~/domain/wording/language";
@@ -25,7 +25,7 @@ export function isShare({ of }: Amount): boolean {
 }
 
 /** "Contributo chiesto", at the head of a sentence. */
-export function amountInWords(amount: Amount, call: Call): Wording {
+export function amountInWords(amount: Amount, call: JudgedCall): Wording {
   switch (amount.of) {
     case "grant":
       return { it: "Contributo chiesto", en: "Grant asked for" };
@@ -49,7 +49,7 @@ export function amountInWords(amount: Amount, call: Call): Wording {
 }
 
 /** "del contributo chiesto", after a percentage. */
-export function ofAmount(amount: Amount, call: Call): Wording {
+export function ofAmount(amount: Amount, call: JudgedCall): Wording {
   switch (amount.of) {
     case "grant":
       return { it: "del contributo", en: "of the grant" };
@@ -65,7 +65,7 @@ export function ofAmount(amount: Amount, call: Call): Wording {
 }
 
 /** "Personale degli enti gestori e Attrezzature" */
-export function namesOfCategories(ids: readonly string[], call: Call): Wording {
+export function namesOfCategories(ids: readonly string[], call: JudgedCall): Wording {
   const named = ids.map(
     (id) => call.costCategories.find((category) => category.id === id)?.name ?? { it: id, en: id },
   );

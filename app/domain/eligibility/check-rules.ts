@@ -1,4 +1,4 @@
-import type { Call } from "~/domain/call/call-schema";
+import type { JudgedCall } from "./judged-call";
 import { originOf } from "~/domain/call/origin-of";
 import type { Check, RuleKind } from "./check";
 import { inOrder } from "./in-order";
@@ -11,7 +11,7 @@ import { ruleChecks } from "./rules";
  * everywhere. `overrides` are by rule; one counts only while nobody can decide the rule.
  */
 export function checkRules(
-  call: Call,
+  call: JudgedCall,
   facts: PartnershipFacts,
   overrides: Readonly<Record<string, Override>>,
 ): readonly RuleResult[] {
@@ -26,7 +26,7 @@ export function checkRules(
   });
 }
 
-function checkRule(rule: Rule, facts: PartnershipFacts, call: Call): Outcome {
+function checkRule(rule: Rule, facts: PartnershipFacts, call: JudgedCall): Outcome {
   // The list pairs each kind with the check of that very kind; the pair is lost to the compiler in the look-up.
   const check = ruleChecks[rule.kind] as Check<RuleKind>;
   return check(rule, facts, call);

@@ -1,4 +1,4 @@
-import type { Call } from "~/domain/call/call-schema";
+import type { JudgedCall } from "./judged-call";
 import type { Outcome, Rule } from "./outcome";
 import type { PartnershipFacts } from "./partnership-facts";
 
@@ -9,5 +9,5 @@ export type RuleOf<Kind extends RuleKind> = Extract<Rule, { readonly kind: Kind 
 export type Check<Kind extends RuleKind> = (
   rule: RuleOf<Kind>,
   facts: PartnershipFacts,
-  call: Call,
+  call: JudgedCall,
 ) => Outcome;

@@ -1,4 +1,4 @@
-import type { Call } from "~/domain/call/call-schema";
+import type { JudgedCall } from "./judged-call";
 import type { EligibilityRule } from "~/domain/call/rule-schema";
 import type { OrganisationRole } from "~/domain/rights/roles";
 import type { Wording } from "~/domain/wording/language";
@@ -13,7 +13,7 @@ interface Newcomers {
 
 /** So many new partners of these kinds, such that no other rule of the stage fails because of them. */
 export function newcomers(
-  call: Call,
+  call: JudgedCall,
   stageId: string,
   asked: { readonly kinds: readonly string[]; readonly times: number },
 ): Newcomers {
@@ -29,7 +29,7 @@ export function newcomers(
 }
 
 /** Those of the kinds that may lead, by all the rules of the stage. */
-export function leadKinds(call: Call, stageId: string, kinds: readonly string[]): readonly string[] {
+export function leadKinds(call: JudgedCall, stageId: string, kinds: readonly string[]): readonly string[] {
   const rules = rulesOfStage(call, stageId);
   const asked = rules.flatMap((rule) => (rule.kind === "lead-kind-in" ? [rule.kinds] : []));
   const allowed = kinds.filter((kind) => asked.every((some) => some.some((one) => one === kind)));
@@ -37,11 +37,11 @@ export function leadKinds(call: Call, stageId: string, kinds: readonly string[])
 }
 
 /** Whether an organisation of this kind may go on as a supporter. */
-export function maySupport(call: Call, stageId: string, kind: string): boolean {
+export function maySupport(call: JudgedCall, stageId: string, kind: string): boolean {
   return isOpenTo(rulesOfStage(call, stageId), "supporter", kind);
 }
 
-function rulesOfStage(call: Call, stageId: string): readonly EligibilityRule[] {
+function rulesOfStage(call: JudgedCall, stageId: string): readonly EligibilityRule[] {
   return call.eligibilityRules.filter(({ stages }) => stages[stageId] !== undefined);
 }
 

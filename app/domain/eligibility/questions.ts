@@ -1,4 +1,4 @@
-import type { Call } from "~/domain/call/call-schema";
+import type { JudgedCall } from "./judged-call";
 import type { OrganisationRole } from "~/domain/rights/roles";
 import type { Wording } from "~/domain/wording/language";
 
@@ -14,7 +14,7 @@ export type Question =
     };
 
 /** What the lead is asked for the whole partnership in a stage. */
-export function questionsForLead(call: Call, stageId: string): readonly Question[] {
+export function questionsForLead(call: JudgedCall, stageId: string): readonly Question[] {
   return rulesOf(call, stageId).flatMap((rule) =>
     rule.kind === "declared" && rule.by === "lead"
       ? [{ kind: "statement", ruleId: rule.id, statement: rule.statement }]
@@ -28,11 +28,11 @@ interface Asked {
 }
 
 /** What an organisation is asked about itself in a stage. */
-export function questionsForPartner(call: Call, stageId: string, partner: Asked): readonly Question[] {
+export function questionsForPartner(call: JudgedCall, stageId: string, partner: Asked): readonly Question[] {
   return rulesOf(call, stageId).flatMap((rule) => questionOf(rule, partner) ?? []);
 }
 
-function questionOf(rule: Call["eligibilityRules"][number], { kind, role }: Asked): Question | null {
+function questionOf(rule: JudgedCall["eligibilityRules"][number], { kind, role }: Asked): Question | null {
   const isPartner = role !== "supporter";
   switch (rule.kind) {
     case "declared":
@@ -62,6 +62,6 @@ const inRegister = {
   en: "The organisation is in the national register of the third sector (RUNTS).",
 } as const satisfies Wording;
 
-function rulesOf(call: Call, stageId: string): Call["eligibilityRules"] {
+function rulesOf(call: JudgedCall, stageId: string): JudgedCall["eligibilityRules"] {
   return call.eligibilityRules.filter(({ stages }) => stages[stageId] !== undefined);
 }

@@ -1,3 +1,4 @@
+import type { JudgedCall } from "~/domain/eligibility/judged-call";
 import type { Override } from "~/domain/eligibility/outcome";
 import type { PartnershipFacts } from "~/domain/eligibility/partnership-facts";
 import type { ActorMark, OrganisationFamily } from "~/domain/organisation/kinds";
@@ -63,7 +64,7 @@ export interface RequestView {
 
 /** What the rules are judged by; the browser judges them itself, by the functions the server uses. */
 export interface RulesView {
-  readonly callId: string;
+  readonly call: JudgedCall;
   readonly facts: PartnershipFacts;
   readonly overrides: Readonly<Record<string, Override>>;
 }

@@ -1,12 +1,12 @@
 import { Link } from "@remix-run/react";
+import { Suspense } from "react";
 import { countOutcomes } from "~/domain/eligibility/count-outcomes";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { useTexts } from "~/ui/language";
 import { PageHead } from "~/ui/page-head";
 import { PartnerBoard } from "./partner-board";
-import { PartnerGraph } from "./partner-graph";
-import { PartnerMatrix } from "./partner-matrix";
+import { PartnerGraph, PartnerMatrix } from "./drawn-views";
 import { PartnerTable } from "./partner-table";
 import { type PartnershipData, type View, views } from "./partnership-data";
 import { texts } from "./partnership-texts";
@@ -56,7 +56,9 @@ export function PartnershipPage({ partnership, view: wanted }: PartnershipPagePr
               <p className="body muted">{rights.mayInvite ? words.emptyWhy : words.emptyReader}</p>
             </Card>
           ) : (
-            <ViewOf partnership={partnership} view={view} />
+            <Suspense>
+              <ViewOf partnership={partnership} view={view} />
+            </Suspense>
           )}
           <MorePages partnership={partnership} />
         </div>

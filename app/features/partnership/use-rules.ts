@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { requireCall } from "~/calls/index";
 import { checkRules } from "~/domain/eligibility/check-rules";
 import type { RuleResult } from "~/domain/eligibility/outcome";
 import type { RulesView } from "./partnership-data";
@@ -12,14 +11,14 @@ export interface JudgedRules {
 }
 
 /** The rules judged here, from what the partnership is now. */
-export function useRules({ callId, facts, overrides }: RulesView): JudgedRules {
+export function useRules({ call, facts, overrides }: RulesView): JudgedRules {
   return useMemo(() => {
-    const results = checkRules(requireCall(callId), facts, overrides);
+    const results = checkRules(call, facts, overrides);
     return {
       shown: results.filter((result) => !waits(result)),
       waiting: results.filter(waits),
     };
-  }, [callId, facts, overrides]);
+  }, [call, facts, overrides]);
 }
 
 function waits({ outcome }: RuleResult): boolean {

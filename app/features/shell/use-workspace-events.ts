@@ -1,6 +1,8 @@
 import { useNavigation, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 
+const settleMs = 40;
+
 /** Asks the page's data again when the server says that something of the workspace changed. */
 export function useWorkspaceEvents(workspaceId: string): void {
   const [told, setTold] = useState(0);
@@ -21,10 +23,14 @@ export function useWorkspaceEvents(workspaceId: string): void {
     return () => events.close();
   }, [workspaceId]);
 
-  // One question at a time: a second would break off the first, or the way to another page.
+  // One question at a time: a second would break off the first, or the way to another page. The moment in between
+  // lets the page hear that the first was asked before it asks again.
   useEffect(() => {
-    if (!isIdle || told === answered.current) return;
-    answered.current = told;
-    revalidate();
+    if (!isIdle || told === answered.current) return undefined;
+    const timer = setTimeout(() => {
+      answered.current = told;
+      revalidate();
+    }, settleMs);
+    return () => clearTimeout(timer);
   }, [told, isIdle, revalidate]);
 }

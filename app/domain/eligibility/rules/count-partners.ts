@@ -1,4 +1,4 @@
-import type { Call } from "~/domain/call/call-schema";
+import type { JudgedCall } from "../judged-call";
 import type { Wording } from "~/domain/wording/language";
 import { organisationKinds } from "~/domain/organisation/kinds";
 import type { Check, RuleOf } from "../check";
@@ -44,7 +44,7 @@ function whoIsThere({ kinds }: Rule, counted: readonly PartnerFacts[]): Wording 
 function tooFew(
   rule: Rule,
   facts: PartnershipFacts,
-  { call, counted, times }: { call: Call; counted: readonly PartnerFacts[]; times: number },
+  { call, counted, times }: { call: JudgedCall; counted: readonly PartnerFacts[]; times: number },
 ): Finding {
   const { change, words } = newcomers(call, facts.stageId, { kinds: rule.kinds, times });
   return {
@@ -71,7 +71,7 @@ function withSupporters(there: Wording, { kinds }: Rule, { partners }: Partnersh
 function tooMany(
   rule: Rule,
   facts: PartnershipFacts,
-  { call, counted }: { call: Call; counted: readonly PartnerFacts[] },
+  { call, counted }: { call: JudgedCall; counted: readonly PartnerFacts[] },
 ): Finding {
   const max = rule.max ?? 0;
   const there = whoIsThere(rule, counted);
@@ -94,7 +94,7 @@ function tooMany(
 
 function stepBack(
   { organisationId, kind, role }: PartnerFacts,
-  { rule, facts, call }: { rule: Rule; facts: PartnershipFacts; call: Call },
+  { rule, facts, call }: { rule: Rule; facts: PartnershipFacts; call: JudgedCall },
 ): Change[] {
   const others = organisationKinds.map(({ id }) => id).filter((id) => !rule.kinds.includes(id));
   const before: Change[] =

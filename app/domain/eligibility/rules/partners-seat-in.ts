@@ -1,4 +1,4 @@
-import type { Call } from "~/domain/call/call-schema";
+import type { JudgedCall } from "../judged-call";
 import { formatSeat, isInPiedmont } from "~/domain/organisation/seat";
 import type { Wording } from "~/domain/wording/language";
 import type { Check } from "../check";
@@ -40,7 +40,7 @@ function outside(failing: readonly PartnerFacts[], orSupport: Wording): Finding 
 }
 
 /** Whoever only supports may have its seat anywhere; the lead cannot step back, nor kinds the call wants as partners. */
-function maySupportInstead(failing: readonly PartnerFacts[], stageId: string, call: Call): Wording {
+function maySupportInstead(failing: readonly PartnerFacts[], stageId: string, call: JudgedCall): Wording {
   const may = failing.every(({ role, kind }) => role !== "lead" && maySupport(call, stageId, kind));
   if (!may) return { it: "", en: "" };
   return {

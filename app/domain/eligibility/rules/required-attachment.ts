@@ -1,4 +1,5 @@
-import type { Attachment, Call } from "~/domain/call/call-schema";
+import type { Attachment } from "~/domain/call/call-schema";
+import type { JudgedCall } from "../judged-call";
 import type { Wording } from "~/domain/wording/language";
 import { listAny } from "~/domain/wording/list-words";
 import { inBoth } from "~/domain/wording/wording";
@@ -36,7 +37,7 @@ interface HandedIn {
 }
 
 /** Those the stage has; all of them when it has none, so that the rule is never empty. */
-function attachmentsOfStage(call: Call, stageId: string, ids: readonly string[]): readonly Named[] {
+function attachmentsOfStage(call: JudgedCall, stageId: string, ids: readonly string[]): readonly Named[] {
   const isAsked = ({ id }: Attachment) => ids.includes(id);
   const known = call.attachments.filter(isAsked);
   const ofStage = known.filter(({ stages }) => stages.includes(stageId));

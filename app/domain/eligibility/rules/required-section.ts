@@ -1,4 +1,4 @@
-import type { Call } from "~/domain/call/call-schema";
+import type { JudgedCall } from "../judged-call";
 import type { Wording } from "~/domain/wording/language";
 import { inBoth } from "~/domain/wording/wording";
 import type { Check } from "../check";
@@ -21,7 +21,7 @@ function charactersOf(sectionId: string, facts: PartnershipFacts): number | null
   return facts.sections.find(({ id }) => id === sectionId)?.characters ?? null;
 }
 
-function allWritten(call: Call, sections: readonly string[]): Finding {
+function allWritten(call: JudgedCall, sections: readonly string[]): Finding {
   const titles = titlesOf(call, sections);
   const n = sections.length;
   return {
@@ -30,7 +30,7 @@ function allWritten(call: Call, sections: readonly string[]): Finding {
   };
 }
 
-function notWritten(call: Call, sections: readonly string[]): Finding {
+function notWritten(call: JudgedCall, sections: readonly string[]): Finding {
   const titles = titlesOf(call, sections);
   return {
     status: "unmet",
@@ -43,7 +43,7 @@ function notWritten(call: Call, sections: readonly string[]): Finding {
   };
 }
 
-function notKnown(call: Call, sections: readonly string[]): Finding {
+function notKnown(call: JudgedCall, sections: readonly string[]): Finding {
   const titles = titlesOf(call, sections);
   return {
     status: "unknown",
@@ -55,7 +55,7 @@ function notKnown(call: Call, sections: readonly string[]): Finding {
   };
 }
 
-function titlesOf(call: Call, sections: readonly string[]): Wording {
+function titlesOf(call: JudgedCall, sections: readonly string[]): Wording {
   return inBoth(
     (language) =>
       namesOf(

@@ -1,4 +1,4 @@
-import type { Call } from "~/domain/call/call-schema";
+import type { JudgedCall } from "../judged-call";
 import type { Wording } from "~/domain/wording/language";
 import type { Check } from "../check";
 import { conclude, type Finding } from "../conclude";
@@ -35,6 +35,6 @@ function notThere(table: string, title: Wording): Finding {
   };
 }
 
-function titleOf(call: Call, table: string): Wording {
+function titleOf(call: JudgedCall, table: string): Wording {
   return call.tables.find(({ id }) => id === table)?.title ?? { it: table, en: table };
 }

@@ -1,4 +1,4 @@
-import type { Call } from "~/domain/call/call-schema";
+import type { JudgedCall } from "../judged-call";
 import { organisationKinds } from "~/domain/organisation/kinds";
 import { organisationRoleNames } from "~/domain/rights/role-names";
 import type { Wording } from "~/domain/wording/language";
@@ -32,7 +32,7 @@ export const checkRolesOfKinds: Check<"roles-of-kinds"> = (rule, facts, call) =>
 function inAnotherRole(
   rule: Rule,
   failing: readonly PartnerFacts[],
-  { facts, call }: { facts: PartnershipFacts; call: Call },
+  { facts, call }: { facts: PartnershipFacts; call: JudgedCall },
 ): Finding {
   const role = rolesInWords(rule);
   const { a } = describeKinds(rule.kinds);
@@ -54,7 +54,7 @@ function inAnotherRole(
 function toOpenRole(
   { kinds, roles }: Rule,
   { organisationId, role: current }: PartnerFacts,
-  { facts, call }: { facts: PartnershipFacts; call: Call },
+  { facts, call }: { facts: PartnershipFacts; call: JudgedCall },
 ): Change[] {
   const others = organisationKinds.map(({ id }) => id).filter((id) => !kinds.includes(id));
   const anotherLead: Change[] =

@@ -1,4 +1,4 @@
-import type { Call } from "~/domain/call/call-schema";
+import type { JudgedCall } from "../judged-call";
 import type { Wording } from "~/domain/wording/language";
 import { formatCount } from "~/domain/wording/format-number";
 import { listAll } from "~/domain/wording/list-words";
@@ -12,7 +12,7 @@ export const checkTextLimit: Check<"text-limit"> = (rule, facts, call) =>
   conclude(rule.sections.flatMap((sectionId) => judgeSection(sectionId, facts, call)));
 
 /** A live text is known by its length alone: whether its characters are plain stays open. */
-function judgeSection(sectionId: string, facts: PartnershipFacts, call: Call): readonly Finding[] {
+function judgeSection(sectionId: string, facts: PartnershipFacts, call: JudgedCall): readonly Finding[] {
   const found = facts.sections.find(({ id }) => id === sectionId);
   const name = describeSection(call, sectionId);
   const max = call.sections.find(({ id }) => id === sectionId)?.limit.max ?? Number.MAX_SAFE_INTEGER;
