@@ -1,4 +1,5 @@
 import type { OrganisationRole } from "~/domain/rights/roles";
+import { leadFirst } from "./partners.server";
 import { parseOrganisationRole } from "./stored-roles.server";
 import type { Queries } from "./transaction.server";
 
@@ -34,8 +35,7 @@ export async function listDocumentBodies(
     orderBy: [{ createdAt: "asc" }, { organisationId: "asc" }],
     select: { organisationId: true, role: true, organisation: { select: organisationFields } },
   });
-  const bodies = rows.map((row) => ({ ...row, role: parseOrganisationRole(row.role) }));
-  return [...bodies.filter(({ role }) => role === "lead"), ...bodies.filter(({ role }) => role !== "lead")];
+  return leadFirst(rows.map((row) => ({ ...row, role: parseOrganisationRole(row.role) })));
 }
 
 /** By organisation, how many other projects of the call it has said it takes part in. */

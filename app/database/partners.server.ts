@@ -52,8 +52,7 @@ export async function listPartners(queries: Queries, workspaceId: string): Promi
     orderBy: [{ createdAt: "asc" }, { organisationId: "asc" }],
     select: partnerFields,
   });
-  const partners = rows.map(toPartner);
-  return [...partners.filter(isLead), ...partners.filter((partner) => !isLead(partner))];
+  return leadFirst(rows.map(toPartner));
 }
 
 export async function findPartner(
@@ -81,6 +80,10 @@ function toPartner(row: Omit<Partner, "role"> & { readonly role: string }): Part
   return { ...row, role: parseOrganisationRole(row.role) };
 }
 
-function isLead(partner: Partner): boolean {
-  return partner.role === "lead";
+/** The lead, then the others in the order they have. */
+export function leadFirst<Each extends Pick<Partner, "role">>(partners: readonly Each[]): readonly Each[] {
+  return [
+    ...partners.filter(({ role }) => role === "lead"),
+    ...partners.filter(({ role }) => role !== "lead"),
+  ];
 }

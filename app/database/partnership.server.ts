@@ -1,4 +1,5 @@
 import type { OrganisationRole } from "~/domain/rights/roles";
+import { leadFirst } from "./partners.server";
 import { parseOrganisationRole } from "./stored-roles.server";
 import type { Queries } from "./transaction.server";
 
@@ -9,8 +10,6 @@ export interface PartnershipRecords {
   readonly requests: readonly RequestRecord[];
   readonly notice: { readonly openedOn: Date; readonly closesOn: Date } | null;
   readonly declarations: readonly DeclarationRecord[];
-  /** of the stage of the workspace */
-  readonly overrides: readonly OverrideRecord[];
 }
 
 export interface PartnerRecord {
@@ -52,19 +51,12 @@ export interface DeclarationRecord {
   readonly count: number | null;
 }
 
-export interface OverrideRecord {
-  readonly ruleId: string;
-  readonly reason: string;
-  readonly memberId: string;
-  readonly at: Date;
-}
-
 export async function readPartnershipRecords(
   queries: Queries,
-  { id: workspaceId, stageId }: { readonly id: string; readonly stageId: string },
+  { id: workspaceId }: { readonly id: string },
   now: Date,
 ): Promise<PartnershipRecords> {
-  const [partners, requests, notice, declarations, overrides] = await Promise.all([
+  const [partners, requests, notice, declarations] = await Promise.all([
     listPartnerRecords(queries, workspaceId, now),
     listOpenRequests(queries, workspaceId),
     queries.coDesignNotice.findUnique({
@@ -76,13 +68,8 @@ export async function readPartnershipRecords(
       orderBy: [{ ruleId: "asc" }, { organisationId: "asc" }],
       select: { ruleId: true, organisationId: true, isTrue: true, count: true },
     }),
-    queries.ruleOverride.findMany({
-      where: { workspaceId, stageId },
-      orderBy: { ruleId: "asc" },
-      select: { ruleId: true, reason: true, memberId: true, at: true },
-    }),
   ]);
-  return { partners, requests, notice, declarations, overrides };
+  return { partners, requests, notice, declarations };
 }
 
 async function listPartnerRecords(
@@ -113,10 +100,7 @@ async function listPartnerRecords(
       ),
     };
   });
-  return [
-    ...partners.filter(({ role }) => role === "lead"),
-    ...partners.filter(({ role }) => role !== "lead"),
-  ];
+  return leadFirst(partners);
 }
 
 function listPartnerRows(queries: Queries, workspaceId: string) {

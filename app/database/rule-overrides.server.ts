@@ -20,24 +20,32 @@ export async function saveRuleOverride(
   });
 }
 
-/** Those of a stage with the name of who took each upon itself, whether that person is still there or not. */
+export interface RuleOverride {
+  readonly ruleId: string;
+  readonly reason: string;
+  readonly memberId: string;
+  /** the name of who took it upon itself, whether that person is still there or not */
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** The rules of a stage that somebody took upon itself. */
 export async function listRuleOverrides(
   queries: Queries,
   { workspaceId, stageId }: Pick<Place, "workspaceId" | "stageId">,
-): Promise<
-  readonly { readonly ruleId: string; readonly reason: string; readonly by: string; readonly at: Date }[]
-> {
+): Promise<readonly RuleOverride[]> {
   const overrides = await queries.ruleOverride.findMany({
     where: { workspaceId, stageId },
     orderBy: { ruleId: "asc" },
     select: { ruleId: true, reason: true, memberId: true, at: true },
   });
+  if (overrides.length === 0) return [];
   const members = await queries.member.findMany({
     where: { workspaceId, id: { in: overrides.map(({ memberId }) => memberId) } },
     select: { id: true, account: { select: { name: true } } },
   });
   const names = new Map(members.map(({ id, account }) => [id, account.name]));
-  return overrides.map(({ memberId, ...override }) => ({ ...override, by: names.get(memberId) ?? "" }));
+  return overrides.map((override) => ({ ...override, by: names.get(override.memberId) ?? "" }));
 }
 
 /** True when there was one. */

@@ -14,7 +14,6 @@ import type { Call } from "~/domain/call/call-schema";
 import { requireStage, sectionsOfStage } from "~/domain/call/stages";
 import { findDistrict } from "~/domain/district/districts";
 import { otherApplicationsOf } from "~/domain/eligibility/other-applications";
-import type { Override } from "~/domain/eligibility/outcome";
 import type {
   DistrictFacts,
   PartnerFacts,
@@ -23,7 +22,6 @@ import type {
 } from "~/domain/eligibility/partnership-facts";
 import { countCharacters } from "~/domain/text/count-characters";
 import { parseRomeTerm } from "~/domain/time/parse-rome-term";
-import { listMembers } from "~/database/members.server";
 import type { Services } from "~/services.server";
 
 interface ReadPartnershipFacts {
@@ -90,22 +88,6 @@ async function readNow(services: Services, workspace: Workspace): Promise<ReadPa
     tableRows: {},
   };
   return { facts, records, documents };
-}
-
-/** Rules nobody could decide and somebody took upon themselves, by rule. */
-export async function readOverrides(
-  { database }: Pick<Services, "database">,
-  workspaceId: string,
-  { overrides }: Pick<PartnershipRecords, "overrides">,
-): Promise<Readonly<Record<string, Override>>> {
-  if (overrides.length === 0) return {};
-  const members = await listMembers(database, workspaceId);
-  return Object.fromEntries(
-    overrides.map(({ ruleId, reason, memberId, at }) => {
-      const by = members.find((member) => member.memberId === memberId)?.name ?? "";
-      return [ruleId, { reason, by, atMs: at.getTime() }];
-    }),
-  );
 }
 
 function partnerFacts(

@@ -2,7 +2,10 @@ import { requireCall } from "~/calls/index";
 import { letterStates, type LetterStates } from "~/commands/read-documents.server";
 import type { Member } from "~/database/members.server";
 import type { PartnerRecord, RequestRecord } from "~/database/partnership.server";
+import { listRuleOverrides } from "~/database/rule-overrides.server";
+import type { Workspace } from "~/database/workspaces.server";
 import { judgedPartOf } from "~/domain/eligibility/judged-call";
+import type { Override } from "~/domain/eligibility/outcome";
 import { actorMark, describeKind } from "~/domain/organisation/kinds";
 import { formatSeat } from "~/domain/organisation/seat";
 import type { PartnerSheet } from "~/domain/partnership/partner-sheet";
@@ -19,7 +22,8 @@ import type {
   PartnerView,
   RequestView,
 } from "~/features/partnership/partnership-data";
-import { readOverrides, readPartnershipFacts, type RequestContext } from "./read-partnership-facts.server";
+import type { Services } from "~/services.server";
+import { readPartnershipFacts, type RequestContext } from "./read-partnership-facts.server";
 import { requireWorkspace } from "./read-shell.server";
 
 /** The partnership as all its views show it. */
@@ -34,7 +38,7 @@ export async function readPartnership(
   const { facts, records, documents } = await readPartnershipFacts(context, workspace);
   const letters = letterStates(documents);
   const [overrides, partners] = await Promise.all([
-    readOverrides(services, workspaceId, records),
+    readOverrides(services, workspace),
     Promise.all(
       records.partners.map(async (partner) =>
         partnerView(partner, await services.live.readSheet(workspaceId, partner.organisationId), {
@@ -53,6 +57,17 @@ export async function readPartnership(
     rules: { call: judgedPartOf(requireCall(workspace.callId)), facts, overrides },
     rights: rightsOf(member),
   };
+}
+
+/** As the rules are judged with them: by rule. */
+async function readOverrides(
+  { database }: Pick<Services, "database">,
+  { id: workspaceId, stageId }: Workspace,
+): Promise<Readonly<Record<string, Override>>> {
+  const overrides = await listRuleOverrides(database, { workspaceId, stageId });
+  return Object.fromEntries(
+    overrides.map(({ ruleId, reason, by, at }) => [ruleId, { reason, by, atMs: at.getTime() }]),
+  );
 }
 
 function rightsOf(member: Member): PartnershipRights {

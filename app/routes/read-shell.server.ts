@@ -32,7 +32,11 @@ export async function readShell(
   const { services } = context;
   const workspace = await requireWorkspace(services, member.workspaceId);
   const call = requireCall(workspace.callId);
-  const states = await listSectionStates(services.database, workspace.id);
+  const [states, present, unmetRules] = await Promise.all([
+    listSectionStates(services.database, workspace.id),
+    readPresent(services, workspace, language),
+    countUnmetRules(context, workspace),
+  ]);
   const texts = sectionsOfStage(call, workspace.stageId).filter(({ kind }) => kind === "text");
   return {
     language,
@@ -46,11 +50,11 @@ export async function readShell(
       closesAt: workspace.closesAt.toISOString(),
     },
     person: { memberId: member.memberId, name: member.name, organisation: member.organisation },
-    present: await readPresent(services, workspace, language),
+    present,
     written: texts.filter(({ id }) => states.some((s) => s.sectionId === id && s.status === "written"))
       .length,
     sections: texts.length,
-    unmetRules: await countUnmetRules(context, workspace),
+    unmetRules,
   };
 }
 

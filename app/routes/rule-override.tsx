@@ -7,7 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireCall } from "~/calls/index";
 import { overrideRule, withdrawOverride } from "~/commands/override-rule.server";
-import { readPartnershipRecords } from "~/database/partnership.server";
+import { listRuleOverrides } from "~/database/rule-overrides.server";
 import { formatMoment } from "~/domain/wording/format-moment";
 import { notFound, orPage } from "~/errors.server";
 import { overrideForm } from "~/features/partnership/notice-form";
@@ -18,7 +18,6 @@ import { readLanguage } from "~/language.server";
 import { requireMember } from "~/session.server";
 import { pageTitle } from "./page-title";
 import { formAgain, readForm, readIntent } from "./read-form.server";
-import { readOverrides } from "./read-partnership-facts.server";
 import { requireWorkspace } from "./read-shell.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.bar.title);
@@ -34,8 +33,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const rule = [...eligibilityRules, ...budgetRules].find(({ id }) => id === ruleId);
   if (rule?.stages[workspace.stageId] === undefined) throw notFound();
   const now = services.clock.now();
-  const records = await readPartnershipRecords(services.database, workspace, now);
-  const override = (await readOverrides(services, workspaceId, records))[ruleId];
+  const place = { workspaceId, stageId: workspace.stageId };
+  const overrides = await listRuleOverrides(services.database, place);
+  const override = overrides.find((each) => each.ruleId === ruleId);
   const data: OverrideData = {
     workspaceId,
     workspaceTitle: workspace.title,
@@ -45,7 +45,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       ? {
           reason: override.reason,
           by: override.by,
-          at: formatMoment(language, new Date(override.atMs), now),
+          at: formatMoment(language, override.at, now),
         }
       : null,
   };

@@ -7,7 +7,7 @@ import { listDeclarations } from "~/database/declarations.server";
 import { findNotice } from "~/database/notice.server";
 import { countOtherApplications } from "~/database/other-applications.server";
 import { listPlaces } from "~/database/partner-places.server";
-import { readPartnershipRecords } from "~/database/partnership.server";
+import { listRuleOverrides } from "~/database/rule-overrides.server";
 import { findDistrict } from "~/domain/district/districts";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
 import { type Acting, buildActing, refusedAs } from "../acting";
@@ -100,17 +100,19 @@ describe("declarations", () => {
 });
 
 describe("a rule taken upon oneself", () => {
-  const readOverrides = async () => {
-    const place = { id: cast.workspaceId, stageId: "preliminary" };
-    return (await readPartnershipRecords(test.database, place, acting.services.clock.now())).overrides;
-  };
+  const readOverrides = () =>
+    listRuleOverrides(test.database, { workspaceId: cast.workspaceId, stageId: "preliminary" });
 
   it("keeps who, why and when, until it is given back", async () => {
     const reason = "La Regione ha confermato a voce.";
     await overrideRule(acting.services, cast.administrator, { ruleId: "E2", reason });
     const at = acting.services.clock.now();
     expect(await readOverrides()).toEqual([
-      { ruleId: "E2", reason, memberId: cast.administrator.memberId, at },
+      {
+        ...{ ruleId: "E2", reason, at },
+        memberId: cast.administrator.memberId,
+        by: cast.administrator.name,
+      },
     ]);
     await withdrawOverride(acting.services, cast.administrator, "E2");
     expect(await readOverrides()).toEqual([]);
