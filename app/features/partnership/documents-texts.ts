@@ -6,8 +6,6 @@ type Verdict<Kind extends CopyVerdict["kind"]> = Extract<CopyVerdict, { readonly
 
 export const documentTexts = {
   it: {
-    trail: "Percorso",
-    partnership: "Partenariato",
     title: "Documenti",
     facts: (organisation: string) => `Che cosa firma ${organisation}, e a che punto è.`,
     none: "Per questo ente non c’è niente da firmare.",
@@ -118,8 +116,6 @@ export const documentTexts = {
     } as Readonly<Record<string, string>>,
   },
   en: {
-    trail: "Trail",
-    partnership: "Partnership",
     title: "Documents",
     facts: (organisation: string) => `What ${organisation} signs, and how far it is.`,
     none: "There is nothing for this organisation to sign.",

@@ -7,10 +7,10 @@ import { Field } from "~/ui/field";
 import { errorOf, type FormState, summaryOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
-import { PageHead } from "~/ui/page-head";
 import type { ImportPreview } from "./import-data";
 import { ImportPreviewPart } from "./import-preview";
 import { importTexts } from "./import-texts";
+import { PartnershipHead } from "./partnership-head";
 
 interface ImportPageProps {
   readonly workspaceId: string;
@@ -28,15 +28,10 @@ export function ImportPage(props: ImportPageProps) {
   const { workspaceId, workspaceTitle, preview, joined } = props;
   return (
     <main id="contenuto" tabIndex={-1} className="main">
-      <PageHead
+      <PartnershipHead
         title={words.title}
-        crumbs={{
-          label: words.trail,
-          trail: [
-            { to: `/cantieri/${workspaceId}`, words: workspaceTitle },
-            { to: `/cantieri/${workspaceId}/partenariato`, words: words.partnership },
-          ],
-        }}
+        workspaceId={workspaceId}
+        workspaceTitle={workspaceTitle}
         facts={words.facts}
       />
       <div className="stack">

@@ -3,8 +3,6 @@ export const importTexts = {
     title: "Aggiungi enti da un elenco",
     facts:
       "Un foglio di calcolo salvato come CSV. Prima di aggiungere vedi che cosa contiene, riga per riga.",
-    trail: "Percorso",
-    partnership: "Partenariato",
     file: "File CSV",
     fileHelp: "Al massimo 1 MB e 500 enti. Separatori: punto e virgola, virgola o tabulazione.",
     columns: "Le colonne",
@@ -70,8 +68,6 @@ export const importTexts = {
   en: {
     title: "Add organisations from a list",
     facts: "A spreadsheet saved as CSV. Before anything is added you see what it holds, row by row.",
-    trail: "Path",
-    partnership: "Partnership",
     file: "CSV file",
     fileHelp: "At most 1 MB and 500 organisations. Separators: semicolon, comma or tab.",
     columns: "The columns",

@@ -2,11 +2,11 @@ import { Card } from "~/ui/card";
 import type { FormState } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
-import { PageHead } from "~/ui/page-head";
 import { JoinRequests } from "./join-requests";
 import type { JoinRequestsData } from "./join-requests-data";
 import { JoiningLink } from "./joining-link";
 import { joiningTexts } from "./joining-texts";
+import { PartnershipHead } from "./partnership-head";
 
 type Done = keyof (typeof joiningTexts)["it"]["done"];
 
@@ -25,15 +25,10 @@ export function JoinRequestsPage({ data, form, done }: JoinRequestsPageProps) {
   const isGone = form?.errors.some(({ code }) => code === "request-answered") ?? false;
   return (
     <main id="contenuto" tabIndex={-1} className="main">
-      <PageHead
+      <PartnershipHead
         title={words.requests}
-        crumbs={{
-          label: words.trail,
-          trail: [
-            { to: `/cantieri/${workspaceId}`, words: workspaceTitle },
-            { to: `/cantieri/${workspaceId}/partenariato`, words: words.partnership },
-          ],
-        }}
+        workspaceId={workspaceId}
+        workspaceTitle={workspaceTitle}
         facts={requests.length > 0 && words.requestsFacts(requests.length)}
       />
       <div className="split">

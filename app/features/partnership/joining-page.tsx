@@ -1,13 +1,14 @@
 import { Form, Link } from "@remix-run/react";
-import { organisationKinds } from "~/domain/organisation/kinds";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
-import { SelectField, TextAreaField, TextField } from "~/ui/field";
+import { TextAreaField, TextField } from "~/ui/field";
 import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
-import { useLanguage, useTexts } from "~/ui/language";
+import { useTexts } from "~/ui/language";
 import { joiningTexts } from "./joining-texts";
+import { KindField } from "./kind-field";
 import { organisationTexts } from "./organisation-texts";
 import { SeatFields } from "./seat-fields";
+import type { Shown } from "./shown-field";
 
 /** What somebody who asks to join may know of the workspace. */
 export interface JoiningView {
@@ -91,21 +92,14 @@ function AboutWorkspace({ view }: { readonly view: JoiningView }) {
   );
 }
 
-function BodyFields({ shown }: Parameters<typeof SeatFields>[0]) {
+function BodyFields({ shown }: { readonly shown: Shown }) {
   const words = useTexts(organisationTexts);
   const { yourBody } = useTexts(joiningTexts);
-  const language = useLanguage();
-  const kinds = organisationKinds.map(({ id, name }) => ({ value: id, label: name[language] }));
   return (
     <fieldset className="fields">
       <legend>{yourBody}</legend>
       <TextField {...shown("organisationName")} label={words.name} autoComplete="organization" required />
-      <SelectField
-        {...shown("organisationKind")}
-        label={words.kind}
-        choices={[{ value: "", label: words.chooseKind }, ...kinds]}
-        required
-      />
+      <KindField shown={shown} />
       <TextField
         {...shown("organisationTaxCode")}
         label={words.taxCode}

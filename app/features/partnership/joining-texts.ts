@@ -32,8 +32,6 @@ export const joiningTexts = {
     noRequestsWhy:
       "Quando un ente chiede di entrare con il link pubblico, lo trovi qui e ti avvisiamo per e-mail.",
     noRequestsClosed: "Il link pubblico è chiuso: aprilo e mandalo a chi potrebbe entrare.",
-    trail: "Percorso",
-    partnership: "Partenariato",
     link: "Link pubblico",
     linkHelp: "Chi lo apre vede titolo, bando e capofila, e può chiedere di entrare. Non vede altro.",
     linkClosed: "Adesso è chiuso: nessuno può chiedere di entrare.",
@@ -121,8 +119,6 @@ export const joiningTexts = {
     noRequests: "No request is waiting",
     noRequestsWhy: "When an organisation asks to join by the public link, you find it here and get a mail.",
     noRequestsClosed: "The public link is closed: open it and send it to those who might join.",
-    trail: "Path",
-    partnership: "Partnership",
     link: "Public link",
     linkHelp: "Who opens it sees title, call and lead, and can ask to join. They see nothing else.",
     linkClosed: "It is closed now: nobody can ask to join.",

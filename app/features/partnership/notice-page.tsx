@@ -2,13 +2,13 @@ import { Card } from "~/ui/card";
 import type { FormState } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
-import { PageHead } from "~/ui/page-head";
 import { DeclarationCard } from "./declaration-card";
 import { DistrictBodies } from "./district-bodies";
 import { NoticeFields } from "./notice-fields";
 import type { NoticeData } from "./notice-data";
 import { NoticeRead } from "./notice-read";
 import { noticeTexts } from "./notice-texts";
+import { PartnershipHead } from "./partnership-head";
 
 interface NoticePageProps {
   readonly data: NoticeData;
@@ -22,15 +22,10 @@ export function NoticePage({ data, form, done }: NoticePageProps) {
   const { workspaceId, workspaceTitle, canRecord } = data;
   return (
     <main id="contenuto" tabIndex={-1} className="main">
-      <PageHead
+      <PartnershipHead
         title={words.title}
-        crumbs={{
-          label: words.trail,
-          trail: [
-            { to: `/cantieri/${workspaceId}`, words: workspaceTitle },
-            { to: `/cantieri/${workspaceId}/partenariato`, words: words.partnership },
-          ],
-        }}
+        workspaceId={workspaceId}
+        workspaceTitle={workspaceTitle}
         facts={words.facts}
       />
       {form === null && isDone(done) && (

@@ -3,8 +3,6 @@ export const noticeTexts = {
   it: {
     title: "Avviso e dichiarazioni",
     facts: "Quello che le regole del bando chiedono e che nessun altro può sapere.",
-    trail: "Percorso",
-    partnership: "Partenariato",
     notice: "Avviso pubblico di co-progettazione",
     noticeWhy:
       "Con l’avviso si cercano gli enti del terzo settore (D.Lgs. 117/2017, art. 55). Qui resta quando è stato aperto e come è andato.",
@@ -97,8 +95,6 @@ export const noticeTexts = {
   en: {
     title: "Notice and declarations",
     facts: "What the rules of the call ask and nobody else can know.",
-    trail: "Path",
-    partnership: "Partnership",
     notice: "Public notice of co-design",
     noticeWhy:
       "The notice is how third-sector partners are sought (D.Lgs. 117/2017, art. 55). Here stays when it was open and what came of it.",

@@ -1,21 +1,19 @@
-import { organisationKinds } from "~/domain/organisation/kinds";
-import { SelectField, TextField } from "~/ui/field";
+import { TextField } from "~/ui/field";
 import { errorOf, type FormState, valueOf } from "~/ui/form-state";
-import { useLanguage, useTexts } from "~/ui/language";
+import { useTexts } from "~/ui/language";
+import { KindField } from "./kind-field";
 import { organisationTexts } from "./organisation-texts";
 import { SeatFields } from "./seat-fields";
 
 /** The record of an organisation: who it is, where it has its seat. */
 export function OrganisationFields({ form }: { readonly form: FormState | null }) {
   const words = useTexts(organisationTexts);
-  const language = useLanguage();
   const sentences = { ...words.errors, other: "" };
   const shown = (name: string) => ({
     name,
     defaultValue: valueOf(form, name),
     error: errorOf(form, name, sentences),
   });
-  const kinds = organisationKinds.map(({ id, name }) => ({ value: id, label: name[language] }));
   return (
     <>
       <TextField {...shown("organisationName")} label={words.name} autoComplete="off" required />
@@ -36,12 +34,7 @@ export function OrganisationFields({ form }: { readonly form: FormState | null }
           required
         />
       </div>
-      <SelectField
-        {...shown("organisationKind")}
-        label={words.kind}
-        choices={[{ value: "", label: words.chooseKind }, ...kinds]}
-        required
-      />
+      <KindField shown={shown} />
       <SeatFields shown={shown} />
     </>
   );

@@ -5,11 +5,11 @@ import type { FormState } from "~/ui/form-state";
 import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
-import { PageHead } from "~/ui/page-head";
 import { PactClause } from "./pact-clause";
 import type { PactData } from "./pact-data";
 import { PactPhases } from "./pact-phases";
 import { pactTexts } from "./pact-texts";
+import { PartnershipHead } from "./partnership-head";
 
 interface PactPageProps {
   readonly pact: PactData;
@@ -20,18 +20,12 @@ interface PactPageProps {
 /** The pact while it is being made: clauses, commitments in both directions, gaps, and the file. */
 export function PactPage({ pact, form, isSaved }: PactPageProps) {
   const words = useTexts(pactTexts);
-  const base = `/cantieri/${pact.workspaceId}`;
   return (
     <main id="contenuto" tabIndex={-1} className="main">
-      <PageHead
+      <PartnershipHead
         title={words.title}
-        crumbs={{
-          label: words.trail,
-          trail: [
-            { to: base, words: pact.workspaceTitle },
-            { to: `${base}/partenariato`, words: words.partnership },
-          ],
-        }}
+        workspaceId={pact.workspaceId}
+        workspaceTitle={pact.workspaceTitle}
         facts={words.facts}
       />
       <div className="split">

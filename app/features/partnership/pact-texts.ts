@@ -1,7 +1,5 @@
 export const pactTexts = {
   it: {
-    trail: "Percorso",
-    partnership: "Partenariato",
     title: "Patto di sussidiarietà circolare",
     facts: "Si compone da solo con gli impegni delle schede; il capofila scrive le clausole.",
     saved: "Clausola salvata.",
@@ -35,8 +33,6 @@ export const pactTexts = {
     leadMakes: "Lo prepara il capofila.",
   },
   en: {
-    trail: "Trail",
-    partnership: "Partnership",
     title: "Pact of circular subsidiarity",
     facts: "It is made from the commitments of the sheets; the lead words its clauses.",
     saved: "Clause saved.",

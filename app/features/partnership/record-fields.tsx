@@ -7,13 +7,7 @@ import { useLanguage, useTexts } from "~/ui/language";
 import { organisationTexts } from "./organisation-texts";
 import { recordTexts } from "./record-texts";
 import { SeatFields } from "./seat-fields";
-
-/** What a field shows, by its name. */
-export type Shown = (name: string) => {
-  readonly name: string;
-  readonly defaultValue: string;
-  readonly error: string | undefined;
-};
+import type { Shown } from "./shown-field";
 
 interface PartProps {
   readonly shown: Shown;

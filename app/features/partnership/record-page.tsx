@@ -4,10 +4,11 @@ import { Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
-import { PageHead } from "~/ui/page-head";
 import { organisationTexts } from "./organisation-texts";
+import { PartnershipHead } from "./partnership-head";
 import type { RecordData } from "./record-data";
-import { BodyFields, ContactFields, RegisterFields, type Shown, SignerFields } from "./record-fields";
+import { BodyFields, ContactFields, RegisterFields, SignerFields } from "./record-fields";
+import type { Shown } from "./shown-field";
 import { recordTexts } from "./record-texts";
 import { saidMeanwhile } from "./said-meanwhile";
 
@@ -34,17 +35,12 @@ export function RecordPage({ data, form }: RecordPageProps) {
   const sheet = `/cantieri/${workspaceId}/partenariato/${organisationId}?parte=dati`;
   return (
     <main id="contenuto" tabIndex={-1} className="main form-page">
-      <PageHead
+      <PartnershipHead
         title={words.title(record.shortName)}
         name={words.name}
-        crumbs={{
-          label: words.trail,
-          trail: [
-            { to: `/cantieri/${workspaceId}`, words: workspaceTitle },
-            { to: `/cantieri/${workspaceId}/partenariato`, words: words.partnership },
-            { to: sheet, words: record.shortName },
-          ],
-        }}
+        workspaceId={workspaceId}
+        workspaceTitle={workspaceTitle}
+        within={{ to: sheet, words: record.shortName }}
         facts={words.facts}
       />
       <ErrorSummary title={words.errorTitle} errors={summaryOf(form, sentences)} />

@@ -3,8 +3,6 @@ export const recordTexts = {
   it: {
     title: (name: string) => `${name}: dati`,
     name: "Dati",
-    trail: "Percorso",
-    partnership: "Partenariato",
     facts: "Valgono in tutti i cantieri in cui c’è questo ente. Entrano nelle lettere e nelle dichiarazioni.",
     body: "L’ente",
     legalForm: "Forma giuridica",
@@ -79,8 +77,6 @@ export const recordTexts = {
   en: {
     title: (name: string) => `${name}: record`,
     name: "Record",
-    trail: "Path",
-    partnership: "Partnership",
     facts: "It counts in every workspace this organisation is in. Letters and declarations are made from it.",
     body: "The organisation",
     legalForm: "Legal form",

@@ -2,14 +2,10 @@ import { TextField } from "~/ui/field";
 import { useTexts } from "~/ui/language";
 import { SuggestField } from "~/ui/suggest-field";
 import { organisationTexts } from "./organisation-texts";
+import type { Shown } from "./shown-field";
 
 interface SeatFieldsProps {
-  /** what a field shows, by its name */
-  readonly shown: (name: string) => {
-    readonly name: string;
-    readonly defaultValue: string;
-    readonly error: string | undefined;
-  };
+  readonly shown: Shown;
 }
 
 /** Municipality and province; in Piedmont the first is enough. */

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTexts } from "~/ui/language";
-import { PageHead } from "~/ui/page-head";
 import { PartnerMark } from "./partner-mark";
+import { PartnershipHead } from "./partnership-head";
 import { type SheetOrganisation, type SheetPart, sheetParts } from "./sheet-data";
 import { sheetWords } from "./sheet-texts";
 
@@ -20,16 +20,11 @@ export function SheetHead({ workspaceId, workspaceTitle, organisation, part }: S
   const current = (one: typeof part) => (one === part ? "page" : undefined);
   return (
     <>
-      <PageHead
+      <PartnershipHead
         title={organisation.name}
         name={organisation.shortName}
-        crumbs={{
-          label: words.trail,
-          trail: [
-            { to: `/cantieri/${workspaceId}`, words: workspaceTitle },
-            { to: partnership, words: words.partnership },
-          ],
-        }}
+        workspaceId={workspaceId}
+        workspaceTitle={workspaceTitle}
         facts={
           <span className="whose">
             <PartnerMark mark={organisation.mark} /> {organisation.kind}

@@ -2,8 +2,6 @@ import type { SheetText } from "~/domain/partnership/partner-sheet";
 import type { Texts } from "~/ui/language";
 
 const it = {
-  trail: "Percorso",
-  partnership: "Partenariato",
   parts: { impegni: "Impegni", scheda: "Scheda", dati: "Dati" },
   documents: "Documenti",
   partsLabel: "Parti della scheda",
@@ -108,8 +106,6 @@ const it = {
 };
 
 const en: typeof it = {
-  trail: "Where you are",
-  partnership: "Partnership",
   parts: { impegni: "Commitments", scheda: "Sheet", dati: "Record" },
   documents: "Documents",
   partsLabel: "Parts of the sheet",

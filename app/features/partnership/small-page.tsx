@@ -1,7 +1,5 @@
 import type { ReactNode } from "react";
-import { useTexts } from "~/ui/language";
-import { PageHead } from "~/ui/page-head";
-import { noticeTexts } from "./notice-texts";
+import { PartnershipHead } from "./partnership-head";
 
 interface SmallPageProps {
   readonly title: string;
@@ -12,19 +10,9 @@ interface SmallPageProps {
 
 /** A page of the partnership that asks for one thing. */
 export function SmallPage({ title, workspaceId, workspaceTitle, children }: SmallPageProps) {
-  const words = useTexts(noticeTexts);
   return (
     <main id="contenuto" tabIndex={-1} className="main form-page">
-      <PageHead
-        title={title}
-        crumbs={{
-          label: words.trail,
-          trail: [
-            { to: `/cantieri/${workspaceId}`, words: workspaceTitle },
-            { to: `/cantieri/${workspaceId}/partenariato`, words: words.partnership },
-          ],
-        }}
-      />
+      <PartnershipHead title={title} workspaceId={workspaceId} workspaceTitle={workspaceTitle} />
       <div className="stack">{children}</div>
     </main>
   );
