@@ -13,7 +13,7 @@ export function DistrictBodies({ data }: { readonly data: NoticeData }) {
       <div className="body" id="enti-gestori">
         <p className="small muted">{bodies.length === 0 ? words.noManagingBody : words.bodiesWhy}</p>
         {bodies.length > 0 && (
-          <dl className="dl">
+          <dl className="dl one">
             {bodies.map(({ organisationId, name, body }) => (
               <div key={organisationId}>
                 <dt>{name}</dt>

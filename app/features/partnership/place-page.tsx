@@ -65,7 +65,7 @@ function RoleCard({ data, form }: FormProps) {
   }));
   return (
     <Card title={words.role}>
-      <div className="body">
+      <div className="body fields">
         <p>{words.roleWhy}</p>
         {role === "partner" && inTheWay.length > 0 && (
           <Note>
@@ -99,7 +99,7 @@ function BodyCard({ data: { bodies, body }, form }: FormProps) {
   const choices = bodies.map((known) => ({ value: known, label: known }));
   return (
     <Card title={words.district}>
-      <div className="body">
+      <div className="body fields">
         <p>{words.placeWhy}</p>
         {bodies.length === 0 && <Note>{words.noBodies}</Note>}
         <Form method="post" className="fields" noValidate>
