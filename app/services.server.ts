@@ -1,6 +1,7 @@
 import type { DifferenceRun } from "~/document/history/difference-run";
 import type { DocumentPlace, Moment } from "~/document/history/moment";
 import type { AuthoredRun } from "~/document/history/read-authorship";
+import type { ReadNeeds } from "~/document/needs/read-needs";
 import type { ReadSheet } from "~/document/partner-sheet";
 import type { TextBlock } from "~/domain/text/blocks";
 import type { PdfRenderer } from "~/export/pdf-renderer";
@@ -64,6 +65,8 @@ export interface LiveDocuments {
   ): Promise<{ readonly seq: number; readonly blocks: readonly TextBlock[]; readonly underRepair?: true }>;
   /** The sheet of an organisation, parsed; cached until somebody writes in it. */
   readSheet(workspaceId: string, organisationId: string): Promise<ReadSheet>;
+  /** The needs of a workspace, parsed; cached until somebody writes in them. */
+  readNeeds(workspaceId: string): Promise<ReadNeeds & { readonly seq: number; readonly underRepair?: true }>;
   /** Resolves once what any node has stored by now is known here, should the others not have told. */
   lookAtLog(): Promise<void>;
   /** Appends an update made by the server, as durable as anyone else's; what it writes counts as the member's, if any. */

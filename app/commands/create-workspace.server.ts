@@ -5,7 +5,7 @@ import { admitMember } from "~/database/members.server";
 import { listOrganisationsOf } from "~/database/organisations.server";
 import { inTransaction, type Queries } from "~/database/transaction.server";
 import { createWorkspace as create, type Workspace } from "~/database/workspaces.server";
-import { sectionDocumentName } from "~/document/workspace-document";
+import { needsDocumentName, sectionDocumentName } from "~/document/workspace-document";
 import type { Call } from "~/domain/call/call-schema";
 import { requireStage } from "~/domain/call/stages";
 import { Refusal } from "~/errors.server";
@@ -45,16 +45,17 @@ export async function createWorkspace(
     const workspaceId = workspace.id;
     await admitPartner(queries, { workspaceId, organisationId, role: "lead", createdAt });
     await admitMember(queries, { workspaceId, organisationId, accountId, role: "administrator", createdAt });
-    await createLiveDocuments(queries, workspaceId, textDocuments(wanted.call), createdAt);
+    await createLiveDocuments(queries, workspaceId, liveDocuments(wanted.call), createdAt);
     const subject = { callId: wanted.call.id, organisationId };
     await writeAudit(queries, { at: createdAt, accountId, workspaceId, act: "create-workspace", subject });
     return workspace;
   });
 }
 
-/** The documents of the texts of a call, of all its stages: what one stage writes the next one goes on with. */
-export function textDocuments(call: Call): readonly string[] {
-  return call.sections.filter(({ kind }) => kind === "text").map(({ id }) => sectionDocumentName(id));
+/** The needs, and the texts of a call, of all its stages: what one stage writes the next one goes on with. */
+export function liveDocuments(call: Call): readonly string[] {
+  const texts = call.sections.filter(({ kind }) => kind === "text");
+  return [...texts.map(({ id }) => sectionDocumentName(id)), needsDocumentName];
 }
 
 async function findLead(

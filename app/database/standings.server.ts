@@ -4,7 +4,7 @@ import { noteSessionVisits } from "./sessions.server";
 import { parseOrganisationRole, parsePersonRole } from "./stored-roles.server";
 import type { Queries } from "./transaction.server";
 
-/** Somebody who asks for a live document: of a section, or the sheet of an organisation; the other is empty. */
+/** Somebody who asks for a live document: of a section, the sheet of an organisation, or neither; what it is not of is empty. */
 export interface StandingQuestion {
   /** the hash of the session's token */
   readonly sessionId: string;

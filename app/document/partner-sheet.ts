@@ -1,11 +1,13 @@
 import type * as Y from "yjs";
 import type { PartnerSheet, SheetText } from "~/domain/partnership/partner-sheet";
-import { readSheetEntries, type SetAsideEntry } from "./sheet-entries";
+import type { SetAsideEntry } from "./entries/gather-entries";
+import { readSheetEntries } from "./sheet-entries";
+import type { SheetEntryKind } from "./sheet-keys";
 import { sheetFields, sheetText } from "./workspace-document";
 
 /** A sheet with what of it could not be read. */
 export interface ReadSheet extends PartnerSheet {
-  readonly setAside: readonly SetAsideEntry[];
+  readonly setAside: readonly SetAsideEntry<SheetEntryKind>[];
 }
 
 export function readPartnerSheet(doc: Y.Doc): ReadSheet {

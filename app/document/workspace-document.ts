@@ -3,7 +3,7 @@ import { type SheetText, sheetTexts } from "~/domain/partnership/partner-sheet";
 
 /**
  * The roots of the shared documents, named here and nowhere else. One live document per unit of rights,
- * loading, history and freezing: `section/<id>`, and `partner/<organisation>` for each organisation.
+ * loading, history and freezing: `section/<id>`, `partner/<organisation>` for each organisation, and `needs`.
  */
 
 /** All roots of a section; nothing is taken into another. */
@@ -55,13 +55,49 @@ export function sheetFields(doc: Y.Doc): Y.Map<unknown> {
   return doc.getMap(partnerRoots.fields);
 }
 
+/** The live document of the needs; a workspace has one. */
+export const needsDocumentName = "needs";
+
+/** All but the descriptions: keyed flat, `need/<id>/title`. */
+export const needsRoots = { entries: "entries" } as const;
+
+export function needEntries(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap(needsRoots.entries);
+}
+
+const descriptionPrefix = "description/";
+
+/** The description of a need: a flat text in a root of its own, so that several people may write in it. */
+export function needDescription(doc: Y.Doc, needId: string): Y.Text {
+  return doc.getText(descriptionPrefix + needId);
+}
+
+/** The need whose description a root is, or null when it is none. */
+export function parseDescriptionRoot(root: string): string | null {
+  if (!root.startsWith(descriptionPrefix)) return null;
+  const id = root.slice(descriptionPrefix.length);
+  return /^[\w-]{1,40}$/.test(id) ? id : null;
+}
+
+/** The needs that have a description, or once had one, in the order of their ids. */
+export function describedNeeds(doc: Y.Doc): readonly string[] {
+  return [...doc.share.keys()]
+    .map(parseDescriptionRoot)
+    .filter((id) => id !== null)
+    .sort();
+}
+
 /** Every text and every map of a document of any kind: its own, and those of the other kinds, which are empty. */
 export function allTexts(doc: Y.Doc): readonly Y.Text[] {
-  return [sectionText(doc), ...sheetTexts.map((text) => sheetText(doc, text))];
+  return [
+    sectionText(doc),
+    ...sheetTexts.map((text) => sheetText(doc, text)),
+    ...describedNeeds(doc).map((id) => needDescription(doc, id)),
+  ];
 }
 
 export function allMaps(doc: Y.Doc): readonly Y.Map<unknown>[] {
-  return [sectionSeams(doc), sheetFields(doc)];
+  return [sectionSeams(doc), sheetFields(doc), needEntries(doc)];
 }
 
 const partnerPrefix = "partner/";

@@ -1,6 +1,6 @@
 import { requireCall } from "~/calls/index";
 import { admitPartner } from "~/commands/admit-partner.server";
-import { textDocuments } from "~/commands/create-workspace.server";
+import { liveDocuments } from "~/commands/create-workspace.server";
 import { createAccount, hasAccounts } from "~/database/accounts.server";
 import type { Database } from "~/database/client.server";
 import { createLiveDocuments } from "~/database/live-documents.server";
@@ -91,7 +91,7 @@ async function seedWorkspace(queries: Queries, now: Date): Promise<string> {
     isExample: true,
     createdAt,
   });
-  await createLiveDocuments(queries, id, textDocuments(call), createdAt);
+  await createLiveDocuments(queries, id, liveDocuments(call), createdAt);
   return id;
 }
 

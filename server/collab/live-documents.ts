@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Clock, LiveDocuments, PresentMember } from "~/services.server";
 import { closeCodes } from "~/collab/close-codes";
-import { partnerDocumentName } from "~/document/workspace-document";
+import { needsDocumentName, partnerDocumentName } from "~/document/workspace-document";
 import type { Bus } from "../bus/bus.ts";
 import { createLocalBus } from "../bus/local-bus.ts";
 import type { Authorize, Whose } from "./admission/admission.ts";
@@ -101,6 +101,7 @@ export function createLiveDocuments(dependencies: {
   const reading = { builder, size: limits.parsedTexts, onDocumentFailed: rooms.documentFailed };
   const readText = createReader("readText", reading);
   const readSheet = createReader("readSheet", reading);
+  const readNeeds = createReader("readNeeds", reading);
   const timers = [
     setInterval(() => sockets.ping(), limits.pingMs),
     setInterval(() => rooms.evict(), sweepMs),
@@ -138,6 +139,10 @@ export function createLiveDocuments(dependencies: {
       const name = partnerDocumentName(organisationId);
       const { contents } = await readSheet(() => open(workspaceId, name));
       return contents;
+    },
+    async readNeeds(workspaceId) {
+      const { contents, ...about } = await readNeeds(() => open(workspaceId, needsDocumentName));
+      return { ...about, ...contents };
     },
     lookAtLog: rooms.lookAtLog,
     async write(workspaceId, name, update, memberId) {

@@ -1,7 +1,8 @@
 import type { Builder } from "./builder/builder.ts";
 import { speaksAgainstDocument } from "./builder/builder-error.ts";
 import { createLastGood } from "./repair/last-good.ts";
-import { createReadCache, type ReadContents, type ReadingTask } from "./room/read-cache.ts";
+import type { ReadingTask } from "./builder/tasks.ts";
+import { createReadCache, type ReadContents } from "./room/read-cache.ts";
 import type { Room } from "./room/room.ts";
 import { QuarantinedDocument } from "./store/quarantined-document.ts";
 

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import * as Y from "yjs";
 import type { Database } from "~/database/client.server";
+import { readNeeds } from "~/document/needs/read-needs";
 import { readPartnerSheet } from "~/document/partner-sheet";
 import type { RefusalCode } from "~/errors.server";
 import type { AttemptLimiter, Clock, LiveDocuments, Mailer } from "~/services.server";
@@ -83,6 +84,7 @@ function buildLive(disconnected: Disconnected[]): LiveDocuments {
     read: () => Promise.resolve({ ...empty, state: new Uint8Array([0, 0]) }),
     readText: () => Promise.resolve({ ...empty, blocks: [] }),
     readSheet: () => Promise.resolve(readPartnerSheet(new Y.Doc())),
+    readNeeds: () => Promise.resolve({ ...empty, ...readNeeds(new Y.Doc()) }),
     lookAtLog: () => Promise.resolve(),
     write: () => Promise.resolve(),
     present: () => [],

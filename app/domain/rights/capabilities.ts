@@ -65,6 +65,14 @@ export const capabilities = {
       },
     ],
   },
+  "needs.read": { on: "workspace", grants: [everyMember()] },
+  "needs.write": { on: "workspace", grants: [partnershipWriter()] },
+  "needs.export": { on: "workspace", grants: [everyMember()] },
+  /** its list of categories, and how much of a place is kept */
+  "needs.edit-care": { on: "workspace", grants: [leadWriter()] },
+  /** which municipalities are its district, and what is known of them */
+  "territory.edit": { on: "workspace", grants: [leadWriter()] },
+  "territory.import-boundaries": { on: "workspace", grants: [leadAdministrator()] },
   "organisation.add": { on: "workspace", grants: [leadAdministrator()] },
   "member.invite": { on: "workspace", grants: [leadAdministrator()] },
   "member.change-role": { on: "member", grants: [leadAdministrator()] },
@@ -128,6 +136,15 @@ function leadAdministrator() {
 
 function leadWriter() {
   return { to: "members", organisations: ["lead"], roles: ["administrator", "editor"] } as const;
+}
+
+/** Who writes for one of the organisations that hand in together. */
+function partnershipWriter() {
+  return {
+    to: "members",
+    organisations: ["lead", "partner"],
+    roles: ["administrator", "editor", "legal-representative"],
+  } as const;
 }
 
 /** Who writes for its own organisation, and for no other. */

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { longestSheetValue } from "~/document/sheet-keys";
+import { longestValue } from "~/document/entries/entry-keys";
 import type { NewNeed } from "~/document/write-sheet";
 import type { BroughtNeed } from "~/domain/partnership/partner-sheet";
 import { Button } from "~/ui/button";
@@ -30,7 +30,7 @@ export function NeedForm({ others, need, onSave, onCancel }: NeedFormProps) {
       return;
     }
     onSave({
-      what: what.trim().slice(0, longestSheetValue),
+      what: what.trim().slice(0, longestValue),
       answeredBy: typeof answeredBy === "string" && answeredBy !== "" ? answeredBy : null,
     });
   };
@@ -50,7 +50,7 @@ export function NeedForm({ others, need, onSave, onCancel }: NeedFormProps) {
           help={words.needHelp}
           error={isEmpty ? words.needError : undefined}
           defaultValue={need?.what ?? ""}
-          maxLength={longestSheetValue}
+          maxLength={longestValue}
           autoComplete="off"
           required
         />

@@ -1,5 +1,5 @@
 import type { NewCommitment } from "~/document/write-sheet";
-import { longestSheetValue } from "~/document/sheet-keys";
+import { longestValue } from "~/document/entries/entry-keys";
 import { parseTypedMonth, parseTypedNumber } from "~/domain/form/typed-number";
 import { type Commitment, commitmentPhases } from "~/domain/partnership/partner-sheet";
 import type { sheetWords } from "./sheet-texts";
@@ -38,7 +38,7 @@ export function readCommitmentForm(form: FormData): ReadCommitment {
       parse: (typed) => parseTypedNumber(typed, 3),
       sentence: "quantity",
     }),
-    unit: text("unit").slice(0, longestSheetValue),
+    unit: text("unit").slice(0, longestValue),
     valueCents: read("value", { parse: (typed) => parseTypedNumber(typed, 2), sentence: "value" }),
     from: read("from", month),
     until: read("until", month),
@@ -47,7 +47,7 @@ export function readCommitmentForm(form: FormData): ReadCommitment {
   };
   if (fields.what === "") errors.what = "what";
   for (const name of ["what", "evidence"] as const)
-    if (fields[name].length > longestSheetValue) errors[name] = "tooLong";
+    if (fields[name].length > longestValue) errors[name] = "tooLong";
   if (fields.from !== null && fields.until !== null && fields.until < fields.from) errors.until = "until";
   return Object.keys(errors).length > 0 ? { status: "refused", errors } : { status: "read", fields };
 }

@@ -3,7 +3,7 @@ import type * as Y from "yjs";
 import {
   addCommitment,
   type NewCommitment,
-  type RemovedEntry,
+  type RemovedSheetEntry,
   removeCommitment,
   restoreEntry,
   setCommitmentFields,
@@ -32,7 +32,7 @@ export function SheetCommitments({ page, sheet, doc }: SheetCommitmentsProps) {
   const language = useLanguage();
   /** "new", or the id of the one being edited */
   const [edited, setEdited] = useState<string | null>(null);
-  const [removed, setRemoved] = useState<{ readonly entry: RemovedEntry; readonly what: string } | null>(
+  const [removed, setRemoved] = useState<{ readonly entry: RemovedSheetEntry; readonly what: string } | null>(
     null,
   );
   const addButton = useRef<HTMLDivElement>(null);

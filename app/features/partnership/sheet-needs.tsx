@@ -3,7 +3,7 @@ import type * as Y from "yjs";
 import {
   addNeed,
   type NewNeed,
-  type RemovedEntry,
+  type RemovedSheetEntry,
   removeNeed,
   restoreEntry,
   setNeedFields,
@@ -28,7 +28,7 @@ interface SheetNeedsProps {
 export function SheetNeeds({ page, sheet, doc }: SheetNeedsProps) {
   const words = useTexts(sheetWords);
   const [edited, setEdited] = useState<string | null>(null);
-  const [removed, setRemoved] = useState<{ readonly entry: RemovedEntry; readonly what: string } | null>(
+  const [removed, setRemoved] = useState<{ readonly entry: RemovedSheetEntry; readonly what: string } | null>(
     null,
   );
   const { needs } = sheet;

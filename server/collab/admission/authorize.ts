@@ -2,7 +2,11 @@ import { closeCodes } from "~/collab/close-codes";
 import type { Database } from "~/database/client.server";
 import { findStandings, type Standing, type StandingQuestion } from "~/database/standings.server";
 import { hashToken } from "~/database/tokens.server";
-import { parsePartnerDocumentName, parseSectionDocumentName } from "~/document/workspace-document";
+import {
+  needsDocumentName,
+  parsePartnerDocumentName,
+  parseSectionDocumentName,
+} from "~/document/workspace-document";
 import { personColour } from "~/domain/rights/members";
 import { readSessionToken } from "~/domain/rights/session-cookie";
 import type { Clock } from "~/services.server";
@@ -37,7 +41,8 @@ export function createAuthorizer({ database, clock, publicOrigins }: AuthorizerN
     };
     const standing = await findStanding(question);
     if (standing === null) return refused(closeCodes.notSignedIn);
-    if (sectionId === null && organisationId === null) return refused(closeCodes.unknownDocument);
+    if (sectionId === null && organisationId === null && documentName !== needsDocumentName)
+      return refused(closeCodes.unknownDocument);
     return admit(question, standing);
   };
 }

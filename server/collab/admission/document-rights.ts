@@ -1,4 +1,5 @@
 import type { Standing, StandingMember, StandingQuestion } from "~/database/standings.server";
+import { needsDocumentName } from "~/document/workspace-document";
 import { can } from "~/domain/rights/can";
 
 export interface DocumentRights {
@@ -9,13 +10,17 @@ export interface DocumentRights {
 /** What a member may do with a live document, by its kind; null when it is the sheet of an organisation that is not in. */
 export function findDocumentRights(
   member: StandingMember,
-  { workspaceId, sectionId, organisationId }: StandingQuestion,
+  { workspaceId, documentName, sectionId, organisationId }: StandingQuestion,
   { assignedTo, isPartner }: Pick<Standing, "assignedTo" | "isPartner">,
 ): DocumentRights | null {
   const actor = { ...member, kind: "member" } as const;
   if (sectionId !== "") {
     const section = { kind: "section", workspaceId, sectionId, assignedTo } as const;
     return { canRead: can(actor, "section.read", section), canWrite: can(actor, "section.write", section) };
+  }
+  if (documentName === needsDocumentName) {
+    const workspace = { kind: "workspace", workspaceId } as const;
+    return { canRead: can(actor, "needs.read", workspace), canWrite: can(actor, "needs.write", workspace) };
   }
   if (!isPartner) return null;
   // Whether anybody acts for it decides about its record, and nothing about its sheet.

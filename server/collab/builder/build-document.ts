@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
 import * as Y from "yjs";
-import { sectionText, sheetFields, sheetText } from "~/document/workspace-document";
+import {
+  describedNeeds,
+  needDescription,
+  needEntries,
+  sectionText,
+  sheetFields,
+  sheetText,
+} from "~/document/workspace-document";
 import { sheetTexts } from "~/domain/partnership/partner-sheet";
 import { mergeUpdates } from "../update/merge-updates.ts";
 import type { Parts } from "./tasks.ts";
@@ -14,7 +21,7 @@ export function buildDocument(parts: Parts): Y.Doc {
 
 /**
  * Says whether two documents read the same, however they came about, as SHA-256 in hex: the text with its formats,
- * and what a sheet holds instead.
+ * and what a sheet or the needs hold instead.
  */
 export function hashText(doc: Y.Doc): string {
   const hash = createHash("sha256").update(JSON.stringify(sectionText(doc).toDelta(), sortKeys));
@@ -22,6 +29,11 @@ export function hashText(doc: Y.Doc): string {
   const fields = sheetFields(doc).toJSON();
   const isSheet = texts.some((text) => text !== "") || Object.keys(fields).length > 0;
   if (isSheet) hash.update(JSON.stringify({ texts, fields }, sortKeys));
+  const entries = needEntries(doc).toJSON();
+  const descriptions = describedNeeds(doc).map((id) => [id, needDescription(doc, id).toJSON()] as const);
+  const written = descriptions.filter(([, description]) => description !== "");
+  const areNeeds = written.length > 0 || Object.keys(entries).length > 0;
+  if (areNeeds) hash.update(JSON.stringify({ descriptions: written, entries }, sortKeys));
   return hash.digest("hex");
 }
 

@@ -1,3 +1,4 @@
+import { readNeeds } from "~/document/needs/read-needs";
 import { readPartnerSheet } from "~/document/partner-sheet";
 import { readSectionBlocks } from "~/document/section-text";
 import { unpackParts } from "../packed/segment.ts";
@@ -23,6 +24,8 @@ function runTask(question: Question): Tasks[TaskName]["output"] {
       return readSectionBlocks(buildDocument(question.input.parts));
     case "readSheet":
       return readPartnerSheet(buildDocument(question.input.parts));
+    case "readNeeds":
+      return readNeeds(buildDocument(question.input.parts));
     case "verify":
       return verifyDocument(question.input);
     case "unpack":

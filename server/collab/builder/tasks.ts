@@ -1,3 +1,4 @@
+import type { ReadNeeds } from "~/document/needs/read-needs";
 import type { ReadSheet } from "~/document/partner-sheet";
 import type { TextBlock } from "~/domain/text/blocks";
 import type { DocumentParts } from "../packed/segment.ts";
@@ -11,6 +12,7 @@ export interface Tasks {
   /** The text of a section. */
   readonly readText: { readonly input: { readonly parts: Parts }; readonly output: readonly TextBlock[] };
   readonly readSheet: { readonly input: { readonly parts: Parts }; readonly output: ReadSheet };
+  readonly readNeeds: { readonly input: { readonly parts: Parts }; readonly output: ReadNeeds };
   /** Builds the document, loads what it writes of itself, and throws unless both say the same. */
   readonly verify: {
     readonly input: { readonly parts: Parts /** must be held by the parts */; readonly latest: Parts };
@@ -56,6 +58,9 @@ export interface PackedStretch {
 export type TrialOutcome =
   | { readonly status: "passed" }
   | { readonly status: "refused"; readonly reason: string };
+
+/** The tasks that read what a document of one kind holds. */
+export type ReadingTask = "readText" | "readSheet" | "readNeeds";
 
 export type TaskName = keyof Tasks;
 

@@ -1,4 +1,5 @@
 import * as Y from "yjs";
+import { readNeeds } from "~/document/needs/read-needs";
 import { readPartnerSheet } from "~/document/partner-sheet";
 import { readSectionBlocks } from "~/document/section-text";
 import { KnownClocks } from "../update/known-clocks.ts";
@@ -22,6 +23,7 @@ export function verifyDocument({ parts, latest }: Tasks["verify"]["input"]): Ver
   const textHash = hashText(doc);
   readSectionBlocks(doc);
   readPartnerSheet(doc);
+  readNeeds(doc);
   const stateVector = Y.encodeStateVector(doc);
   const again = buildDocument([Y.encodeStateAsUpdate(doc)]);
   if (hashText(again) !== textHash) throw new Error("the text is another one after loading it again");

@@ -1,15 +1,15 @@
-import type { Tasks } from "../builder/tasks.ts";
+import type { ReadingTask, Tasks } from "../builder/tasks.ts";
 import type { Builder } from "../builder/builder.ts";
 import type { QuarantinedDocument } from "../store/quarantined-document.ts";
 import { findFirstBreaking, findReason } from "./find-breaking.ts";
 
-export interface LastGood<Name extends "readText" | "readSheet"> {
+export interface LastGood<Name extends ReadingTask> {
   readonly seq: number;
   readonly contents: Tasks[Name]["output"];
 }
 
 /** What a quarantined document held up to the update that broke it; never something empty in its place. */
-export function createLastGood<Name extends "readText" | "readSheet">(
+export function createLastGood<Name extends ReadingTask>(
   builder: Builder,
   task: Name,
 ): (quarantined: QuarantinedDocument) => Promise<LastGood<Name>> {

@@ -1,9 +1,12 @@
-import { parsePartnerDocumentName } from "~/document/workspace-document";
+import { needKeys } from "~/document/needs/need-keys";
+import { sheetKeys } from "~/document/sheet-keys";
+import { needsDocumentName, parsePartnerDocumentName } from "~/document/workspace-document";
 import type { Neighbours } from "../update/neighbours.ts";
 import type { ReadUpdate } from "../update/read-update.ts";
+import { requireNeeds } from "../update/require-needs.ts";
 import { requireSection } from "../update/require-section.ts";
 import { requireSheet } from "../update/require-sheet.ts";
-import { requireSheetPlaces } from "./require-sheet-places.ts";
+import { requireEntryPlaces } from "./require-entry-places.ts";
 
 /** What an update may hold, by the kind of document it is for; both refuse by throwing. */
 export interface ContentRules {
@@ -16,6 +19,7 @@ export interface ContentRules {
 
 /** A document's name says of which kind it is. */
 export function contentRulesOf(name: string): ContentRules {
+  if (name === needsDocumentName) return ofNeeds;
   return parsePartnerDocumentName(name) === null ? ofSections : ofSheets;
 }
 
@@ -27,5 +31,10 @@ const ofSections: ContentRules = {
 const ofSheets: ContentRules = {
   texts: "several-texts",
   requireShape: requireSheet,
-  requirePlaces: requireSheetPlaces,
+  requirePlaces: requireEntryPlaces(sheetKeys),
+};
+const ofNeeds: ContentRules = {
+  texts: "several-texts",
+  requireShape: requireNeeds,
+  requirePlaces: requireEntryPlaces(needKeys),
 };

@@ -1,5 +1,5 @@
 import type { Builder } from "../builder/builder.ts";
-import type { Tasks } from "../builder/tasks.ts";
+import type { ReadingTask, Tasks } from "../builder/tasks.ts";
 import type { Room } from "./room.ts";
 
 /** What a document holds, read by a worker, and the update up to which. */
@@ -7,8 +7,6 @@ export interface ReadContents<Name extends ReadingTask> {
   readonly seq: number;
   readonly contents: Tasks[Name]["output"];
 }
-
-export type ReadingTask = "readText" | "readSheet";
 
 export interface ReadCache<Name extends ReadingTask> {
   read(room: Room): Promise<ReadContents<Name>>;

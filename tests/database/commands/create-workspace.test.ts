@@ -1,6 +1,6 @@
 import { partnerDocumentName } from "~/document/workspace-document";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createWorkspace, textDocuments, type WorkspaceToCreate } from "~/commands/create-workspace.server";
+import { createWorkspace, liveDocuments, type WorkspaceToCreate } from "~/commands/create-workspace.server";
 import { requireCall } from "~/calls/index";
 import { findMembership } from "~/database/members.server";
 import { listPartners } from "~/database/partners.server";
@@ -57,7 +57,7 @@ it("the creator administers it for the lead, and every text of every stage has i
   });
   expect(documents.map(({ name }) => name)).toEqual([
     partnerDocumentName(partners[0]!.organisation.id),
-    ...textDocuments(call),
+    ...liveDocuments(call),
   ]);
   expect(documents.every(({ lastSeq }) => lastSeq === 0n)).toBe(true);
   const texts = call.sections.filter(({ kind }) => kind === "text");
