@@ -1,6 +1,6 @@
 import { listKnownTaxCodes } from "~/database/organisations.server";
 import { listPartners } from "~/database/partners.server";
-import { decodeCsv, isWorkbook } from "~/domain/organisation/import/decode-csv";
+import { decodeCsv, isWorkbook } from "~/domain/form/decode-csv";
 import type { ImportColumn } from "~/domain/organisation/import/find-columns";
 import { type ImportedRow, readOrganisations } from "~/domain/organisation/import/read-organisations";
 import type { ImportPreview, OfferedRow, RefusedRow } from "~/features/partnership/import-data";

@@ -1,6 +1,7 @@
 import type { MapShapes } from "~/domain/map/map-shapes";
 import type { NeedCategory } from "~/domain/needs/category";
 import type { NeedsContents } from "~/domain/needs/need";
+import type { Indicator } from "~/domain/territory/indicator";
 
 /** What the screen of the needs is sent once: it changes seldom, or lives on in the live document. */
 export interface NeedsGround {
@@ -23,17 +24,7 @@ export interface NeedsAbout {
   readonly categories: readonly NeedCategory[];
   readonly gridMetres: number;
   readonly fewestPeople: number;
-  readonly indicators: readonly NeedsIndicator[];
+  readonly indicators: readonly Indicator[];
   /** of the shapes that hold now: when it is another than that of those that were sent, ask for them again */
   readonly shapesVersion: string;
-}
-
-export interface NeedsIndicator {
-  readonly id: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly source: string;
-  readonly year: number | null;
-  /** by ISTAT code */
-  readonly values: Readonly<Record<string, number>>;
 }

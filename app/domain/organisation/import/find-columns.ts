@@ -1,4 +1,4 @@
-import { foldText } from "./fold-text";
+import { foldText } from "~/domain/form/fold-text";
 
 /** What a column of the file holds. */
 export const importColumns = ["name", "shortName", "kind", "taxCode", "municipality", "province"] as const;

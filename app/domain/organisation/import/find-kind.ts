@@ -1,5 +1,5 @@
 import { type OrganisationKind, organisationKinds } from "../kinds";
-import { foldText } from "./fold-text";
+import { foldText } from "~/domain/form/fold-text";
 
 /** The kind of organisation people mean by these words, or null. */
 export function findKind(typed: string): OrganisationKind | null {

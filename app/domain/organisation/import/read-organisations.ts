@@ -3,7 +3,7 @@ import { checkTaxCode, numberControl } from "../check-tax-code";
 import { shortNameOf } from "../short-name";
 import { findColumns, type ImportColumn } from "./find-columns";
 import { findKind } from "./find-kind";
-import { type CsvRow, parseCsv } from "./parse-csv";
+import { type CsvRow, parseCsv } from "~/domain/form/parse-csv";
 
 export interface ImportedOrganisation {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { numberControl } from "~/domain/organisation/check-tax-code";
-import { decodeCsv, isWorkbook } from "~/domain/organisation/import/decode-csv";
+import { decodeCsv, isWorkbook } from "~/domain/form/decode-csv";
 import { findKind } from "~/domain/organisation/import/find-kind";
-import { parseCsv } from "~/domain/organisation/import/parse-csv";
+import { parseCsv } from "~/domain/form/parse-csv";
 import { readOrganisations } from "~/domain/organisation/import/read-organisations";
 import { importTexts } from "~/features/partnership/import-texts";
 import { organisationTexts } from "~/features/partnership/organisation-texts";
