@@ -3,6 +3,7 @@ import type { DocumentPlace, Moment } from "~/document/history/moment";
 import type { AuthoredRun } from "~/document/history/read-authorship";
 import type { ReadNeeds } from "~/document/needs/read-needs";
 import type { ReadSheet } from "~/document/partner-sheet";
+import type { BoundaryReading } from "~/domain/territory/boundaries/boundary-reading";
 import type { TextBlock } from "~/domain/text/blocks";
 import type { PdfRenderer } from "~/export/pdf-renderer";
 import type { SignatureInspector } from "~/export/signed-file";
@@ -23,6 +24,7 @@ export interface Services {
   readonly exports: ExportJobs;
   readonly pdfRenderer: PdfRenderer;
   readonly signatures: SignatureInspector;
+  readonly boundaries: BoundaryConverter;
   readonly changes: WorkspaceChanges;
   readonly settings: Settings;
   readonly log: Log;
@@ -77,6 +79,21 @@ export interface LiveDocuments {
   disconnect(
     whose: { readonly memberId: string } | { readonly accountId: string } | { readonly sessionId: string },
   ): void;
+}
+
+/** Reads files of boundaries of municipalities, in a process of its own that may be killed. */
+export interface BoundaryConverter {
+  /** A refusal too is an answer: `given-up` for a file that took too long or too much memory. */
+  convert(file: FileOfBoundaries): Promise<BoundaryReading>;
+}
+
+export interface FileOfBoundaries {
+  /** where it lies on this machine */
+  readonly path: string;
+  /** as whoever sent it called it */
+  readonly name: string;
+  /** by ISTAT code; null: Piedmont if it is there, else all */
+  readonly regions: readonly number[] | null;
 }
 
 /**

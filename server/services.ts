@@ -4,6 +4,7 @@ import { parsePartnerDocumentName } from "~/document/workspace-document";
 import type { Clock, Services } from "~/services.server";
 import { startCleanUp } from "./clean-up.ts";
 import { createAttemptLimiter } from "./attempt-limiter.ts";
+import { createBoundaryConverter } from "./boundaries/boundary-converter.ts";
 import { openBus } from "./bus/open-bus.ts";
 import { createAuthorizer } from "./collab/admission/authorize.ts";
 import { guardSpace } from "./collab/store/space-guard.ts";
@@ -91,6 +92,7 @@ export function createServices(
     history,
     pdfRenderer,
     signatures: createSignatureInspector({ log }),
+    boundaries: createBoundaryConverter({ log }),
     mailer: createMailer({ settings, database, clock }),
     clock,
     attempts: createAttemptLimiter({ bus }),

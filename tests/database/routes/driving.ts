@@ -84,6 +84,7 @@ export function servicesOf({
       restore: () => Promise.resolve(null),
     },
     signatures: { inspect: () => Promise.resolve(null) },
+    boundaries: { convert: () => Promise.resolve({ status: "refused", code: "empty", found: "" }) },
     pdfRenderer: { render: () => Promise.reject(new Error("Nothing is printed here.")) },
   };
 }
