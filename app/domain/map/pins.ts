@@ -28,7 +28,7 @@ export interface MapFill {
 }
 
 export interface FillClass {
-  /** "< 190", "190", "≥ 295", as the legend shows it */
+  /** "< 190", "190–225", "≥ 295", as the legend shows it */
   readonly label: string;
   /** values from here… */
   readonly from: number;
