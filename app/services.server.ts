@@ -4,6 +4,7 @@ import type { AuthoredRun } from "~/document/history/read-authorship";
 import type { ReadNeeds } from "~/document/needs/read-needs";
 import type { ReadSheet } from "~/document/partner-sheet";
 import type { BoundaryReading } from "~/domain/territory/boundaries/boundary-reading";
+import type { MapShapes } from "~/domain/map/map-shapes";
 import type { TextBlock } from "~/domain/text/blocks";
 import type { PdfRenderer } from "~/export/pdf-renderer";
 import type { SignatureInspector } from "~/export/signed-file";
@@ -26,6 +27,7 @@ export interface Services {
   readonly signatures: SignatureInspector;
   readonly boundaries: BoundaryConverter;
   readonly changes: WorkspaceChanges;
+  readonly territory: Territory;
   readonly settings: Settings;
   readonly log: Log;
 }
@@ -42,6 +44,15 @@ export interface WorkspaceChanges {
   publish(workspaceId: string): void;
   /** Returns the way to stop listening. */
   subscribe(workspaceId: string, listener: () => void): () => void;
+}
+
+/** The territories of workspaces, drawn. */
+export interface Territory {
+  /**
+   * The drawing of the district of today, of the boundaries that count for the workspace, else of the indicative cells.
+   * `whole`, and while there is no district: all there is, with the district's municipalities told apart.
+   */
+  shapes(workspaceId: string, extent?: "district" | "whole"): Promise<MapShapes>;
 }
 
 export interface Clock {

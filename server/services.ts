@@ -34,6 +34,7 @@ import { createNodeMetrics } from "./metrics/node-metrics.ts";
 import { createWorkspaceChanges } from "./workspace-changes.ts";
 import { createSignatureInspector } from "./signatures/signature-inspector.ts";
 import { createTellSoon } from "./tell-soon.ts";
+import { createTerritory } from "./territory/territory.ts";
 import { createTypstRenderer } from "./typst/typst-renderer.ts";
 
 /** Board, rules and picture of a partnership follow what is written in its sheets; each open page asks again. */
@@ -98,6 +99,7 @@ export function createServices(
     attempts: createAttemptLimiter({ bus }),
     exports: createExportJobs({ database, log }),
     changes,
+    territory: createTerritory({ database, clock }),
     settings,
     log,
   };

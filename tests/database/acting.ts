@@ -4,6 +4,7 @@ import type { Database } from "~/database/client.server";
 import { readNeeds } from "~/document/needs/read-needs";
 import { readPartnerSheet } from "~/document/partner-sheet";
 import type { RefusalCode } from "~/errors.server";
+import { createTerritory } from "../../server/territory/territory";
 import type { AttemptLimiter, Clock, LiveDocuments, Mailer } from "~/services.server";
 
 /** The parts of the process that acts need, watched by the test; the clock stands still until it is moved. */
@@ -19,6 +20,7 @@ export function buildActing(database: Database) {
     mailer: buildMailer(mails),
     live: buildLive(disconnected),
     changes: { publish: (id: string) => void changed.push(id), subscribe: () => () => undefined },
+    territory: createTerritory({ database, clock }),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     settings: { publicOrigin: "https://cantiere.example", demo: false },
   };
