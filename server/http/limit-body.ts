@@ -2,8 +2,9 @@ import type { RequestHandler } from "express";
 
 /** Forms are small; the framework itself would read whatever is sent. */
 const mostBytes = 1024 * 1024;
-/** Where files are handed in, signed copies and lists; each page says itself how large one may be. */
-const uploads = /^\/cantieri\/[\w-]+\/partenariato\/(?:[\w-]+\/documenti|importa)(?:\.data)?$/;
+/** Where files are handed in, signed copies, lists and evidence; each page says itself how large one may be. */
+const uploads =
+  /^\/cantieri\/[\w-]+\/(?:partenariato\/(?:[\w-]+\/documenti|importa)|bisogni\/(?:prove|importa))(?:\.data)?$/;
 const mostUploadedBytes = 16 * 1024 * 1024;
 
 /** Refuses a body that is too long by its own word, or that does not say how long it is. */

@@ -78,11 +78,13 @@ test("a form of more than 1 MiB is refused, and so is one that does not say how 
   expect(await post(production, untold, { body: Buffer.from("x=1") })).toMatchObject({ status: 411 });
 });
 
-test("a list of organisations longer than that reaches its page, which says so itself", async () => {
+test("a list of organisations or of needs longer than that reaches its page, which says so itself", async () => {
   const body = Buffer.alloc(1024 * 1024 + 1);
   const headers = { origin: production.publicOrigin };
   const importing = "/cantieri/valli/partenariato/importa";
   expect(await post(production, headers, { body, path: importing })).toMatchObject({ status: 200 });
+  for (const path of ["/cantieri/valli/bisogni/importa", "/cantieri/valli/bisogni/prove"])
+    expect(await post(production, headers, { body, path })).toMatchObject({ status: 200 });
   const beside = "/cantieri/valli/partenariato/importa/altro";
   expect(await post(production, headers, { body, path: beside })).toMatchObject({ status: 413 });
 });

@@ -28,6 +28,8 @@ const members = (outcome: Outcome, others: Partial<Record<Person, Outcome>> = {}
   installer: "not-found",
   ...others,
 });
+const needWriters = (outcome: Outcome) =>
+  members("forbidden", { editor: outcome, assigned: outcome, administrator: outcome });
 const onlyAdministrator = (outcome: Outcome) => members("forbidden", { administrator: outcome });
 
 /**
@@ -92,6 +94,8 @@ const expected: Readonly<Record<string, object>> = {
   "POST /cantieri/:workspaceId/partenariato/patto": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/partenariato/persone": members("shown"),
   "POST /cantieri/:workspaceId/partenariato/persone": onlyAdministrator("again"),
+  "POST /cantieri/:workspaceId/bisogni/prove": needWriters("again"),
+  "GET /cantieri/:workspaceId/bisogni/prove/:sha256": members("not-found"),
   "GET /cantieri/:workspaceId/consegna": members("shown"),
   "POST /cantieri/:workspaceId/consegna": members("goes-on", { supporter: "forbidden" }),
   "GET /cantieri/:workspaceId/impostazioni": members("shown"),
@@ -153,6 +157,7 @@ const paramsOf = () => ({
   ruleId: "E2",
   documentId: "no-such-document",
   copyId: "no-such-copy",
+  sha256: "0".repeat(64),
   jobId: "job",
   token: "no-such-token",
   page: "privacy",

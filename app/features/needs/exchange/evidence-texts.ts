@@ -1,0 +1,46 @@
+export const evidenceTexts = {
+  it: {
+    file: "File",
+    choose: "Allega un file",
+    replace: "Sostituisci il file",
+    help: "PDF, immagine PNG o JPG, ODT, DOCX, CSV, XLSX o ODS, al massimo 10 MB.",
+    sending: (name: string, percent: number) => `Invio di ${name}: ${percent} %`,
+    sent: (name: string) => `${name} è allegato`,
+    remove: (name: string) => `Togli ${name}`,
+    removeShort: "Togli",
+    download: (name: string) => `Scarica ${name}`,
+    cancel: "Ferma l’invio",
+    none: "Nessun file",
+    errors: {
+      "file-missing": "Il file è vuoto: scegline un altro.",
+      "file-too-large": "Il file supera 10 MB: riducilo, o metti il link a dove si trova.",
+      "file-not-recognised":
+        "Non riconosciamo il tipo del file: salvalo come PDF, PNG, JPG, ODT, DOCX, CSV, XLSX o ODS. I documenti con macro non si allegano.",
+      "too-many-tries": "Troppi file in poco tempo: riprova fra qualche minuto.",
+      offline: "Il file non è arrivato: controlla la rete e sceglilo di nuovo. Quello che hai scritto resta.",
+      "not-allowed": "Non puoi più allegare file a questo bisogno.",
+    },
+  },
+  en: {
+    file: "File",
+    choose: "Attach a file",
+    replace: "Replace the file",
+    help: "PDF, PNG or JPG picture, ODT, DOCX, CSV, XLSX or ODS, at most 10 MB.",
+    sending: (name: string, percent: number) => `Sending ${name}: ${percent}%`,
+    sent: (name: string) => `${name} is attached`,
+    remove: (name: string) => `Remove ${name}`,
+    removeShort: "Remove",
+    download: (name: string) => `Download ${name}`,
+    cancel: "Stop sending",
+    none: "No file",
+    errors: {
+      "file-missing": "The file is empty: choose another one.",
+      "file-too-large": "The file is larger than 10 MB: make it smaller, or give the link to where it is.",
+      "file-not-recognised":
+        "We do not recognise the kind of file: save it as PDF, PNG, JPG, ODT, DOCX, CSV, XLSX or ODS. Documents with macros cannot be attached.",
+      "too-many-tries": "Too many files in a short time: try again in some minutes.",
+      offline: "The file did not arrive: check the network and choose it again. What you have typed stays.",
+      "not-allowed": "You can no longer attach files to this need.",
+    },
+  },
+};
