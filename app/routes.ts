@@ -39,6 +39,7 @@ export default [
     route(":workspaceId/eventi", "routes/workspace-events.tsx"),
     route(":workspaceId/partenariato/documenti/:documentId", "routes/partnership-document.tsx"),
     route(":workspaceId/partenariato/copie/:copyId", "routes/signed-copy.tsx"),
+    route(":workspaceId/bisogni/esporta/:format", "routes/needs-export.tsx"),
     route(":workspaceId/bisogni/prove", "routes/need-file-upload.tsx"),
     route(":workspaceId/bisogni/prove/:sha256", "routes/need-file.tsx"),
     route(":workspaceId/esportazioni/:jobId", "routes/workspace-export.tsx"),
