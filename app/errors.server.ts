@@ -24,6 +24,10 @@ export const refusals = {
   "file-too-large": 413,
   "file-not-recognised": 415,
   "clause-changed": 409,
+  "category-changed": 409,
+  "category-name-taken": 409,
+  "last-category": 409,
+  "care-changed": 409,
   "input-not-valid": 400,
 } as const satisfies Record<string, number>;
 

@@ -1,0 +1,40 @@
+import { writeAudit } from "~/database/audit.server";
+import { listNeedCategories, replaceNeedCategories } from "~/database/needs-settings.server";
+import { holdAlone, inTransaction } from "~/database/transaction.server";
+import { type CategoryAct, changeCategories } from "~/domain/needs/change-categories";
+import type { ActingMember } from "~/domain/rights/actors";
+import { Refusal } from "~/errors.server";
+import type { Services } from "~/services.server";
+import { coarsenNeeds } from "./coarsen-needs.server";
+import { asActor, requireRight } from "./require-right.server";
+
+/**
+ * Changes the list of categories of the workspace. Of needs of a category that is sensitive now, points and areas are
+ * taken out of the document; returns of how many.
+ */
+export async function editNeedCategories(
+  services: Pick<Services, "database" | "live" | "clock" | "changes">,
+  acting: ActingMember,
+  act: CategoryAct,
+): Promise<number> {
+  const { database, clock, changes } = services;
+  const { workspaceId, accountId } = acting;
+  requireRight(asActor(acting), "needs.edit-care", { kind: "workspace", workspaceId });
+  await inTransaction(database, async (queries) => {
+    await holdAlone(queries, `need-categories:${workspaceId}`);
+    const changed = changeCategories(await listNeedCategories(queries, workspaceId), act);
+    if (changed.status === "refused") throw new Refusal(changed.reason);
+    await replaceNeedCategories(queries, workspaceId, changed.categories);
+    const subject = { change: act.kind, categoryId: "category" in act ? act.category.id : act.id };
+    await writeAudit(queries, {
+      at: clock.now(),
+      accountId,
+      workspaceId,
+      act: "edit-need-categories",
+      subject,
+    });
+  });
+  // Whoever writes from now on is told first: what comes in meanwhile is kept as coarse as it must be.
+  changes.publish(workspaceId);
+  return act.kind === "edit" && act.category.isSensitive ? coarsenNeeds(services, acting) : 0;
+}

@@ -1,0 +1,42 @@
+import { matchNames, type NameMatch } from "./match-names";
+import type { Municipality } from "./piedmont-municipalities";
+import type { DistrictRow } from "./read-district-file";
+
+export type RowMatch = NameMatch & Pick<DistrictRow, "validFrom" | "validUntil">;
+
+/** Finds the municipalities of the rows of a file, by their codes, or by their names as in a pasted list. */
+export function matchRows(
+  rows: readonly DistrictRow[],
+  municipalities: readonly Municipality[],
+): readonly RowMatch[] {
+  const byCode = new Map(municipalities.map((one) => [one.code, one]));
+  const byName = new Map(
+    rows.filter(({ name }) => name !== "").map(({ name }) => [name, null as NameMatch | null]),
+  );
+  // One look at all names at once: what comes again is told below, where codes count too.
+  for (const name of byName.keys()) byName.set(name, matchNames(name, municipalities)[0] ?? null);
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const { validFrom, validUntil } = row;
+    const match = matchRow(row, byCode, byName);
+    if (match.status !== "found") return { ...match, validFrom, validUntil };
+    const isAgain = seen.has(match.municipality.code);
+    seen.add(match.municipality.code);
+    return { ...match, status: isAgain ? "double" : "found", validFrom, validUntil };
+  });
+}
+
+function matchRow(
+  { code, name }: DistrictRow,
+  byCode: ReadonlyMap<string, Municipality>,
+  byName: ReadonlyMap<string, NameMatch | null>,
+): NameMatch {
+  const typed = [code, name].filter((part) => part !== "").join(" ");
+  const coded = byCode.get(code);
+  const named = byName.get(name) ?? null;
+  if (coded === undefined) return named === null ? { typed, status: "unknown" } : { ...named, typed };
+  // A code that is another municipality's than the name: only people know which of the two is wrong.
+  if (named?.status === "found" && named.municipality.code !== coded.code)
+    return { typed, status: "offered", offers: [coded, named.municipality], likely: null };
+  return { typed, status: "found", municipality: coded };
+}
