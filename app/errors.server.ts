@@ -28,6 +28,7 @@ export const refusals = {
   "category-name-taken": 409,
   "last-category": 409,
   "care-changed": 409,
+  "preview-gone": 410,
   "input-not-valid": 400,
 } as const satisfies Record<string, number>;
 

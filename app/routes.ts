@@ -32,6 +32,7 @@ export default [
       route("partenariato/patto", "routes/pact.tsx"),
       route("partenariato/:organisationId/documenti", "routes/partner-documents.tsx"),
       route("partenariato/persone", "routes/workspace-people.tsx"),
+      route("territorio/confini", "routes/territory-boundaries.tsx"),
       route("consegna", "routes/workspace-delivery.tsx"),
       route("impostazioni", "routes/workspace-settings.tsx"),
       route("impostazioni/diritti", "routes/workspace-rights.tsx"),

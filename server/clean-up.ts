@@ -1,3 +1,4 @@
+import { deleteOldBoundaryDrafts } from "~/database/boundary-drafts.server";
 import type { Database } from "~/database/client.server";
 import { deleteOldExports } from "~/database/export-jobs.server";
 import { deleteOldRightsChanges } from "~/database/rights-changes.server";
@@ -15,8 +16,8 @@ interface CleanUpOptions {
 }
 
 /**
- * Takes away, once an hour, sessions and links that can no longer let anybody in, old exports, and what was recorded
- * for the nodes.
+ * Takes away, once an hour, sessions and links that can no longer let anybody in, old exports, boundaries nobody confirmed,
+ * and what was recorded for the nodes.
  */
 export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop(): void } {
   const cleanUp = async () => {
@@ -25,6 +26,7 @@ export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop()
     await deleteDeadSignInLinks(database, now);
     await deleteOldRightsChanges(database, now);
     await deleteOldExports(database);
+    await deleteOldBoundaryDrafts(database, now);
   };
   const timer = setInterval(() => {
     // Nothing depends on it: they are refused by their dates, and the next hour tries again.

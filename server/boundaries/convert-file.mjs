@@ -16,7 +16,7 @@ export async function convertFile({ path, name, regions, provinces }) {
     const layer = await readLayer(path, provinces);
     const chosen = chooseRegions(layer.list(), regions);
     const municipalities = layer.take(chosen.rows);
-    const { shapes, count } = makeShapes(municipalities);
+    const { shapes, count, drawing } = makeShapes(municipalities);
     return {
       status: "converted",
       source: layer.source,
@@ -25,6 +25,7 @@ export async function convertFile({ path, name, regions, provinces }) {
       chosen: chosen.codes,
       count,
       municipalities: municipalities.map(({ code, name, province }) => ({ code, name, province })),
+      drawing,
       shapes,
     };
   } catch (error) {

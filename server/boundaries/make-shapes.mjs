@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { feature, quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, quantile, simplify } from "topojson-simplify";
+import { drawOutlines } from "./draw-outlines.mjs";
 import { FileRefusal } from "./file-refusal.mjs";
 import { clean, twiceArea } from "./clean-polygons.mjs";
 
@@ -22,7 +23,7 @@ export function makeShapes(municipalities) {
     const shapes = gzipSync(JSON.stringify({ type: "Topology", ...made }), { level: 9 });
     if (shapes.length > mostBytes) continue;
     refuseEmpty(made);
-    return { shapes, count: features.length };
+    return { shapes, count: features.length, drawing: drawOutlines(full) };
   }
   throw new FileRefusal("too-detailed");
 }

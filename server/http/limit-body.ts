@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 
 /** Forms are small; the framework itself would read whatever is sent. */
 const mostBytes = 1024 * 1024;
@@ -6,14 +6,21 @@ const mostBytes = 1024 * 1024;
 const uploads =
   /^\/cantieri\/[\w-]+\/(?:partenariato\/(?:[\w-]+\/documenti|importa)|bisogni\/(?:prove|importa))(?:\.data)?$/;
 const mostUploadedBytes = 16 * 1024 * 1024;
+/** Reads the length first, says in its own words that it is too much, and writes the rest on the disk as it comes. */
+const takesAnyUpload = /^\/cantieri\/[\w-]+\/territorio\/confini(?:\.data)?$/;
 
 /** Refuses a body that is too long by its own word, or that does not say how long it is. */
 export const limitBody: RequestHandler = (request, response, next) => {
   if (request.headers["transfer-encoding"] !== undefined)
     return void response.status(411).type("text").send("The length of the request must be given.");
   // Node reads no more than the length that was given.
-  const most = uploads.test(request.path) ? mostUploadedBytes : mostBytes;
+  const most = mostOf(request);
   if (Number(request.headers["content-length"] ?? 0) > most)
     return void response.status(413).type("text").send("The request is too large.");
   next();
 };
+
+function mostOf(request: Request): number {
+  if (takesAnyUpload.test(request.path) && request.is("multipart/form-data")) return Infinity;
+  return uploads.test(request.path) ? mostUploadedBytes : mostBytes;
+}

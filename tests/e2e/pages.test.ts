@@ -4,6 +4,7 @@ import { numberControl } from "~/domain/organisation/check-tax-code";
 import type { PersonKey } from "../../prisma/seed/cast";
 import { listRoutes } from "../routes/list-routes";
 import { openContext } from "../support/browser";
+import { buildIstatZip } from "../support/istat-zip";
 import { checkPage, foreignWords } from "../support/page-checks";
 import { enterAs } from "../support/people";
 import { type RunningServer, startServer } from "../support/running-server";
@@ -151,6 +152,27 @@ const visits: readonly Visit[] = [
     person: "marta",
     go: openFirstDelivery,
     isApart: true,
+  },
+  {
+    route: "/cantieri/:workspaceId/territorio/confini",
+    state: "with cells",
+    person: "marta",
+    go: inWorkspace("/territorio/confini"),
+  },
+  {
+    route: "/cantieri/:workspaceId/territorio/confini",
+    state: "refused",
+    person: "marta",
+    go: sendWrongBoundaries,
+    answers: 400,
+  },
+  {
+    route: "/cantieri/:workspaceId/territorio/confini",
+    state: "looked at",
+    person: "marta",
+    go: lookAtBoundaries,
+    // Municipalities keep their names.
+    inItalianOnly: true,
   },
   { route: "/cantieri/:workspaceId/consegna", state: "after", person: "marta", go: prepareDraft },
   {
@@ -328,6 +350,27 @@ async function previewList(page: Page, workspace: string): Promise<void> {
   await page.locator("input[type=file]").setInputFiles(list);
   await page.getByRole("button", { name: "Guarda che cosa contiene" }).click();
   await page.getByText("Un ente si può aggiungere").first().waitFor();
+}
+
+async function sendWrongBoundaries(page: Page, workspace: string): Promise<void> {
+  await page.goto(`${workspace}/territorio/confini`);
+  await page.locator("input[type=file]").setInputFiles({
+    name: "bilancio.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from("%PDF-1.7 bilancio"),
+  });
+  await page.getByRole("button", { name: "Guarda che cosa contiene" }).click();
+  await page.getByText("Questo file non si può usare").waitFor();
+}
+
+async function lookAtBoundaries(page: Page, workspace: string): Promise<void> {
+  await page.goto(`${workspace}/territorio/confini`);
+  const buffer = await buildIstatZip();
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "Limiti01012025_g.zip", mimeType: "application/zip", buffer });
+  await page.getByRole("button", { name: "Guarda che cosa contiene" }).click();
+  await page.getByText("comuni pronti per la mappa").waitFor();
 }
 
 async function openFirstDelivery(page: Page): Promise<void> {

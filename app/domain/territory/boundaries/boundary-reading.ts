@@ -54,8 +54,8 @@ const municipality = z.object({
   province: z.string(),
 });
 
-const converted = z.object({
-  status: z.literal("converted"),
+/** What a file of boundaries holds, and what was taken of it. */
+export const readBoundaries = z.object({
   /** `istat`: an archive with the layer of ISTAT */
   source: z.enum(["istat", "other"]),
   layerName: z.string(),
@@ -66,6 +66,12 @@ const converted = z.object({
   /** how many municipalities were taken */
   count: z.number().positive(),
   municipalities: z.array(municipality),
+  /** all borders as one SVG path, coarse, to see whether it is the place that is meant */
+  drawing: z.object({ width: z.number(), height: z.number(), path: z.string() }),
+});
+
+const converted = readBoundaries.extend({
+  status: z.literal("converted"),
   /** gzip of a TopoJSON with one object, `comuni` */
   shapes: z.instanceof(Uint8Array),
 });
@@ -80,4 +86,5 @@ const refused = z.object({
 export const boundaryReading = z.discriminatedUnion("status", [converted, refused]);
 
 export type BoundaryReading = ConvertedBoundaries | BoundaryRefusal;
+export type ReadBoundaries = z.infer<typeof readBoundaries>;
 export type ConvertedBoundaries = z.infer<typeof converted>;
