@@ -43,6 +43,8 @@ export default [
     route(":workspaceId/bisogni/esporta/:format", "routes/needs-export.tsx"),
     route(":workspaceId/bisogni/prove", "routes/need-file-upload.tsx"),
     route(":workspaceId/bisogni/prove/:sha256", "routes/need-file.tsx"),
+    route(":workspaceId/territorio/forme", "routes/territory-shapes.tsx"),
+    route(":workspaceId/territorio/luoghi", "routes/territory-places.tsx"),
     route(":workspaceId/esportazioni/:jobId", "routes/workspace-export.tsx"),
   ]),
   route("*", "routes/not-found.tsx"),

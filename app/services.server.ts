@@ -5,6 +5,7 @@ import type { ReadNeeds } from "~/document/needs/read-needs";
 import type { ReadSheet } from "~/document/partner-sheet";
 import type { BoundaryReading } from "~/domain/territory/boundaries/boundary-reading";
 import type { MapShapes } from "~/domain/map/map-shapes";
+import type { KnownPlace } from "~/domain/territory/known-place";
 import type { TextBlock } from "~/domain/text/blocks";
 import type { PdfRenderer } from "~/export/pdf-renderer";
 import type { SignatureInspector } from "~/export/signed-file";
@@ -53,6 +54,8 @@ export interface Territory {
    * `whole`, and while there is no district: all there is, with the district's municipalities told apart.
    */
   shapes(workspaceId: string, extent?: "district" | "whole"): Promise<MapShapes>;
+  /** What can be looked for: municipalities and hamlets, those of the district told apart. */
+  places(workspaceId: string): Promise<readonly KnownPlace[]>;
 }
 
 export interface Clock {

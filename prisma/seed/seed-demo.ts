@@ -15,6 +15,7 @@ import { demoPassword, type OrganisationKey, organisations, people, type PersonK
 import { createTypstRenderer } from "../../server/typst/typst-renderer";
 import { demoTerm } from "./demo-term";
 import { seedPartnershipData } from "./seed-partnership";
+import { seedDistrict } from "./seed-district";
 import { seedLetters } from "./seed-letters";
 import { storeText } from "./store-text";
 import { assignments, writtenSections } from "./written-sections";
@@ -53,6 +54,7 @@ export async function seedDemo(database: Database, now: Date): Promise<readonly 
   const passwordHash = await hashPassword(demoPassword);
   const partnership = await inTransaction(database, async (queries) => {
     const workspaceId = await seedWorkspace(queries, now);
+    await seedDistrict(queries, workspaceId);
     const organisationIds = await seedPartnership(queries, workspaceId, now);
     const memberIds = await seedPeople(queries, { workspaceId, organisationIds, passwordHash, now });
     await seedPartnershipData(queries, { workspaceId, organisationIds, memberIds, now });

@@ -76,6 +76,10 @@ const missingFile: RequestHandler = (_request, response) => {
 /** The list of routes is the same for everybody, and its address changes with every build. */
 const keepPrivate: RequestHandler = (request, response, next) => {
   if (request.path !== "/__manifest") response.set("Cache-Control", "private, no-store");
+  // What a page says of itself takes the place of this; it is not added to it.
+  const append = response.append.bind(response);
+  response.append = (name, value) =>
+    name.toLowerCase() === "cache-control" ? response.set(name, value) : append(name, value);
   next();
 };
 

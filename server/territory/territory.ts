@@ -10,6 +10,7 @@ import type { MapProjection, MapShapes } from "~/domain/map/map-shapes";
 import { type ShapesToDraw, shapesOf } from "~/domain/map/shapes-of";
 import { boundariesOwedTo, cellsOwedTo } from "~/domain/territory/attribution";
 import { isInDistrictOn } from "~/domain/territory/district-municipality";
+import { knownPlaces } from "~/domain/territory/known-places";
 import { piedmontMunicipalities } from "~/domain/territory/piedmont-municipalities";
 import { romeDay } from "~/domain/time/calendar-day";
 import type { Clock, Territory } from "~/services.server";
@@ -30,18 +31,26 @@ interface TerritoryNeeds {
 export function createTerritory({ database, clock, kind = "transverse" }: TerritoryNeeds): Territory {
   const drawings = keepLatest<Promise<MapShapes>>(drawingsKept);
   const readBoundaries = createBoundaryReader(database);
+  const readNow = (workspaceId: string) =>
+    Promise.all([
+      findBoundarySet(database, workspaceId),
+      districtOf(database, workspaceId, romeDay(clock.now())),
+    ]);
   return {
     async shapes(workspaceId, extent = "district") {
-      const [set, district] = await Promise.all([
-        findBoundarySet(database, workspaceId),
-        districtOf(database, workspaceId, romeDay(clock.now())),
-      ]);
+      const [set, district] = await readNow(workspaceId);
       const key = [set?.id ?? "cells", extent, ...district].join(" ");
       return drawings.take(key, async () => {
         const boundaries = set && (await readBoundaries(set.id));
         const about = { district: new Set(district), extent, kind };
         return draw(about, boundaries && { boundaries, set });
       });
+    },
+    async places(workspaceId) {
+      const [set, codes] = await readNow(workspaceId);
+      const district = new Set(codes);
+      const places = knownPlaces(set && (await readBoundaries(set.id)));
+      return places.map((place) => ({ ...place, isInDistrict: district.has(place.code) }));
     },
   };
 }
