@@ -22,13 +22,17 @@ export const mapColours = {
 /** Classes of values, from the palest to the darkest. */
 export const fillBlues = ["#eff3fb", "#cfdff1", "#9dbde4", "#5f94d1", "#2464ad"] as const;
 
-/** Which of the five blues so many classes have: the ends first, so that few classes are told apart. */
-export function bluesFor(classes: number): readonly string[] {
+/** Which of the five steps so many classes have: the far ones first, so that few classes are told apart. */
+export function stepsFor(classes: number): readonly number[] {
   const steps: Readonly<Record<number, readonly number[]>> = {
     1: [2],
     2: [1, 3],
     3: [0, 2, 4],
     4: [0, 1, 3, 4],
   };
-  return (steps[classes] ?? [0, 1, 2, 3, 4]).map((step) => fillBlues[step] ?? fillBlues[0]);
+  return steps[classes] ?? [0, 1, 2, 3, 4];
+}
+
+export function bluesFor(classes: number): readonly string[] {
+  return stepsFor(classes).map((step) => fillBlues[step] ?? fillBlues[0]);
 }

@@ -1,0 +1,53 @@
+import { hatchFill } from "./hatches";
+import { bluesFor, mapColours, stepsFor } from "./map-colours";
+import type { MapShapes } from "./map-shapes";
+import type { MapFill } from "./pins";
+
+export interface Ground {
+  readonly shapes: MapShapes;
+  readonly fill: MapFill | null;
+  readonly isHatched: boolean;
+  /** pixels to a map unit */
+  readonly scale: number;
+}
+
+/** The territory itself, in map units: what is around it, the municipalities in their colours, their border. */
+export function drawGround({ shapes, fill, isHatched, scale }: Ground): string {
+  const line = (path: string, colour: string, width: number, more = "") =>
+    path === ""
+      ? ""
+      : `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width / scale}" stroke-linejoin="round"${more}/>`;
+  const dashes = ` stroke-dasharray="${4 / scale} ${3 / scale}"`;
+  return [
+    shapes.abroad === "" ? "" : `<path d="${shapes.abroad}" fill="${mapColours.abroad}"/>`,
+    line(shapes.surroundings, mapColours.aroundLines, 1),
+    line(shapes.provinces, mapColours.province, 1, dashes),
+    line(shapes.outline, mapColours.halo, 9),
+    drawMunicipalities({ shapes, fill, isHatched, scale }),
+    line(shapes.outline, mapColours.outline, 2),
+  ].join("");
+}
+
+/** Those of one colour are one path; the paler ones, whose lines are grey, first. */
+function drawMunicipalities({ shapes, fill, isHatched, scale }: Ground): string {
+  const fills = fill === null ? [] : classFills(fill, isHatched);
+  const paths = new Map<string, string>([[mapColours.municipality, ""]]);
+  for (const { code, path, isInDistrict } of shapes.municipalities) {
+    if (!isInDistrict) continue;
+    const colour = fills[fill?.classOf[code] ?? -1] ?? mapColours.municipality;
+    paths.set(colour, (paths.get(colour) ?? "") + path);
+  }
+  return [...paths]
+    .filter(([, path]) => path !== "")
+    .map(([colour, path]) => {
+      const isPlain = colour === mapColours.municipality || isHatched;
+      const line = isPlain ? mapColours.municipalityLines : mapColours.filledLines;
+      return `<path d="${path}" fill="${colour}" stroke="${line}" stroke-width="${1.2 / scale}" stroke-linejoin="round"/>`;
+    })
+    .join("");
+}
+
+/** What each class of a fill is painted with. */
+export function classFills({ classes }: MapFill, isHatched: boolean): readonly string[] {
+  return isHatched ? stepsFor(classes.length).map(hatchFill) : bluesFor(classes.length);
+}

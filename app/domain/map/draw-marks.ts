@@ -1,0 +1,114 @@
+import { formatCount } from "~/domain/wording/format-number";
+import type { Language } from "~/domain/wording/language";
+import { categoryIconPaths, colourOf } from "./category-icon-paths";
+import type { PinCluster, PinGroup } from "./cluster-pins";
+import { mapColours } from "./map-colours";
+import type { MapShapes } from "./map-shapes";
+import { pinParts, pinPaths } from "./pin-shapes";
+import type { MapPin } from "./pins";
+import { project } from "./project";
+import { round, writeText } from "./svg-text";
+import { textWidth } from "./text-width";
+
+/** A pin with its tip at a place, in pixels: outline, icon and number. */
+export function drawPin(
+  { kind, category, count }: Pick<MapPin, "kind" | "category" | "count">,
+  [x, y]: readonly [number, number],
+  language: Language,
+): string {
+  const colour = colourOf(category);
+  const body = `<path d="${pinPaths[kind]}" fill="${colour}" stroke="#ffffff" stroke-width="2"/>`;
+  const number = count === null ? "" : drawBadge(count, colour, language);
+  return `<g transform="translate(${round(x)} ${round(y)})">${body}${drawIcon(category)}${number}</g>`;
+}
+
+function drawIcon(category: MapPin["category"]): string {
+  const { x, y, size } = pinParts.icon;
+  if (category === null) return `<circle cy="${y + size / 2}" r="5" fill="#ffffff"/>`;
+  return `<path d="${categoryIconPaths[category.icon]}" transform="translate(${x} ${y}) scale(${round(size / 24)})" fill="#ffffff" fill-rule="evenodd"/>`;
+}
+
+/** More does not fit beside a pin; the table has it in full. */
+const mostWritten = 999;
+
+function drawBadge(count: number, colour: string, language: Language): string {
+  const { x, y, radius } = pinParts.badge;
+  const written = count > mostWritten ? `${mostWritten}+` : formatCount(language, count);
+  const width = Math.max(2 * radius, textWidth(written, "bold", 11) + 8);
+  const middle = x - radius + width / 2;
+  return (
+    `<rect x="${x - radius}" y="${y - radius}" width="${round(width)}" height="${2 * radius}" rx="${radius}" fill="#ffffff" stroke="${colour}" stroke-width="1.5"/>` +
+    writeText(written, {
+      x: middle,
+      y: y + 4,
+      size: 11,
+      face: "bold",
+      colour: mapColours.label,
+      anchor: "middle",
+    })
+  );
+}
+
+export function clusterRadius(count: number): number {
+  return count < 10 ? 15 : count < 100 ? 18 : 22;
+}
+
+/** Several pins as their number, in a ring of their categories. */
+export function drawCluster(
+  { count, categories }: Pick<PinCluster, "count" | "categories">,
+  [x, y]: readonly [number, number],
+  language: Language,
+): string {
+  const radius = clusterRadius(count);
+  const number = writeText(formatCount(language, count), {
+    x: 0,
+    y: 5,
+    size: 14,
+    face: "bold",
+    colour: mapColours.label,
+    anchor: "middle",
+  });
+  return (
+    `<g transform="translate(${round(x)} ${round(y)})"><circle r="${radius + 1}" fill="#ffffff"/>` +
+    `${drawRing(categories, radius - 2)}${number}</g>`
+  );
+}
+
+/** How much of the ring each category has is how many of the pins are its. */
+function drawRing(categories: PinCluster["categories"], radius: number): string {
+  const around = 2 * Math.PI * radius;
+  const total = categories.reduce((sum, { count }) => sum + count, 0);
+  let begun = 0;
+  return categories
+    .map(({ category, count }) => {
+      const length = (around * count) / total;
+      const dashes = `stroke-dasharray="${round(length)} ${round(around - length)}" stroke-dashoffset="${round(-begun)}"`;
+      begun += length;
+      return `<circle r="${radius}" fill="none" stroke="${colourOf(category)}" stroke-width="4" transform="rotate(-90)"${categories.length > 1 ? ` ${dashes}` : ""}/>`;
+    })
+    .join("");
+}
+
+/** The areas of needs, translucent, in map units. */
+export function drawAreas(pins: readonly MapPin[], shapes: MapShapes, scale: number): string {
+  return pins
+    .flatMap(({ area, category }) => {
+      const corners = (area ?? []).flatMap((corner) => project(shapes.projection, corner) ?? []);
+      if (corners.length < 6) return [];
+      const path = corners.map((value, at) => `${at === 0 ? "M" : " "}${round(value)}`).join("");
+      const colour = colourOf(category);
+      return `<path d="${path}Z" fill="${colour}" fill-opacity="0.18" stroke="${colour}" stroke-width="${2 / scale}" stroke-linejoin="round"/>`;
+    })
+    .join("");
+}
+
+/** Pins and clusters, those below over those above. */
+export function drawGroups(groups: readonly PinGroup[], scale: number, language: Language): string {
+  return [...groups]
+    .sort((a, b) => a.position[1] - b.position[1])
+    .map((group) => {
+      const at = [group.position[0] * scale, group.position[1] * scale] as const;
+      return group.kind === "pin" ? drawPin(group.pin, at, language) : drawCluster(group, at, language);
+    })
+    .join("");
+}
