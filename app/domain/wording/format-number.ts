@@ -5,6 +5,11 @@ export function formatCount(language: Language, n: number): string {
   return counts[language].format(n);
 }
 
+/** 1234.5 → "1.234,5": a figure as somebody measured it, at most two decimals. */
+export function formatDecimal(language: Language, n: number): string {
+  return decimals[language].format(n);
+}
+
 /** 216850 → "2.168,50 €", with a space that does not break. */
 export function formatEuros(language: Language, cents: number): string {
   return euros[language].format(cents / 100);

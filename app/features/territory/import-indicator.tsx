@@ -1,0 +1,115 @@
+import { Form } from "@remix-run/react";
+import { Button } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { Field, TextField } from "~/ui/field";
+import { errorOf, type FormState, valueOf } from "~/ui/form-state";
+import { useTexts } from "~/ui/language";
+import type { ColumnsOfFile } from "./indicator-data";
+import { indicatorTexts } from "./indicator-texts";
+
+interface ImportIndicatorProps {
+  readonly several: ColumnsOfFile | null;
+  readonly form: FormState | null;
+}
+
+/** A file of figures, or which of its columns is meant. */
+export function ImportIndicator({ several, form }: ImportIndicatorProps) {
+  const words = useTexts(indicatorTexts);
+  if (several) return <ChooseColumn several={several} form={form} />;
+  return (
+    <Card title={words.import}>
+      <Form method="post" encType="multipart/form-data" className="body fields" noValidate>
+        <input type="hidden" name="intent" value="csv" />
+        <Field
+          name="file"
+          label={words.file}
+          help={words.fileHelp}
+          error={errorOf(form, "file", words.errors)}
+        >
+          {(control) => <input type="file" accept=".csv,.txt,.tsv,text/csv" {...control} />}
+        </Field>
+        <div>
+          <p className="small">{words.example}</p>
+          <pre className="example">{"codice_istat;valore\n001191;…\n001012;…"}</pre>
+        </div>
+        <IndicatorFields form={form} />
+        <div className="acts">
+          <Button look="primary">{words.read}</Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}
+
+const aboutFields = ["name", "unit", "source", "year"] as const;
+
+/** What the figures are: asked for with the file, and still to be put right beside what it holds. */
+export function IndicatorFields({ form }: { readonly form: FormState | null }) {
+  const words = useTexts(indicatorTexts);
+  const help = {
+    name: words.nameHelp,
+    unit: words.unitHelp,
+    source: words.sourceHelp,
+    year: words.yearHelp,
+  };
+  return (
+    <div className="pair">
+      {aboutFields.map((name) => (
+        <TextField
+          key={name}
+          name={name}
+          label={words[name]}
+          help={help[name]}
+          {...(name === "year" && { inputMode: "numeric" })}
+          defaultValue={valueOf(form, name)}
+          error={errorOf(form, name, words.errors)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface ChooseColumnProps {
+  readonly several: ColumnsOfFile;
+  readonly form: FormState | null;
+}
+
+function ChooseColumn({ several: { fileName, csv, columns }, form }: ChooseColumnProps) {
+  const words = useTexts(indicatorTexts);
+  const error = errorOf(form, "column", words.errors);
+  return (
+    <Card title={words.chooseColumn}>
+      <Form method="post" className="body fields" noValidate>
+        <input type="hidden" name="intent" value="column" />
+        <input type="hidden" name="csv" value={csv} />
+        <input type="hidden" name="fileName" value={fileName} />
+        {aboutFields.map((name) => (
+          <input key={name} type="hidden" name={name} value={valueOf(form, name)} />
+        ))}
+        <fieldset className="offer">
+          <legend>{words.chooseColumnWhat(fileName)}</legend>
+          {columns.map((column, index) => (
+            <label key={column} className="pick">
+              <input
+                type="radio"
+                name="column"
+                value={column}
+                {...(index === 0 && { id: "column" })}
+                aria-describedby={error === undefined ? undefined : "column-error"}
+              />
+              <span>{column}</span>
+            </label>
+          ))}
+          {error && (
+            <p className="bad" id="column-error">
+              {error}
+            </p>
+          )}
+        </fieldset>
+        <div className="acts">
+          <Button look="primary">{words.choose}</Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}
