@@ -97,6 +97,8 @@ const expected: Readonly<Record<string, object>> = {
   "GET /cantieri/:workspaceId/bisogni/esporta/:format": members("shown"),
   "POST /cantieri/:workspaceId/bisogni/prove": needWriters("again"),
   "GET /cantieri/:workspaceId/bisogni/prove/:sha256": members("not-found"),
+  "GET /cantieri/:workspaceId/territorio/forme": members("shown"),
+  "GET /cantieri/:workspaceId/territorio/luoghi": members("shown"),
   "GET /cantieri/:workspaceId/consegna": members("shown"),
   "POST /cantieri/:workspaceId/consegna": members("goes-on", { supporter: "forbidden" }),
   "GET /cantieri/:workspaceId/impostazioni": members("shown"),
