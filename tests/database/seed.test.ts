@@ -35,14 +35,22 @@ test("the example can be signed in to, and is filled in once", async () => {
   expect(await filled.database.workspace.count()).toBe(1);
 });
 
-test("the example is marked as one, and every section and every organisation has its document", async () => {
+test("the example is marked as one, and every section, every organisation and the needs have their document", async () => {
   const workspace = await filled.database.workspace.findFirstOrThrow({
     select: { isExample: true, _count: { select: { liveDocuments: true, partners: true, members: true } } },
   });
   expect(workspace).toEqual({
     isExample: true,
-    _count: { liveDocuments: 21 + 10, partners: 10, members: 8 },
+    _count: { liveDocuments: 21 + 10 + 1, partners: 10, members: 8 },
   });
+});
+
+test("the district of the example has its 47 municipalities, since no day that is said", async () => {
+  const municipalities = await filled.database.districtMunicipality.findMany();
+  expect(new Set(municipalities.map(({ code }) => code)).size).toBe(47);
+  expect(municipalities.every(({ province, validFrom }) => province === "TO" && validFrom === null)).toBe(
+    true,
+  );
 });
 
 test("a text of the example is the first update of its document, written by one member", async () => {
