@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { z } from "zod";
+import type { KnownMunicipality } from "~/domain/needs/exchange/known-municipality";
 import { type Municipality, piedmontMunicipalities } from "~/domain/territory/piedmont-municipalities";
 import { findBoundarySet, listDistrictMunicipalities, readBoundaryShapes } from "./territory.server";
 import type { Queries } from "./transaction.server";
@@ -17,6 +18,17 @@ export async function listKnownMunicipalities(
     if (!known.has(code)) known.set(code, { code, name, province });
   return [...known.values()];
 }
+
+/** The same, with the seats that are known. */
+export async function listPlacedMunicipalities(
+  queries: Queries,
+  workspaceId: string,
+): Promise<readonly KnownMunicipality[]> {
+  const known = await listKnownMunicipalities(queries, workspaceId);
+  return known.map((one) => ({ ...one, seat: seats.get(one.code) ?? null }));
+}
+
+const seats = new Map(piedmontMunicipalities.map(({ code, seat }) => [code, seat]));
 
 /** Of stored boundaries only what they are called: the shapes are another's to draw. */
 async function listImported(queries: Queries, workspaceId: string): Promise<readonly Municipality[]> {
