@@ -16,6 +16,7 @@ import { createTypstRenderer } from "../../server/typst/typst-renderer";
 import { demoTerm } from "./demo-term";
 import { seedPartnershipData } from "./seed-partnership";
 import { seedDistrict } from "./seed-district";
+import { seedNeeds } from "./seed-needs";
 import { seedLetters } from "./seed-letters";
 import { storeText } from "./store-text";
 import { assignments, writtenSections } from "./written-sections";
@@ -60,6 +61,7 @@ export async function seedDemo(database: Database, now: Date): Promise<readonly 
     await seedPartnershipData(queries, { workspaceId, organisationIds, memberIds, now });
     await seedTexts(queries, { workspaceId, memberIds, now });
     await seedAssignments(queries, workspaceId, organisationIds);
+    await seedNeeds(queries, { workspaceId, memberId: requireId(memberIds, "marta"), at: ago(now, 90) });
     return { workspaceId, organisationIds, memberIds, now };
   });
   await addLetters(database, partnership);
