@@ -1,4 +1,4 @@
-import { index, prefix, route, type RouteConfig } from "@remix-run/route-config";
+import { index, layout, prefix, route, type RouteConfig } from "@remix-run/route-config";
 
 /** Addresses are Italian, as people read them; files are English. */
 export default [
@@ -18,6 +18,7 @@ export default [
     route("nuovo", "routes/new-workspace.tsx"),
     route(":workspaceId", "routes/workspace.tsx", [
       index("routes/workspace-overview.tsx"),
+      layout("routes/needs-ground.tsx", [route("bisogni/:needId?", "routes/workspace-needs.tsx")]),
       route("proposta", "routes/workspace-proposal.tsx"),
       route("proposta/:sectionId", "routes/workspace-section.tsx"),
       route("partenariato", "routes/workspace-partnership.tsx"),

@@ -36,7 +36,10 @@ export async function replaceNeedCategories(
 }
 
 /** How the workspace keeps needs from showing where somebody lives. */
-export async function readCare(queries: Queries, workspaceId: string): Promise<Care> {
+export async function readCare(
+  queries: Queries,
+  workspaceId: string,
+): Promise<Care & { readonly categories: readonly NeedCategory[] }> {
   const [workspace, categories] = await Promise.all([
     queries.workspace.findUniqueOrThrow({
       where: { id: workspaceId },

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData } from "@remix-run/react";
+import { Outlet, type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { OpenDocumentsProvider } from "~/collab/open-documents";
 import { useWorkspaceEvents } from "~/features/shell/use-workspace-events";
 import { WorkspaceShell } from "~/features/shell/workspace-shell";
@@ -11,6 +11,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { member } = await requireMember(request, context, params.workspaceId, "workspace.read");
   return { shell: await readShell(context, member, readLanguage(request)) };
 }
+
+/** What is around a page does not depend on the query of its address. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}) => (formMethod === undefined && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate);
 
 export default function WorkspaceRoute() {
   const { shell } = useLoaderData<typeof loader>();

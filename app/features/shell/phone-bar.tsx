@@ -1,4 +1,4 @@
-import { Link, useMatches } from "@remix-run/react";
+import { Link, useLocation, useMatches } from "@remix-run/react";
 import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { SaveSign } from "./save-sign";
@@ -13,10 +13,13 @@ export function PhoneBar({ shell }: { readonly shell: ShellData }) {
     detail: shell.workspace.stageName,
     back: "/cantieri",
   };
+  const { pathname, search } = useLocation();
+  const isBelow = bar.screen !== undefined && pathname !== bar.screen;
+  const back = isBelow ? `${bar.screen}${search}` : bar.back;
   return (
     <div className="pbar">
-      {bar.back && (
-        <Link to={bar.back} aria-label={words.back}>
+      {back && (
+        <Link to={back} aria-label={words.back}>
           <Icon name="arrow-left" size="large" />
         </Link>
       )}

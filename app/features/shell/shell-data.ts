@@ -37,4 +37,6 @@ export interface BarTitle {
   readonly detail: string;
   /** where the arrow leads; null on the first page */
   readonly back: string | null;
+  /** of a screen that has addresses of its own below it: from those the arrow leads here */
+  readonly screen?: string;
 }

@@ -14,6 +14,10 @@ export function SideNavigation({ shell }: { readonly shell: ShellData }) {
       <ul>
         <Part to={base} end icon="home" label={words.overview} />
       </ul>
+      <h2>{words.understand}</h2>
+      <ul>
+        <Part to={`${base}/bisogni`} icon="map-marker" label={words.needs} />
+      </ul>
       <h2>{words.build}</h2>
       <ul>
         <Part

@@ -1,0 +1,102 @@
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { longestValue } from "~/document/entries/entry-keys";
+import type { NewEvidence } from "~/document/needs/write-needs";
+import type { Evidence } from "~/domain/needs/need";
+import { completeLink } from "~/domain/text/safe-link";
+import { Button } from "~/ui/button";
+import { TextField } from "~/ui/field";
+import { useTexts } from "~/ui/language";
+import { needTexts } from "./need-texts";
+
+type Fields = Omit<NewEvidence, "needId">;
+
+interface EvidenceFormProps {
+  /** null: a new one */
+  readonly evidence: Evidence | null;
+  readonly onSave: (fields: Fields) => void;
+  readonly onCancel: () => void;
+}
+
+const nothing: Fields = { indicator: "", source: "", year: null, link: "", file: "", fileName: "" };
+
+/** One thing a need rests on, to be filled in. */
+export function EvidenceForm({ evidence, onSave, onCancel }: EvidenceFormProps) {
+  const words = useTexts(needTexts);
+  const form = useRef<HTMLFormElement>(null);
+  const [fields, setFields] = useState<Fields>(() => (evidence ? fieldsOf(evidence) : nothing));
+  const [year, setYear] = useState(fields.year === null ? "" : String(fields.year));
+  const [hasTried, setTried] = useState(false);
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  const typedYear = year.trim();
+  const isYearWrong = typedYear !== "" && !/^(1[5-9]|2[01])\d{2}$/.test(typedYear);
+  const link = fields.link.trim() === "" ? "" : completeLink(fields.link);
+  const isEmpty = [fields.indicator, fields.source, fields.link, fields.file].every(
+    (said) => said.trim() === "",
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (isYearWrong || link === null || isEmpty) return;
+    const { indicator, source } = fields;
+    onSave({
+      ...fields,
+      indicator: indicator.trim(),
+      source: source.trim(),
+      link,
+      year: typedYear === "" ? null : Number(typedYear),
+    });
+  };
+  const field = (name: "indicator" | "source" | "link") => ({
+    name: `prova-${name}`,
+    value: fields[name],
+    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+      setFields({ ...fields, [name]: target.value }),
+    maxLength: longestValue,
+    autoComplete: "off",
+  });
+  return (
+    <form
+      ref={form}
+      className="fields evidence-form"
+      noValidate
+      onSubmit={submit}
+      aria-label={words.evidenceTitle}
+    >
+      <TextField
+        {...field("indicator")}
+        label={words.indicator}
+        help={words.indicatorHelp}
+        error={hasTried && isEmpty ? words.evidenceEmpty : undefined}
+        lang="it"
+      />
+      <TextField {...field("source")} label={words.source} lang="it" />
+      <TextField
+        name="prova-anno"
+        label={words.year}
+        inputMode="numeric"
+        error={hasTried && isYearWrong ? words.yearWrong : undefined}
+        value={year}
+        onChange={({ target }) => setYear(target.value)}
+        autoComplete="off"
+      />
+      <TextField
+        {...field("link")}
+        label={words.link}
+        inputMode="url"
+        error={hasTried && link === null ? words.linkWrong : undefined}
+      />
+      <p className="acts">
+        <Button small look="primary">
+          {words.saveEvidence}
+        </Button>
+        <Button small look="quiet" type="button" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+function fieldsOf({ indicator, source, year, link, file, fileName }: Evidence): Fields {
+  return { indicator, source, year, link, file, fileName };
+}

@@ -1,0 +1,158 @@
+import { useNavigate } from "@remix-run/react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { longestValue } from "~/document/entries/entry-keys";
+import { parseTypedNumber } from "~/domain/form/typed-number";
+import type { ListedNeed } from "~/domain/needs/list-needs";
+import { priorities } from "~/domain/needs/need";
+import { type MergedNeed, proposeMerge } from "~/domain/needs/plan-merge";
+import { formatCount } from "~/domain/wording/format-number";
+import { Button } from "~/ui/button";
+import { SelectField, TextAreaField, TextField } from "~/ui/field";
+import { useLanguage, useTexts } from "~/ui/language";
+import { CategoryField } from "./category-field";
+import { mergeTexts } from "./merge-texts";
+import type { NeedActs } from "./need-acts";
+import { needTexts } from "./need-texts";
+import { useNeedsScene } from "./needs-scene";
+import { needsTexts } from "./needs-texts";
+import { longestTitle } from "./new-need";
+
+interface MergeFormProps {
+  /** at least two, of one kind */
+  readonly chosen: readonly ListedNeed[];
+  readonly acts: NeedActs;
+  readonly onClose: () => void;
+}
+
+/** What several needs are to say when they are one. */
+export default function MergeForm({ chosen, acts, onClose }: MergeFormProps) {
+  const words = useTexts(mergeTexts);
+  const fields = useTexts(needTexts);
+  const list = useTexts(needsTexts);
+  const language = useLanguage();
+  const { pathOf, offer } = useNeedsScene();
+  const navigate = useNavigate();
+  // As it was when the form was opened: what is typed here is not lost when others write in one of them.
+  const [proposal] = useState(() => proposeMerge(chosen.map(({ need }) => need)));
+  const [merged, setMerged] = useState<MergedNeed>(proposal.merged);
+  const [people, setPeople] = useState(merged.people === null ? "" : String(merged.people));
+  const [hasTried, setTried] = useState(false);
+  const title = useFirstFocus();
+  const change = (part: Partial<MergedNeed>) => setMerged((before) => ({ ...before, ...part }));
+  const counted = people.trim() === "" ? null : parseTypedNumber(people, 0);
+  const arePeopleWrong = people.trim() !== "" && counted === null;
+  const isTitleMissing = merged.title.trim() === "";
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (isTitleMissing || arePeopleWrong) return;
+    const from = chosen.map(({ need }) => need.id);
+    const made = acts.merge(from, { ...merged, title: merged.title.trim(), people: counted });
+    offer({ words: words.merged(from.length), undo: made.undo });
+    navigate(pathOf(made.id));
+  };
+  return (
+    <form className="need-form fields" noValidate onSubmit={submit}>
+      <div>
+        <h1 ref={title} tabIndex={-1}>
+          {words.mergeTitle(chosen.length)}
+        </h1>
+        <p className="muted">{words.mergeLead}</p>
+      </div>
+      <div>
+        <p className="label">{words.mergeOf}</p>
+        <ul lang="it">
+          {chosen.map(({ need }) => (
+            <li key={need.id}>{need.title.trim() || list.nameless}</li>
+          ))}
+        </ul>
+      </div>
+      <TextField
+        name="titolo"
+        label={words.titleOfMerged}
+        error={hasTried && isTitleMissing ? fields.titleMissing : undefined}
+        value={merged.title}
+        onChange={({ target }) => change({ title: target.value })}
+        maxLength={longestTitle}
+        autoComplete="off"
+        lang="it"
+      />
+      {proposal.titles.length > 1 && (
+        <div className="acts" role="group" aria-label={words.otherTitles}>
+          {proposal.titles.map((other) => (
+            <Button key={other} small look="quiet" type="button" onClick={() => change({ title: other })}>
+              {words.useTitle(other)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <div>
+        <CategoryField categoryId={merged.categoryId} onChange={(categoryId) => change({ categoryId })} />
+        {proposal.categoryIds.length > 1 && <p className="help">{words.differs}</p>}
+      </div>
+      {merged.kind === "need" && (
+        <SelectField
+          name="priorita-unita"
+          label={words.priority}
+          help={proposal.priorities.length > 1 ? words.differs : undefined}
+          value={merged.priority ?? ""}
+          choices={[
+            { value: "", label: fields.unsaid },
+            ...priorities.map((value) => ({ value, label: list.priority[value] })),
+          ]}
+          onChange={({ target }) =>
+            change({ priority: priorities.find((one) => one === target.value) ?? null })
+          }
+        />
+      )}
+      <TextField
+        name="persone"
+        label={words.people}
+        help={
+          proposal.people.length > 1
+            ? words.peopleSum(
+                formatCount(language, proposal.merged.people ?? 0),
+                proposal.people.map((count) => formatCount(language, count)).join(" + "),
+              )
+            : undefined
+        }
+        error={hasTried && arePeopleWrong ? fields.peopleWrong : undefined}
+        inputMode="numeric"
+        value={people}
+        onChange={({ target }) => setPeople(target.value)}
+        autoComplete="off"
+      />
+      <TextAreaField
+        name="descrizione"
+        label={words.description}
+        help={words.descriptionHelp}
+        rows={8}
+        lang="it"
+        value={merged.description}
+        onChange={({ target }) => change({ description: target.value })}
+      />
+      <TextField
+        name="gruppo"
+        label={fields.targetGroup}
+        value={merged.targetGroup}
+        onChange={({ target }) => change({ targetGroup: target.value })}
+        maxLength={longestValue}
+        autoComplete="off"
+        lang="it"
+      />
+      <p className="acts">
+        <Button look="primary">{words.confirmMerge}</Button>
+        <Button look="quiet" type="button" onClick={onClose}>
+          {words.stop}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+/** A form that takes the place of what was there begins at its title. */
+function useFirstFocus() {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return title;
+}

@@ -1,0 +1,31 @@
+import { TextAreaField, TextField } from "~/ui/field";
+import { useTexts } from "~/ui/language";
+import { needTexts } from "./need-texts";
+import { useSavedValue } from "./use-saved-value";
+
+interface SavedFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly value: string;
+  /** Answers a sentence when the value will not do. */
+  readonly onSave: (typed: string) => string | undefined;
+  readonly inputMode?: "numeric";
+  readonly maxLength: number;
+  readonly rows?: number;
+  readonly lang?: "it";
+}
+
+/** One field of a need: what is typed is saved when it is left; what others write meanwhile is said. */
+export function SavedField({ value, onSave, rows, help, inputMode, lang, ...field }: SavedFieldProps) {
+  const words = useTexts(needTexts);
+  const { control, error, meanwhile } = useSavedValue(value, onSave);
+  const said =
+    meanwhile === null ? help : meanwhile === "" ? words.meanwhileEmpty : words.meanwhile(meanwhile);
+  const shared = { ...field, ...control, help: said, error, autoComplete: "off", ...(lang && { lang }) };
+  return rows === undefined ? (
+    <TextField {...shared} {...(inputMode && { inputMode })} />
+  ) : (
+    <TextAreaField {...shared} rows={rows} />
+  );
+}

@@ -1,0 +1,67 @@
+import { useNavigate } from "@remix-run/react";
+import { useCallback, useMemo } from "react";
+import { classify, heatOfNeeds } from "~/domain/map/classify";
+import type { MapFill } from "~/domain/map/pins";
+import type { ListedNeed } from "~/domain/needs/list-needs";
+import { heat } from "~/domain/needs/needs-query";
+import { pinsOf } from "~/domain/needs/pins-of";
+import { useLanguage, useTexts } from "~/ui/language";
+import { NeedsMap } from "./map/needs-map";
+import { useNeedsScene } from "./needs-scene";
+import { needsTexts } from "./needs-texts";
+import { useNeedsQuery } from "./use-needs-query";
+import type { Scene } from "./use-scene";
+
+interface ScreenMapProps {
+  readonly scene: Scene;
+  /** those of the list, in its order */
+  readonly found: readonly ListedNeed[];
+  readonly selectedId: string | null;
+}
+
+/** The needs of the list on the map, in the same order. */
+export function ScreenMap({ scene, found, selectedId }: ScreenMapProps) {
+  const { care, shapes, listed, asked, writing, pathOf, give, stopAsking } = scene;
+  const navigate = useNavigate();
+  const handleSelect = useCallback((id: string) => navigate(pathOf(id)), [navigate, pathOf]);
+  const open = listed.find(({ need }) => need.id === selectedId);
+  const pins = useMemo(() => {
+    // What is open is on the map whatever the filters leave out.
+    const shown = open === undefined || found.includes(open) ? found : [...found, open];
+    return pinsOf({ needs: shown.map(({ need }) => need), categories: care.categories, care, shapes });
+  }, [found, open, care, shapes]);
+  const chosenCodes = useMemo(() => new Set(open?.need.place.municipalities), [open]);
+  return (
+    <NeedsMap
+      shapes={shapes}
+      pins={pins}
+      fill={useFill(found)}
+      selectedId={open?.need.id ?? null}
+      onSelect={handleSelect}
+      chosenCodes={chosenCodes}
+      asking={asked}
+      onPlace={give}
+      onCancel={stopAsking}
+      people={writing}
+    />
+  );
+}
+
+function useFill(found: readonly ListedNeed[]): MapFill | null {
+  const { heat: heatTitle } = useTexts(needsTexts);
+  const language = useLanguage();
+  const { about } = useNeedsScene();
+  const { indicator: wanted } = useNeedsQuery().query;
+  const indicator = about.indicators.find(({ id }) => id === wanted);
+  return useMemo(() => {
+    if (wanted === heat)
+      return heatOfNeeds(
+        found.map(({ need }) => need),
+        { title: heatTitle, note: "", language },
+      );
+    if (indicator === undefined) return null;
+    const { name, unit, source, year, values } = indicator;
+    const note = [source, year === null ? "" : String(year)].filter(Boolean).join(", ");
+    return classify({ title: unit === "" ? name : `${name} (${unit})`, note, values, language });
+  }, [wanted, indicator, found, heatTitle, language]);
+}

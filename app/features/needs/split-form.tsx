@@ -1,0 +1,190 @@
+import { useNavigate } from "@remix-run/react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { parseTypedNumber } from "~/domain/form/typed-number";
+import type { Need } from "~/domain/needs/need";
+import { proposeSplit, splitNeed } from "~/domain/needs/plan-split";
+import { listAll } from "~/domain/wording/list-words";
+import { Button } from "~/ui/button";
+import { TextField } from "~/ui/field";
+import { useLanguage, useTexts } from "~/ui/language";
+import { mergeTexts } from "./merge-texts";
+import type { NeedActs } from "./need-acts";
+import { needTexts } from "./need-texts";
+import { useNeedsScene } from "./needs-scene";
+import { longestTitle } from "./new-need";
+
+interface Part {
+  /** of this form only */
+  readonly key: number;
+  readonly title: string;
+  readonly people: string;
+  readonly municipalities: readonly string[];
+}
+
+interface SplitFormProps {
+  readonly need: Need;
+  readonly acts: NeedActs;
+  readonly onClose: () => void;
+}
+
+/** One need becomes two or more: its places and people are shared out. */
+export default function SplitForm({ need, acts, onClose }: SplitFormProps) {
+  const words = useTexts(mergeTexts);
+  const language = useLanguage();
+  const { nameOf, pathOf, offer } = useNeedsScene();
+  const navigate = useNavigate();
+  const [parts, setParts] = useState<readonly Part[]>(() => partsOf(need));
+  const [hasTried, setTried] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const change = (key: number, part: Partial<Part>) =>
+    setParts(parts.map((one) => (one.key === key ? { ...one, ...part } : one)));
+  const left = need.place.municipalities.filter(
+    (code) => !parts.some(({ municipalities }) => municipalities.includes(code)),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (parts.some(({ title, people }) => title.trim() === "" || isWrong(people))) return;
+    const into = splitNeed(
+      need,
+      parts.map(({ title, people, municipalities }) => ({
+        title: title.trim(),
+        people: people.trim() === "" ? null : parseTypedNumber(people, 0),
+        municipalities,
+      })),
+    );
+    const made = acts.split(need.id, into);
+    offer({ words: words.splitDone(into.length), undo: made.undo });
+    navigate(pathOf(need.id));
+    onClose();
+  };
+  return (
+    <form className="need-form fields" noValidate onSubmit={submit}>
+      <div>
+        <h1 ref={heading} tabIndex={-1} lang="it">
+          {words.splitTitle(need.title)}
+        </h1>
+        <p className="muted">{words.splitLead}</p>
+      </div>
+      {parts.map((part, index) => (
+        <PartFields
+          key={part.key}
+          part={part}
+          number={index + 1}
+          codes={need.place.municipalities}
+          hasTried={hasTried}
+          onChange={(changed) => change(part.key, changed)}
+          onRemove={
+            parts.length > fewestParts ? () => setParts(parts.filter(({ key }) => key !== part.key)) : null
+          }
+        />
+      ))}
+      {left.length > 0 && (
+        <p className="care" role="status">
+          {words.remainder(
+            listAll(
+              language,
+              left.map((code) => nameOf(code) ?? code),
+            ),
+          )}
+        </p>
+      )}
+      <p>
+        <Button
+          small
+          icon="plus"
+          type="button"
+          onClick={() =>
+            setParts([...parts, { key: nextKey(parts), title: "", people: "", municipalities: left }])
+          }
+        >
+          {words.addPart}
+        </Button>
+      </p>
+      <p className="acts">
+        <Button look="primary">{words.confirmSplit}</Button>
+        <Button look="quiet" type="button" onClick={onClose}>
+          {words.stop}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+const fewestParts = 2;
+
+function partsOf(need: Need): readonly Part[] {
+  return proposeSplit(need).map(({ title, people, municipalities }, key) => ({
+    ...{ key, title, municipalities },
+    people: people === null ? "" : String(people),
+  }));
+}
+
+function nextKey(parts: readonly Part[]): number {
+  return Math.max(...parts.map(({ key }) => key)) + 1;
+}
+
+function isWrong(people: string): boolean {
+  return people.trim() !== "" && parseTypedNumber(people, 0) === null;
+}
+
+interface PartFieldsProps {
+  readonly part: Part;
+  readonly number: number;
+  /** the municipalities of the need that is split */
+  readonly codes: readonly string[];
+  readonly hasTried: boolean;
+  readonly onChange: (part: Partial<Part>) => void;
+  readonly onRemove: (() => void) | null;
+}
+
+function PartFields({ part, number, codes, hasTried, onChange, onRemove }: PartFieldsProps) {
+  const words = useTexts(mergeTexts);
+  const { peopleWrong } = useTexts(needTexts);
+  const { nameOf } = useNeedsScene();
+  const { title, people, municipalities } = part;
+  const toggle = (code: string) =>
+    onChange({
+      municipalities: codes.filter((one) => municipalities.includes(one) !== (one === code)),
+    });
+  return (
+    <fieldset className="split-part">
+      <legend>{words.part(number)}</legend>
+      <TextField
+        name={`titolo-${part.key}`}
+        label={words.partTitle}
+        error={hasTried && title.trim() === "" ? words.partTitleMissing : undefined}
+        value={title}
+        onChange={({ target }) => onChange({ title: target.value })}
+        maxLength={longestTitle}
+        autoComplete="off"
+        lang="it"
+      />
+      <TextField
+        name={`persone-${part.key}`}
+        label={words.partPeople}
+        error={hasTried && isWrong(people) ? peopleWrong : undefined}
+        inputMode="numeric"
+        value={people}
+        onChange={({ target }) => onChange({ people: target.value })}
+        autoComplete="off"
+      />
+      {codes.length > 0 && (
+        <div role="group" aria-label={words.partPlaces} className="boxes">
+          {codes.map((code) => (
+            <label key={code}>
+              <input type="checkbox" checked={municipalities.includes(code)} onChange={() => toggle(code)} />{" "}
+              {nameOf(code) ?? code}
+            </label>
+          ))}
+        </div>
+      )}
+      {onRemove && (
+        <Button small look="quiet" type="button" onClick={onRemove}>
+          {words.removePart(number)}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

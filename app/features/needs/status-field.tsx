@@ -1,0 +1,102 @@
+import { useState } from "react";
+import { longestValue } from "~/document/entries/entry-keys";
+import type { NeedChange } from "~/document/needs/write-needs";
+import { type Need, needStatuses } from "~/domain/needs/need";
+import { Button } from "~/ui/button";
+import { SelectField, TextAreaField } from "~/ui/field";
+import { useTexts } from "~/ui/language";
+import { needTexts } from "./need-texts";
+import { needsTexts } from "./needs-texts";
+import { SavedField } from "./saved-field";
+
+interface StatusFieldProps {
+  readonly need: Need;
+  readonly onChange: (change: NeedChange) => void;
+}
+
+/** How it stands. Set aside it is only together with the reason. */
+export function StatusField({ need, onChange }: StatusFieldProps) {
+  const words = useTexts(needTexts);
+  const list = useTexts(needsTexts);
+  const [isSettingAside, setSettingAside] = useState(false);
+  const choose = (said: string) => {
+    const status = needStatuses.find((one) => one === said) ?? "raised";
+    const isAside = status === "set-aside";
+    setSettingAside(isAside);
+    if (!isAside) onChange({ status });
+  };
+  return (
+    <>
+      <SelectField
+        name="stato-del-bisogno"
+        label={words.status}
+        value={isSettingAside ? "set-aside" : need.status}
+        choices={needStatuses.map((value) => ({ value, label: list.status[value] }))}
+        onChange={({ target }) => choose(target.value)}
+      />
+      {isSettingAside && need.status !== "set-aside" && (
+        <SetAside
+          reason={need.setAsideReason}
+          onDone={(setAsideReason) => onChange({ status: "set-aside", setAsideReason })}
+          onCancel={() => setSettingAside(false)}
+        />
+      )}
+      {need.status === "set-aside" && (
+        <SavedField
+          name="motivo-accantonamento"
+          label={words.setAsideReason}
+          help={words.setAsideReasonHelp}
+          value={need.setAsideReason}
+          maxLength={longestValue}
+          rows={2}
+          lang="it"
+          onSave={(typed) => {
+            if (typed.trim() === "") return words.setAsideReasonMissing;
+            onChange({ setAsideReason: typed.trim() });
+            return undefined;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface SetAsideProps {
+  readonly reason: string;
+  readonly onDone: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+function SetAside({ reason, onDone, onCancel }: SetAsideProps) {
+  const words = useTexts(needTexts);
+  const [typed, setTyped] = useState(reason);
+  const [hasTried, setTried] = useState(false);
+  const isMissing = typed.trim() === "";
+  const done = () => {
+    setTried(true);
+    if (!isMissing) onDone(typed.trim());
+  };
+  return (
+    <div>
+      <TextAreaField
+        name="motivo-accantonamento"
+        label={`${words.setAsideReason} (${words.required})`}
+        help={words.setAsideReasonHelp}
+        error={hasTried && isMissing ? words.setAsideReasonMissing : undefined}
+        rows={2}
+        lang="it"
+        maxLength={longestValue}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <p className="acts">
+        <Button small type="button" onClick={done}>
+          {words.setAside}
+        </Button>
+        <Button small look="quiet" type="button" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </p>
+    </div>
+  );
+}
