@@ -1,3 +1,4 @@
+import { bluesFor, mapColours } from "~/domain/map/map-colours";
 import type { MapFill } from "~/domain/map/pins";
 import { useTexts } from "~/ui/language";
 import { texts } from "./map-texts";
@@ -5,6 +6,7 @@ import { texts } from "./map-texts";
 /** What the blues of the municipalities stand for. */
 export function MapLegend({ fill }: { readonly fill: MapFill }) {
   const words = useTexts(texts);
+  const blues = bluesFor(fill.classes.length);
   return (
     <section className="map-legend" aria-label={words.legend}>
       <p>
@@ -13,19 +15,23 @@ export function MapLegend({ fill }: { readonly fill: MapFill }) {
       <ol>
         {fill.classes.map(({ label }, index) => (
           <li key={label}>
-            <svg width={28} height={14} aria-hidden="true">
-              <rect className={`cells fill-${index}`} width={28} height={14} />
-            </svg>
+            <Swatch colour={blues[index] ?? mapColours.municipality} />
             {label}
           </li>
         ))}
         <li>
-          <svg width={28} height={14} aria-hidden="true">
-            <rect className="cells no-value" width={28} height={14} />
-          </svg>
+          <Swatch colour={mapColours.municipality} />
           {words.noValue}
         </li>
       </ol>
     </section>
+  );
+}
+
+function Swatch({ colour }: { readonly colour: string }) {
+  return (
+    <svg width={28} height={14} aria-hidden="true">
+      <rect width={28} height={14} fill={colour} />
+    </svg>
   );
 }

@@ -1,4 +1,5 @@
 import { memo, type RefObject, useMemo, useState } from "react";
+import { classNames } from "~/ui/class-names";
 import { useTexts } from "~/ui/language";
 import { ClusterMark } from "./cluster-mark";
 import type { MapPerson } from "./map-props";
@@ -51,6 +52,7 @@ export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
             canOpen={canOpen}
             isStop={mark.key === keys.stopKey}
             isSelected={mark.key === selectedKey}
+            isPointed={mark.key === pointedKey}
             writers={writers}
             onOpen={onOpen}
             onFocus={() => {
@@ -69,11 +71,11 @@ export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
         {onTop?.kind === "pin" && (
           <g data-at={at(onTop)} transform={movedTo(...toScreen(view, onTop.position))}>
             <g className="raised">
-              <PinMark pin={onTop.pin} person={writers.get(onTop.pin.id) ?? null} />
+              <PinMark hasRing pin={onTop.pin} person={writers.get(onTop.pin.id) ?? null} />
             </g>
           </g>
         )}
-        {named?.kind === "pin" && <PinName mark={named} view={view} size={size} />}
+        {named?.kind === "pin" && <PinName mark={named} isRaised={named === onTop} view={view} size={size} />}
       </g>
     </>
   );
@@ -85,6 +87,8 @@ interface MarkButtonProps {
   readonly canOpen: boolean;
   readonly isStop: boolean;
   readonly isSelected: boolean;
+  /** by the pointer, or by the focus */
+  readonly isPointed: boolean;
   readonly writers: ReadonlyMap<string, MapPerson>;
   readonly onOpen: (mark: Mark) => void;
   readonly onFocus: () => void;
@@ -93,7 +97,8 @@ interface MarkButtonProps {
 }
 
 function MarkButton(props: MarkButtonProps) {
-  const { mark, view, canOpen, isStop, isSelected, writers, onOpen, onFocus, onBlur, onPoint } = props;
+  const { mark, view, canOpen, isStop, isSelected, isPointed, writers, onOpen, onFocus, onBlur, onPoint } =
+    props;
   const name = useMarkName(mark, writers);
   const acting = {
     role: "button",
@@ -111,19 +116,19 @@ function MarkButton(props: MarkButtonProps) {
       data-at={at(mark)}
       data-key={mark.key}
       transform={movedTo(...toScreen(view, mark.position))}
-      className={mark.kind}
+      className={classNames(mark.kind, isSelected && "selected")}
       aria-label={name}
       {...(canOpen ? acting : { role: "img" })}
     >
       {mark.kind === "pin" ? (
         <>
           <circle className="target" cy={-22} r={22} />
-          <PinMark pin={mark.pin} person={writers.get(mark.pin.id) ?? null} />
+          <PinMark pin={mark.pin} person={writers.get(mark.pin.id) ?? null} hasRing={isPointed} />
         </>
       ) : (
         <>
           <circle className="target" r={22} />
-          <ClusterMark count={mark.within.length} />
+          <ClusterMark within={mark.within} hasRing={isPointed} />
         </>
       )}
     </g>

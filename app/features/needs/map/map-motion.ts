@@ -23,7 +23,9 @@ export interface Rested {
 
 type Drawing = Pick<MapShapes, "width" | "height">;
 
+/** After so long without a movement the map rests; on a slow machine later, or it would draw anew on the way. */
 const restMs = 90;
+const longestRestMs = 500;
 const walkMs = 200;
 
 /** Where one drawing stands in its frame, and how it gets elsewhere: by hand, by buttons and keys, with its frame. */
@@ -36,6 +38,8 @@ export class MapMotion {
   #gestures: Gestures | null = null;
   #step = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** when it moved last, and how long after the movement before */
+  #moved = { at: 0, afterMs: 0 };
 
   constructor(drawing: Drawing) {
     this.#drawing = drawing;
@@ -153,6 +157,8 @@ export class MapMotion {
 
   #show(view: MapView): void {
     this.#live = view;
+    const at = performance.now();
+    this.#moved = { at, afterMs: at - this.#moved.at };
     this.afterDrawn();
     // Too far away from what was drawn there would be no pins: they are drawn on the way.
     if (this.#isFar(view)) this.#tell({ ...this.#rested, view });
@@ -160,15 +166,16 @@ export class MapMotion {
 
   #restSoon(): void {
     clearTimeout(this.#timer);
+    const waitMs = Math.max(restMs, Math.min(longestRestMs, 3 * this.#moved.afterMs));
     this.#timer = setTimeout(() => {
       if (!isSameView(this.#rested.view, this.#live, 0)) this.#tell({ ...this.#rested, view: this.#live });
-    }, restMs);
+    }, waitMs);
   }
 
   #isFar(view: MapView): boolean {
     const { view: drawn, size } = this.#rested;
     const scale = view.k / drawn.k;
-    if (scale > 3 || scale < 1 / 3) return true;
+    if (scale > 4 || scale < 1 / 4) return true;
     const [x, y] = [view.x - drawn.x * scale, view.y - drawn.y * scale];
     return scale === 1 && (Math.abs(x) > size.width * 0.6 || Math.abs(y) > size.height * 0.6);
   }

@@ -14,7 +14,7 @@ export function movedTo(x: number, y: number): string {
 
 /**
  * Shows at another view what was drawn for this one, without drawing it anew: the ground as one picture, the marks
- * one by one when the scale changes. Both are drawn again, and sharply, when the map rests.
+ * one by one when the scale changes; names of places are left out until it rests. Both are drawn again, and sharply, when the map rests.
  */
 export function moveLayers({ ground, marks }: Layers, drawn: MapView, now: MapView): void {
   const scale = now.k / drawn.k;
@@ -31,7 +31,7 @@ export function moveLayers({ ground, marks }: Layers, drawn: MapView, now: MapVi
 }
 
 function placeEach(marks: SVGSVGElement, view: MapView): void {
-  for (const mark of marks.querySelectorAll<SVGElement>("[data-at]")) {
+  for (const mark of marks.querySelectorAll<SVGElement>("[data-at]:not(.place)")) {
     const [x = 0, y = 0] = (mark.dataset["at"] ?? "").split(" ").map(Number);
     mark.setAttribute("transform", movedTo(...toScreen(view, [x, y])));
   }

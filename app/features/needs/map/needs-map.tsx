@@ -141,8 +141,8 @@ function Drawing(props: NeedsMapProps) {
           )}
         </div>
         {isLive && <MapControls motion={motion} />}
-        {fill && <MapLegend fill={fill} />}
       </div>
+      {fill && <MapLegend fill={fill} />}
       <MapCorner shapes={shapes} scale={isLive ? view.k : null} />
     </section>
   );

@@ -7,15 +7,17 @@ import { initialsOf } from "~/ui/face";
 interface PinMarkProps {
   readonly pin: MapPin;
   readonly person: MapPerson | null;
+  /** it may have the focus */
+  readonly hasRing: boolean;
 }
 
 /** A pin with its tip at 0 0: its shape tells need from resource, its icon and colour the category. */
-export function PinMark({ pin, person }: PinMarkProps) {
+export function PinMark({ pin, person, hasRing }: PinMarkProps) {
   const { icon } = pinParts;
   const colour = colourOf(pin.category);
   return (
     <>
-      <path className="ring" d={pinPaths[pin.kind]} />
+      {hasRing && <path className="ring" d={pinPaths[pin.kind]} />}
       {person && <path className={`writing p${person.colour}`} d={pinPaths[pin.kind]} />}
       <path className="body" d={pinPaths[pin.kind]} fill={colour} />
       {pin.category ? (

@@ -1,33 +1,39 @@
+import { pinBox } from "~/domain/map/pin-shapes";
+import { textWidth } from "~/domain/map/text-width";
 import { type FrameSize, type MapView, toScreen } from "./map-view";
 import type { Mark } from "./marks";
 import { movedTo } from "./move-layers";
 
 interface PinNameProps {
   readonly mark: Extract<Mark, { kind: "pin" }>;
+  readonly isRaised: boolean;
   readonly view: MapView;
   readonly size: FrameSize;
 }
 
-/** The title of the pin that is pointed at or chosen, under its tip. */
-export function PinName({ mark, view, size }: PinNameProps) {
+const fontSize = 14;
+const padding = 8;
+const height = 24;
+
+/** The title of the pin that is pointed at or chosen: under its tip, above its head where the frame ends below. */
+export function PinName({ mark, isRaised, view, size }: PinNameProps) {
   const [x, y] = toScreen(view, mark.position);
-  const side = x < size.width * 0.25 ? "start" : x > size.width * 0.75 ? "end" : "middle";
+  const title = shorten(mark.pin.title, size.width);
+  const width = textWidth(title, "bold", fontSize) + 2 * padding;
+  const isLow = y > size.height - height - 8;
+  const top = isLow ? pinBox.top * (isRaised ? 1.3 : 1) - height - 2 : 5;
+  const middle = Math.min(size.width - width / 2 - 4, Math.max(width / 2 + 4, x)) - x;
   return (
     <g data-at={mark.position.join(" ")} transform={movedTo(x, y)}>
-      <text
-        className="pin-name"
-        x={side === "start" ? -12 : side === "end" ? 12 : 0}
-        y={18}
-        textAnchor={side}
-      >
-        {shorten(mark.pin.title)}
+      <rect className="name-box" x={middle - width / 2} y={top} width={width} height={height} rx={4} />
+      <text className="pin-name" x={middle} y={top + 17}>
+        {title}
       </text>
     </g>
   );
 }
 
-const mostLetters = 44;
-
-function shorten(title: string): string {
-  return title.length <= mostLetters ? title : `${title.slice(0, mostLetters - 1).trimEnd()}…`;
+function shorten(title: string, frameWidth: number): string {
+  const most = Math.min(48, Math.floor(frameWidth / 8.5));
+  return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}…`;
 }
