@@ -17,7 +17,9 @@ export function AskingBar({ asking, state, onClose, onRemoveCorner, onCancel }: 
   const words = useTexts(texts);
   return (
     <div className="map-asking">
-      <p>{words.asking[asking]}</p>
+      <p>
+        {words.asking[asking].tap} <span className="for-keys">{words.asking[asking].keys}</span>
+      </p>
       <p role="status" className="map-told">
         <Told state={state} isArea={asking === "area"} />
       </p>

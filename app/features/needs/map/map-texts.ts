@@ -35,9 +35,15 @@ export const texts = {
     kilometres: (count: number) => `${formatCount("it", count)} km`,
     metres: (count: number) => `${formatCount("it", count)} m`,
     asking: {
-      point: "Tocca il punto sulla mappa, oppure usa le frecce e Invio; Esc annulla.",
-      municipality: "Tocca il comune sulla mappa, oppure usa le frecce e Invio; Esc annulla.",
-      area: "Tocca gli angoli dell’area uno dopo l’altro, oppure usa le frecce e Invio. Per chiudere tocca il primo o premi Invio due volte; Esc annulla.",
+      point: { tap: "Tocca il punto sulla mappa.", keys: "Oppure usa le frecce e Invio; Esc annulla." },
+      municipality: {
+        tap: "Tocca il comune sulla mappa.",
+        keys: "Oppure usa le frecce e Invio; Esc annulla.",
+      },
+      area: {
+        tap: "Tocca gli angoli dell’area uno dopo l’altro; per chiudere tocca di nuovo il primo.",
+        keys: "Oppure usa le frecce e Invio, due volte per chiudere; Esc annulla.",
+      },
     },
     askingLabel:
       "Indica un luogo: frecce per spostare il mirino, Maiuscole e frecce per passi più lunghi, Invio per confermare, Esc per annullare",
@@ -83,9 +89,15 @@ export const texts = {
     kilometres: (count: number) => `${formatCount("en", count)} km`,
     metres: (count: number) => `${formatCount("en", count)} m`,
     asking: {
-      point: "Tap the point on the map, or use the arrows and Enter; Esc cancels.",
-      municipality: "Tap the municipality on the map, or use the arrows and Enter; Esc cancels.",
-      area: "Tap the corners of the area one after the other, or use the arrows and Enter. To close it tap the first one or press Enter twice; Esc cancels.",
+      point: { tap: "Tap the point on the map.", keys: "Or use the arrows and Enter; Esc cancels." },
+      municipality: {
+        tap: "Tap the municipality on the map.",
+        keys: "Or use the arrows and Enter; Esc cancels.",
+      },
+      area: {
+        tap: "Tap the corners of the area one after the other; to close it tap the first one again.",
+        keys: "Or use the arrows and Enter, twice to close; Esc cancels.",
+      },
     },
     askingLabel:
       "Point at a place: arrows move the crosshair, Shift and arrows by longer steps, Enter confirms, Esc cancels",

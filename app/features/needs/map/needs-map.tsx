@@ -36,6 +36,9 @@ export function NeedsMap(props: NeedsMapProps) {
   return <Drawing key={props.shapes.version} {...props} />;
 }
 
+/** A cluster opens in steps, or one would no longer know where one is. */
+const closerAtOnce = 4;
+
 function Drawing(props: NeedsMapProps) {
   const { shapes, pins, fill, selectedId, onSelect, chosenCodes, asking, onPlace, onCancel, people } = props;
   const words = useTexts(texts);
@@ -54,7 +57,7 @@ function Drawing(props: NeedsMapProps) {
     () => placeLabels({ shapes, scale: view.k, obstacles: obstaclesOf(marks, view.k) }),
     [shapes, view.k, marks],
   );
-  const asked = useAsking({ asking, onPlace, onCancel, shapes, motion, ground: pointed });
+  const asked = useAsking({ asking, onPlace, onCancel, shapes, motion, ground: pointed, isLive });
 
   const handleOpen = useCallback(
     (mark: Mark) => {
@@ -68,7 +71,7 @@ function Drawing(props: NeedsMapProps) {
         viewOf(
           mark.within.map(({ position }) => position),
           now,
-          most,
+          Math.min(most, motion.now().k * closerAtOnce),
         ),
       );
     },
@@ -124,7 +127,7 @@ function Drawing(props: NeedsMapProps) {
             </svg>
           </div>
           <svg ref={markLayer} className="map-marks" {...box}>
-            <MapLabels labels={labels} view={view} size={size} />
+            <MapLabels labels={labels} view={view} size={size} hasLegend={fill !== null} />
             <MapMarks
               layer={markLayer}
               {...{ marks, view, size, isLive, selectedId, people }}

@@ -30,6 +30,8 @@ interface AskingOptions extends Pick<NeedsMapProps, "asking" | "onPlace" | "onCa
   readonly shapes: MapShapes;
   readonly motion: MapMotion;
   readonly ground: RefObject<HTMLElement>;
+  /** before, nothing on the map can have the focus */
+  readonly isLive: boolean;
 }
 
 const nothingYet: Asking = { aim: null, isKeyed: false, aimedAt: null, corners: [], fault: null };
@@ -48,16 +50,16 @@ const stepsOf: Readonly<Record<string, Position>> = {
 };
 
 /** Pointing at a place that is asked for, by tapping or by keys alone. */
-export function useAsking({ asking, onPlace, onCancel, shapes, motion, ground }: AskingOptions) {
+export function useAsking({ asking, onPlace, onCancel, shapes, motion, ground, isLive }: AskingOptions) {
   const [state, setState] = useState(nothingYet);
   const waiting = useRef(0);
   const change = (changed: Partial<Asking>) => setState((before) => ({ ...before, ...changed }));
 
   useEffect(() => {
     setState(nothingYet);
-    if (asking !== null) ground.current?.focus({ preventScroll: true });
+    if (asking !== null && isLive) ground.current?.focus({ preventScroll: true });
     return () => cancelAnimationFrame(waiting.current);
-  }, [asking, ground]);
+  }, [asking, ground, isLive]);
 
   const aimAt = (aim: Position, isKeyed: boolean) =>
     change({ aim, isKeyed, aimedAt: municipalityAt(shapes.municipalities, aim) });

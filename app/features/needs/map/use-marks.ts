@@ -88,7 +88,8 @@ function reached(key: string, marks: readonly Mark[], from: Mark): Mark | null |
 }
 
 function elementOf(layer: SVGSVGElement | null, key: string): SVGElement | null {
-  return layer?.querySelector<SVGElement>(`[data-key="${CSS.escape(key)}"]`) ?? null;
+  const elements = layer?.querySelectorAll<SVGElement>("[data-key]") ?? [];
+  return [...elements].find((element) => element.dataset["key"] === key) ?? null;
 }
 
 /** Those in the frame or near it, and those that must be there although they are not. */
