@@ -20,6 +20,7 @@ export default defineConfig({
       input: {
         index: path.join(root, "server/index.ts"),
         "live-repair": path.join(root, "server/live-repair.ts"),
+        "import-boundaries": path.join(root, "server/import-boundaries.ts"),
         "builder-worker": path.join(root, "server/collab/builder/builder-worker.ts"),
         ...(existsSync(seed) && { seed }),
       },

@@ -108,8 +108,11 @@ export async function createBoundarySet(
   });
 }
 
-/** Takes imported boundaries of a workspace away; those before them, or the indicative cells, count again. */
-export async function removeBoundarySets(queries: Queries, workspaceId: string): Promise<number> {
+/**
+ * Takes all imported boundaries of a workspace away, or those of the installation; those of the installation, or the
+ * indicative cells, count again.
+ */
+export async function removeBoundarySets(queries: Queries, workspaceId: string | null): Promise<number> {
   const { count } = await queries.boundarySet.deleteMany({ where: { workspaceId } });
   return count;
 }
