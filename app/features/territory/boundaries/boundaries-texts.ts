@@ -5,9 +5,9 @@ export const boundariesTexts = {
     territory: "Territorio",
     facts: "Le mappe di questo cantiere sono disegnate con questi confini.",
     inUse: "Che cosa vale adesso",
-    cells: "Celle indicative, non confini ufficiali",
+    cells: "Celle indicative",
     cellsHelp:
-      "Ogni comune del Piemonte è disegnato intorno al suo centro abitato: si riconosce, ma i confini veri sono altrove. Carica quelli di ISTAT e la mappa li usa subito.",
+      "Celle indicative, non confini ufficiali: ogni comune del Piemonte è disegnato intorno al suo centro abitato: si riconosce, ma i confini veri sono altrove. Carica quelli di ISTAT e la mappa li usa subito.",
     official: "Confini ufficiali",
     ofWorkspace: "importati per questo cantiere",
     ofInstallation: "importati per tutta l’installazione",
@@ -83,9 +83,9 @@ export const boundariesTexts = {
     territory: "Territory",
     facts: "The maps of this workspace are drawn with these boundaries.",
     inUse: "What holds now",
-    cells: "Indicative cells, not official boundaries",
+    cells: "Indicative cells",
     cellsHelp:
-      "Every municipality of Piedmont is drawn around its main town: it can be recognised, but the real boundaries are elsewhere. Load those of ISTAT and the map uses them at once.",
+      "Indicative cells, not official boundaries: every municipality of Piedmont is drawn around its main town: it can be recognised, but the real boundaries are elsewhere. Load those of ISTAT and the map uses them at once.",
     official: "Official boundaries",
     ofWorkspace: "imported for this workspace",
     ofInstallation: "imported for the whole installation",
