@@ -18,7 +18,8 @@ export function useAskedWay(
     else if (hash === "#luogo") find("[data-luogo]")?.focus();
     else if (hash === "#comuni") {
       const summary = find("[data-comuni]");
-      summary?.click();
+      const list = summary?.closest("details");
+      if (list) list.open = true;
       summary?.focus();
     } else find("#titolo")?.focus();
   }, [form, hash, ask]);
