@@ -13,7 +13,7 @@ const svg = (name: string) =>
     language: "it",
     title: "Mappa dei bisogni",
     subtitle: null,
-    width: 400,
+    width: 800,
     hasLegend: false,
     isHatched: false,
   });
