@@ -76,7 +76,6 @@ export default tseslint.config(
       "import/resolver": { typescript: { project: "./tsconfig.json" }, node: true },
     },
     rules: {
-      "import/no-cycle": "error",
       "import/no-restricted-paths": ["error", { zones: [...doors, ...liveDoors, ...featureDoors] }],
       "no-restricted-imports": ["error", { paths: [neverRemix], patterns: [prismaOnlyInDatabase] }],
       "no-restricted-syntax": ["error", rootsInOnePlace],

@@ -21,7 +21,7 @@ const steps = [
   ]),
   command("types", bin("tsc"), ["--noEmit"]),
   command("lint", bin("eslint"), ["."]),
-  command("format", bin("biome"), ["format", "."]),
+  command("format and circles of imports", bin("biome"), ["ci", "."]),
   command("what goes wrong on purpose", process.execPath, [
     ...["--import", "tsx", "tests/scripts/faults/run.ts", "--short"],
   ]),

@@ -27,10 +27,19 @@ export function useWorkspaceEvents(workspaceId: string): void {
   // lets the page hear that the first was asked before it asks again.
   useEffect(() => {
     if (!isIdle || told === answered.current) return undefined;
-    const timer = setTimeout(() => {
+    const timer = setInterval(() => {
+      // What React has shown by now may be older than what the page is doing.
+      if (isAsking()) return;
+      clearInterval(timer);
       answered.current = told;
       revalidate();
     }, settleMs);
-    return () => clearTimeout(timer);
+    return () => clearInterval(timer);
   }, [told, isIdle, revalidate]);
+}
+
+/** Whether the page is on its way to another, or asks for its data, at this very moment. */
+function isAsking(): boolean {
+  const { navigation, revalidation } = window.__remixRouter.state;
+  return navigation.state !== "idle" || revalidation !== "idle";
 }
