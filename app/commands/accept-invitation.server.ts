@@ -4,7 +4,7 @@ import { consumeInvitation, findOpenInvitation, type Invitation } from "~/databa
 import { admitMember, findMembership } from "~/database/members.server";
 import { findPartner } from "~/database/partners.server";
 import { hashPassword, verifyPassword } from "~/database/passwords.server";
-import { inTransaction, type Queries } from "~/database/transaction.server";
+import { holdAlone, inTransaction, type Queries } from "~/database/transaction.server";
 import { mayHoldRole } from "~/domain/rights/roles";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
@@ -36,9 +36,11 @@ export async function acceptInvitation(
   const invitation = await findOpenInvitation(database, token, clock.now());
   if (invitation === null) throw new Refusal("invitation-not-valid");
   const account = await identify(services, guest, { invitation, visitor });
-  const accountId = await inTransaction(database, (queries) =>
-    join(queries, { token, account, now: clock.now() }),
-  );
+  const accountId = await inTransaction(database, async (queries) => {
+    // Its organisation may be leaving, or changing its role, at this moment.
+    await holdAlone(queries, `members:${invitation.workspaceId}`);
+    return join(queries, { token, account, now: clock.now() });
+  });
   forgetTries(attempts, "open-invitation", visitor);
   const { workspaceId } = invitation;
   services.changes.publish(workspaceId);

@@ -20,6 +20,8 @@ export async function assignSection(
 ): Promise<void> {
   const { workspaceId, accountId } = acting;
   const changed = await inTransaction(database, async (queries) => {
+    // An organisation may be leaving, or changing its role, at this moment.
+    await holdAlone(queries, `members:${workspaceId}`);
     await holdAlone(queries, `assignments:${workspaceId}/${sectionId}`);
     const section = await requireSection(queries, workspaceId, sectionId);
     requireRight(asActor(acting), "section.assign", section);

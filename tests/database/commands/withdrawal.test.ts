@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { acceptInvitation } from "~/commands/accept-invitation.server";
 import { admitPartner } from "~/commands/admit-partner.server";
@@ -8,6 +9,8 @@ import { findMembership } from "~/database/members.server";
 import { hasLiveDocument } from "~/database/live-documents.server";
 import { findPartner } from "~/database/partners.server";
 import { findAssigned } from "~/database/sections.server";
+import { holdAlone, inTransaction } from "~/database/transaction.server";
+import { withdrawPartner as leave } from "~/database/withdrawal.server";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
 import { type Acting, buildActing, refusedAs, tokenOf } from "../acting";
 import { buildCast, buildMember } from "../cast";
@@ -70,6 +73,30 @@ describe("an organisation that leaves", () => {
     await expect(acceptInvitation(acting.services, { token, guest }, visitor)).rejects.toEqual(
       refusedAs("invitation-not-valid"),
     );
+  });
+
+  it("lets nobody in, and gets no section, who asked while it was leaving", async () => {
+    const { workspaceId, partner: organisationId } = cast;
+    const person = { organisationId, email: "zoe@ente.example", name: "Zoe", role: "editor" } as const;
+    await invitePerson(acting.services, cast.administrator, person);
+    const token = tokenOf(acting.mails.at(-1));
+    const guest = { kind: "new", name: "Zoe Bosio", password: "ponte di pietra", language: "it" } as const;
+    const late = await inTransaction(test.database, async (queries) => {
+      await holdAlone(queries, `members:${workspaceId}`);
+      const asked = Promise.allSettled([
+        acceptInvitation(acting.services, { token, guest }, { address: "192.0.2.8", presentedToken: null }),
+        assignSection(acting.services, cast.administrator, {
+          sectionId: "needs",
+          organisationIds: [organisationId],
+        }),
+      ]);
+      // They have read what they read before they waited.
+      await pause(300);
+      await leave(queries, { workspaceId, organisationId }, new Date());
+      return { asked };
+    });
+    expect((await late.asked).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(await findAssigned(test.database, workspaceId, "needs")).toEqual([]);
   });
 
   it("is told to its people and to the lead's administrators, with the reason, and not to who did it", async () => {
