@@ -4,10 +4,11 @@ import { consumeInvitation, findOpenInvitation, type Invitation } from "~/databa
 import { admitMember, findMembership } from "~/database/members.server";
 import { findPartner } from "~/database/partners.server";
 import { hashPassword, verifyPassword } from "~/database/passwords.server";
-import { holdAlone, inTransaction, type Queries } from "~/database/transaction.server";
+import { inTransaction, type Queries } from "~/database/transaction.server";
 import { mayHoldRole } from "~/domain/rights/roles";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
+import { holdMembers } from "./hold-members.server";
 import { forgetTries, requireTry } from "./require-try.server";
 import { startSession, type Visitor } from "./start-session.server";
 
@@ -37,8 +38,7 @@ export async function acceptInvitation(
   if (invitation === null) throw new Refusal("invitation-not-valid");
   const account = await identify(services, guest, { invitation, visitor });
   const accountId = await inTransaction(database, async (queries) => {
-    // Its organisation may be leaving, or changing its role, at this moment.
-    await holdAlone(queries, `members:${invitation.workspaceId}`);
+    await holdMembers(queries, invitation.workspaceId);
     return join(queries, { token, account, now: clock.now() });
   });
   forgetTries(attempts, "open-invitation", visitor);

@@ -6,6 +6,7 @@ import { holdAlone, inTransaction, type Queries } from "~/database/transaction.s
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
+import { holdMembers } from "./hold-members.server";
 import { asActor, requireRight } from "./require-right.server";
 import { requireSection } from "./require-section.server";
 
@@ -20,8 +21,7 @@ export async function assignSection(
 ): Promise<void> {
   const { workspaceId, accountId } = acting;
   const changed = await inTransaction(database, async (queries) => {
-    // An organisation may be leaving, or changing its role, at this moment.
-    await holdAlone(queries, `members:${workspaceId}`);
+    await holdMembers(queries, workspaceId);
     await holdAlone(queries, `assignments:${workspaceId}/${sectionId}`);
     const section = await requireSection(queries, workspaceId, sectionId);
     requireRight(asActor(acting), "section.assign", section);

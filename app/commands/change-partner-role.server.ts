@@ -3,11 +3,12 @@ import { listOpenInvitations } from "~/database/invitations.server";
 import { listMembers } from "~/database/members.server";
 import { setPartnerRole } from "~/database/partners.server";
 import { removeAssignments } from "~/database/sections.server";
-import { holdAlone, inTransaction, type Queries } from "~/database/transaction.server";
+import { inTransaction, type Queries } from "~/database/transaction.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import { mayHoldRole, type OrganisationRole } from "~/domain/rights/roles";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
+import { holdMembers } from "./hold-members.server";
 import { requirePartner } from "./require-partner.server";
 
 /** What an organisation may become; the lead stays what it is. */
@@ -28,7 +29,7 @@ export async function changePartnerRole(
   const of = { workspaceId, organisationId };
   const now = clock.now();
   await inTransaction(database, async (queries) => {
-    await holdAlone(queries, `members:${workspaceId}`);
+    await holdMembers(queries, workspaceId);
     const partner = await requirePartner(queries, acting, "partner.set-place", organisationId);
     if (partner.role === "lead") throw new Refusal("lead-stays");
     if ((await listInTheWay(queries, of, { role, now })).length > 0) throw new Refusal("role-not-open");

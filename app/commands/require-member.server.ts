@@ -1,18 +1,19 @@
 import { findMember, listMembers, type Member } from "~/database/members.server";
-import { holdAlone, type Queries } from "~/database/transaction.server";
+import type { Queries } from "~/database/transaction.server";
 import { isLastAdministrator } from "~/domain/rights/members";
 import { Refusal } from "~/errors.server";
+import { holdMembers } from "./hold-members.server";
 
 /**
- * The member whose role or place is about to change. Changes to the people of one workspace follow each other:
- * two administrators who remove each other at the same moment would otherwise leave nobody.
+ * The member whose role or place is about to change. Such changes follow each other, see `holdMembers`: two
+ * administrators who remove each other at the same moment would otherwise leave nobody.
  */
 export async function requireMemberToChange(
   queries: Queries,
   workspaceId: string,
   memberId: string,
 ): Promise<Member> {
-  await holdAlone(queries, `members:${workspaceId}`);
+  await holdMembers(queries, workspaceId);
   const member = await findMember(queries, workspaceId, memberId);
   if (member === null) throw new Refusal("not-found");
   return member;

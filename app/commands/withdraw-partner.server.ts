@@ -1,13 +1,14 @@
 import { findAccount } from "~/database/accounts.server";
 import { writeAudit } from "~/database/audit.server";
 import { listMembers, type Member } from "~/database/members.server";
-import { holdAlone, inTransaction } from "~/database/transaction.server";
+import { inTransaction } from "~/database/transaction.server";
 import { withdrawPartner as withdraw } from "~/database/withdrawal.server";
 import { findWorkspace } from "~/database/workspaces.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import { parseLanguage } from "~/domain/wording/language";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
+import { holdMembers } from "./hold-members.server";
 import { requirePartner } from "./require-partner.server";
 import { withdrawalMail } from "./withdrawal-mail";
 
@@ -28,7 +29,7 @@ export async function withdrawPartner(
   const { workspaceId, accountId } = acting;
   const { organisationId, reason } = withdrawal;
   const { name, told, gone } = await inTransaction(database, async (queries) => {
-    await holdAlone(queries, `members:${workspaceId}`);
+    await holdMembers(queries, workspaceId);
     const partner = await requirePartner(queries, acting, "partner.withdraw", organisationId);
     if (partner.role === "lead") throw new Refusal("lead-stays");
     const members = await listMembers(queries, workspaceId);

@@ -1,4 +1,4 @@
-import { useNavigation, useRevalidator } from "@remix-run/react";
+import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 
 const settleMs = 40;
@@ -7,8 +7,7 @@ const settleMs = 40;
 export function useWorkspaceEvents(workspaceId: string): void {
   const [told, setTold] = useState(0);
   const answered = useRef(0);
-  const { revalidate, state } = useRevalidator();
-  const isIdle = useNavigation().state === "idle" && state === "idle";
+  const { revalidate } = useRevalidator();
 
   useEffect(() => {
     const events = new EventSource(`/cantieri/${workspaceId}/eventi`);
@@ -23,22 +22,23 @@ export function useWorkspaceEvents(workspaceId: string): void {
     return () => events.close();
   }, [workspaceId]);
 
-  // One question at a time: a second would break off the first, or the way to another page. The moment in between
-  // lets the page hear that the first was asked before it asks again.
+  // One question at a time: a second would break off the first, or the way to another page.
   useEffect(() => {
-    if (!isIdle || told === answered.current) return undefined;
+    if (told === answered.current) return undefined;
     const timer = setInterval(() => {
-      // What React has shown by now may be older than what the page is doing.
       if (isAsking()) return;
       clearInterval(timer);
       answered.current = told;
       revalidate();
     }, settleMs);
     return () => clearInterval(timer);
-  }, [told, isIdle, revalidate]);
+  }, [told, revalidate]);
 }
 
-/** Whether the page is on its way to another, or asks for its data, at this very moment. */
+/**
+ * Whether the page is on its way to another, or asks for its data, at this very moment: what the hooks of the router
+ * say is what React has shown by now, and may be older.
+ */
 function isAsking(): boolean {
   const { navigation, revalidation } = window.__remixRouter.state;
   return navigation.state !== "idle" || revalidation !== "idle";

@@ -1,15 +1,15 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { acceptInvitation } from "~/commands/accept-invitation.server";
 import { admitPartner } from "~/commands/admit-partner.server";
 import { assignSection } from "~/commands/assign-section.server";
+import { holdMembers } from "~/commands/hold-members.server";
 import { invitePerson } from "~/commands/invite-person.server";
 import { withdrawPartner } from "~/commands/withdraw-partner.server";
 import { findMembership } from "~/database/members.server";
 import { hasLiveDocument } from "~/database/live-documents.server";
 import { findPartner } from "~/database/partners.server";
 import { findAssigned } from "~/database/sections.server";
-import { holdAlone, inTransaction } from "~/database/transaction.server";
+import { inTransaction } from "~/database/transaction.server";
 import { withdrawPartner as leave } from "~/database/withdrawal.server";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
 import { type Acting, buildActing, refusedAs, tokenOf } from "../acting";
@@ -29,6 +29,29 @@ beforeEach(async () => {
 const reason = "Il consiglio ha deciso diversamente.";
 const withdraw = (member: typeof cast.editor, organisationId = cast.partner) =>
   withdrawPartner(acting.services, member, { organisationId, reason });
+
+/** Somebody is invited to act for the partner; answers how she takes it up. */
+async function invite() {
+  await invitePerson(acting.services, cast.administrator, {
+    organisationId: cast.partner,
+    email: "ada@ente.example",
+    name: "Ada",
+    role: "editor",
+  });
+  const token = tokenOf(acting.mails.at(-1));
+  const guest = { kind: "new", name: "Ada Bosio", password: "ponte di pietra", language: "it" } as const;
+  const visitor = { address: "192.0.2.7", presentedToken: null };
+  return () => acceptInvitation(acting.services, { token, guest }, visitor);
+}
+
+/** How many wait for somebody else's transaction to end. */
+async function countWaiting(): Promise<number> {
+  const [row] = await test.database.$queryRaw<{ readonly waiting: number }[]>`
+    SELECT count(*)::int AS waiting FROM pg_locks
+     WHERE locktype = 'advisory' AND NOT granted
+       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+  return row?.waiting ?? 0;
+}
 
 describe("an organisation that leaves", () => {
   it("is out with its people and sections, and what they have open is closed", async () => {
@@ -60,39 +83,24 @@ describe("an organisation that leaves", () => {
   });
 
   it("cannot be entered by an invitation sent before", async () => {
-    await invitePerson(acting.services, cast.administrator, {
-      organisationId: cast.partner,
-      email: "ada@ente.example",
-      name: "Ada",
-      role: "editor",
-    });
-    const token = tokenOf(acting.mails.at(-1));
+    const accept = await invite();
     await withdraw(cast.administrator);
-    const guest = { kind: "new", name: "Ada Bosio", password: "ponte di pietra", language: "it" } as const;
-    const visitor = { address: "192.0.2.7", presentedToken: null };
-    await expect(acceptInvitation(acting.services, { token, guest }, visitor)).rejects.toEqual(
-      refusedAs("invitation-not-valid"),
-    );
+    await expect(accept()).rejects.toEqual(refusedAs("invitation-not-valid"));
   });
 
   it("lets nobody in, and gets no section, who asked while it was leaving", async () => {
     const { workspaceId, partner: organisationId } = cast;
-    const person = { organisationId, email: "zoe@ente.example", name: "Zoe", role: "editor" } as const;
-    await invitePerson(acting.services, cast.administrator, person);
-    const token = tokenOf(acting.mails.at(-1));
-    const guest = { kind: "new", name: "Zoe Bosio", password: "ponte di pietra", language: "it" } as const;
+    const accept = await invite();
+    const section = { sectionId: "needs", organisationIds: [organisationId] };
     const late = await inTransaction(test.database, async (queries) => {
-      await holdAlone(queries, `members:${workspaceId}`);
+      await holdMembers(queries, workspaceId);
       const asked = Promise.allSettled([
-        acceptInvitation(acting.services, { token, guest }, { address: "192.0.2.8", presentedToken: null }),
-        assignSection(acting.services, cast.administrator, {
-          sectionId: "needs",
-          organisationIds: [organisationId],
-        }),
+        accept(),
+        assignSection(acting.services, cast.administrator, section),
       ]);
-      // They have read what they read before they waited.
-      await pause(300);
+      await vi.waitFor(async () => expect(await countWaiting()).toBe(2), { timeout: 10_000 });
       await leave(queries, { workspaceId, organisationId }, new Date());
+      // Not the promise itself: the transaction would wait for those who wait for it.
       return { asked };
     });
     expect((await late.asked).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
