@@ -6,7 +6,9 @@ import { completeLink } from "~/domain/text/safe-link";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import { useTexts } from "~/ui/language";
+import { EvidenceFile } from "./exchange/evidence-file";
 import { needTexts } from "./need-texts";
+import { useNeedsScene } from "./needs-scene";
 
 type Fields = Omit<NewEvidence, "needId">;
 
@@ -22,10 +24,12 @@ const nothing: Fields = { indicator: "", source: "", year: null, link: "", file:
 /** One thing a need rests on, to be filled in. */
 export function EvidenceForm({ evidence, onSave, onCancel }: EvidenceFormProps) {
   const words = useTexts(needTexts);
+  const { workspaceId } = useNeedsScene().about;
   const form = useRef<HTMLFormElement>(null);
   const [fields, setFields] = useState<Fields>(() => (evidence ? fieldsOf(evidence) : nothing));
   const [year, setYear] = useState(fields.year === null ? "" : String(fields.year));
   const [hasTried, setTried] = useState(false);
+  const [isSending, setSending] = useState(false);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const typedYear = year.trim();
   const isYearWrong = typedYear !== "" && !/^(1[5-9]|2[01])\d{2}$/.test(typedYear);
@@ -36,7 +40,7 @@ export function EvidenceForm({ evidence, onSave, onCancel }: EvidenceFormProps) 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isYearWrong || link === null || isEmpty) return;
+    if (isYearWrong || link === null || isEmpty || isSending) return;
     const { indicator, source } = fields;
     onSave({
       ...fields,
@@ -66,7 +70,7 @@ export function EvidenceForm({ evidence, onSave, onCancel }: EvidenceFormProps) 
         {...field("indicator")}
         label={words.indicator}
         help={words.indicatorHelp}
-        error={hasTried && isEmpty ? words.evidenceEmpty : undefined}
+        error={hasTried && isEmpty && !isSending ? words.evidenceEmpty : undefined}
         lang="it"
       />
       <TextField {...field("source")} label={words.source} lang="it" />
@@ -85,8 +89,17 @@ export function EvidenceForm({ evidence, onSave, onCancel }: EvidenceFormProps) 
         inputMode="url"
         error={hasTried && link === null ? words.linkWrong : undefined}
       />
+      <EvidenceFile
+        workspaceId={workspaceId}
+        file={fields.file === "" ? null : { sha256: fields.file, fileName: fields.fileName }}
+        canWrite
+        onChange={(file) =>
+          setFields((now) => ({ ...now, file: file?.sha256 ?? "", fileName: file?.fileName ?? "" }))
+        }
+        onSending={setSending}
+      />
       <p className="acts">
-        <Button small look="primary">
+        <Button small look="primary" disabled={isSending}>
           {words.saveEvidence}
         </Button>
         <Button small look="quiet" type="button" onClick={onCancel}>

@@ -31,7 +31,7 @@ export function EvidenceItem({ evidence, children }: EvidenceItemProps) {
         link.trim() !== "" && <span>{link}</span>
       )}
       {file !== "" && (
-        <a href={`/cantieri/${about.workspaceId}/bisogni/prove/${file}`}>
+        <a href={`/cantieri/${about.workspaceId}/bisogni/prove/${file}`} download>
           <Icon name="download" size="small" /> {fileName || words.file}
         </a>
       )}

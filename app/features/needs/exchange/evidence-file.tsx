@@ -14,6 +14,8 @@ export interface EvidenceFileProps {
   readonly canWrite: boolean;
   /** null: it was taken away */
   readonly onChange: (file: AttachedFile | null) => void;
+  /** a file is on its way: what is saved now would not have it */
+  readonly onSending?: (isSending: boolean) => void;
 }
 
 export interface AttachedFile {
@@ -22,7 +24,7 @@ export interface AttachedFile {
 }
 
 /** The file a piece of evidence rests on: chosen, sent, named, taken away. */
-export function EvidenceFile({ workspaceId, file, canWrite, onChange }: EvidenceFileProps) {
+export function EvidenceFile({ workspaceId, file, canWrite, onChange, onSending }: EvidenceFileProps) {
   const words = useTexts(evidenceTexts);
   const [sending, setSending] = useState<{ readonly name: string; readonly percent: number } | null>(null);
   const [refusal, setRefusal] = useState<FileRefusal | null>(null);
@@ -40,11 +42,13 @@ export function EvidenceFile({ workspaceId, file, canWrite, onChange }: Evidence
     }
     stop.current = new AbortController();
     setSending({ name: chosen.name, percent: 0 });
+    onSending?.(true);
     const sent = await sendFile(workspaceId, chosen, {
       onProgress: (percent) => setSending({ name: chosen.name, percent }),
       signal: stop.current.signal,
     });
     setSending(null);
+    onSending?.(false);
     if (sent.status === "refused") setRefusal(sent.code);
     if (sent.status !== "stored") return;
     const { sha256, fileName } = sent;

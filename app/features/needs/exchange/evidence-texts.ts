@@ -3,7 +3,7 @@ export const evidenceTexts = {
     file: "File",
     choose: "Allega un file",
     replace: "Sostituisci il file",
-    help: "PDF, immagine PNG o JPG, ODT, DOCX, CSV, XLSX o ODS, al massimo 10 MB.",
+    help: "PDF, immagine PNG o JPG, ODT, DOCX, CSV, XLSX o ODS, al massimo 5 MB.",
     sending: (name: string, percent: number) => `Invio di ${name}: ${percent} %`,
     sent: (name: string) => `${name} è allegato`,
     remove: (name: string) => `Togli ${name}`,
@@ -13,7 +13,7 @@ export const evidenceTexts = {
     none: "Nessun file",
     errors: {
       "file-missing": "Il file è vuoto: scegline un altro.",
-      "file-too-large": "Il file supera 10 MB: riducilo, o metti il link a dove si trova.",
+      "file-too-large": "Il file supera 5 MB: riducilo, o metti il link a dove si trova.",
       "file-not-recognised":
         "Non riconosciamo il tipo del file: salvalo come PDF, PNG, JPG, ODT, DOCX, CSV, XLSX o ODS. I documenti con macro non si allegano.",
       "too-many-tries": "Troppi file in poco tempo: riprova fra qualche minuto.",
@@ -25,7 +25,7 @@ export const evidenceTexts = {
     file: "File",
     choose: "Attach a file",
     replace: "Replace the file",
-    help: "PDF, PNG or JPG picture, ODT, DOCX, CSV, XLSX or ODS, at most 10 MB.",
+    help: "PDF, PNG or JPG picture, ODT, DOCX, CSV, XLSX or ODS, at most 5 MB.",
     sending: (name: string, percent: number) => `Sending ${name}: ${percent}%`,
     sent: (name: string) => `${name} is attached`,
     remove: (name: string) => `Remove ${name}`,
@@ -35,7 +35,7 @@ export const evidenceTexts = {
     none: "No file",
     errors: {
       "file-missing": "The file is empty: choose another one.",
-      "file-too-large": "The file is larger than 10 MB: make it smaller, or give the link to where it is.",
+      "file-too-large": "The file is larger than 5 MB: make it smaller, or give the link to where it is.",
       "file-not-recognised":
         "We do not recognise the kind of file: save it as PDF, PNG, JPG, ODT, DOCX, CSV, XLSX or ODS. Documents with macros cannot be attached.",
       "too-many-tries": "Too many files in a short time: try again in some minutes.",
