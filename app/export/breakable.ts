@@ -11,3 +11,9 @@ export function breakable(text: string, { longest, every } = textColumn): string
 const textColumn = { longest: 45, every: 28 };
 export const tableColumn = { longest: 24, every: 8 };
 export const titleColumn = { longest: 30, every: 14 };
+
+/** Of the part that a column has of a letter's table, which is 154 mm wide and set in 9 pt. */
+export function letterColumn(part: number): { readonly longest: number; readonly every: number } {
+  const millimetres = part * 154 - 2.8;
+  return { longest: Math.floor(millimetres / 1.45), every: Math.max(3, Math.floor(millimetres / 2.9)) };
+}

@@ -1,5 +1,5 @@
 import type { LetterBlock } from "~/domain/partnership/documents/letter";
-import { breakable, tableColumn, titleColumn } from "./breakable";
+import { breakable, letterColumn, titleColumn } from "./breakable";
 import { cleanLetter } from "./clean-letter";
 import type { ExportTools, RenderedFile } from "./export-format";
 import { replaceUndrawable } from "./glyph-coverage.server";
@@ -59,7 +59,13 @@ function templateBlock(block: LetterBlock) {
           share,
           number: isNumber ?? false,
         })),
-        rows: block.rows.map((row) => row.map((cell) => breakable(cell, tableColumn))),
+        rows: breakableRows(block),
       };
   }
+}
+
+function breakableRows({ columns, rows }: Extract<LetterBlock, { readonly kind: "table" }>) {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const bounds = columns.map(({ share }) => letterColumn(share / whole));
+  return rows.map((row) => row.map((cell, column) => breakable(cell, bounds[column])));
 }

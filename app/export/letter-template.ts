@@ -68,11 +68,12 @@ export const letterTemplate = `${pdfTemplateParts}${String.raw`
     align: (x, y) => (if b.columns.at(x).number { right } else { left }) + top,
     stroke: (x, y) => (bottom: if y == 0 { 1pt + ink } else { hairline }),
     table.header(..b.columns.map(c => tx(c.title))),
-    ..b.rows.map(row => row.enumerate().map(((i, cell)) => {
+    // A row stays on one page, unless it could be longer than one.
+    ..b.rows.map(row => row.enumerate().map(((i, cell)) => table.cell(breakable: row.join().len() > 700, {
       let parts = cell.split("\n")
       if i == 0 { text(weight: 600, fill: ink, words(parts.first())) } else { words(parts.first()) }
       if parts.len() > 1 { parbreak(); text(size: 8.5pt, fill: muted, lines(parts.slice(1))) }
-    })).flatten(),
+    }))).flatten(),
   )
 })
 

@@ -3,6 +3,7 @@ import { needsPerson } from "~/domain/partnership/judge-signed-copy";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Field } from "~/ui/field";
+import { FileInput } from "~/ui/file-input";
 import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
@@ -133,7 +134,7 @@ function HandInForm({ document, documents }: DocumentCardProps) {
       <input type="hidden" name="kind" value={document.kind} />
       <Field name={field} label={words.file} help={words.fileHelp}>
         {(control) => (
-          <input {...control} name="file" type="file" accept=".p7m,.p7s,.pdf,.pem,application/pdf" required />
+          <FileInput {...control} name="file" accept=".p7m,.p7s,.pdf,.pem,application/pdf" required />
         )}
       </Field>
       <div className="acts">

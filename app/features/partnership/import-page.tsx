@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import type { ImportColumn } from "~/domain/organisation/import/find-columns";
 import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
+import { FileInput } from "~/ui/file-input";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Field } from "~/ui/field";
 import { errorOf, type FormState, summaryOf } from "~/ui/form-state";
@@ -65,7 +66,7 @@ function ChooseFile({ form, missing }: ImportPageProps) {
             help={words.fileHelp}
             error={errorOf(form, "file", sentences)}
           >
-            {(control) => <input type="file" accept=".csv,.txt,.tsv,text/csv" {...control} />}
+            {(control) => <FileInput accept=".csv,.txt,.tsv,text/csv" {...control} />}
           </Field>
           <div>
             <h3>{words.columns}</h3>

@@ -70,12 +70,12 @@ export function commitmentTable(
   { withBody = false } = {},
 ): LetterBlock {
   const columns: readonly LetterColumn[] = [
-    ...(withBody ? [{ title: "Chi", share: 24 }] : []),
-    { title: "Che cosa", share: withBody ? 30 : 40 },
-    { title: "Quanto", share: 13 },
-    { title: "Valore", share: 15, isNumber: true },
-    { title: "Quando", share: 18 },
-    { title: "A chi", share: 18 },
+    ...(withBody ? [{ title: "Chi", share: 20 }] : []),
+    { title: "Che cosa", share: withBody ? 25 : 40 },
+    { title: "Quanto", share: 20 },
+    { title: "Valore", share: 17, isNumber: true },
+    { title: "Quando", share: 16 },
+    { title: "A chi", share: 20 },
   ];
   return {
     kind: "table",
@@ -86,7 +86,8 @@ export function commitmentTable(
       commitment.evidence.trim() === ""
         ? commitment.what
         : `${commitment.what}\nSi dimostra con: ${commitment.evidence}`,
-      sayQuantity(commitment) || "–",
+      // In a narrow column the number may stand above a long unit.
+      sayQuantity(commitment).replace("\u00a0", " ") || "–",
       sayValue(commitment) || "–",
       sayPeriod(commitment) || "–",
       commitment.to ?? "a tutte le parti",

@@ -90,7 +90,7 @@ test("a letter says what is brought, how much, worth what, when, to whom and how
   const text = writeFor("letter-of-intent", "passo-lento");
   for (const said of [
     "Coordinamento delle volontarie",
-    "320,5\u00a0ore",
+    "320,5 ore",
     "46.800,00\u00a0€",
     "da gennaio 2027 a giugno 2028",
     "a tutte le parti",
