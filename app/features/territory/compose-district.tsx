@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Field, TextAreaField } from "~/ui/field";
+import { FileInput } from "~/ui/file-input";
 import { errorOf, type FormState, valueOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
 import { ChooseMunicipalities } from "./choose-municipalities";
@@ -84,7 +85,7 @@ function ChooseFile({ form }: { readonly form: FormState | null }) {
           help={words.fileHelp}
           error={errorOf(form, "file", words.errors)}
         >
-          {(control) => <input type="file" accept=".csv,.txt,.tsv,text/csv" {...control} />}
+          {(control) => <FileInput accept=".csv,.txt,.tsv,text/csv" {...control} />}
         </Field>
         <div>
           <p className="small muted">{words.columns}</p>

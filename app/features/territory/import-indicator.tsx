@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Field, TextField } from "~/ui/field";
+import { FileInput } from "~/ui/file-input";
 import { errorOf, type FormState, valueOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
 import type { ColumnsOfFile } from "./indicator-data";
@@ -26,7 +27,7 @@ export function ImportIndicator({ several, form }: ImportIndicatorProps) {
           help={words.fileHelp}
           error={errorOf(form, "file", words.errors)}
         >
-          {(control) => <input type="file" accept=".csv,.txt,.tsv,text/csv" {...control} />}
+          {(control) => <FileInput accept=".csv,.txt,.tsv,text/csv" {...control} />}
         </Field>
         <div>
           <p className="small">{words.example}</p>

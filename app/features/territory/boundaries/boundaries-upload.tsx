@@ -8,6 +8,7 @@ import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Field } from "~/ui/field";
+import { FileInput } from "~/ui/file-input";
 import { errorOf, type FormState } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
@@ -43,8 +44,7 @@ export function BoundariesUpload({ preview, refusal, form }: BoundariesUploadPro
           <input type="hidden" name="intent" value="look" />
           <Field name="file" label={words.uploadFile} help={words.uploadHelp} error={reason ?? other}>
             {(control) => (
-              <input
-                type="file"
+              <FileInput
                 accept=".zip,.geojson,.topojson,.json,application/zip,application/geo+json"
                 onChange={handleFile}
                 {...control}
