@@ -3,6 +3,10 @@ import type { DocumentPlace, Moment } from "~/document/history/moment";
 import type { AuthoredRun } from "~/document/history/read-authorship";
 import type { ReadNeeds } from "~/document/needs/read-needs";
 import type { ReadSheet } from "~/document/partner-sheet";
+import type { Care } from "~/domain/needs/care";
+import type { FileRefusal } from "~/domain/needs/exchange/file-row";
+import type { LookedAtNeeds } from "~/domain/needs/exchange/look-at-needs";
+import type { NeedsFileContext } from "~/domain/needs/exchange/read-needs-file";
 import type { BoundaryReading } from "~/domain/territory/boundaries/boundary-reading";
 import type { MapShapes } from "~/domain/map/map-shapes";
 import type { KnownPlace } from "~/domain/territory/known-place";
@@ -27,6 +31,7 @@ export interface Services {
   readonly pdfRenderer: PdfRenderer;
   readonly signatures: SignatureInspector;
   readonly boundaries: BoundaryConverter;
+  readonly needsImports: NeedsImports;
   readonly changes: WorkspaceChanges;
   readonly territory: Territory;
   readonly settings: Settings;
@@ -108,6 +113,47 @@ export interface FileOfBoundaries {
   readonly name: string;
   /** by ISTAT code; null: Piedmont if it is there, else all */
   readonly regions: readonly number[] | null;
+}
+
+/** Reads files of needs away from the thread that serves people, and writes into the document what was confirmed. */
+export interface NeedsImports {
+  look(file: NeedsFileToRead): Promise<LookedAtFile>;
+  /** What of a file that was looked at is to be written, each need under an id of its own from now on. */
+  plan(
+    workspaceId: string,
+    file: NeedsFileToRead & { readonly addsNearest: boolean },
+  ): Promise<readonly PlannedPiece[]>;
+  /** Goes on, by itself, with an import that is to be written or taken out, until that is done. */
+  carryOn(importId: string): void;
+}
+
+/** A file of needs, and what it is read by. */
+export interface NeedsFileToRead {
+  readonly bytes: Uint8Array;
+  readonly context: NeedsFileContext;
+  readonly care: Care;
+}
+
+export type LookedAtFile =
+  | {
+      readonly status: "read";
+      readonly looked: LookedAtNeeds;
+      readonly headers: readonly string[];
+      /** the refused rows as JSON: whoever keeps them need not take them apart */
+      readonly refused: string;
+    }
+  | {
+      readonly status: "refused";
+      /** `too-slow`: it was given up */
+      readonly reason: FileRefusal | "too-slow";
+      readonly found: readonly string[];
+    };
+
+/** What one edit of the document takes. */
+export interface PlannedPiece {
+  readonly count: number;
+  /** the needs with their ids, as JSON */
+  readonly needs: string;
 }
 
 /**

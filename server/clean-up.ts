@@ -1,6 +1,7 @@
 import { deleteOldBoundaryDrafts } from "~/database/boundary-drafts.server";
 import type { Database } from "~/database/client.server";
 import { deleteOldExports } from "~/database/export-jobs.server";
+import { deleteOldNeedsImports } from "~/database/needs-imports.server";
 import { deleteOldRightsChanges } from "~/database/rights-changes.server";
 import { deleteDeadSessions } from "~/database/sessions.server";
 import { deleteDeadSignInLinks } from "~/database/sign-in-links.server";
@@ -16,7 +17,7 @@ interface CleanUpOptions {
 }
 
 /**
- * Takes away, once an hour, sessions and links that can no longer let anybody in, old exports, boundaries nobody confirmed,
+ * Takes away, once an hour, sessions and links that can no longer let anybody in, old exports, files nobody confirmed,
  * and what was recorded for the nodes.
  */
 export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop(): void } {
@@ -27,6 +28,7 @@ export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop()
     await deleteOldRightsChanges(database, now);
     await deleteOldExports(database);
     await deleteOldBoundaryDrafts(database, now);
+    await deleteOldNeedsImports(database, now);
   };
   const timer = setInterval(() => {
     // Nothing depends on it: they are refused by their dates, and the next hour tries again.

@@ -26,6 +26,7 @@ import { createRightsWatch } from "./collab/admission/rights-watch.ts";
 import { createPostgresUpdateStore } from "./collab/store/postgres-update-store.ts";
 import type { OpenDatabase } from "./database/open-database.ts";
 import { createExportJobs } from "./export-jobs.ts";
+import { createNeedsImports } from "./needs/needs-imports.ts";
 import type { Watching } from "./http/http-app.ts";
 import { ownOrigins } from "./http/own-origin.ts";
 import type { Log } from "./log.ts";
@@ -84,6 +85,7 @@ export function createServices(
     },
   });
   const historyPool = createHistoryPool(databaseUrl, log);
+  const needsImports = createNeedsImports({ database, live, builder, clock, log, changes });
   const history = createHistory({ store: createPostgresHistoryStore(historyPool), live });
   const cleanUp = startCleanUp({ database, clock, log });
   const pdfRenderer = createTypstRenderer({ log });
@@ -94,6 +96,7 @@ export function createServices(
     pdfRenderer,
     signatures: createSignatureInspector({ log }),
     boundaries: createBoundaryConverter({ log }),
+    needsImports,
     mailer: createMailer({ settings, database, clock }),
     clock,
     attempts: createAttemptLimiter({ bus }),
@@ -113,6 +116,7 @@ export function createServices(
     cleanUp.stop();
     sheets.stop();
     packer.stop();
+    await needsImports.stop();
     await live.close();
     await packer.whenIdle();
     await bus.close();

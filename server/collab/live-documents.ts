@@ -9,6 +9,8 @@ import type { Authorize, Whose } from "./admission/admission.ts";
 import { createAdmissions } from "./admission/decide-admission.ts";
 import { createHttpLines } from "./lines/http-lines.ts";
 import { type Builder, createBuilder } from "./builder/builder.ts";
+import type { NeedPrint } from "./builder/need-print.ts";
+import type { TakenOutNeeds } from "./builder/take-needs-out.ts";
 import { guardHooks } from "./guard-hooks.ts";
 import { type Limits, limits as standardLimits } from "./limits.ts";
 import type { Log } from "./log.ts";
@@ -31,6 +33,14 @@ export interface LiveServer extends LiveDocuments {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Answers what comes under `/live-http/`, for browsers whose network lets no WebSocket through. */
   handleHttp(request: IncomingMessage, response: ServerResponse): void;
+  /** Where the last need and the last evidence of a workspace stand. */
+  lastNeedOrders(workspaceId: string): Promise<{ readonly need: number; readonly evidence: number }>;
+  /** Takes needs out that are still as they were written, by one edit in the member's name. */
+  takeNeedsOut(
+    workspaceId: string,
+    wanted: readonly NeedPrint[],
+    memberId: string,
+  ): Promise<Omit<TakenOutNeeds, "edit">>;
   /** For metrics. */
   size(): LiveSize;
   /** Writes what was taken in, tells everyone that the server restarts, and lets go. The store stays open. */
@@ -38,6 +48,7 @@ export interface LiveServer extends LiveDocuments {
 }
 
 const sweepMs = 5_000;
+const mostLooks = 8;
 
 export function createLiveDocuments(dependencies: {
   readonly store: UpdateStore;
@@ -144,6 +155,22 @@ export function createLiveDocuments(dependencies: {
       const { contents, ...about } = await readNeeds(() => open(workspaceId, needsDocumentName));
       return { ...about, ...contents };
     },
+    async lastNeedOrders(workspaceId) {
+      const room = await open(workspaceId, needsDocumentName);
+      return builder.run("lastNeedOrders", { parts: room.parts() }, limits.rebuildMs);
+    },
+    async takeNeedsOut(workspaceId, wanted, memberId) {
+      const room = await open(workspaceId, needsDocumentName);
+      for (let tries = 1; ; tries++) {
+        const before = markOf(room);
+        const input = { parts: room.parts(), wanted };
+        const { edit, ...out } = await builder.run("takeNeedsOut", input, limits.rebuildMs);
+        // What was written meanwhile may be in one of these needs; where somebody never stops, the last look counts.
+        if (markOf(room) !== before && tries < mostLooks) continue;
+        if (edit !== null) await room.write(edit, memberId);
+        return out;
+      }
+    },
     lookAtLog: rooms.lookAtLog,
     async write(workspaceId, name, update, memberId) {
       await (await open(workspaceId, name)).write(update, memberId);
@@ -170,6 +197,11 @@ export function createLiveDocuments(dependencies: {
       await rooms.flush();
     },
   };
+}
+
+/** Another as soon as something more was written, or is on its way to the log. */
+function markOf(room: Room): string {
+  return `${room.state.seq}/${room.parts().length}`;
 }
 
 function listPresent(sockets: Sockets, workspaceId: string): readonly PresentMember[] {

@@ -32,6 +32,53 @@ export function addNeeds(doc: Y.Doc, needs: readonly NewNeed[], care: Care): rea
   });
 }
 
+/** A need whose place in the document was decided before, with what it rests on. */
+export interface PlacedNeed {
+  readonly id: string;
+  readonly order: number;
+  readonly need: NewNeed;
+  readonly evidence: readonly { readonly id: string; readonly order: number; readonly source: string }[];
+}
+
+/** Under the ids that were given to them. What may not be kept of a place is not written at all. */
+export function putNeeds(doc: Y.Doc, placed: readonly PlacedNeed[], care: Care): void {
+  doc.transact(() => {
+    writer.putAll(
+      doc,
+      "need",
+      placed.map(({ id, order, need }) => ({ id, order, values: withoutEmpty(toFields(kept(need, care))) })),
+    );
+    writer.putAll(
+      doc,
+      "evidence",
+      placed.flatMap(({ id: need, evidence }) =>
+        evidence.map(({ id, order, source }) => ({ id, order, values: { need, source } })),
+      ),
+    );
+    for (const { id, need } of placed) {
+      const { description = "" } = need;
+      if (description !== "") needDescription(doc, id).insert(0, description);
+    }
+  });
+}
+
+/** Where the last need and the last piece of evidence stand: what comes in stands behind them. */
+export function lastNeedOrders(doc: Y.Doc): { readonly need: number; readonly evidence: number } {
+  return { need: writer.lastOrder(doc, "need"), evidence: writer.lastOrder(doc, "evidence") };
+}
+
+/** With what they say and rest on, in one pass. */
+export function removeNeeds(doc: Y.Doc, ids: ReadonlySet<string>, evidenceIds: ReadonlySet<string>): void {
+  doc.transact(() => {
+    writer.removeAll(doc, "need", ids);
+    writer.removeAll(doc, "evidence", evidenceIds);
+    for (const id of ids) {
+      const description = needDescription(doc, id);
+      if (description.length > 0) description.delete(0, description.length);
+    }
+  });
+}
+
 /**
  * Writes what is another value. A need that becomes one of a sensitive category loses its point and its area with the
  * same change; what it then is given of these is not written.

@@ -67,6 +67,8 @@ export const capabilities = {
   },
   "needs.read": { on: "workspace", grants: [everyMember()] },
   "needs.write": { on: "workspace", grants: [partnershipWriter()] },
+  /** of somebody else: one's own goes with the right to write */
+  "needs.undo-import": { on: "workspace", grants: [leadWriter()] },
   "needs.export": { on: "workspace", grants: [everyMember()] },
   /** its list of categories, and how much of a place is kept */
   "needs.edit-care": { on: "workspace", grants: [leadWriter()] },

@@ -1,9 +1,12 @@
 import { readNeeds } from "~/document/needs/read-needs";
+import { lastNeedOrders } from "~/document/needs/write-needs";
 import { readPartnerSheet } from "~/document/partner-sheet";
 import { readSectionBlocks } from "~/document/section-text";
 import { unpackParts } from "../packed/segment.ts";
 import { buildDocument } from "./build-document.ts";
 import { packVerified } from "./pack-verified.ts";
+import { lookAtFile, planPieces } from "./read-needs-import.ts";
+import { takeNeedsOut } from "./take-needs-out.ts";
 import type { Answer, Question, TaskName, Tasks } from "./tasks.ts";
 import { tryUpdate } from "./try-update.ts";
 import { verifyDocument } from "./verify-document.ts";
@@ -26,6 +29,14 @@ function runTask(question: Question): Tasks[TaskName]["output"] {
       return readPartnerSheet(buildDocument(question.input.parts));
     case "readNeeds":
       return readNeeds(buildDocument(question.input.parts));
+    case "lastNeedOrders":
+      return lastNeedOrders(buildDocument(question.input.parts));
+    case "takeNeedsOut":
+      return takeNeedsOut(buildDocument(question.input.parts), question.input.wanted);
+    case "lookAtNeedsFile":
+      return lookAtFile(question.input);
+    case "planNeedsImport":
+      return planPieces(question.input);
     case "verify":
       return verifyDocument(question.input);
     case "unpack":

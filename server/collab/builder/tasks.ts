@@ -1,8 +1,12 @@
 import type { ReadNeeds } from "~/document/needs/read-needs";
 import type { ReadSheet } from "~/document/partner-sheet";
+import type { LookedAtFile, NeedsFileToRead, PlannedPiece } from "~/services.server";
 import type { TextBlock } from "~/domain/text/blocks";
 import type { DocumentParts } from "../packed/segment.ts";
 import type { StretchEntry } from "../packed/stretch.ts";
+import type { NeedPrint } from "./need-print.ts";
+import type { NeedsFileToPlan } from "./read-needs-import.ts";
+import type { TakenOutNeeds } from "./take-needs-out.ts";
 
 /** A document as the bytes it is stored in: a snapshot, if there is one, and the updates after it. */
 export type Parts = readonly Uint8Array[];
@@ -13,6 +17,18 @@ export interface Tasks {
   readonly readText: { readonly input: { readonly parts: Parts }; readonly output: readonly TextBlock[] };
   readonly readSheet: { readonly input: { readonly parts: Parts }; readonly output: ReadSheet };
   readonly readNeeds: { readonly input: { readonly parts: Parts }; readonly output: ReadNeeds };
+  /** Where the last need and the last evidence stand. */
+  readonly lastNeedOrders: {
+    readonly input: { readonly parts: Parts };
+    readonly output: { readonly need: number; readonly evidence: number };
+  };
+  readonly takeNeedsOut: {
+    readonly input: { readonly parts: Parts; readonly wanted: readonly NeedPrint[] };
+    readonly output: TakenOutNeeds;
+  };
+  /** Reads a file of needs that somebody sent; no document is built. */
+  readonly lookAtNeedsFile: { readonly input: NeedsFileToRead; readonly output: LookedAtFile };
+  readonly planNeedsImport: { readonly input: NeedsFileToPlan; readonly output: readonly PlannedPiece[] };
   /** Builds the document, loads what it writes of itself, and throws unless both say the same. */
   readonly verify: {
     readonly input: { readonly parts: Parts /** must be held by the parts */; readonly latest: Parts };

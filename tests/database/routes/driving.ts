@@ -85,6 +85,11 @@ export function servicesOf({
     },
     signatures: { inspect: () => Promise.resolve(null) },
     boundaries: { convert: () => Promise.resolve({ status: "refused", code: "empty", found: "" }) },
+    needsImports: {
+      look: () => Promise.resolve({ status: "refused", reason: "empty", found: [] }),
+      plan: () => Promise.resolve([]),
+      carryOn: () => undefined,
+    },
     pdfRenderer: { render: () => Promise.reject(new Error("Nothing is printed here.")) },
   };
 }
