@@ -11,8 +11,11 @@ interface Present {
   entry: PresenceEntry;
 }
 
-/** How long a renewal without news waits for others; people count as gone after 30 s without one. */
-const renewalWindowMs = 3_000;
+/**
+ * How long a renewal without news waits for others. People renew at the latest every 18 s, and count as gone after 30 s
+ * without: 5 s are left for the way.
+ */
+const renewalWindowMs = 7_000;
 /** Of carets that move, the more of them a second the longer, so that few follow each other as they write. */
 const shortestWindowMs = 30;
 const longestWindowMs = 500;

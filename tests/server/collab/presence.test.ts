@@ -149,8 +149,8 @@ function createHall(people: number) {
     const admitted = { member: buildMember({ memberId: `m${index}` }), canWrite: true };
     return new Connection(new FakeSocket(), admitted, limits);
   });
-  const show = (index: number, clock: number) =>
-    presence.receive(connections[index]!, [{ clientId: index, clock, state: `{"at":${clock}}` }], () => true);
+  const show = (index: number, clock: number, at = clock) =>
+    presence.receive(connections[index]!, [{ clientId: index, clock, state: `{"at":${at}}` }], () => true);
   for (const index of connections.keys()) show(index, 1);
   vi.advanceTimersByTime(10_000);
   sent.length = 0;
@@ -172,4 +172,16 @@ test("[PRE-2] the more carets move, the more of them go out together", () => {
   }
   expect(sent.length).toBeGreaterThan(3);
   expect(sent.length).toBeLessThan(20);
+});
+
+test("[PRE-2] renewals without news go out together, and before anybody would count as gone", () => {
+  const { sent, show } = createHall(300);
+  // Whoever renews does so 18 s after the last time, and 30 s without a renewal are a goodbye.
+  vi.advanceTimersByTime(1_000);
+  for (let index = 0; index < 300; index++) {
+    show(index, 2, 1);
+    vi.advanceTimersByTime(10);
+  }
+  vi.advanceTimersByTime(30_000 - 18_000 - 5_000 - 300 * 10);
+  expect(sent).toHaveLength(1);
 });
