@@ -4,10 +4,10 @@ import type { Request, RequestHandler } from "express";
 const mostBytes = 1024 * 1024;
 /** Where files are handed in, signed copies, lists and evidence; each page says itself how large one may be. */
 const uploads =
-  /^\/cantieri\/[\w-]+\/(?:partenariato\/(?:[\w-]+\/documenti|importa)|bisogni\/(?:prove|importa))(?:\.data)?$/;
+  /^\/cantieri\/[\w-]+\/(?:partenariato\/(?:[\w-]+\/documenti|importa)|bisogni\/prove)(?:\.data)?$/;
 const mostUploadedBytes = 16 * 1024 * 1024;
-/** Reads the length first, says in its own words that it is too much, and writes the rest on the disk as it comes. */
-const takesAnyUpload = /^\/cantieri\/[\w-]+\/territorio\/confini(?:\.data)?$/;
+/** Read the length first, say in their own words that it is too much, and write the rest on the disk as it comes. */
+const takesAnyUpload = /^\/cantieri\/[\w-]+\/(?:territorio\/confini|bisogni\/importa)(?:\.data)?$/;
 
 /** Refuses a body that is too long by its own word, or that does not say how long it is. */
 export const limitBody: RequestHandler = (request, response, next) => {

@@ -174,6 +174,33 @@ const visits: readonly Visit[] = [
     // Municipalities keep their names.
     inItalianOnly: true,
   },
+  {
+    route: "/cantieri/:workspaceId/bisogni/importa",
+    state: "first",
+    person: "marta",
+    go: inWorkspace("/bisogni/importa"),
+  },
+  {
+    route: "/cantieri/:workspaceId/bisogni/importa",
+    state: "refused",
+    person: "marta",
+    go: sendNoNeeds,
+    answers: 400,
+  },
+  {
+    route: "/cantieri/:workspaceId/bisogni/importa",
+    state: "looked at",
+    person: "marta",
+    go: lookAtNeeds,
+    // Categories keep the names people gave them.
+    inItalianOnly: true,
+  },
+  {
+    route: "/cantieri/:workspaceId/bisogni/importa",
+    state: "done",
+    person: "giulia",
+    go: importNeeds,
+  },
   { route: "/cantieri/:workspaceId/consegna", state: "after", person: "marta", go: prepareDraft },
   {
     route: "/cantieri/:workspaceId/consegna",
@@ -208,6 +235,7 @@ const notPages = {
   "/cantieri/:workspaceId/eventi": "is a stream",
   "/cantieri/:workspaceId/esportazioni/:jobId": "is a file",
   "/comuni": "is a list for a field",
+  "/cantieri/:workspaceId/bisogni/importa/:importId/rifiutate": "is a file",
   "/cantieri/:workspaceId/partenariato/:organisationId/documenti": "takes files, and leads back to the sheet",
   "/cantieri/:workspaceId/partenariato/documenti/:documentId": "is a file",
   "/cantieri/:workspaceId/partenariato/copie/:copyId": "is a file",
@@ -371,6 +399,36 @@ async function lookAtBoundaries(page: Page, workspace: string): Promise<void> {
     .setInputFiles({ name: "Limiti01012025_g.zip", mimeType: "application/zip", buffer });
   await page.getByRole("button", { name: "Guarda che cosa contiene" }).click();
   await page.getByText("comuni pronti per la mappa").waitFor();
+}
+
+async function sendNeeds(page: Page, workspace: string, rows: readonly string[]): Promise<void> {
+  await page.goto(`${workspace}/bisogni/importa`);
+  const list = { name: "bisogni.csv", mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) };
+  await page.locator("input[type=file]").setInputFiles(list);
+  await page.getByRole("button", { name: "Guarda che cosa contiene" }).click();
+}
+
+async function sendNoNeeds(page: Page, workspace: string): Promise<void> {
+  await sendNeeds(page, workspace, ["colore;forma", "rosso;tonda"]);
+  await page.getByText("Questo file non si può usare").waitFor();
+}
+
+/** Rows that arrive, of a category that is not known, of a reserved one, and one to correct. */
+async function lookAtNeeds(page: Page, workspace: string): Promise<void> {
+  await sendNeeds(page, workspace, [
+    "titolo;categoria;lat;lon;persone",
+    "Posti letto;Alloggi;44,8851;7,3322;14",
+    "Ascolto in valle;Violenza;44,8251;7,2122;",
+    "Ambulatorio chiuso;Casa;7,33;44,88;tanti",
+  ]);
+  await page.getByText("bisogni pronti").waitFor();
+}
+
+async function importNeeds(page: Page, workspace: string): Promise<void> {
+  await lookAtNeeds(page, workspace);
+  await page.getByRole("button", { name: "Importa 2 bisogni" }).click();
+  await page.getByText("2 bisogni importati").waitFor();
+  await page.getByText("Annulla l’importazione").first().click();
 }
 
 async function openFirstDelivery(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { formatCount } from "~/domain/wording/format-number";
 import { ButtonLink } from "~/ui/button";
 import { useLanguage, useTexts } from "~/ui/language";
+import { NeedsMenu } from "./needs-menu";
 import { useNeedsScene } from "./needs-scene";
 import { needsTexts } from "./needs-texts";
 
@@ -27,58 +27,7 @@ export function NeedsHead() {
           {words.add}
         </ButtonLink>
       )}
-      <More />
+      <NeedsMenu />
     </div>
-  );
-}
-
-/** Files are fetched by the browser itself. */
-function More() {
-  const words = useTexts(needsTexts);
-  const { about } = useNeedsScene();
-  const base = `/cantieri/${about.workspaceId}`;
-  const needs = `${base}/bisogni`;
-  return (
-    <details className="needs-more">
-      <summary className="btn o">{words.more}</summary>
-      <ul>
-        {about.canWrite && (
-          <li>
-            <Link to={`${needs}/importa`}>{words.importNeeds}</Link>
-          </li>
-        )}
-        <li>
-          <a href={`${needs}/esporta/csv`}>{words.exportCsv}</a>
-        </li>
-        <li>
-          <a href={`${needs}/esporta/geojson`}>{words.exportGeoJson}</a>
-        </li>
-        <li>
-          <a href={`${needs}/mappa.svg`}>{words.pictureSvg}</a>
-        </li>
-        <li>
-          <a href={`${needs}/mappa.png`}>{words.picturePng}</a>
-        </li>
-        <li>
-          <Link to={`${needs}/stampa`}>{words.printPage}</Link>
-        </li>
-        <li className="apart">
-          <Link to={`${base}/territorio`}>{words.territory}</Link>
-        </li>
-        <li>
-          <Link to={`${base}/territorio/indicatori`}>{words.indicators}</Link>
-        </li>
-        {about.canImportBoundaries && (
-          <li>
-            <Link to={`${base}/territorio/confini`}>{words.boundaries}</Link>
-          </li>
-        )}
-        {about.canEditCare && (
-          <li>
-            <Link to={`${needs}/categorie`}>{words.categories}</Link>
-          </li>
-        )}
-      </ul>
-    </details>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { acceptedEvidence, mostEvidenceBytes } from "~/domain/needs/exchange/evidence-file";
 import { Button } from "~/ui/button";
+import { FileInput } from "~/ui/file-input";
 import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { Meter } from "~/ui/meter";
@@ -30,9 +31,14 @@ export function EvidenceFile({ workspaceId, file, canWrite, onChange, onSending 
   const [refusal, setRefusal] = useState<FileRefusal | null>(null);
   const [said, setSaid] = useState("");
   const stop = useRef<AbortController | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  /** how often a file was taken away: its name goes from the field as well */
+  const [removals, setRemovals] = useState(0);
   const id = useId();
   useEffect(() => () => stop.current?.abort(), []);
+  useEffect(() => {
+    if (removals > 0) box.current?.querySelector("input")?.focus();
+  }, [removals]);
 
   const handleChoice = async (chosen: File) => {
     setRefusal(null);
@@ -59,11 +65,11 @@ export function EvidenceFile({ workspaceId, file, canWrite, onChange, onSending 
   const handleRemove = () => {
     onChange(null);
     setSaid("");
-    chooser.current?.focus();
+    setRemovals(removals + 1);
   };
 
   return (
-    <div className="field evidence-file">
+    <div ref={box} className="field evidence-file">
       {canWrite ? (
         <label htmlFor={id}>{file ? words.replace : words.choose}</label>
       ) : (
@@ -97,20 +103,19 @@ export function EvidenceFile({ workspaceId, file, canWrite, onChange, onSending 
           <span className="help" id={`${id}-help`}>
             {words.help}
           </span>
-          <input
-            ref={chooser}
+          <FileInput
+            key={removals}
             id={id}
-            type="file"
             className="in"
             accept={acceptedEvidence}
             disabled={sending !== null}
             aria-invalid={refusal ? true : undefined}
             aria-describedby={refusal ? `${id}-help ${id}-error` : `${id}-help`}
             onChange={(event) => {
-              const [chosen] = event.target.files ?? [];
+              const field = event.currentTarget;
+              const [chosen] = field.files ?? [];
               // The same file may be chosen again after it was refused.
-              if (chosen)
-                void handleChoice(chosen).finally(() => chooser.current && (chooser.current.value = ""));
+              if (chosen) void handleChoice(chosen).finally(() => (field.value = ""));
             }}
           />
         </>
