@@ -78,7 +78,7 @@ export default function MergeForm({ chosen, acts, onClose }: MergeFormProps) {
         lang="it"
       />
       {proposal.titles.length > 1 && (
-        <div className="acts" role="group" aria-label={words.otherTitles}>
+        <div className="acts title-choices" role="group" aria-label={words.otherTitles}>
           {proposal.titles.map((other) => (
             <Button key={other} small look="quiet" type="button" onClick={() => change({ title: other })}>
               {words.useTitle(other)}

@@ -29,7 +29,9 @@ export function NeedRead({ listed }: { readonly listed: ListedNeed }) {
       <dl>
         <Fact term={words.categoryLabel}>
           <CategoryMark category={category} kind={need.kind} />{" "}
-          <span lang={category ? "it" : undefined}>{category?.name ?? list.withoutCategory}</span>
+          <span lang={category ? "it" : undefined}>
+            {category?.name ?? (need.categoryId === "" ? list.withoutCategory : list.removedCategory)}
+          </span>
         </Fact>
         <Fact term={words.place}>
           {sayPlace(listed, list, language)} <Blurred listed={listed} />

@@ -27,7 +27,7 @@ export const NeedRow = memo(function NeedRow({ listed, to, writing, isChosen, on
   const { need, category } = listed;
   const title = need.title.trim() || words.nameless;
   const facts = [
-    category?.name ?? words.withoutCategory,
+    category?.name ?? (need.categoryId === "" ? words.withoutCategory : words.removedCategory),
     sayPlace(listed, words, language),
     need.people !== null && words.people(formatCount(language, need.people), need.people === 1),
   ].filter(Boolean);

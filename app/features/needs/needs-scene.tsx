@@ -1,11 +1,14 @@
 import { createContext, useContext } from "react";
 import type { Care } from "~/domain/needs/care";
 import type { ListedNeed } from "~/domain/needs/list-needs";
-import type { Evidence, NeedLink } from "~/domain/needs/need";
+import type { Evidence, Need, NeedLink } from "~/domain/needs/need";
 import type { MapShapes } from "~/domain/map/map-shapes";
+import type { Point } from "~/domain/territory/point";
 import type { AskedPlace, GivenPlace, MapPerson } from "./map/map-props";
 import type { NeedActs, OfferedUndo } from "./need-acts";
 import type { NeedsAbout } from "./needs-data";
+
+export type Sketch = Pick<Need, "kind" | "title" | "categoryId" | "place" | "people">;
 
 /** What all parts of the screen of the needs know. */
 export interface NeedsScene {
@@ -29,6 +32,10 @@ export interface NeedsScene {
   /** Asks for a place on the map, until it is given or people give it up. */
   readonly ask: (what: AskedPlace, give: (place: GivenPlace) => void) => void;
   readonly stopAsking: () => void;
+  /** Brings the map to a place that was found elsewhere, by its name. */
+  readonly showPlace: (point: Point) => void;
+  /** Shows on the map what is being written and not added yet; null: nothing is. */
+  readonly sketch: (need: Sketch | null) => void;
   /** Says what was done, with the way back, wherever on the screen people go next. */
   readonly offer: (offered: OfferedUndo) => void;
 }

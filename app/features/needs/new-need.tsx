@@ -23,7 +23,7 @@ const emptyDraft: Draft = { kind: "need", title: "", categoryId: "", place: nowh
 export function NewNeed() {
   const words = useTexts(needTexts);
   const { readOnly, opening } = useTexts(needsTexts);
-  const { about, acts, care, pathOf, stopAsking } = useNeedsScene();
+  const { about, acts, care, pathOf, stopAsking, sketch } = useNeedsScene();
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(emptyDraft);
@@ -31,6 +31,8 @@ export function NewNeed() {
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   useAskedWay(form, (place) => setDraft((before) => ({ ...before, place: givePlace(before.place, place) })));
   useEffect(() => stopAsking, [stopAsking]);
+  useEffect(() => sketch({ ...draft, people: null }), [sketch, draft]);
+  useEffect(() => () => sketch(null), [sketch]);
   if (!about.canWrite)
     return (
       <>

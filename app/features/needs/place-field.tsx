@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import {
   type Direction,
   directions,
@@ -28,6 +28,7 @@ interface PlaceFieldProps {
 /** Where it is, in three ways that come to the same: on the map, by a name, from a list. */
 export function PlaceField({ place, isSensitive, onChange, children }: PlaceFieldProps) {
   const words = useTexts(needTexts);
+  const { showPlace } = useNeedsScene();
   const id = useId();
   return (
     <fieldset className="place-field">
@@ -46,11 +47,12 @@ export function PlaceField({ place, isSensitive, onChange, children }: PlaceFiel
         id={`${id}-luogo`}
         label={words.searchPlace}
         help={words.searchPlaceHelp}
-        onChoose={({ code, point, isHamlet }) =>
+        onChoose={({ code, point, isHamlet }) => {
           onChange(
             givePlace(place, { municipalityCode: code, point: isHamlet && !isSensitive ? point : null }),
-          )
-        }
+          );
+          showPlace(point);
+        }}
       />
       <MunicipalityChoices
         chosen={place.municipalities}
@@ -159,6 +161,14 @@ const askable = [
 function AskButtons({ place, isSensitive, onChange }: Omit<PlaceFieldProps, "children">) {
   const words = useTexts(needTexts);
   const { asked, ask, stopAsking } = useNeedsScene();
+  const buttons = useRef<HTMLDivElement>(null);
+  const before = useRef(asked);
+  useEffect(() => {
+    const answered = asked === null ? before.current : null;
+    before.current = asked;
+    // The map took the focus to be answered, and on a phone it is gone now.
+    if (answered) buttons.current?.querySelector<HTMLElement>(`[value=${answered}]`)?.focus();
+  }, [asked]);
   if (asked !== null) {
     return (
       <p className="acts" role="status">
@@ -170,12 +180,13 @@ function AskButtons({ place, isSensitive, onChange }: Omit<PlaceFieldProps, "chi
     );
   }
   return (
-    <div className="acts">
+    <div className="acts" ref={buttons}>
       {askable
         .filter(({ isFine }) => !(isFine && isSensitive))
         .map(({ what, words: name }) => (
           <Button
             key={what}
+            value={what}
             small
             type="button"
             icon="map-marker"

@@ -14,7 +14,12 @@ export function useAskedWay(
   useEffect(() => void (give.current = onPlace));
   useEffect(() => {
     const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
-    if (hash === "#mappa") ask("point", (place) => give.current(place));
+    if (hash === "#mappa")
+      ask("point", (place) => {
+        give.current(place);
+        // Once the form is there again: on a phone the map took its place.
+        setTimeout(() => find("#titolo")?.focus());
+      });
     else if (hash === "#luogo") find("[data-luogo]")?.focus();
     else if (hash === "#comuni") {
       const summary = find("[data-comuni]");

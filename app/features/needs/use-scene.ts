@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useState } from "react";
 import { listNeeds } from "~/domain/needs/list-needs";
+import type { Point } from "~/domain/territory/point";
 import type { AskedPlace, GivenPlace } from "./map/map-props";
 import type { LiveNeeds, OfferedUndo } from "./need-acts";
 import type { NeedsAbout, NeedsGround } from "./needs-data";
-import type { NeedsScene } from "./needs-scene";
+import type { NeedsScene, Sketch } from "./needs-scene";
 import { useNeedsQuery } from "./use-needs-query";
 import { useShapes } from "./use-shapes";
 
@@ -21,6 +22,9 @@ interface Question {
 export interface Scene extends NeedsScene {
   readonly give: (place: GivenPlace) => void;
   readonly offered: OfferedUndo | null;
+  /** another object each time the map has to go there */
+  readonly focus: { readonly point: Point } | null;
+  readonly sketched: Sketch | null;
 }
 
 /** All that the parts of the screen know: as the page was sent, until the live document is here. */
@@ -56,10 +60,13 @@ export function useScene({ ground, about, live }: SceneGiven): Scene {
     },
     [question],
   );
+  const [focus, setFocus] = useState<Scene["focus"]>(null);
+  const showPlace = useCallback((point: Point) => setFocus({ point }), []);
+  const [sketched, sketch] = useState<Sketch | null>(null);
   const [offered, offer] = useState<OfferedUndo | null>(null);
   return useMemo(
     () => ({
-      ...{ offer, offered },
+      ...{ offer, offered, focus, showPlace, sketched, sketch },
       ...{ about, care, shapes, listed, nameOf, pathOf, ask, stopAsking, give },
       evidence: contents.evidence,
       links: contents.links,
@@ -68,6 +75,23 @@ export function useScene({ ground, about, live }: SceneGiven): Scene {
       writing: live?.writing ?? [],
       asked: question?.what ?? null,
     }),
-    [about, care, shapes, listed, nameOf, pathOf, ask, stopAsking, give, contents, live, question, offered],
+    [
+      about,
+      care,
+      shapes,
+      listed,
+      nameOf,
+      pathOf,
+      ask,
+      stopAsking,
+      give,
+      contents,
+      live,
+      question,
+      offered,
+      focus,
+      showPlace,
+      sketched,
+    ],
   );
 }

@@ -6,7 +6,7 @@ import type { Mark, PlacedPin } from "./marks";
 
 /** A finger needs so much room between two pins, a mouse less. */
 const fingerPixels = 44;
-const mousePixels = 28;
+const mousePixels = 36;
 const phoneWidth = 700;
 
 /** Pins as they are drawn at so many pixels to a unit of the drawing; those that would cover each other as clusters. */

@@ -41,6 +41,7 @@ function moved({ left, top, right, bottom }: Box, { x, y }: MapView): Box {
 
 /** As the styles have them. */
 function controlsBox({ width }: FrameSize): Box {
+  if (width <= 700) return { left: width - 164, top: 0, right: width, bottom: 60 };
   return { left: width - 64, top: 0, right: width, bottom: 168 };
 }
 

@@ -37,8 +37,10 @@ export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
   const shown = isLive ? marksNearby(marks, { view, size, always: [keys.stopKey, selectedKey] }) : marks;
   const writers = useMemo(() => new Map(people.map((person) => [person.needId, person])), [people]);
   const canOpen = isLive && !isAsking;
-  const onTop = marks.find(({ key }) => key === selectedKey);
-  const named = marks.find(({ key }) => key === (pointedKey ?? selectedKey));
+  // Also out of a cluster: what is open is seen where it is.
+  const onTop = marks.flatMap(pinsOfMark).find(({ pin }) => pin.id === selectedId);
+  const pointed = marks.find(({ key }) => key === pointedKey);
+  const named = pointed?.kind === "pin" ? pointed : onTop;
   return (
     <>
       {/* The arrows are heard here for the buttons within. */}
@@ -68,14 +70,14 @@ export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
         ))}
       </g>
       <g aria-hidden="true" className="on-top">
-        {onTop?.kind === "pin" && (
+        {onTop && (
           <g data-at={at(onTop)} transform={movedTo(...toScreen(view, onTop.position))}>
             <g className="raised">
               <PinMark hasRing pin={onTop.pin} person={writers.get(onTop.pin.id) ?? null} />
             </g>
           </g>
         )}
-        {named?.kind === "pin" && <PinName mark={named} isRaised={named === onTop} view={view} size={size} />}
+        {named && <PinName placed={named} isRaised={named.pin.id === selectedId} view={view} size={size} />}
       </g>
     </>
   );
@@ -135,7 +137,7 @@ function MarkButton(props: MarkButtonProps) {
   );
 }
 
-function at({ position: [x, y] }: Mark): string {
+function at({ position: [x, y] }: Pick<Mark, "position">): string {
   return `${x} ${y}`;
 }
 

@@ -19,6 +19,8 @@ export interface NeedsMapProps {
   readonly onCancel: () => void;
   /** who has which need open now, others only */
   readonly people: readonly MapPerson[];
+  /** the map goes there, once for each object */
+  readonly focus?: { readonly point: Point } | null;
 }
 
 export type AskedPlace = "point" | "municipality" | "area";

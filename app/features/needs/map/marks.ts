@@ -27,9 +27,14 @@ export function placePins(pins: readonly MapPin[], shapes: MapShapes): readonly 
   return pins.flatMap((pin) => {
     const place = projection([...pin.point]);
     if (place === null) return [];
-    const position: Position = [place[0], place[1]];
+    // As written into the page: server and browser may differ in the last digits.
+    const position: Position = [round(place[0]), round(place[1])];
     return [{ pin, position, placeName: municipalityAt(shapes.municipalities, position)?.name ?? "" }];
   });
+}
+
+function round(units: number): number {
+  return Math.round(units * 100) / 100;
 }
 
 export function pinsOfMark(mark: Mark): readonly PlacedPin[] {

@@ -8,6 +8,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { placeLabels } from "~/domain/map/place-labels";
+import { project } from "~/domain/map/project";
 import { useTexts } from "~/ui/language";
 import { classNames } from "~/ui/class-names";
 import { AskedGround, AskedMarks } from "./asking-drawing";
@@ -41,6 +42,7 @@ const closerAtOnce = 4;
 
 function Drawing(props: NeedsMapProps) {
   const { shapes, pins, fill, selectedId, onSelect, chosenCodes, asking, onPlace, onCancel, people } = props;
+  const { focus = null } = props;
   const words = useTexts(texts);
   const [motion] = useState(() => new MapMotion(shapes));
   const { view, size, isLive } = useSyncExternalStore(
@@ -86,6 +88,7 @@ function Drawing(props: NeedsMapProps) {
     },
     [motion],
   );
+  useFocus(motion, { shapes, focus, isLive });
   const handleKey = useMapKeys(motion);
 
   const box = isLive ? {} : { viewBox: `0 0 ${shapes.width} ${shapes.height}` };
@@ -149,6 +152,24 @@ function Drawing(props: NeedsMapProps) {
       <MapCorner shapes={shapes} scale={isLive ? view.k : null} />
     </section>
   );
+}
+
+/** A place that was found is seen with what is around it, not as a dot of the whole. */
+const nearEnough = 3;
+
+function useFocus(
+  motion: MapMotion,
+  { shapes, focus, isLive }: Pick<NeedsMapProps, "shapes" | "focus"> & { readonly isLive: boolean },
+) {
+  const seen = useRef(focus);
+  useEffect(() => {
+    if (!focus || !isLive || seen.current === focus) return;
+    seen.current = focus;
+    const position = project(shapes.projection, focus.point);
+    if (position === null) return;
+    const k = Math.max(motion.now().k, nearEnough * motion.fitted().k);
+    motion.goTo(centreOn(position, k, motion.getSnapshot().size));
+  }, [motion, shapes, focus, isLive]);
 }
 
 /** Layers must go on from what React has drawn before it is seen; on the server nothing is. */

@@ -1,11 +1,11 @@
 import { pinBox } from "~/domain/map/pin-shapes";
 import { textWidth } from "~/domain/map/text-width";
 import { type FrameSize, type MapView, toScreen } from "./map-view";
-import type { Mark } from "./marks";
+import type { PlacedPin } from "./marks";
 import { movedTo } from "./move-layers";
 
 interface PinNameProps {
-  readonly mark: Extract<Mark, { kind: "pin" }>;
+  readonly placed: PlacedPin;
   readonly isRaised: boolean;
   readonly view: MapView;
   readonly size: FrameSize;
@@ -16,15 +16,15 @@ const padding = 8;
 const height = 24;
 
 /** The title of the pin that is pointed at or chosen: under its tip, above its head where the frame ends below. */
-export function PinName({ mark, isRaised, view, size }: PinNameProps) {
-  const [x, y] = toScreen(view, mark.position);
-  const title = shorten(mark.pin.title, size.width);
+export function PinName({ placed, isRaised, view, size }: PinNameProps) {
+  const [x, y] = toScreen(view, placed.position);
+  const title = shorten(placed.pin.title, size.width);
   const width = textWidth(title, "bold", fontSize) + 2 * padding;
   const isLow = y > size.height - height - 8;
   const top = isLow ? pinBox.top * (isRaised ? 1.3 : 1) - height - 2 : 5;
   const middle = Math.min(size.width - width / 2 - 4, Math.max(width / 2 + 4, x)) - x;
   return (
-    <g data-at={mark.position.join(" ")} transform={movedTo(x, y)}>
+    <g data-at={placed.position.join(" ")} transform={movedTo(x, y)}>
       <rect className="name-box" x={middle - width / 2} y={top} width={width} height={height} rx={4} />
       <text className="pin-name" x={middle} y={top + 17}>
         {title}
