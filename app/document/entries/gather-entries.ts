@@ -49,7 +49,13 @@ export interface Ordered<Entry> {
 export function inOrder<Entry extends { readonly id: string }>(
   entries: readonly Ordered<Entry>[],
 ): readonly Entry[] {
-  const before = (one: Ordered<Entry>, other: Ordered<Entry>) =>
-    one.order - other.order || (one.entry.id < other.entry.id ? -1 : 1);
-  return [...entries].sort(before).map(({ entry }) => entry);
+  return sortEntries(entries).map(({ entry }) => entry);
+}
+
+export function sortEntries<Entry extends { readonly id: string }>(
+  entries: readonly Ordered<Entry>[],
+): readonly Ordered<Entry>[] {
+  return [...entries].sort(
+    (one, other) => one.order - other.order || (one.entry.id < other.entry.id ? -1 : 1),
+  );
 }

@@ -16,6 +16,7 @@ import {
   type GatheredEntry,
   gatherEntries,
   inOrder,
+  markerField,
   type Ordered,
   type SetAsideEntry,
   wrongFields,
@@ -69,30 +70,57 @@ const linkFields = z.object({ order, kind: z.enum(["merge", "split"]), from: id,
 export type StoredNeed = z.input<typeof needFields>;
 export type StoredEvidence = z.input<typeof evidenceFields>;
 
+/** One entry as what it is, or as what could not be read. */
+export type ReadEntry =
+  | { readonly kind: "need"; readonly read: Ordered<Need> }
+  | { readonly kind: "evidence"; readonly read: Ordered<Evidence> }
+  | { readonly kind: "link"; readonly read: Ordered<NeedLink> }
+  | { readonly kind: "set-aside"; readonly read: SetAsideEntry<NeedEntryKind> };
+
 /** Reads the document of the needs; entries that are malformed are set aside and named. */
 export function readNeeds(doc: Y.Doc): ReadNeeds {
   const needs: Ordered<Need>[] = [];
   const evidence: Ordered<Evidence>[] = [];
   const links: Ordered<NeedLink>[] = [];
   const setAside: SetAsideEntry<NeedEntryKind>[] = [];
-  const wrong = ({ kind, id }: GatheredEntry<NeedEntryKind>, error: z.ZodError) =>
-    void setAside.push({ kind, id, fields: wrongFields(error) });
-  for (const entry of gatherEntries(needEntries(doc).entries(), needKeys)) {
-    if (entry.kind === "need") {
-      const read = needFields.safeParse(entry.values);
-      if (read.success) needs.push({ order: read.data.order, entry: toNeed(doc, entry.id, read.data) });
-      else wrong(entry, read.error);
-    } else if (entry.kind === "evidence") {
-      const read = evidenceFields.safeParse(entry.values);
-      if (read.success) evidence.push({ order: read.data.order, entry: toEvidence(entry.id, read.data) });
-      else wrong(entry, read.error);
-    } else {
-      const read = linkFields.safeParse(entry.values);
-      if (read.success) links.push({ order: read.data.order, entry: toLink(entry.id, read.data) });
-      else wrong(entry, read.error);
-    }
+  for (const gathered of gatherEntries(needEntries(doc).entries(), needKeys)) {
+    const entry = readGathered(doc, gathered);
+    if (entry.kind === "need") needs.push(entry.read);
+    else if (entry.kind === "evidence") evidence.push(entry.read);
+    else if (entry.kind === "link") links.push(entry.read);
+    else setAside.push(entry.read);
   }
   return { needs: inOrder(needs), evidence: inOrder(evidence), links: inOrder(links), setAside };
+}
+
+/** One entry alone, as `readNeeds` would give it; null when it is not there. */
+export function readEntry(doc: Y.Doc, kind: NeedEntryKind, id: string): ReadEntry | null {
+  const entries = needEntries(doc);
+  const said = Object.keys(fieldsOf[kind].shape)
+    .map((field) => [needKeys.write({ kind, id, field }), field] as const)
+    .filter(([key]) => entries.has(key))
+    .map(([key, field]) => [field, entries.get(key)] as const);
+  const values = Object.fromEntries(said);
+  return Object.hasOwn(values, markerField) ? readGathered(doc, { kind, id, values }) : null;
+}
+
+const fieldsOf = { need: needFields, evidence: evidenceFields, link: linkFields } as const;
+
+function readGathered(doc: Y.Doc, { kind, id, values }: GatheredEntry<NeedEntryKind>): ReadEntry {
+  const wrong = (error: z.ZodError): ReadEntry => ({
+    kind: "set-aside",
+    read: { kind, id, fields: wrongFields(error) },
+  });
+  if (kind === "need") {
+    const { success, data, error } = needFields.safeParse(values);
+    return success ? { kind, read: { order: data.order, entry: toNeed(doc, id, data) } } : wrong(error);
+  }
+  if (kind === "evidence") {
+    const { success, data, error } = evidenceFields.safeParse(values);
+    return success ? { kind, read: { order: data.order, entry: toEvidence(id, data) } } : wrong(error);
+  }
+  const { success, data, error } = linkFields.safeParse(values);
+  return success ? { kind, read: { order: data.order, entry: toLink(id, data) } } : wrong(error);
 }
 
 /** One need alone; null when it is not there, or malformed. */
@@ -151,24 +179,4 @@ function areaField() {
       context.addIssue({ code: "custom", message: "no area" });
       return null;
     });
-}
-
-const quietMs = 60;
-
-/** Calls with the needs now, and again whenever they have changed; changes that come together are told once. */
-export function followNeeds(doc: Y.Doc, listener: (needs: ReadNeeds) => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const tell = () => {
-    timer = null;
-    listener(readNeeds(doc));
-  };
-  const handleUpdate = () => {
-    timer ??= setTimeout(tell, quietMs);
-  };
-  tell();
-  doc.on("update", handleUpdate);
-  return () => {
-    doc.off("update", handleUpdate);
-    if (timer) clearTimeout(timer);
-  };
 }

@@ -10,24 +10,30 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 /** Pins on the very same spot, put in a small spiral round it: by their ids, so that each stands where it stood. */
 export function fanOut(pins: readonly MapPin[]): readonly MapPin[] {
   const turns = turnsOf(pins);
-  return pins.map((pin) => ({ ...pin, point: turned(pin.point, turns.get(pin.id) ?? 0) }));
+  return pins.map((pin) => {
+    const turn = turns.get(pin.id) ?? 0;
+    return turn === 0 ? pin : { ...pin, point: turned(pin.point, turn) };
+  });
 }
 
 /** The place of each pin among those of its spot: 0, 1, 2… */
 function turnsOf(pins: readonly MapPin[]): ReadonlyMap<string, number> {
-  const taken = new Map<string, number>();
-  const turns = new Map<string, number>();
-  for (const { id, point } of [...pins].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const spot = point.map((degrees) => degrees.toFixed(4)).join(" ");
-    const turn = taken.get(spot) ?? 0;
-    turns.set(id, turn);
-    taken.set(spot, turn + 1);
+  const spots = new Map<number, string[]>();
+  for (const { id, point } of pins) {
+    const [longitude, latitude] = point.map((degrees) => Math.round(degrees * perDegree));
+    const spot = (longitude ?? 0) * 360 * perDegree + (latitude ?? 0);
+    const there = spots.get(spot);
+    if (there) there.push(id);
+    else spots.set(spot, [id]);
   }
-  return turns;
+  const crowded = [...spots.values()].filter(({ length }) => length > 1);
+  return new Map(crowded.flatMap((ids) => ids.sort().map((id, turn) => [id, turn] as const)));
 }
 
+/** Some ten metres tell one spot from another. */
+const perDegree = 10_000;
+
 function turned([longitude, latitude]: Point, turn: number): Point {
-  if (turn === 0) return [longitude, latitude];
   const distance = (stepMetres * Math.sqrt(turn)) / metresPerDegree;
   const angle = turn * goldenAngle;
   const eastward = (distance * Math.cos(angle)) / Math.cos((latitude * Math.PI) / 180);

@@ -4,7 +4,7 @@ import type { Language } from "~/domain/wording/language";
 import { isSensitive } from "./care";
 import type { NeedCategory } from "./category";
 import { type Fate, findFates } from "./fates";
-import type { Need, NeedsContents } from "./need";
+import type { Need, NeedLink, NeedsContents } from "./need";
 import { type NeedOrder, type NeedsQuery, noCategory } from "./needs-query";
 
 /** A need with what the list shows of it besides. */
@@ -27,33 +27,73 @@ interface ListedBy {
 }
 
 /** All needs, in the order in which they were added, each with what became of it. */
-export function listNeeds({ needs, links }: NeedsContents, by: ListedBy): readonly ListedNeed[] {
-  const fates = findFates(
-    needs.map(({ id }) => id),
-    links,
-  );
+export function listNeeds(contents: NeedsContents, by: ListedBy): readonly ListedNeed[] {
+  return prepareToListNeeds(by)(contents);
+}
+
+/** The same again and again: what is listed of a need that has not changed stays the same object. */
+export function prepareToListNeeds(
+  by: ListedBy,
+): (contents: Pick<NeedsContents, "needs" | "links">) => readonly ListedNeed[] {
   const categories = new Map(by.categories.map((category) => [category.id, category]));
-  return needs.map((need, position) => ({
+  const known = new WeakMap<Need, ListedNeed>();
+  const fatesOf = prepareToFindFates();
+  const list = (need: Need, fate: Fate, position: number): ListedNeed => ({
     need,
-    fate: fates.get(need.id) ?? { isGone: false, into: [], from: [] },
+    fate,
     category: categories.get(need.categoryId) ?? null,
     municipalities: need.place.municipalities.map((code) => by.nameOf(code)).filter((name) => name !== null),
     isSensitive: isSensitive(need, { categories: by.categories, gridMetres: 0, fewestPeople: 0 }),
     position,
-  }));
+  });
+  return ({ needs, links }) => {
+    const fates = fatesOf(needs, links);
+    return needs.map((need, position) => {
+      const fate = fates.get(need.id) ?? alone;
+      const before = known.get(need);
+      if (before?.fate === fate && before.position === position) return before;
+      const listed = list(need, fate, position);
+      known.set(need, listed);
+      return listed;
+    });
+  };
 }
 
-/** Those of a query, in its order. */
+const alone: Fate = { isGone: false, into: [], from: [] };
+
+/** Found anew only when there are other needs, or other links. */
+function prepareToFindFates() {
+  let last: { ids: readonly string[]; links: readonly NeedLink[]; fates: ReadonlyMap<string, Fate> } | null =
+    null;
+  return (needs: readonly Need[], links: readonly NeedLink[]): ReadonlyMap<string, Fate> => {
+    const isSame =
+      last?.links === links &&
+      last.ids.length === needs.length &&
+      needs.every(({ id }, at) => id === last?.ids[at]);
+    if (last && isSame) return last.fates;
+    const ids = needs.map(({ id }) => id);
+    last = { ids, links, fates: findFates(ids, links) };
+    return last.fates;
+  };
+}
+
+/**
+ * Those of a query, in its order.
+ * @param before as they were in order before a change: what is nearly in order is soon sorted
+ */
 export function filterNeeds(
   listed: readonly ListedNeed[],
   query: NeedsQuery,
   language: Language,
+  before: readonly ListedNeed[] = [],
 ): readonly ListedNeed[] {
-  return orderNeeds(
-    listed.filter((one) => isShown(one, query) && isOfLayers(one, query)),
-    query.order,
-    language,
-  );
+  const shown = listed.filter((one) => isShown(one, query) && isOfLayers(one, query));
+  return orderNeeds(before.length === 0 ? shown : inOrderOf(before, shown), query.order, language);
+}
+
+function inOrderOf(before: readonly ListedNeed[], now: readonly ListedNeed[]): readonly ListedNeed[] {
+  const left = new Set(now);
+  return [...before.filter((one) => left.delete(one)), ...left];
 }
 
 /** How many of a query each category has, whichever of them are shown; those without one under `noCategory`. */
@@ -92,14 +132,26 @@ function isOfState({ need, fate }: ListedNeed, { state }: NeedsQuery): boolean {
 }
 
 /** Every word that was typed stands somewhere in what is said of it. */
-function hasWords({ need, category, municipalities }: ListedNeed, search: string): boolean {
+function hasWords(listed: ListedNeed, search: string): boolean {
   const words = foldText(search)
     .split(" ")
     .filter((word) => word !== "");
   if (words.length === 0) return true;
+  const said = wordsOf(listed);
+  return words.every((word) => said.includes(word));
+}
+
+// Folded once for each: people look while others write.
+const knownWords = new WeakMap<ListedNeed, string>();
+
+function wordsOf(listed: ListedNeed): string {
+  const known = knownWords.get(listed);
+  if (known !== undefined) return known;
+  const { need, category, municipalities } = listed;
   const { title, description, targetGroup } = need;
   const said = foldText([title, description, targetGroup, category?.name ?? "", ...municipalities].join(" "));
-  return words.every((word) => said.includes(word));
+  knownWords.set(listed, said);
+  return said;
 }
 
 const priorityRank = { high: 0, medium: 1, low: 2 } as const;

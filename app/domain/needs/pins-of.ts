@@ -58,7 +58,16 @@ function seatOf(place: NeedPlace, seats: ReadonlyMap<string, Point>): Point | nu
   return null;
 }
 
-function seatsOf({ municipalities, projection }: PinsFrom["shapes"]): ReadonlyMap<string, Point> {
+// Of one drawing they are reckoned once: a change of a need is no reason to do it again.
+const knownSeats = new WeakMap<PinsFrom["shapes"], ReadonlyMap<string, Point>>();
+
+function seatsOf(shapes: PinsFrom["shapes"]): ReadonlyMap<string, Point> {
+  const known = knownSeats.get(shapes) ?? reckonSeats(shapes);
+  knownSeats.set(shapes, known);
+  return known;
+}
+
+function reckonSeats({ municipalities, projection }: PinsFrom["shapes"]): ReadonlyMap<string, Point> {
   return new Map(
     municipalities.flatMap(({ code, seat }) => {
       const point = unproject(projection, seat);

@@ -1,7 +1,7 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useShowSaveState } from "~/collab/open-documents";
 import type { SaveState } from "~/collab/save-state";
-import { filterNeeds } from "~/domain/needs/list-needs";
+import { filterNeeds, type ListedNeed } from "~/domain/needs/list-needs";
 import { classNames } from "~/ui/class-names";
 import { useLanguage } from "~/ui/language";
 import { ListPanel } from "./list-panel";
@@ -31,14 +31,15 @@ export const newPart = "nuovo";
 
 /** The needs of the territory, in a list and on a map: one screen, one document, the same commands. */
 export function NeedsScreen({ ground, about, part }: NeedsScreenProps) {
-  const language = useLanguage();
   const isHydrated = useIsHydrated();
   const [live, setLive] = useState<Live | null>(null);
   const [saveState, setSaveState] = useState<SaveState | null>(null);
   useShowSaveState(about.canWrite ? saveState : null);
   const scene = useScene({ ground, about, live });
   const { query } = useNeedsQuery();
-  const found = useMemo(() => filterNeeds(scene.listed, query, language), [scene.listed, query, language]);
+  const found = useFound(scene.listed);
+  // The list first: the map may come a moment later, and lets people write meanwhile.
+  const drawn = useDeferredValue(found);
   const cameFrom = useLast(part);
   const shows = scene.asked !== null ? "map" : part === null ? query.view : "part";
   return (
@@ -64,11 +65,21 @@ export function NeedsScreen({ ground, about, part }: NeedsScreenProps) {
           )}
         </div>
         <div className="needs-map-pane">
-          <ScreenMap scene={scene} found={found} selectedId={part} />
+          <ScreenMap scene={scene} found={drawn} selectedId={part} />
         </div>
       </main>
     </NeedsSceneProvider>
   );
+}
+
+/** The needs of the query of the address, in its order. */
+function useFound(listed: readonly ListedNeed[]): readonly ListedNeed[] {
+  const language = useLanguage();
+  const { query } = useNeedsQuery();
+  const last = useRef<readonly ListedNeed[]>([]);
+  const found = useMemo(() => filterNeeds(listed, query, language, last.current), [listed, query, language]);
+  useEffect(() => void (last.current = found), [found]);
+  return found;
 }
 
 /** What was there before what is there now. */

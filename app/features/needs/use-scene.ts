@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import { listNeeds } from "~/domain/needs/list-needs";
+import { prepareToListNeeds } from "~/domain/needs/list-needs";
 import type { Point } from "~/domain/territory/point";
 import type { AskedPlace, GivenPlace } from "./map/map-props";
 import type { LiveNeeds, OfferedUndo } from "./need-acts";
@@ -38,10 +38,9 @@ export function useScene({ ground, about, live }: SceneGiven): Scene {
   const care = useMemo(() => JSON.parse(careSaid) as NeedsScene["care"], [careSaid]);
   const names = useMemo(() => new Map(shapes.municipalities.map(({ code, name }) => [code, name])), [shapes]);
   const nameOf = useCallback((code: string) => names.get(code) ?? null, [names]);
-  const listed = useMemo(
-    () => listNeeds(contents, { categories: care.categories, nameOf }),
-    [contents, care, nameOf],
-  );
+  const list = useMemo(() => prepareToListNeeds({ categories: care.categories, nameOf }), [care, nameOf]);
+  const { needs, links } = contents;
+  const listed = useMemo(() => list({ needs, links }), [list, needs, links]);
   const { search } = useNeedsQuery();
   const pathOf = useCallback(
     (part?: string) => `/cantieri/${workspaceId}/bisogni${part === undefined ? "" : `/${part}`}${search}`,

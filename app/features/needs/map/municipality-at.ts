@@ -5,7 +5,35 @@ export function municipalityAt(
   municipalities: readonly MunicipalityShape[],
   position: Position,
 ): MunicipalityShape | null {
-  return municipalities.find((shape) => isWithin(outlineOf(shape), position)) ?? null;
+  const nearby = squaresOf(municipalities).get(squareOf(position)) ?? [];
+  return nearby.find((shape) => isWithin(outlineOf(shape), position)) ?? null;
+}
+
+/** Side of a square of the drawing, in map units: a place is looked for among what reaches into its square. */
+const side = 40;
+
+type Squares = ReadonlyMap<string, readonly MunicipalityShape[]>;
+const knownSquares = new WeakMap<readonly MunicipalityShape[], Squares>();
+
+function squaresOf(municipalities: readonly MunicipalityShape[]): Squares {
+  const known = knownSquares.get(municipalities);
+  if (known) return known;
+  const squares = new Map<string, MunicipalityShape[]>();
+  for (const shape of municipalities) {
+    const [left, top, right, bottom] = outlineOf(shape).box.map((edge) => Math.floor(edge / side));
+    for (let x = left ?? 0; x <= (right ?? -1); x += 1)
+      for (let y = top ?? 0; y <= (bottom ?? -1); y += 1) {
+        const there = squares.get(`${x} ${y}`);
+        if (there) there.push(shape);
+        else squares.set(`${x} ${y}`, [shape]);
+      }
+  }
+  knownSquares.set(municipalities, squares);
+  return squares;
+}
+
+function squareOf([x, y]: Position): string {
+  return `${Math.floor(x / side)} ${Math.floor(y / side)}`;
 }
 
 interface Outline {
