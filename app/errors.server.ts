@@ -27,6 +27,7 @@ export const refusals = {
   "category-changed": 409,
   "category-name-taken": 409,
   "last-category": 409,
+  "sensitive-category-used": 409,
   "care-changed": 409,
   "preview-gone": 410,
   "input-not-valid": 400,

@@ -1,6 +1,6 @@
 import { createDatabase } from "~/database/client.server";
 import type { Settings } from "~/env.server";
-import { parsePartnerDocumentName } from "~/document/workspace-document";
+import { needsDocumentName, parsePartnerDocumentName } from "~/document/workspace-document";
 import type { Clock, Services } from "~/services.server";
 import { startCleanUp } from "./clean-up.ts";
 import { createAttemptLimiter } from "./attempt-limiter.ts";
@@ -27,6 +27,7 @@ import { createPostgresUpdateStore } from "./collab/store/postgres-update-store.
 import type { OpenDatabase } from "./database/open-database.ts";
 import { createExportJobs } from "./export-jobs.ts";
 import { createNeedsImports } from "./needs/needs-imports.ts";
+import { createPlaceKeeper } from "./needs/place-keeper.ts";
 import type { Watching } from "./http/http-app.ts";
 import { ownOrigins } from "./http/own-origin.ts";
 import type { Log } from "./log.ts";
@@ -82,8 +83,10 @@ export function createServices(
     onPresence: changes.publish,
     onWritten({ workspaceId, name }) {
       if (parsePartnerDocumentName(name) !== null) sheets.changed(workspaceId);
+      if (name === needsDocumentName) places.written(workspaceId);
     },
   });
+  const places = createPlaceKeeper({ database, live, log });
   const historyPool = createHistoryPool(databaseUrl, log);
   const needsImports = createNeedsImports({ database, live, builder, clock, log, changes });
   const history = createHistory({ store: createPostgresHistoryStore(historyPool), live });
@@ -115,6 +118,7 @@ export function createServices(
     metrics.stop();
     cleanUp.stop();
     sheets.stop();
+    places.stop();
     packer.stop();
     await needsImports.stop();
     await live.close();

@@ -1,7 +1,6 @@
-import * as Y from "yjs";
 import { writeAudit } from "~/database/audit.server";
 import { readCare } from "~/database/needs-settings.server";
-import { coarsenPlaces } from "~/document/needs/coarsen-places";
+import { coarsenStored } from "~/document/needs/coarsen-places";
 import { needsDocumentName } from "~/document/workspace-document";
 import type { ActingMember } from "~/domain/rights/actors";
 import type { Services } from "~/services.server";
@@ -16,16 +15,10 @@ export async function coarsenNeeds(
 ): Promise<number> {
   const care = await readCare(database, workspaceId);
   const { state } = await live.read(workspaceId, needsDocumentName);
-  const doc = new Y.Doc();
-  try {
-    Y.applyUpdate(doc, state);
-    const { edits, needIds } = coarsenPlaces(doc, care);
-    for (const edit of edits) await live.write(workspaceId, needsDocumentName, edit, memberId);
-    if (needIds.length === 0) return 0;
-    const subject = { needIds };
-    await writeAudit(database, { at: clock.now(), accountId, workspaceId, act: "coarsen-needs", subject });
-    return needIds.length;
-  } finally {
-    doc.destroy();
-  }
+  const { edits, needIds } = coarsenStored(state, care);
+  for (const edit of edits) await live.write(workspaceId, needsDocumentName, edit, memberId);
+  if (needIds.length === 0) return 0;
+  const subject = { needIds };
+  await writeAudit(database, { at: clock.now(), accountId, workspaceId, act: "coarsen-needs", subject });
+  return needIds.length;
 }

@@ -17,12 +17,14 @@ export async function editNeedCategories(
   acting: ActingMember,
   act: CategoryAct,
 ): Promise<number> {
-  const { database, clock, changes } = services;
+  const { database, live, clock, changes } = services;
   const { workspaceId, accountId } = acting;
   requireRight(asActor(acting), "needs.edit-care", { kind: "workspace", workspaceId });
   await inTransaction(database, async (queries) => {
     await holdAlone(queries, `need-categories:${workspaceId}`);
-    const changed = changeCategories(await listNeedCategories(queries, workspaceId), act);
+    const list = await listNeedCategories(queries, workspaceId);
+    const { needs } = await live.readNeeds(workspaceId);
+    const changed = changeCategories(list, act, new Set(needs.map(({ categoryId }) => categoryId)));
     if (changed.status === "refused") throw new Refusal(changed.reason);
     await replaceNeedCategories(queries, workspaceId, changed.categories);
     const subject = { change: act.kind, categoryId: "category" in act ? act.category.id : act.id };

@@ -28,7 +28,7 @@ export async function changeNeedsSettings(
   if (act.status === "refused") return act.state;
   const done = await refusalOf(
     () => editNeedCategories(services, member, act.value),
-    ["category-changed", "category-name-taken", "last-category"],
+    ["category-changed", "category-name-taken", "last-category", "sensitive-category-used"],
   );
   if (done.status === "refused")
     return refusedForm(form, [

@@ -14,7 +14,23 @@ export interface CoarsenedPlaces {
   readonly needIds: readonly string[];
 }
 
-/** Takes out of the document what may no longer be kept of places, after a category or the grid has changed. */
+/** Whether one of these has a place that may no longer be kept as it is. */
+export function holdTooFine(needs: readonly Need[], care: Care): boolean {
+  return needs.some((need) => isFinerThanKept(need, care));
+}
+
+/** `coarsenPlaces` of the stored bytes of a document. */
+export function coarsenStored(state: Uint8Array, care: Care): CoarsenedPlaces {
+  const doc = new Y.Doc();
+  try {
+    Y.applyUpdate(doc, state);
+    return coarsenPlaces(doc, care);
+  } finally {
+    doc.destroy();
+  }
+}
+
+/** Takes out of the document what may not be kept of places. */
 export function coarsenPlaces(doc: Y.Doc, care: Care): CoarsenedPlaces {
   const finer = readNeeds(doc).needs.filter((need) => isFinerThanKept(need, care));
   const edits: Uint8Array[] = [];

@@ -8,7 +8,11 @@ export type CategoryAct =
   | { readonly kind: "move"; readonly id: string; readonly by: -1 | 1 }
   | { readonly kind: "remove"; readonly id: string; readonly seen: string };
 
-export type CategoryRefusal = "category-changed" | "category-name-taken" | "last-category";
+export type CategoryRefusal =
+  | "category-changed"
+  | "category-name-taken"
+  | "last-category"
+  | "sensitive-category-used";
 
 export type ChangedCategories =
   | { readonly status: "changed"; readonly categories: readonly NeedCategory[] }
@@ -20,10 +24,15 @@ export function categoryMark({ name, icon, colour, isSensitive }: NeedCategory):
 }
 
 /**
- * The list after the change. Two people change different categories side by side; over a category that is another
+ * The list after the change; `used` are the categories that needs have. A sensitive one stays while it is used: without
+ * it nothing would say of its needs that they keep to the municipality. Two people change different categories side by side; over a category that is another
  * than the one seen nothing is written.
  */
-export function changeCategories(list: readonly NeedCategory[], act: CategoryAct): ChangedCategories {
+export function changeCategories(
+  list: readonly NeedCategory[],
+  act: CategoryAct,
+  used: ReadonlySet<string>,
+): ChangedCategories {
   switch (act.kind) {
     case "add":
       return isNameTaken(list, act.category)
@@ -38,6 +47,8 @@ export function changeCategories(list: readonly NeedCategory[], act: CategoryAct
     case "remove":
       if (!isAsSeen(list, act.id, act.seen)) return refused("category-changed");
       if (list.length === 1) return refused("last-category");
+      if (used.has(act.id) && list.some(({ id, isSensitive }) => id === act.id && isSensitive))
+        return refused("sensitive-category-used");
       return changed(list.filter(({ id }) => id !== act.id));
   }
 }

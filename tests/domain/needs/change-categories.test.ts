@@ -7,8 +7,14 @@ const work: NeedCategory = { id: "lavoro", name: "Lavoro", icon: "work", colour:
 const mind: NeedCategory = { id: "mente", name: "Salute", icon: "mind", colour: "purple", isSensitive: true };
 const list = [home, work, mind];
 
-function idsAfter(act: CategoryAct, categories: readonly NeedCategory[] = list): readonly string[] {
-  const changed = changeCategories(categories, act);
+const none: ReadonlySet<string> = new Set();
+
+function idsAfter(
+  act: CategoryAct,
+  categories: readonly NeedCategory[] = list,
+  used: ReadonlySet<string> = none,
+): readonly string[] {
+  const changed = changeCategories(categories, act, used);
   return changed.status === "changed" ? changed.categories.map(({ id }) => id) : [changed.reason];
 }
 
@@ -33,10 +39,20 @@ describe("the list of categories", () => {
     ]);
   });
 
+  it("keeps a sensitive one while there are needs of it", () => {
+    const remove = (one: NeedCategory) => ({ kind: "remove", id: one.id, seen: categoryMark(one) }) as const;
+    const used = new Set(["mente", "casa"]);
+    expect(idsAfter(remove(mind), list, used)).toEqual(["sensitive-category-used"]);
+    expect(idsAfter(remove(home), list, used)).toEqual(["lavoro", "mente"]);
+    expect(idsAfter(remove(mind))).toEqual(["casa", "lavoro"]);
+  });
+
   it("keeps what somebody else wrote meanwhile: over what was not seen nothing is written", () => {
     const sensitive = { ...home, isSensitive: true };
     const edit = { kind: "edit", category: { ...home, name: "Abitare" }, seen: categoryMark(home) } as const;
-    expect(changeCategories(list, edit)).toMatchObject({ categories: [{ name: "Abitare" }, work, mind] });
+    expect(changeCategories(list, edit, none)).toMatchObject({
+      categories: [{ name: "Abitare" }, work, mind],
+    });
     expect(idsAfter(edit, [sensitive, work])).toEqual(["category-changed"]);
     expect(idsAfter(edit, [work])).toEqual(["category-changed"]);
     expect(idsAfter({ kind: "remove", id: "casa", seen: categoryMark(home) }, [sensitive, work])).toEqual([
