@@ -50,7 +50,8 @@ export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots 
     try {
       const { seq } = room.state;
       const parts = room.state.parts();
-      const { merged, packed } = await builder.run("verify", { parts, latest });
+      // Nobody waits for it, and a busy machine is slow: it is given the time that tells a broken document from a long one.
+      const { merged, packed } = await builder.run("verify", { parts, latest }, limits.rebuildMs);
       room.state.adopt(parts, merged);
       await store.saveSnapshot(documentId, { seq, state: merged, packed, createdAt: now() });
     } catch (error) {

@@ -94,6 +94,16 @@ test("[STO-5] a snapshot that fails is only written down: the log holds everythi
   expect(anna.socket.closedWith).toBe(null);
 });
 
+test("[STO-5] a snapshot that takes longer than a trial may is waited for, and disturbs nobody", async () => {
+  const room = await createTestRoom({ limits: { snapshotAfterUpdates: 1, builderTaskMs: 1 } });
+  const anna = await join(room);
+  anna.type("ciao");
+  await until(() => expect(anna.saved).toBe(1));
+  await room.rooms.flush();
+  expect((await room.store.load("workspace", "section/needs"))!.snapshot?.seq).toBe(1);
+  expect(anna.socket.closedWith).toBe(null);
+});
+
 /** Another node of the installation, writing to the same log. */
 async function writeElsewhere(room: TestRoom, text: string): Promise<void> {
   const { documentId } = (await room.store.load("workspace", "section/needs"))!;
