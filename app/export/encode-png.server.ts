@@ -1,5 +1,6 @@
-import { promisify } from "node:util";
-import { crc32, deflate } from "node:zlib";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { crc32, createDeflate } from "node:zlib";
 
 interface Pixels {
   readonly width: number;
@@ -8,9 +9,10 @@ interface Pixels {
   readonly pixels: Uint8Array;
 }
 
-/** A PNG, packed quickly and off the main thread; the same bytes for the same pixels. */
+/** A PNG, packed quickly and off the main thread, which is never held for long; the same bytes for the same pixels. */
 export async function encodePng({ width, height, pixels }: Pixels): Promise<Uint8Array> {
-  const packed = await pack(withFilterBytes(pixels, width * 4, height), { level: 1 });
+  const bands = Readable.from(bandsOf(pixels, width * 4), { highWaterMark: 1 });
+  const packed = await buffer(bands.compose(createDeflate({ level: 1, chunkSize: bandBytes })));
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -24,15 +26,21 @@ export async function encodePng({ width, height, pixels }: Pixels): Promise<Uint
   ]);
 }
 
-const pack = promisify<Uint8Array, { readonly level: number }, Buffer>(deflate);
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const bandBytes = 512 * 1024;
 
-/** Each row begins with how it is filtered: not at all, which flat colours pack best with. */
-function withFilterBytes(pixels: Uint8Array, rowLength: number, height: number): Uint8Array {
-  const rows = new Uint8Array((rowLength + 1) * height);
-  for (let row = 0; row < height; row++)
-    rows.set(pixels.subarray(row * rowLength, (row + 1) * rowLength), row * (rowLength + 1) + 1);
-  return rows;
+/** Some rows at a time. Each begins with how it is filtered: not at all, which flat colours pack best with. */
+function* bandsOf(pixels: Uint8Array, rowLength: number): Generator<Buffer> {
+  const rowsInBand = Math.max(1, Math.floor(bandBytes / rowLength));
+  for (let from = 0; from < pixels.length; from += rowsInBand * rowLength) {
+    const rows = Math.min(rowsInBand, (pixels.length - from) / rowLength);
+    const band = Buffer.alloc((rowLength + 1) * rows);
+    for (let row = 0; row < rows; row++) {
+      const at = from + row * rowLength;
+      band.set(pixels.subarray(at, at + rowLength), row * (rowLength + 1) + 1);
+    }
+    yield band;
+  }
 }
 
 function chunk(kind: string, content: Uint8Array): Uint8Array {

@@ -2,17 +2,27 @@ import { renderAsync } from "@resvg/resvg-js";
 import { encodePng } from "./encode-png.server";
 import { fontFamilies, fontFiles } from "./fonts.server";
 
+/** A page of A4 at 200 to the inch: a tall drawing with more of them would only take longer. */
+const mostPixels = 4_000_000;
+
 /**
- * A drawing of ours as a PNG of so many pixels across. Its letters are set in the fonts of the product only, so that it
- * is the same on every machine.
+ * A drawing of ours as a PNG of so many pixels across, fewer where it is tall. Its letters are set in the fonts of the
+ * product only, so that it is the same on every machine.
  */
-export async function renderPng(svg: string, width: number): Promise<Uint8Array> {
+export async function renderPng(svg: string, wantedWidth: number): Promise<Uint8Array> {
+  const width = Math.min(wantedWidth, Math.floor(Math.sqrt(mostPixels / timesAsTall(svg))));
   const image = await renderAsync(svg, {
     background: "white",
     fitTo: { mode: "width", value: width },
     font: { loadSystemFonts: false, fontFiles: drawnFonts(svg), defaultFontFamily: fontFamilies[0] },
   });
   return encodePng(image);
+}
+
+/** How its height is to its width, as `drawMap` writes them. */
+function timesAsTall(svg: string): number {
+  const [, width, height] = /^<svg [^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return width === undefined || height === undefined ? 1 : Number(height) / Number(width);
 }
 
 /** Those beside Titillium Web take long to load, and names of places hardly ever need them. */

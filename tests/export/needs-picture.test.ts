@@ -24,6 +24,14 @@ test("the picture has the pixels that were asked for, and the same bytes for the
   expect(Buffer.from(await renderPng(svg("Pinerolo"), 800)).equals(png)).toBe(true);
 });
 
+test("a tall picture has no more pixels than print needs", async () => {
+  const tall = svg("Pinerolo").replace(
+    /viewBox="0 0 800 480" width="800" height="480"/,
+    'viewBox="0 0 800 1600" width="800" height="1600"',
+  );
+  expect(sizeOf(await renderPng(tall, 1860))).toEqual([1414, 2828]);
+});
+
 test("names are drawn: another name is another picture, also in letters of other scripts", async () => {
   const pictures = await Promise.all(
     ["Pinerolo", "Roletto", "Пинероло", ""].map((name) => renderPng(svg(name), 400)),

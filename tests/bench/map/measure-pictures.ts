@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { drawMap, type MapPicture } from "~/domain/map/draw-map";
 import { standardCare } from "~/domain/needs/care";
 import { defaultCategories } from "~/domain/needs/default-categories";
@@ -14,6 +14,8 @@ const rounds = 15;
 export interface PictureFigures {
   readonly svg: Spread;
   readonly png: Spread;
+  /** of the processor, all threads together: what it takes on a machine that does nothing else, or less */
+  readonly pngWork: Spread;
   /** how long nothing else could be done, at the most, in each PNG */
   readonly pngHolds: Spread;
   readonly baseline: Spread;
@@ -28,12 +30,19 @@ export async function measurePictures(needs: number): Promise<PictureFigures> {
   const picture = await pictureOf(needs);
   const svg = drawMap(picture);
   const png = await renderPng(svg, pixelsAcross);
-  const times = { svg: [] as number[], png: [] as number[], holds: [] as number[], baseline: [] as number[] };
+  const times = {
+    svg: [] as number[],
+    png: [] as number[],
+    work: [] as number[],
+    holds: [] as number[],
+    baseline: [] as number[],
+  };
   for (let round = 0; round < rounds; round++) {
     times.svg.push(await timed(() => drawMap(picture)));
-    const holds = watchHolds();
+    const [holds, worked] = [watchHolds(), processorMs()];
     times.png.push(await timed(() => renderPng(svg, pixelsAcross)));
-    times.holds.push(await holds.longest());
+    times.work.push(processorMs() - worked);
+    times.holds.push(holds.longest());
     times.baseline.push(await timed(() => goThroughJson(picture)));
   }
   const baseline = spreadOf(times.baseline);
@@ -41,6 +50,7 @@ export async function measurePictures(needs: number): Promise<PictureFigures> {
   return {
     svg: spreadOf(times.svg),
     png: pngSpread,
+    pngWork: spreadOf(times.work),
     pngHolds: spreadOf(times.holds),
     baseline,
     ratio: Math.round((10 * pngSpread.median) / baseline.median) / 10,
@@ -75,22 +85,19 @@ async function timed(act: () => unknown): Promise<number> {
   return performance.now() - from;
 }
 
-/** The longest time between two turns of the process, while others work. */
+/** The longest that the process was late for something, while others work; asking often would be work itself. */
 function watchHolds() {
-  let [longest, last, isOver] = [0, performance.now(), false];
-  const watching = (async () => {
-    while (!isOver) {
-      await nextTurn();
-      const now = performance.now();
-      longest = Math.max(longest, now - last);
-      last = now;
-    }
-  })();
+  const delays = monitorEventLoopDelay({ resolution: 2 });
+  delays.enable();
   return {
-    async longest(): Promise<number> {
-      isOver = true;
-      await watching;
-      return longest;
+    longest(): number {
+      delays.disable();
+      return delays.max / 1e6 - 2;
     },
   };
+}
+
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
