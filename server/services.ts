@@ -86,7 +86,7 @@ export function createServices(
       if (name === needsDocumentName) places.written(workspaceId);
     },
   });
-  const places = createPlaceKeeper({ database, live, log });
+  const places = createPlaceKeeper({ database, coarsen: live.coarsenNeeds, clock, log });
   const historyPool = createHistoryPool(databaseUrl, log);
   const needsImports = createNeedsImports({ database, live, builder, clock, log, changes });
   const history = createHistory({ store: createPostgresHistoryStore(historyPool), live });
@@ -118,9 +118,9 @@ export function createServices(
     metrics.stop();
     cleanUp.stop();
     sheets.stop();
-    places.stop();
     packer.stop();
     await needsImports.stop();
+    await places.stop();
     await live.close();
     await packer.whenIdle();
     await bus.close();

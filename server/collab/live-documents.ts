@@ -3,6 +3,7 @@ import type { Duplex } from "node:stream";
 import type { Clock, LiveDocuments, PresentMember } from "~/services.server";
 import { closeCodes } from "~/collab/close-codes";
 import { needsDocumentName, partnerDocumentName } from "~/document/workspace-document";
+import type { Care } from "~/domain/needs/care";
 import type { Bus } from "../bus/bus.ts";
 import { createLocalBus } from "../bus/local-bus.ts";
 import type { Authorize, Whose } from "./admission/admission.ts";
@@ -41,6 +42,8 @@ export interface LiveServer extends LiveDocuments {
     wanted: readonly NeedPrint[],
     memberId: string,
   ): Promise<Omit<TakenOutNeeds, "edit">>;
+  /** Takes out, by edits of the server, what may not be kept of places; answers of which needs. */
+  coarsenNeeds(workspaceId: string, care: Care): Promise<readonly string[]>;
   /** For metrics. */
   size(): LiveSize;
   /** Writes what was taken in, tells everyone that the server restarts, and lets go. The store stays open. */
@@ -170,6 +173,13 @@ export function createLiveDocuments(dependencies: {
         if (edit !== null) await room.write(edit, memberId);
         return out;
       }
+    },
+    async coarsenNeeds(workspaceId, care) {
+      const room = await open(workspaceId, needsDocumentName);
+      const input = { parts: room.parts(), care };
+      const { edits, needIds } = await builder.run("coarsenNeeds", input, limits.rebuildMs);
+      for (const edit of edits) await room.write(edit);
+      return needIds;
     },
     lookAtLog: rooms.lookAtLog,
     async write(workspaceId, name, update, memberId) {

@@ -24,9 +24,9 @@ export function categoryMark({ name, icon, colour, isSensitive }: NeedCategory):
 }
 
 /**
- * The list after the change; `used` are the categories that needs have. A sensitive one stays while it is used: without
- * it nothing would say of its needs that they keep to the municipality. Two people change different categories side by side; over a category that is another
- * than the one seen nothing is written.
+ * The list after the change; `used` are the categories that needs have. A sensitive one stays, and stays sensitive, while
+ * it is used: without it nothing would say of its needs that they keep to the municipality. Two people change different
+ * categories side by side; over a category that is another than the one seen nothing is written.
  */
 export function changeCategories(
   list: readonly NeedCategory[],
@@ -41,16 +41,22 @@ export function changeCategories(
     case "edit":
       if (!isAsSeen(list, act.category.id, act.seen)) return refused("category-changed");
       if (isNameTaken(list, act.category)) return refused("category-name-taken");
+      if (isHeld(list, act.category.id, used) && !act.category.isSensitive)
+        return refused("sensitive-category-used");
       return changed(list.map((one) => (one.id === act.category.id ? act.category : one)));
     case "move":
       return changed(moved(list, act.id, act.by));
     case "remove":
       if (!isAsSeen(list, act.id, act.seen)) return refused("category-changed");
       if (list.length === 1) return refused("last-category");
-      if (used.has(act.id) && list.some(({ id, isSensitive }) => id === act.id && isSensitive))
-        return refused("sensitive-category-used");
+      if (isHeld(list, act.id, used)) return refused("sensitive-category-used");
       return changed(list.filter(({ id }) => id !== act.id));
   }
+}
+
+/** Whether needs count on its being sensitive. */
+function isHeld(list: readonly NeedCategory[], id: string, used: ReadonlySet<string>): boolean {
+  return used.has(id) && list.some((one) => one.id === id && one.isSensitive);
 }
 
 function isAsSeen(list: readonly NeedCategory[], id: string, seen: string): boolean {

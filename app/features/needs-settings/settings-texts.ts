@@ -62,7 +62,7 @@ export const settingsTexts = {
       "category-name-taken": "C’è già una categoria con questo nome",
       "last-category": "È l’ultima categoria: aggiungine un’altra prima di toglierla",
       "sensitive-category-used":
-        "Ci sono bisogni di questa categoria, e da lei si sa che sono riservati: non è stata tolta. Prima dai loro un’altra categoria",
+        "Ci sono bisogni di questa categoria, e da lei si sa che sono riservati: resta delicata, e non è stato scritto niente. Prima dai loro un’altra categoria",
       "category-changed":
         "Nel frattempo qualcuno ha cambiato o tolto questa categoria: non è stato scritto niente. Guarda com’è adesso e ripeti",
       "care-changed":
@@ -153,7 +153,7 @@ export const settingsTexts = {
       "category-name-taken": "There is a category of this name already",
       "last-category": "It is the last category: add another before you remove it",
       "sensitive-category-used":
-        "There are needs of this category, and it is what says that they are confidential: it was not removed. Give them another category first",
+        "There are needs of this category, and it is what says that they are confidential: it stays sensitive, and nothing was written. Give them another category first",
       "category-changed":
         "Meanwhile somebody changed or removed this category: nothing was written. See how it is now and do it again",
       "care-changed":

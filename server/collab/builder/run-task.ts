@@ -1,3 +1,4 @@
+import { coarsenPlaces } from "~/document/needs/coarsen-places";
 import { readNeeds } from "~/document/needs/read-needs";
 import { lastNeedOrders } from "~/document/needs/write-needs";
 import { readPartnerSheet } from "~/document/partner-sheet";
@@ -33,6 +34,8 @@ function runTask(question: Question): Tasks[TaskName]["output"] {
       return lastNeedOrders(buildDocument(question.input.parts));
     case "takeNeedsOut":
       return takeNeedsOut(buildDocument(question.input.parts), question.input.wanted);
+    case "coarsenNeeds":
+      return coarsenPlaces(buildDocument(question.input.parts), question.input.care);
     case "lookAtNeedsFile":
       return lookAtFile(question.input);
     case "planNeedsImport":

@@ -1,6 +1,8 @@
+import type { CoarsenedPlaces } from "~/document/needs/coarsen-places";
 import type { ReadNeeds } from "~/document/needs/read-needs";
 import type { ReadSheet } from "~/document/partner-sheet";
 import type { LookedAtFile, NeedsFileToRead, PlannedPiece } from "~/services.server";
+import type { Care } from "~/domain/needs/care";
 import type { TextBlock } from "~/domain/text/blocks";
 import type { DocumentParts } from "../packed/segment.ts";
 import type { StretchEntry } from "../packed/stretch.ts";
@@ -25,6 +27,10 @@ export interface Tasks {
   readonly takeNeedsOut: {
     readonly input: { readonly parts: Parts; readonly wanted: readonly NeedPrint[] };
     readonly output: TakenOutNeeds;
+  };
+  readonly coarsenNeeds: {
+    readonly input: { readonly parts: Parts; readonly care: Care };
+    readonly output: CoarsenedPlaces;
   };
   /** Reads a file of needs that somebody sent; no document is built. */
   readonly lookAtNeedsFile: { readonly input: NeedsFileToRead; readonly output: LookedAtFile };

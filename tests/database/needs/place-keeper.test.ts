@@ -5,7 +5,7 @@ import { editNeedCategories } from "~/commands/edit-need-categories.server";
 import { createLiveDocuments as openDocuments } from "~/database/live-documents.server";
 import { listNeedCategories, replaceNeedCategories } from "~/database/needs-settings.server";
 import { addNeeds, changeNeed } from "~/document/needs/write-needs";
-import { needsDocumentName } from "~/document/workspace-document";
+import { needEntries, needsDocumentName } from "~/document/workspace-document";
 import { categoryMark } from "~/domain/needs/change-categories";
 import { defaultCategories } from "~/domain/needs/default-categories";
 import type { Need } from "~/domain/needs/need";
@@ -37,10 +37,11 @@ beforeAll(async () => {
     log,
     onWritten: ({ workspaceId, name }) => name === needsDocumentName && keeper.written(workspaceId),
   });
-  keeper = createPlaceKeeper({ database: test.database, live, log });
+  const { clock } = buildActing(test.database).services;
+  keeper = createPlaceKeeper({ database: test.database, coarsen: live.coarsenNeeds, clock, log });
 });
 afterAll(async () => {
-  keeper.stop();
+  await keeper.stop();
   await live.close();
   await pool.end();
   await test.drop();
@@ -87,7 +88,6 @@ describe("a place that is finer than may be kept", () => {
       } as const;
       addNeeds(doc, [need], careless);
     });
-    expect(await places()).toEqual([place]);
     await until(async () => expect(await places()).toEqual([coarse]));
     const [need] = (await live.readNeeds(cast.workspaceId)).needs;
     expect(need).toMatchObject({ title: "Un posto sicuro", categoryId: "violenza", people: 30 });
@@ -102,6 +102,37 @@ describe("a place that is finer than may be kept", () => {
     await until(async () => expect(await places()).toEqual([coarse]));
   });
 
+  it("is taken out of a need whose category became sensitive while its page was offline", async () => {
+    let id = "";
+    await write((doc) => {
+      [id = ""] = addNeeds(doc, [{ kind: "need", title: "Casa", categoryId: "casa" }], careless);
+    });
+    const home = await category("casa");
+    const sensitive = { ...home, isSensitive: true };
+    await editNeedCategories(services(), cast.administrator, {
+      ...{ kind: "edit", category: sensitive, seen: categoryMark(home) },
+    });
+    await write((doc) => changeNeed(doc, id, { place }, careless));
+    await until(async () => expect(await places()).toEqual([coarse]));
+    const where = { workspaceId: cast.workspaceId, act: "coarsen-needs", accountId: null };
+    await until(async () => expect(await test.database.auditEntry.count({ where })).toBe(1));
+  });
+
+  it("is taken out of an entry that nobody can read as a need too", async () => {
+    const written = async () => {
+      const doc = new Y.Doc();
+      Y.applyUpdate(doc, (await live.read(cast.workspaceId, needsDocumentName)).state);
+      return needEntries(doc);
+    };
+    await write((doc) => {
+      needEntries(doc).set("need/strano/category", "violenza");
+      needEntries(doc).set("need/strano/point", "7.33118 44.88512");
+      needEntries(doc).set("need/altro/point", "7.33118 44.88512");
+    });
+    await until(async () => expect((await written()).get("need/strano/point")).toBeNull());
+    expect((await written()).get("need/altro/point")).toBe("7.33118 44.88512");
+  });
+
   it("is put onto the grid where the category is not sensitive", async () => {
     await write((doc) => {
       addNeeds(doc, [{ kind: "need", title: "Casa", categoryId: "casa", place }], careless);
@@ -109,6 +140,10 @@ describe("a place that is finer than may be kept", () => {
     await until(async () => expect((await places())[0]?.point).not.toEqual(place.point));
     const [kept] = await places();
     expect(kept?.point?.[0]).toBeCloseTo(place.point[0], 1);
+    // The server's own edit is looked at as well, and needs none more.
+    const { seq } = await live.read(cast.workspaceId, needsDocumentName);
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect((await live.read(cast.workspaceId, needsDocumentName)).seq).toBe(seq);
   });
 });
 

@@ -47,6 +47,15 @@ describe("the list of categories", () => {
     expect(idsAfter(remove(mind))).toEqual(["casa", "lavoro"]);
   });
 
+  it("keeps it sensitive as long, whatever else is said of it", () => {
+    const edit = (change: Partial<NeedCategory>) =>
+      ({ kind: "edit", category: { ...mind, ...change }, seen: categoryMark(mind) }) as const;
+    const used = new Set(["mente"]);
+    expect(idsAfter(edit({ isSensitive: false }), list, used)).toEqual(["sensitive-category-used"]);
+    expect(changeCategories(list, edit({ name: "Mente" }), used).status).toBe("changed");
+    expect(changeCategories(list, edit({ isSensitive: false }), none).status).toBe("changed");
+  });
+
   it("keeps what somebody else wrote meanwhile: over what was not seen nothing is written", () => {
     const sensitive = { ...home, isSensitive: true };
     const edit = { kind: "edit", category: { ...home, name: "Abitare" }, seen: categoryMark(home) } as const;
