@@ -3,9 +3,10 @@ import { listIndicators } from "~/database/indicators.server";
 import { classify, heatOfNeeds } from "~/domain/map/classify";
 import type { MapPicture } from "~/domain/map/draw-map";
 import type { MapFill } from "~/domain/map/pins";
-import { findFates } from "~/domain/needs/fates";
 import { foldText } from "~/domain/form/fold-text";
-import type { Need, NeedsContents } from "~/domain/needs/need";
+import { filterNeeds, listNeeds } from "~/domain/needs/list-needs";
+import type { Need } from "~/domain/needs/need";
+import { heat, type NeedsQuery, parseNeedsQuery } from "~/domain/needs/needs-query";
 import { pinsOf } from "~/domain/needs/pins-of";
 import { formatFullDay } from "~/domain/wording/format-moment";
 import type { Language } from "~/domain/wording/language";
@@ -37,8 +38,9 @@ export async function readNeedsPicture(
     requireWorkspace(services, workspaceId),
     readNeedsMap(services, workspaceId),
   ]);
-  const needs = pickNeeds(facts.contents, query);
-  const fill = await readFill(services, { workspaceId, query, language, needs });
+  const asked = parseNeedsQuery(query);
+  const needs = pickNeeds(facts, asked, language);
+  const fill = await readFill(services, { workspaceId, indicatorId: asked.indicator, language, needs });
   const day = formatFullDay(language, services.clock.now());
   return {
     facts,
@@ -63,45 +65,26 @@ export async function readNeedsPicture(
 const pictureWidth = 930;
 const titles = { it: "Mappa dei bisogni", en: "Map of needs" } as const;
 
-/** As the screen narrows them: `tipo`, `stato` and any number of `categoria`. */
-function pickNeeds({ needs, links }: NeedsContents, query: URLSearchParams): readonly Need[] {
-  const fates = findFates(
-    needs.map(({ id }) => id),
-    links,
-  );
-  const kind = kindOf[query.get("tipo") ?? ""];
-  const categories = query.getAll("categoria");
-  const state = query.get("stato") ?? "aperti";
-  return needs.filter(
-    (need) =>
-      (kind === undefined || need.kind === kind) &&
-      (categories.length === 0 || categories.includes(need.categoryId || "senza")) &&
-      isOfState(need, state, fates.get(need.id)?.isGone === true),
-  );
-}
-
-const kindOf: Readonly<Record<string, Need["kind"]>> = { bisogni: "need", risorse: "resource" };
-const statusOf: Readonly<Record<string, Need["status"]>> = {
-  segnalati: "raised",
-  "presi-in-carico": "taken-up",
-  accantonati: "set-aside",
-};
-
-function isOfState({ status }: Need, state: string, isGone: boolean): boolean {
-  if (state === "tutti") return true;
-  if (state === "uniti" || isGone) return state === "uniti" && isGone;
-  const wanted = statusOf[state];
-  return wanted === undefined ? status !== "set-aside" : status === wanted;
+/** Those the screen shows for the same query, in its order. */
+function pickNeeds({ contents, categories, shapes }: NeedsMapFacts, query: NeedsQuery, language: Language) {
+  const names = new Map(shapes.municipalities.map(({ code, name }) => [code, name]));
+  const listed = listNeeds(contents, { categories, nameOf: (code) => names.get(code) ?? null });
+  return filterNeeds(listed, query, language).map(({ need }) => need);
 }
 
 async function readFill(
   { database }: Pick<Services, "database">,
-  { workspaceId, query, language, needs }: Asked & { readonly needs: readonly Need[] },
+  {
+    workspaceId,
+    indicatorId,
+    language,
+    needs,
+  }: Omit<Asked, "query"> & { readonly indicatorId: string | null; readonly needs: readonly Need[] },
 ): Promise<MapFill | null> {
-  const id = query.get("indicatore");
-  if (id === "quanti") return heatOfNeeds(needs, { title: heatTitle[language], note: "", language });
-  const indicators = id ? await listIndicators(database, workspaceId) : [];
-  const indicator = indicators.find((known) => known.id === id);
+  if (indicatorId === null) return null;
+  if (indicatorId === heat) return heatOfNeeds(needs, { title: heatTitle[language], note: "", language });
+  const indicators = await listIndicators(database, workspaceId);
+  const indicator = indicators.find((known) => known.id === indicatorId);
   if (indicator === undefined) return null;
   const { name, unit, source, year, values } = indicator;
   const note = [source, year === null ? "" : String(year)].filter(Boolean).join(", ");
