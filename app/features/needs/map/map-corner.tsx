@@ -1,7 +1,7 @@
 import type { MapShapes } from "~/domain/map/map-shapes";
 import { useLanguage, useTexts } from "~/ui/language";
 import { texts } from "./map-texts";
-import { roundKilometres } from "./scale-bar";
+import { roundKilometres } from "~/domain/map/scale-bar";
 
 interface MapCornerProps {
   readonly shapes: MapShapes;

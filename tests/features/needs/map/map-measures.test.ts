@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { roundKilometres } from "~/features/needs/map/scale-bar";
+import { roundKilometres } from "~/domain/map/scale-bar";
 import { linesOf, splitByBlock } from "~/features/needs/map/split-path";
 
 test("the bar of the scale is the longest round length that has room", () => {
