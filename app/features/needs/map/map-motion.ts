@@ -11,7 +11,7 @@ import {
   viewBetween,
   zoomLimits,
 } from "./map-view";
-import { type Layers, moveLayers } from "./move-layers";
+import { joinMarks, type Layers, moveLayers } from "./move-layers";
 
 /** What React draws by. While the map moves only its layers do; this changes when it rests. */
 export interface Rested {
@@ -27,6 +27,8 @@ type Drawing = Pick<MapShapes, "width" | "height">;
 const restMs = 90;
 const longestRestMs = 500;
 const walkMs = 200;
+/** So much larger or smaller than it was drawn, the drawing is drawn anew also while it moves: it costs many frames. */
+const mostScaled = 12;
 
 /** Where one drawing stands in its frame, and how it gets elsewhere: by hand, by buttons and keys, with its frame. */
 export class MapMotion {
@@ -91,7 +93,8 @@ export class MapMotion {
 
   /** To be called whenever React has drawn: the layers go on from what they now show. */
   afterDrawn(): void {
-    if (this.#layers) moveLayers(this.#layers, this.#rested.view, this.#live);
+    if (this.#layers) joinMarks(this.#layers);
+    this.#move();
   }
 
   now(): MapView {
@@ -155,11 +158,15 @@ export class MapMotion {
     this.#restSoon();
   }
 
+  #move(): void {
+    if (this.#layers) moveLayers(this.#layers, this.#rested.view, this.#live);
+  }
+
   #show(view: MapView): void {
     this.#live = view;
     const at = performance.now();
     this.#moved = { at, afterMs: at - this.#moved.at };
-    this.afterDrawn();
+    this.#move();
     // Too far away from what was drawn there would be no pins: they are drawn on the way.
     if (this.#isFar(view)) this.#tell({ ...this.#rested, view });
   }
@@ -175,7 +182,7 @@ export class MapMotion {
   #isFar(view: MapView): boolean {
     const { view: drawn, size } = this.#rested;
     const scale = view.k / drawn.k;
-    if (scale > 4 || scale < 1 / 4) return true;
+    if (scale > mostScaled || scale < 1 / mostScaled) return true;
     const [x, y] = [view.x - drawn.x * scale, view.y - drawn.y * scale];
     return scale === 1 && (Math.abs(x) > size.width * 0.6 || Math.abs(y) > size.height * 0.6);
   }

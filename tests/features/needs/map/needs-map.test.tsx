@@ -95,6 +95,28 @@ test("pins that would cover each other are one button that says how many; opened
   expect(place.querySelector(".cluster")).toBeNull();
 });
 
+test("what is open is seen with its title where it is, also when it is a part of a cluster", async () => {
+  const { place } = await showMap({ pins: [...pins, buildPin("d", 216, 408)], selectedId: "d" });
+  expect(place.querySelector(".cluster")).not.toBeNull();
+  const raised = place.querySelector(".raised")?.parentElement;
+  expect(raised?.getAttribute("transform")).toBe("translate(216 408)");
+  expect(place.querySelector(".pin-name")?.textContent).toBe("Bisogno d");
+});
+
+test("a place that was found by its name comes to the middle of the map, near enough to be seen, once", async () => {
+  const { place, show } = await showMap();
+  const focus = { point: pointAt(700, 300) };
+  const ground = () => place.querySelector(".map-ground > g")?.getAttribute("transform");
+  await show({ focus });
+  await until(async () => {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(ground()).toMatch(/^translate\(-1600(\.\d+)? -500(\.\d+)?\) scale\(3\)$/);
+  });
+  const there = ground();
+  await show({ focus, selectedId: "a" });
+  expect(ground()).toBe(there);
+});
+
 test("the focus goes with a need whose pin becomes a part of a cluster, and is not lost when the need goes away", async () => {
   const { place, show } = await showMap();
   focus(place.querySelector('[data-key="b"]'));
