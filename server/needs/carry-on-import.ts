@@ -12,6 +12,10 @@ export interface ImportWork extends Pick<NeedsImportsOptions, "database" | "cloc
   readonly log: Pick<NeedsImportsOptions["log"], "warn">;
   readonly live: LiveForImports;
   isStopping(): boolean;
+  /** Waits, longer each time; false: it has failed too often by now. */
+  waitAfterFailure(): Promise<boolean>;
+  /** What failed before no longer counts. */
+  succeeded(): void;
 }
 
 /** Writes an import to its end, or takes it out, whichever its status says; until somebody else decides otherwise. */
@@ -47,13 +51,15 @@ async function write(work: ImportWork, found: NeedsImport): Promise<boolean> {
   if (!mayWrite) return stop("not-allowed");
   try {
     const wrote = await alone(database, id, () => writeNextPiece(work, found));
+    work.succeeded();
     if (wrote !== "all-written") return false;
     return await moveNeedsImport(database, id, { from: ["writing"], to: "done", at: clock.now() });
   } catch (error) {
     // The server goes down: whoever comes up next goes on.
     if (work.isStopping()) return false;
-    log.warn({ err: error, importId: id }, "an import of needs stopped in the middle");
-    return stop("not-stored");
+    log.warn({ err: error, importId: id }, "needs of an import were not written");
+    // A full disk or workers that are late may be over in a moment.
+    return (await work.waitAfterFailure()) ? false : stop("not-stored");
   }
 }
 
@@ -62,7 +68,10 @@ async function takeOut({ database, live, clock }: ImportWork, found: NeedsImport
   return alone(database, id, async () => {
     await live.lookAtLog();
     const wanted = (await readPrints(database, id)).flatMap(parsePrints);
-    const { removed, kept } = await live.takeNeedsOut(workspaceId, wanted, undoneById ?? createdById);
+    const out = await live.takeNeedsOut(workspaceId, wanted, undoneById ?? createdById);
+    const { kept } = out;
+    // Whoever was at it before may have taken them out, and ended before it could say so.
+    const removed = Math.max(out.removed, found.written - kept.length);
     const at = clock.now();
     return inTransaction(database, async (queries) => {
       await removePieces(queries, id);

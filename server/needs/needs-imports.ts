@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "~/database/client.server";
 import { claimSilentImports } from "~/database/needs-imports.server";
 import type { Clock, LookedAtFile, NeedsImports, WorkspaceChanges } from "~/services.server";
@@ -17,6 +18,7 @@ export interface NeedsImportsOptions {
   /** only tests have others */
   readonly lookEveryMs?: number;
   readonly silentMs?: number;
+  readonly firstPauseMs?: number;
 }
 
 export type LiveForImports = Pick<
@@ -32,10 +34,23 @@ export interface RunningNeedsImports extends NeedsImports {
 /** A large file of areas with many corners takes longest. */
 const readWithinMs = 20_000;
 
+/** With pauses that double, half a minute together. */
+const mostFailures = 6;
+
 /** The imports of all workspaces; those that another process left in the middle are gone on with here. */
 export function createNeedsImports(options: NeedsImportsOptions): RunningNeedsImports {
-  const { database, live, builder, clock, log, lookEveryMs = 5_000, silentMs = 5_000 } = options;
+  const {
+    database,
+    live,
+    builder,
+    clock,
+    log,
+    lookEveryMs = 5_000,
+    silentMs = 5_000,
+    firstPauseMs = 500,
+  } = options;
   const running = new Map<string, Promise<void>>();
+  const ending = new AbortController();
   let isStopping = false;
   // One file at a time: other tasks of the workers do not wait for several.
   let reading: Promise<unknown> = Promise.resolve();
@@ -48,12 +63,24 @@ export function createNeedsImports(options: NeedsImportsOptions): RunningNeedsIm
 
   function carryOn(importId: string): void {
     if (isStopping || running.has(importId)) return;
-    const work = carryOnImport({ ...options, isStopping: () => isStopping }, importId)
-      .catch((error: unknown) =>
-        log.error({ err: error, importId }, "an import of needs was not gone on with"),
-      )
+    const work = carryOnImport({ ...options, ...countFailures(), isStopping: () => isStopping }, importId)
+      .catch((error: unknown) => log.warn({ err: error, importId }, "an import of needs waits for a moment"))
       .finally(() => running.delete(importId));
     running.set(importId, work);
+  }
+
+  function countFailures() {
+    let failures = 0;
+    return {
+      async waitAfterFailure() {
+        if (failures === mostFailures) return false;
+        await pause(firstPauseMs * 2 ** failures++, undefined, { signal: ending.signal }).catch(
+          () => undefined,
+        );
+        return true;
+      },
+      succeeded: () => void (failures = 0),
+    };
   }
 
   async function takeOver(): Promise<void> {
@@ -78,6 +105,7 @@ export function createNeedsImports(options: NeedsImportsOptions): RunningNeedsIm
     carryOn,
     async stop() {
       isStopping = true;
+      ending.abort();
       clearInterval(timer);
       await Promise.all(running.values());
     },

@@ -33,7 +33,8 @@ import { type Acting, buildActing, refusedAs } from "../acting";
 import { buildCast, buildMember } from "../cast";
 
 const log = createTestLog();
-const builder = createBuilder({ log, limits });
+// How quick the workers are is not what is looked at here.
+const builder = createBuilder({ log, limits: { ...limits, builderTaskMs: 30_000 } });
 let test: TestDatabase;
 let pool: pg.Pool;
 let live: LiveServer;
@@ -80,6 +81,7 @@ function startNode({
     log,
     lookEveryMs: takesOver ? 20 : 3_600_000,
     silentMs: 5_000,
+    firstPauseMs: 1,
   });
   nodes.push(needsImports);
   return { ...acting.services, live, needsImports };
@@ -104,7 +106,7 @@ async function importFile(node: Node, text: string, member: Member = cast.editor
 const find = (id: string) => findNeedsImport(test.database, cast.workspaceId, id);
 const contents = () => live.readNeeds(cast.workspaceId);
 const whenIt = (id: string, status: string) =>
-  vi.waitFor(async () => expect((await find(id))?.status).toBe(status), { timeout: 20_000, interval: 10 });
+  vi.waitFor(async () => expect((await find(id))?.status).toBe(status), { timeout: 60_000, interval: 10 });
 
 /** What the document holds, its history and all. */
 async function documentNow(): Promise<{ readonly doc: Y.Doc; readonly bytes: Uint8Array }> {
@@ -162,7 +164,7 @@ describe("a file of needs", () => {
     expect(await find(importId)).toMatchObject({ total: 4_950, written: 4_950, fileName: "bisogni.csv" });
     const audit = await test.database.auditEntry.findMany({ where: { workspaceId: cast.workspaceId } });
     expect(audit.map(({ act }) => act)).toContain("import-needs");
-  });
+  }, 120_000);
 
   it("that is too large, or no file of needs, is refused with the reason, and nothing is kept of it", async () => {
     const node = startNode();
@@ -315,7 +317,7 @@ describe("an import that is interrupted", () => {
     expect(await find(importId)).toMatchObject({ removed: 450, kept: [] });
   });
 
-  it("stops when it cannot be stored, says so, and goes on when it is asked to", async () => {
+  it("stops when it cannot be stored however often it is tried, says so, and goes on when it is asked to", async () => {
     let isBroken = true;
     const node = startNode({
       write: (...edit) => (isBroken ? Promise.reject(new Error("the disk is full")) : live.write(...edit)),
@@ -327,6 +329,22 @@ describe("an import that is interrupted", () => {
     await resumeNeedsImport(node, cast.editor, importId);
     await whenIt(importId, "done");
     expect((await contents()).needs).toHaveLength(2);
+  });
+
+  it("tries again what failed a few times, and goes on by itself", async () => {
+    let failures = 0;
+    const node = startNode({
+      write: async (...edit) => {
+        await live.write(...edit);
+        // It came to the log, but whoever wrote it does not know.
+        if (failures++ < 4) throw new Error("The edit could not be stored.");
+      },
+    });
+    const importId = await importFile(node, titled(400));
+    await whenIt(importId, "done");
+    expect((await contents()).needs.map(({ description }) => description)).toEqual(
+      Array.from({ length: 400 }, (_, n) => `Detto ${n + 1}`),
+    );
   });
 
   it("stops when who imports may no longer write", async () => {
