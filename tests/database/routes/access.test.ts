@@ -30,6 +30,8 @@ const members = (outcome: Outcome, others: Partial<Record<Person, Outcome>> = {}
 });
 const needWriters = (outcome: Outcome) =>
   members("forbidden", { editor: outcome, assigned: outcome, administrator: outcome });
+/** Of those asked here only the administrator writes for the lead. */
+const leadWriters = (outcome: Outcome) => members("forbidden", { administrator: outcome });
 const onlyAdministrator = (outcome: Outcome) => members("forbidden", { administrator: outcome });
 
 /**
@@ -94,12 +96,25 @@ const expected: Readonly<Record<string, object>> = {
   "POST /cantieri/:workspaceId/partenariato/patto": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/partenariato/persone": members("shown"),
   "POST /cantieri/:workspaceId/partenariato/persone": onlyAdministrator("again"),
+  "GET /cantieri/:workspaceId (needs-ground)": members("shown"),
+  "GET /cantieri/:workspaceId/bisogni/:needId?": members("shown"),
+  "GET /cantieri/:workspaceId/bisogni/categorie": leadWriters("shown"),
+  "POST /cantieri/:workspaceId/bisogni/categorie": leadWriters("again"),
+  "GET /cantieri/:workspaceId/bisogni/stampa": members("shown"),
+  "GET /cantieri/:workspaceId/bisogni/mappa.svg": members("shown"),
+  "GET /cantieri/:workspaceId/bisogni/mappa.png": members("shown"),
   "GET /cantieri/:workspaceId/bisogni/esporta/:format": members("shown"),
   "GET /cantieri/:workspaceId/bisogni/importa": needWriters("shown"),
   "POST /cantieri/:workspaceId/bisogni/importa": needWriters("again"),
   "GET /cantieri/:workspaceId/bisogni/importa/:importId/rifiutate": needWriters("not-found"),
   "POST /cantieri/:workspaceId/bisogni/prove": needWriters("again"),
   "GET /cantieri/:workspaceId/bisogni/prove/:sha256": members("not-found"),
+  "GET /cantieri/:workspaceId/territorio": members("shown"),
+  "POST /cantieri/:workspaceId/territorio": leadWriters("again"),
+  "GET /cantieri/:workspaceId/territorio/indicatori": members("shown"),
+  "POST /cantieri/:workspaceId/territorio/indicatori": leadWriters("again"),
+  "GET /cantieri/:workspaceId/territorio/confini": onlyAdministrator("shown"),
+  "POST /cantieri/:workspaceId/territorio/confini": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/territorio/forme": members("shown"),
   "GET /cantieri/:workspaceId/territorio/luoghi": members("shown"),
   "GET /cantieri/:workspaceId/consegna": members("shown"),
@@ -124,6 +139,10 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "POST /cantieri/:workspaceId/partenariato/avviso": { intent: "notice" },
   "POST /cantieri/:workspaceId/partenariato/:organisationId/posto": { intent: "role" },
   "POST /cantieri/:workspaceId/consegna": { kind: "draft" },
+  "POST /cantieri/:workspaceId/bisogni/categorie": { intent: "add" },
+  "POST /cantieri/:workspaceId/territorio": { intent: "match" },
+  "POST /cantieri/:workspaceId/territorio/indicatori": { intent: "csv" },
+  "POST /cantieri/:workspaceId/territorio/confini": { intent: "confirm" },
 };
 
 const handlers = await listHandlers();
@@ -159,6 +178,7 @@ afterAll(() => test.drop());
 const paramsOf = () => ({
   workspaceId: cast.workspaceId,
   sectionId: "needs",
+  needId: "no-such-need",
   organisationId: cast.partner,
   ruleId: "E2",
   documentId: "no-such-document",
@@ -288,5 +308,5 @@ async function listHandlers(): Promise<readonly NamedHandler[]> {
 
 function pathOf(name: string, params: Readonly<Record<string, string>>): string {
   const [, pattern = ""] = name.split(" ");
-  return pattern.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ""));
+  return pattern.replace(/:(\w+)\??/g, (_, key: string) => encodeURIComponent(params[key] ?? ""));
 }
