@@ -16,6 +16,7 @@ import type {
   PrintableSection,
 } from "~/export/printable-application";
 import type { Services } from "~/services.server";
+import { readPrintableNeeds } from "./read-printable-needs.server";
 
 interface Wanted {
   readonly workspaceId: string;
@@ -24,9 +25,10 @@ interface Wanted {
 
 /** The application as it is stored now, ready to be printed in the language of its call. */
 export async function readPrintable(
-  { database, live }: Pick<Services, "database" | "live">,
+  services: Pick<Services, "database" | "live" | "territory">,
   { workspaceId, kind }: Wanted,
 ): Promise<PrintableApplication> {
+  const { database, live } = services;
   const workspace = await findWorkspace(database, workspaceId);
   if (workspace === null) throw new Refusal("not-found");
   const call = requireCall(workspace.callId);
@@ -67,6 +69,7 @@ export async function readPrintable(
         printableSection({ live }, { workspaceId, section, language: call.language }),
       ),
     ),
+    needs: await readPrintableNeeds(services, { workspaceId, language: call.language }),
   };
 }
 

@@ -10,6 +10,8 @@ export function breakable(text: string, { longest, every } = textColumn): string
 
 const textColumn = { longest: 45, every: 28 };
 export const tableColumn = { longest: 24, every: 8 };
+/** Of the narrow columns of the needs. */
+export const needsColumn = { longest: 16, every: 6 };
 export const titleColumn = { longest: 30, every: 14 };
 
 /** Of the part that a column has of a letter's table, which is 154 mm wide and set in 9 pt. */

@@ -2,7 +2,9 @@ import { inlineFormats, isTextRun, type Run, type TextBlock, type TextRun } from
 import type { ExportRemark } from "~/services.server";
 import { cleanLine, cleanLink, cleanText } from "./clean-text";
 import { ExportRemarks } from "./export-remarks";
+import { needsPart } from "~/domain/needs/needs-part";
 import type { PrintableApplication, PrintableSection } from "./printable-application";
+import type { PrintableNeeds } from "./printable-needs";
 
 export interface CleanApplication {
   readonly application: PrintableApplication;
@@ -23,7 +25,8 @@ export function cleanApplication(
   const remarks = new ExportRemarks();
   const cleaner = new Cleaner(remarks, replace);
   const sections = printable.sections.map((section) => cleaner.section(section));
-  return { application: { ...cleaner.front(printable), sections }, remarks: remarks.list() };
+  const needs = printable.needs && cleaner.needs(printable.needs);
+  return { application: { ...cleaner.front(printable), sections, needs }, remarks: remarks.list() };
 }
 
 class Cleaner {
@@ -71,6 +74,24 @@ class Cleaner {
       title: this.line(section.title, section.id),
       criteria: section.criteria.map((criterion) => this.line(criterion, section.id)),
       blocks: section.blocks.map((block) => this.block(block, section.id)),
+    };
+  }
+
+  needs({ map, rows, care, sources }: PrintableNeeds): PrintableNeeds {
+    const line = (text: string) => this.line(text, needsPart);
+    return {
+      map: { ...map, description: line(map.description) },
+      rows: rows.map(({ number, title, category, place, people, severity, status }) => ({
+        number,
+        title: line(title),
+        category: line(category),
+        place: line(place),
+        people,
+        severity,
+        status,
+      })),
+      care: line(care),
+      sources: line(sources),
     };
   }
 

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   ExternalHyperlink,
   type FileChild,
   HeadingLevel,
@@ -12,13 +11,8 @@ import {
   Paragraph,
   type ParagraphChild,
   Tab,
-  Table,
-  TableCell,
-  TableLayoutType,
   TableOfContents,
-  TableRow,
   TextRun,
-  WidthType,
 } from "docx";
 import { lineBreak, type TextRun as Run } from "~/domain/text/blocks";
 import {
@@ -27,7 +21,9 @@ import {
   describeSection,
   type TitlePageFact,
 } from "./describe-application";
-import { colors, textWidth } from "./docx-styles";
+import { docxNeeds } from "./docx-needs";
+import { colors } from "./docx-styles";
+import { docxTable } from "./docx-tables";
 import { type ListTree, type OutlineBlock, outlineBlocks } from "./outline-blocks";
 import { printWords } from "./print-words";
 import type { PrintableApplication, PrintableSection } from "./printable-application";
@@ -40,7 +36,14 @@ export class DocxWriter {
 
   body(): readonly FileChild[] {
     const sections = this.application.sections.flatMap((section) => this.section(section));
-    return [...this.titlePage(), ...this.contents(), ...this.partnership(), ...sections];
+    const { needs, language } = this.application;
+    return [
+      ...this.titlePage(),
+      ...this.contents(),
+      ...this.partnership(),
+      ...sections,
+      ...(needs ? docxNeeds(needs, language) : []),
+    ];
   }
 
   /** One entry per ordered list: lists that share an entry would go on counting. */
@@ -81,13 +84,7 @@ export class DocxWriter {
     const { head, rows } = describePartnership(this.application);
     return [
       new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, text: partnership }),
-      new Table({
-        layout: TableLayoutType.FIXED,
-        width: { size: textWidth, type: WidthType.DXA },
-        columnWidths,
-        borders: tableBorders,
-        rows: [tableRow(head, "head"), ...rows.map((row) => tableRow(row, "body"))],
-      }),
+      docxTable({ head, rows, columnWidths: partnerColumns, nameColumn: 0 }),
     ];
   }
 
@@ -204,36 +201,4 @@ function factLine({ label, values }: TitlePageFact): Paragraph {
   return new Paragraph({ style: "Fact", children: [labelRun, ...texts] });
 }
 
-const columnWidths = [2900, 1800, 1100, 1566, 1700];
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
-const hairline = { style: BorderStyle.SINGLE, size: 4, color: colors.line } as const;
-const tableBorders = {
-  top: none,
-  left: none,
-  right: none,
-  insideVertical: none,
-  insideHorizontal: hairline,
-  bottom: hairline,
-};
-
-function tableRow(cells: readonly string[], kind: "head" | "body"): TableRow {
-  return new TableRow({
-    tableHeader: kind === "head",
-    cantSplit: true,
-    children: cells.map(
-      (cell, column) =>
-        new TableCell({
-          width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
-          margins: { left: 60, right: 60 },
-          children: [new Paragraph({ style: "TableText", children: [cellRun(cell, column, kind)] })],
-        }),
-    ),
-  });
-}
-
-function cellRun(text: string, column: number, kind: "head" | "body"): TextRun {
-  const head: IRunOptions = { bold: true, color: colors.muted };
-  const name: IRunOptions = { bold: true, color: colors.ink };
-  if (kind === "head") return new TextRun({ ...head, text });
-  return new TextRun({ ...(column === 0 ? name : {}), text });
-}
+const partnerColumns = [2900, 1800, 1100, 1566, 1700];

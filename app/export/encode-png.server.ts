@@ -12,7 +12,7 @@ interface Pixels {
 /** A PNG, packed quickly and off the main thread, which is never held for long; the same bytes for the same pixels. */
 export async function encodePng({ width, height, pixels }: Pixels): Promise<Uint8Array> {
   const bands = Readable.from(bandsOf(pixels, width * 4), { highWaterMark: 1 });
-  const packed = await buffer(bands.compose(createDeflate({ level: 1, chunkSize: bandBytes })));
+  const packed = await buffer(bands.pipe(createDeflate({ level: 1, chunkSize: bandBytes })));
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

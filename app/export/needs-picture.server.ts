@@ -34,3 +34,9 @@ function drawnFonts(svg: string): string[] {
 }
 
 const beyondLatin = /[^ -\u024f\u2013-\u2026€≥]/;
+
+/** In pixels, as its head says. */
+export function sizeOfPng(png: Uint8Array): { readonly width: number; readonly height: number } {
+  const head = new DataView(png.buffer, png.byteOffset, 24);
+  return { width: head.getUint32(16), height: head.getUint32(20) };
+}

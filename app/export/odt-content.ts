@@ -5,8 +5,9 @@ import {
   describeSection,
   type TitlePageFact,
 } from "./describe-application";
+import { describeNeeds, fitMap } from "./describe-needs";
 import { odfNamespaces } from "./odt-names";
-import { automaticParagraph, inline, paragraph, table, tableStyles } from "./odt-parts";
+import { automaticParagraph, inline, paragraph, picture, table, tableStyles } from "./odt-parts";
 import { fontFaces } from "./odt-styles";
 import { type ListTree, type OutlineBlock, outlineBlocks } from "./outline-blocks";
 import { printWords } from "./print-words";
@@ -29,6 +30,9 @@ export function odtContent(application: PrintableApplication): Xml {
   );
 }
 
+/** In centimetres: as wide as the text, and a page below its heading. */
+const mostOfMap = { width: 16, height: 20 };
+
 class OdtWriter {
   /** the combinations of formats that occur, each one style */
   private readonly formats = new Set<string>();
@@ -41,6 +45,7 @@ class OdtWriter {
     const sections = [
       this.partnership(),
       ...this.application.sections.map((section) => this.section(section)),
+      this.needs(),
     ];
     return [...this.titlePage(), this.tableOfContents(), ...sections].join("");
   }
@@ -102,6 +107,19 @@ class OdtWriter {
       ...(blocks.length > 0
         ? blocks.map((block) => this.block(block))
         : [paragraph("Unwritten", escapeXml(printWords[language].unwritten))]),
+    ].join("");
+  }
+
+  private needs(): Xml {
+    const { needs, language } = this.application;
+    if (needs === null) return "";
+    const { title, notes, ...rows } = describeNeeds(needs, language);
+    const { map: name } = printWords[language].needs;
+    return [
+      this.heading(1, title, escapeXml(title), "Heading_20_1_20_page"),
+      paragraph("Text_20_body", picture({ ...needs.map, name, ...fitMap(needs.map, mostOfMap) })),
+      table({ style: "Needs", name: title, ...rows }),
+      ...notes.map((note) => paragraph("Section_20_facts_20_below", inline(note))),
     ].join("");
   }
 
@@ -207,6 +225,16 @@ const automaticStyles: readonly Xml[] = [
   automaticParagraph("Kind_20_first", "Kind", { "style:master-page-name": "First_20_Page" }),
   automaticParagraph("Heading_20_1_20_page", "Heading_20_1", {}, { "fo:break-before": "page" }),
   ...tableStyles("Partners", [5.2, 3.2, 1.9, 2.7, 3]),
+  ...tableStyles("Needs", [0.9, 3.8, 2.8, 2.9, 1.8, 1.7, 2.1]),
+  automaticParagraph(
+    "Section_20_facts_20_below",
+    "Section_20_facts",
+    {},
+    {
+      "fo:margin-top": "0.3cm",
+      "fo:keep-with-next": "auto",
+    },
+  ),
   element(
     "style:style",
     { "style:name": "Contents", "style:family": "section" },

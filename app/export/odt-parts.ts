@@ -15,6 +15,39 @@ export function inline(text: string): Xml {
     .join(element("text:line-break"));
 }
 
+export interface OdtPicture {
+  /** read by screen readers, with what it shows */
+  readonly name: string;
+  readonly description: string;
+  /** in centimetres */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the picture of the map is in the file. */
+export const mapPart = "Pictures/map.png";
+
+/** The picture of the map, as a sign in its paragraph. */
+export function picture({ name, description, width, height }: OdtPicture): Xml {
+  return element(
+    "draw:frame",
+    {
+      "draw:name": name,
+      "text:anchor-type": "as-char",
+      "svg:width": `${width}cm`,
+      "svg:height": `${height}cm`,
+    },
+    element("draw:image", {
+      "xlink:href": mapPart,
+      "xlink:type": "simple",
+      "xlink:show": "embed",
+      "xlink:actuate": "onLoad",
+    }),
+    element("svg:title", {}, escapeXml(name)),
+    element("svg:desc", {}, escapeXml(description)),
+  );
+}
+
 export interface OdtTable {
   /** of the styles that `tableStyles` made */
   readonly style: string;

@@ -10,6 +10,8 @@ interface OdtFile {
   /** content.xml */
   readonly content: Xml;
   readonly page: OdtPage;
+  /** PNG files by their place in the archive */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>;
   readonly title: string;
   readonly author: string;
   /** ISO instant: the only date of the file */
@@ -23,11 +25,17 @@ export function packOdt(file: OdtFile): Uint8Array {
     "styles.xml": odtStyles(file.page),
     "meta.xml": meta(file),
   };
+  const { pictures = {} } = file;
   const files = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]));
   // The media type comes first and uncompressed: readers look for it at a fixed place.
   const mimetype = [strToU8(odtMediaType), { level: 0 }] satisfies [Uint8Array, { level: 0 }];
   return zipSync(
-    { mimetype, ...files, "META-INF/manifest.xml": strToU8(manifest(Object.keys(parts))) },
+    {
+      mimetype,
+      ...files,
+      ...pictures,
+      "META-INF/manifest.xml": strToU8(manifest(Object.keys(parts), Object.keys(pictures))),
+    },
     { mtime: archiveTime(file.stateAt), os: 0 },
   );
 }
@@ -54,7 +62,7 @@ function meta({ title, author, stateAt, page }: OdtFile): Xml {
   );
 }
 
-function manifest(parts: readonly string[]): Xml {
+function manifest(parts: readonly string[], pictures: readonly string[]): Xml {
   const entry = (path: string, mediaType: string, version: string | null = null) =>
     element("manifest:file-entry", {
       "manifest:full-path": path,
@@ -68,6 +76,7 @@ function manifest(parts: readonly string[]): Xml {
       { "xmlns:manifest": "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0", "manifest:version": "1.3" },
       entry("/", odtMediaType, "1.3"),
       ...parts.map((part) => entry(part, "text/xml")),
+      ...pictures.map((picture) => entry(picture, "image/png")),
     )
   );
 }

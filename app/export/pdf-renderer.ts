@@ -9,8 +9,15 @@ export interface PdfJob {
   readonly template: string;
   /** What the template reads as `/data.json`. */
   readonly data: unknown;
+  /** Pictures that the template reads as `/files/<name>`; the names are ours. */
+  readonly files?: readonly PdfJobFile[];
   /** Absolute paths of the font files. */
   readonly fonts: readonly string[];
   /** The date of the file, in whole seconds since 1970. */
   readonly createdAtSeconds: number;
+}
+
+export interface PdfJobFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }

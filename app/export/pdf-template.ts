@@ -158,4 +158,29 @@ export const pdfTemplate = `${pdfTemplateParts}${String.raw`
     for b in s.blocks { show-block(b) }
   }
 }
+
+// The needs of the territory: their map, and in a table what it shows.
+#if d.needs != none {
+  pagebreak()
+  heading(level: 1, text(d.needs.title))
+  v(5mm, weak: true)
+  pad(left: -gutter, {
+    block(below: 6mm, image("/files/map.png", width: d.needs.mapWidth * 1mm, alt: d.needs.alt))
+    set text(size: 8.5pt)
+    set par(leading: 0.5em)
+    show table.cell.where(y: 0): set text(weight: 600, fill: muted, size: 8pt)
+    table(
+      columns: (9mm, 2.1fr, 1.5fr, 1.7fr, 16mm, 16mm, 19mm),
+      inset: (x: 1.2mm, y: 1.6mm),
+      align: left + top,
+      stroke: (x, y) => (bottom: if y == 0 { 1pt + ink } else { hairline }),
+      table.header(..d.needs.head.map(tx)),
+      ..d.needs.rows.map(row => row.enumerate().map(((i, cell)) => {
+        if i == 1 { text(weight: 600, fill: ink, words(cell)) } else { words(cell) }
+      })).flatten(),
+    )
+    v(3mm)
+    for note in d.needs.notes { par(text(fill: muted, words(note))) }
+  })
+}
 `}`;

@@ -1,5 +1,5 @@
 import { lineBreak, type TextRun } from "~/domain/text/blocks";
-import { breakable, tableColumn, titleColumn } from "./breakable";
+import { breakable, needsColumn, tableColumn, titleColumn } from "./breakable";
 import { cleanApplication } from "./clean-application";
 import {
   describeApplication,
@@ -8,13 +8,15 @@ import {
   describeRunningHead,
   describeSection,
 } from "./describe-application";
+import { describeNeeds, fitMap } from "./describe-needs";
 import { nameFile } from "./file-names";
 import { replaceUndrawable } from "./glyph-coverage.server";
 import { type ListTree, type OutlineBlock, outlineBlocks } from "./outline-blocks";
 import { pdfTemplate } from "./pdf-template";
 import { printWords } from "./print-words";
 import type { ExportFormat } from "./export-format";
-import type { PrintableApplication, PrintableSection } from "./printable-application";
+import type { PrintableApplication, PrintableSection, PrintLanguage } from "./printable-application";
+import type { PrintableNeeds } from "./printable-needs";
 import { setPdf } from "./set-pdf.server";
 import { outlineWord } from "./word-outline.server";
 
@@ -26,7 +28,11 @@ export const pdf = {
   async render(printable, { renderPdf }) {
     const { application, remarks } = cleanApplication(printable, replaceUndrawable);
     const data = templateData(application);
-    const bytes = await setPdf({ template: pdfTemplate, data, stateAt: application.stateAt }, { renderPdf });
+    const files = application.needs ? [{ name: "map.png", bytes: application.needs.map.png }] : [];
+    const bytes = await setPdf(
+      { template: pdfTemplate, data, files, stateAt: application.stateAt },
+      { renderPdf },
+    );
     return { bytes, remarks };
   },
 } satisfies ExportFormat;
@@ -60,6 +66,21 @@ function templateData(application: PrintableApplication) {
     })),
     partners: breakableTable(describePartnership(application)),
     sections: application.sections.map((section) => templateSection(section, application)),
+    needs: application.needs && templateNeeds(application.needs, application.language),
+  };
+}
+
+/** In millimetres: the text with the column of the numbers beside it, and a page below its heading. */
+const mostOfMap = { width: 158, height: 205 };
+
+function templateNeeds(needs: PrintableNeeds, language: PrintLanguage) {
+  const { title, notes, ...table } = describeNeeds(needs, language);
+  return {
+    title,
+    alt: needs.map.description,
+    mapWidth: fitMap(needs.map, mostOfMap).width,
+    notes: notes.map((note) => breakable(note)),
+    ...breakableTable(table, needsColumn),
   };
 }
 
@@ -100,8 +121,11 @@ function templateRun(run: TextRun): TextRun {
   return { ...run, text: breakable(run.text).replaceAll(lineBreak, "\n") };
 }
 
-function breakableTable({ head, rows }: ReturnType<typeof describePartnership>) {
-  return { head, rows: rows.map((row) => row.map((cell) => breakable(cell, tableColumn))) };
+function breakableTable(
+  { head, rows }: Pick<ReturnType<typeof describePartnership>, "head" | "rows">,
+  column = tableColumn,
+) {
+  return { head, rows: rows.map((row) => row.map((cell) => breakable(cell, column))) };
 }
 
 function titleSize(title: string): number {

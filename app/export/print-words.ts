@@ -1,5 +1,19 @@
 import type { PrintableOrganisation, PrintLanguage } from "./printable-application";
 
+/** Of the part about the needs of the territory. */
+interface NeedsPartWords {
+  readonly title: string;
+  readonly map: string;
+  readonly number: string;
+  readonly need: string;
+  readonly category: string;
+  readonly place: string;
+  readonly people: string;
+  readonly severity: string;
+  readonly status: string;
+  readonly sources: string;
+}
+
 /** The fixed words of a printed application; what people wrote is never translated. */
 export interface PrintWords {
   readonly region: string;
@@ -31,6 +45,7 @@ export interface PrintWords {
   readonly of: string;
   readonly limitToConfirm: string;
   readonly unwritten: string;
+  readonly needs: NeedsPartWords;
   readonly missing: string;
   readonly page: string;
   readonly time: string;
@@ -67,6 +82,18 @@ export const printWords: Readonly<Record<PrintLanguage, PrintWords>> = {
     of: "su",
     limitToConfirm: "limite da verificare",
     unwritten: "Questa sezione non è ancora scritta.",
+    needs: {
+      title: "I bisogni del territorio",
+      map: "Mappa dei bisogni",
+      number: "N.",
+      need: "Bisogno o risorsa",
+      category: "Categoria",
+      place: "Luogo",
+      people: "Persone",
+      severity: "Gravità",
+      status: "Stato",
+      sources: "Fonti della mappa",
+    },
     missing: "non indicato",
     page: "Pagina",
     time: "ore",
@@ -101,6 +128,18 @@ export const printWords: Readonly<Record<PrintLanguage, PrintWords>> = {
     of: "of",
     limitToConfirm: "limit to be confirmed",
     unwritten: "This section has not been written yet.",
+    needs: {
+      title: "The needs of the territory",
+      map: "Map of needs",
+      number: "No.",
+      need: "Need or resource",
+      category: "Category",
+      place: "Place",
+      people: "People",
+      severity: "Severity",
+      status: "State",
+      sources: "Sources of the map",
+    },
     missing: "not stated",
     page: "Page",
     time: "at",

@@ -1,4 +1,5 @@
 import type { TextBlock } from "~/domain/text/blocks";
+import type { PrintableNeeds } from "./printable-needs";
 
 /**
  * What is printed, as plain data and without any layout: every format walks this, and nothing else is read.
@@ -22,6 +23,8 @@ export interface PrintableApplication {
   /** rules nobody could decide, with who took each of them upon itself and why */
   readonly overrides: readonly PrintableOverride[];
   readonly sections: readonly PrintableSection[];
+  /** a part of its own, after the sections; null: the workspace has none */
+  readonly needs: PrintableNeeds | null;
 }
 
 export interface PrintableOverride {

@@ -26,11 +26,12 @@ function answer(job) {
   }
 }
 
-function render({ template, data, fonts, createdAtSeconds }) {
+function render({ template, data, files = [], fonts, createdAtSeconds }) {
   const typst = compilerFor(fonts);
   typst.resetShadow();
   typst.addSource(join(workspace, "main.typ"), template);
   typst.mapShadow(join(workspace, "data.json"), Buffer.from(data));
+  for (const { name, bytes } of files) typst.mapShadow(join(workspace, "files", name), Buffer.from(bytes));
   const compiled = typst.compile({ mainFilePath: join(workspace, "main.typ") });
   if (compiled.hasError()) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics));
   // Thrown away: this standard refuses skipped headings and a missing title, which the other lets through.

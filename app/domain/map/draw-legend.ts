@@ -13,6 +13,8 @@ export interface Legend {
   readonly hasClusters: boolean;
   readonly fill: MapFill | null;
   readonly isHatched: boolean;
+  /** what the number beside a pin is: the people concerned, or its row in a table below */
+  readonly numbersAre?: "people" | "rows";
   readonly width: number;
   readonly language: Language;
 }
@@ -95,12 +97,14 @@ function categoryEntries({ pins, language }: Legend): readonly LegendEntry[] {
     });
 }
 
-function signEntries({ pins, hasClusters, language }: Legend): readonly LegendEntry[] {
+function signEntries({ pins, hasClusters, numbersAre, language }: Legend): readonly LegendEntry[] {
   const words = mapWords[language];
   const badge = pins.find(({ count }) => count !== null);
   return [
     ...(hasClusters ? [{ ...clusterSign(pins, language), text: words.clusterPin }] : []),
-    ...(badge ? [{ sign: "", signWidth: -6, text: words.numberBeside }] : []),
+    ...(badge
+      ? [{ sign: "", signWidth: -6, text: numbersAre === "rows" ? words.numberInTable : words.numberBeside }]
+      : []),
   ];
 }
 

@@ -32,6 +32,8 @@ export interface MapPicture {
   readonly hasLegend: boolean;
   /** classes by hatching instead of colours, for print in black and white */
   readonly isHatched: boolean;
+  /** what the number beside a pin is; else the people concerned */
+  readonly numbersAre?: "people" | "rows";
 }
 
 /** Nearer than this, in pixels, two pins cover each other. */

@@ -10,6 +10,7 @@ interface MapWords {
   readonly resourcePin: string;
   readonly clusterPin: string;
   readonly numberBeside: string;
+  readonly numberInTable: string;
   readonly noCategory: string;
   readonly noValue: string;
   readonly kilometres: (count: number) => string;
@@ -32,6 +33,7 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
     resourcePin: "Risorsa",
     clusterPin: "Più segnaposti vicini",
     numberBeside: "Il numero accanto al segno: le persone coinvolte",
+    numberInTable: "Il numero accanto al segno: quello nella tabella",
     noCategory: "Senza categoria",
     noValue: "senza dato",
     kilometres: (count) => (count < 1 ? `${Math.round(count * 1000)} m` : `${formatCount("it", count)} km`),
@@ -45,6 +47,7 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
     resourcePin: "Resource",
     clusterPin: "Several marks close together",
     numberBeside: "The number beside a mark: the people concerned",
+    numberInTable: "The number beside a mark: that in the table",
     noCategory: "Without a category",
     noValue: "no figure",
     kilometres: (count) => (count < 1 ? `${Math.round(count * 1000)} m` : `${formatCount("en", count)} km`),

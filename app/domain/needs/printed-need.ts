@@ -4,7 +4,7 @@ import type { Language } from "~/domain/wording/language";
 import { type Blurring, type Care, shownPlace } from "./care";
 import type { NeedCategory } from "./category";
 import type { Need, NeedPlace } from "./need";
-import { describeBlurring, kindWords, priorityWords, statusWords } from "./need-words";
+import { describeBlurring, kindWords, priorityWords, severityWords, statusWords } from "./need-words";
 
 /** A need as a row of texts, for pages that are printed: its place only as fine as it may be shown. */
 export interface PrintedNeed {
@@ -17,6 +17,7 @@ export interface PrintedNeed {
   /** how fine the place is, and why not finer; empty: nothing was left out */
   readonly blurring: string;
   readonly people: string;
+  readonly severity: string;
   readonly priority: string;
   readonly state: string;
 }
@@ -52,6 +53,7 @@ export function printedNeeds({
         place: namePlace(place, nameOf, language),
         blurring: blurring === "none" ? "" : describeBlurring(blurring, care, language),
         people: countPeople(need, care, language),
+        severity: need.severity === null ? "–" : severityWords[need.severity][language],
         priority: need.priority === null ? "–" : priorityWords[need.priority][language],
         state: statusWords[need.status][language],
       };

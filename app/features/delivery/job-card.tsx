@@ -7,6 +7,7 @@ import { useTexts } from "~/ui/language";
 import { Meter } from "~/ui/meter";
 import { Note } from "~/ui/note";
 import type { DeliveryData, DeliveryJob } from "./delivery-data";
+import { needsPart } from "~/domain/needs/needs-part";
 import { texts } from "./texts";
 
 interface JobCardProps {
@@ -103,7 +104,8 @@ function Remarks({ job, delivery }: { readonly job: Ready; readonly delivery: De
   const words = useTexts(texts);
   if (job.remarks.length === 0) return null;
   const titleOf = (id: string) =>
-    delivery.sections.find((section) => section.id === id)?.title ?? words.titlePage;
+    delivery.sections.find((section) => section.id === id)?.title ??
+    (id === needsPart ? words.needsPart : words.titlePage);
   return (
     <div className="above">
       <Note tone="warn">

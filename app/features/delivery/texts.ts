@@ -42,6 +42,7 @@ export const texts = {
     again: "Lo stesso testo dà sempre gli stessi file.",
     remarks: "Da guardare prima di firmare",
     titlePage: "prima pagina",
+    needsPart: "bisogni del territorio",
     replaced: (what: string, where: string, n: number) =>
       `${what} non si può stampare: al suo posto c’è � (${n} ${plural("it", n, { one: "volta", other: "volte" })} in «${where}»)`,
     leftOut: (what: string, where: string) => `Il collegamento ${what} è rimasto solo testo (in «${where}»)`,
@@ -93,6 +94,7 @@ export const texts = {
     again: "The same text always gives the same files.",
     remarks: "To look at before signing",
     titlePage: "title page",
+    needsPart: "needs of the territory",
     replaced: (what: string, where: string, n: number) =>
       `${what} cannot be printed: � stands in its place (${n} ${plural("en", n, { one: "time", other: "times" })} in “${where}”)`,
     leftOut: (what: string, where: string) => `The link ${what} became plain text (in “${where}”)`,

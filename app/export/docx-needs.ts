@@ -1,0 +1,42 @@
+import { type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from "docx";
+import { describeNeeds, fitMap } from "./describe-needs";
+import { docxTable } from "./docx-tables";
+import { printWords } from "./print-words";
+import type { PrintLanguage } from "./printable-application";
+import type { PrintableMap, PrintableNeeds } from "./printable-needs";
+
+/** The needs of the territory: their map, and in a table what it shows. */
+export function docxNeeds(needs: PrintableNeeds, language: PrintLanguage): readonly FileChild[] {
+  const { title, head, rows, notes } = describeNeeds(needs, language);
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: true,
+      children: [new TextRun(title)],
+    }),
+    new Paragraph({ children: [mapRun(needs.map, printWords[language].needs.map)] }),
+    docxTable({ head, rows, columnWidths: needsColumns, nameColumn: 1 }),
+    ...notes.map(
+      (note, index) =>
+        new Paragraph({
+          style: "SectionFacts",
+          spacing: { before: index === 0 ? 200 : 0 },
+          children: [new TextRun(note)],
+        }),
+    ),
+  ];
+}
+
+/** In pixels of which an inch has 96, as the format counts them. */
+const mostOfMap = { width: 604, height: 780 };
+const needsColumns = [500, 2150, 1600, 1650, 1000, 966, 1200];
+
+function mapRun(map: PrintableMap, name: string): ImageRun {
+  return new ImageRun({
+    type: "png",
+    data: map.png,
+    transformation: fitMap(map, mostOfMap),
+    // The library would go on counting from the file before.
+    altText: { id: "1", name, title: name, description: map.description },
+  });
+}
