@@ -3,14 +3,15 @@ import { Socket } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { assignSection } from "~/commands/assign-section.server";
 import { removeMember } from "~/commands/remove-member.server";
+import { createLiveDocuments } from "~/database/live-documents.server";
 import type { Member } from "~/database/members.server";
 import { createSession } from "~/database/sessions.server";
-import { partnerDocumentName } from "~/document/workspace-document";
+import { needsDocumentName, partnerDocumentName } from "~/document/workspace-document";
 import { lifetimes } from "~/domain/rights/lifetimes";
 import { createAuthorizer } from "../../server/collab/admission/authorize.ts";
 import { createTestDatabase, type TestDatabase } from "../support/embedded-database";
 import { type Acting, buildActing } from "./acting";
-import { buildAccount, buildCast } from "./cast";
+import { buildAccount, buildCast, buildMember, buildPartner } from "./cast";
 
 const origin = "https://cantiere.example";
 let test: TestDatabase;
@@ -165,6 +166,25 @@ describe("who connects is let in", () => {
     expect(await answerTo(cast.administrator, cast.lead)).toBe("writes");
     expect(await answerTo(cast.administrator, cast.partner)).toBe("reads");
     expect(await answerTo(cast.administrator, "nobody")).toBe(4404);
+  });
+
+  it("to write the needs in the partnership unless one only reads, and never from elsewhere", async () => {
+    const { workspaceId } = cast;
+    await createLiveDocuments(test.database, workspaceId, [needsDocumentName], new Date());
+    const supporter = await buildPartner(test.database, workspaceId, { role: "supporter" });
+    const join = (organisationId: string, role: "commenter" | "editor") =>
+      buildMember(test.database, { workspaceId, organisationId, role });
+    const answerTo = async (member: Member) => {
+      const answer = await connectAs(member, { name: needsDocumentName });
+      return answer.status === "admitted" ? (answer.canWrite ? "writes" : "reads") : answer.code;
+    };
+    expect(await answerTo(cast.editor)).toBe("writes");
+    expect(await answerTo(cast.leadEditor)).toBe("writes");
+    expect(await answerTo(cast.reader)).toBe("reads");
+    expect(await answerTo(await join(cast.partner, "commenter"))).toBe("reads");
+    expect(await answerTo(await join(supporter, "editor"))).toBe("reads");
+    expect(await answerTo((await buildCast(test.database)).administrator)).toBe(4404);
+    expect(await connect({ origin }, { name: needsDocumentName })).toMatchObject({ code: 4401 });
   });
 
   it("not to the sheet of an organisation that left, until it comes back", async () => {
