@@ -170,14 +170,16 @@ export const pdfTemplate = `${pdfTemplateParts}${String.raw`
     set par(leading: 0.5em)
     show table.cell.where(y: 0): set text(weight: 600, fill: muted, size: 8pt)
     table(
-      columns: (9mm, 2.1fr, 1.5fr, 1.7fr, 16mm, 16mm, 19mm),
+      columns: (9mm, 2.1fr, 1.4fr, 2fr, 15mm, 15mm, 18mm),
       inset: (x: 1.2mm, y: 1.6mm),
       align: left + top,
       stroke: (x, y) => (bottom: if y == 0 { 1pt + ink } else { hairline }),
       table.header(..d.needs.head.map(tx)),
-      ..d.needs.rows.map(row => row.enumerate().map(((i, cell)) => {
-        if i == 1 { text(weight: 600, fill: ink, words(cell)) } else { words(cell) }
-      })).flatten(),
+      ..d.needs.rows.map(row => row.enumerate().map(((i, cell)) => table.cell(
+        // A row stays on one page, unless a page would not hold it.
+        breakable: row.any(text => text.len() > 600),
+        if i == 1 { text(weight: 600, fill: ink, words(cell)) } else { words(cell) },
+      ))).flatten(),
     )
     v(3mm)
     for note in d.needs.notes { par(text(fill: muted, words(note))) }

@@ -14,7 +14,7 @@ import { awkwardTexts, buildPrintable, hostileTexts } from "../support/printable
 import { buildPrintableNeeds } from "../support/printable-needs";
 import { readDocxText } from "../support/read-docx-text";
 import { readOdtText } from "../support/read-odt-text";
-import { readPdfText } from "../support/read-pdf-text";
+import { readPdfPages, readPdfText } from "../support/read-pdf-text";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -80,6 +80,19 @@ test("the PDF with the picture is still PDF/A-2a and PDF/UA-1, and the picture h
   expect(text).toMatch(/\/S \/Figure/);
   expect(text).toMatch(/\/Alt /);
   expect(text).toMatch(/\/Subtype \/Image/);
+});
+
+test("in the PDF a need stays on one page, and one that no page holds is there whole", async () => {
+  const { rows } = await buildPrintableNeeds();
+  const row = { ...rows[0]!, place: `Perrero, ${"Salza di Pinerolo, Massello, ".repeat(6)}Usseaux` };
+  const many = Array.from({ length: 90 }, (_, index) => ({ ...row, number: String(index + 1) }));
+  const long = { ...row, place: Array.from({ length: 900 }, (_, at) => `comune${at}`).join(", ") };
+  const { bytes } = await render(pdf, await buildPrintableNeeds({ rows: [...many, long] }));
+  const pages = readPdfPages(bytes);
+  expect(pages.length).toBeGreaterThan(5);
+  const whole = pages.map((page) => [page.split("Perrero").length, page.split("Usseaux").length]);
+  for (const [begun, ended] of whole) expect(begun).toBe(ended);
+  expect(pages.join(" ")).toContain("comune899");
 });
 
 test("the picture is in the ODT, told of in its list of parts, with its words beside it", async () => {

@@ -1,6 +1,7 @@
 import type { Language } from "~/domain/wording/language";
 import { classFills } from "./draw-ground";
-import { clusterRadius, drawCluster, drawPin } from "./draw-marks";
+import { clusterRadius } from "./cluster-radius";
+import { drawCluster, drawPin } from "./draw-marks";
 import type { PinCluster } from "./cluster-pins";
 import { mapColours } from "./map-colours";
 import { mapWords } from "./map-words";

@@ -2,6 +2,7 @@ import { formatCount } from "~/domain/wording/format-number";
 import type { Language } from "~/domain/wording/language";
 import { categoryIconPaths, colourOf } from "./category-icon-paths";
 import type { PinCluster, PinGroup } from "./cluster-pins";
+import { clusterRadius } from "./cluster-radius";
 import { mapColours } from "./map-colours";
 import type { MapShapes } from "./map-shapes";
 import { pinParts, pinPaths } from "./pin-shapes";
@@ -47,10 +48,6 @@ function drawBadge(count: number, colour: string, language: Language): string {
       anchor: "middle",
     })
   );
-}
-
-export function clusterRadius(count: number): number {
-  return count < 10 ? 15 : count < 100 ? 18 : 22;
 }
 
 /** Several pins as their number, in a ring of their categories. */

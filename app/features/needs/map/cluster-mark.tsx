@@ -1,4 +1,5 @@
 import { colourOf } from "~/domain/map/category-icon-paths";
+import { clusterRadius } from "~/domain/map/cluster-radius";
 import { formatCount } from "~/domain/wording/format-number";
 import { useLanguage } from "~/ui/language";
 import type { PlacedPin } from "./marks";
@@ -33,10 +34,6 @@ export function ClusterMark({ within, hasRing }: ClusterMarkProps) {
       </text>
     </>
   );
-}
-
-export function clusterRadius(count: number): number {
-  return count < 10 ? 15 : count < 100 ? 18 : 22;
 }
 
 interface Slice {

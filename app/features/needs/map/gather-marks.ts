@@ -1,6 +1,6 @@
 import { type Box, boxOfPin } from "~/domain/map/boxes";
 import { clusterPins } from "~/domain/map/cluster-pins";
-import { clusterRadius } from "./cluster-mark";
+import { clusterRadius } from "~/domain/map/cluster-radius";
 import type { FrameSize } from "./map-view";
 import type { Mark, PlacedPin } from "./marks";
 
