@@ -1,12 +1,16 @@
 import { requireCall } from "~/calls/index";
 import { listMembers, type Member } from "~/database/members.server";
 import { listPartners } from "~/database/partners.server";
+import { listDistrictMunicipalities } from "~/database/territory.server";
 import { listRecentWriting } from "~/database/recent-writing.server";
 import type { Workspace } from "~/database/workspaces.server";
 import { parseSectionDocumentName } from "~/document/workspace-document";
 import { defaultsToConfirm } from "~/domain/call/defaults-to-confirm";
 import { findSection } from "~/domain/call/stages";
 import { workingCalendar } from "~/domain/call/working-calendar";
+import { findFates } from "~/domain/needs/fates";
+import type { NeedsContents } from "~/domain/needs/need";
+import { isInDistrictOn } from "~/domain/territory/district-municipality";
 import { can } from "~/domain/rights/can";
 import { personColour } from "~/domain/rights/members";
 import { romeDay } from "~/domain/time/calendar-day";
@@ -39,6 +43,11 @@ export async function readOverview(
     organisations: partners.length,
     closesAt: workspace.closesAt.toISOString(),
     canInvite: can(actor, "member.invite", { kind: "workspace", workspaceId: workspace.id }),
+    canCompose: can(actor, "territory.edit", { kind: "workspace", workspaceId: workspace.id }),
+    municipalities: await countMunicipalities(services, workspace.id),
+    needs: can(actor, "needs.read", { kind: "workspace", workspaceId: workspace.id })
+      ? countNeeds(await services.live.readNeeds(workspace.id))
+      : null,
     milestones: milestones(workspace, now, language),
     sections: sections
       .filter(({ kind }) => kind === "text")
@@ -63,6 +72,23 @@ export async function readOverview(
     ),
     defaultsToConfirm: defaultsToConfirm(call).length,
   };
+}
+
+async function countMunicipalities({ database, clock }: Services, workspaceId: string): Promise<number> {
+  const today = romeDay(clock.now());
+  const ofAllTimes = await listDistrictMunicipalities(database, workspaceId);
+  return ofAllTimes.filter((one) => isInDistrictOn(one, today)).length;
+}
+
+/** Those that were merged or split count where they went. */
+function countNeeds({ needs, links }: NeedsContents): NonNullable<OverviewData["needs"]> {
+  const fates = findFates(
+    needs.map(({ id }) => id),
+    links,
+  );
+  const here = needs.filter(({ id }) => fates.get(id)?.isGone !== true);
+  const resources = here.filter(({ kind }) => kind === "resource").length;
+  return { needs: here.length - resources, resources };
 }
 
 function milestones(workspace: Workspace, now: Date, language: Language): readonly Milestone[] {

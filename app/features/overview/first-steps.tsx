@@ -11,6 +11,7 @@ export function FirstSteps({ overview }: { readonly overview: OverviewData }) {
   const words = useTexts(texts);
   const base = `/cantieri/${overview.workspaceId}`;
   const first = overview.sections.find(({ id }) => id === "needs") ?? overview.sections[0];
+  const hasDistrict = overview.municipalities > 0;
   const isAlone = overview.organisations < 2;
   const steps = words.startSteps;
   return (
@@ -24,14 +25,19 @@ export function FirstSteps({ overview }: { readonly overview: OverviewData }) {
             </ButtonLink>
           )}
         </Step>
-        <Step number={3} isDone={false} what={steps.write[0]} why={steps.write[1]}>
+        <Step number={3} isDone={hasDistrict} what={steps.district[0]} why={steps.district[1]}>
+          <ButtonLink to={`${base}/territorio`}>
+            {overview.canCompose && !hasDistrict ? words.startDistrict : words.startSeeDistrict}
+          </ButtonLink>
+        </Step>
+        <Step number={4} isDone={false} what={steps.write[0]} why={steps.write[1]}>
           {first && (
             <ButtonLink look={isAlone ? "outline" : "primary"} to={`${base}/proposta/${first.id}`}>
               {words.startWrite}
             </ButtonLink>
           )}
         </Step>
-        <Step number={4} isDone={false} what={steps.assign[0]} why={steps.assign[1]}>
+        <Step number={5} isDone={false} what={steps.assign[0]} why={steps.assign[1]}>
           <ButtonLink to={`${base}/proposta`}>{words.startAssign}</ButtonLink>
         </Step>
       </ol>

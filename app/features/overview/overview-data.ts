@@ -13,6 +13,11 @@ export interface OverviewData {
   /** ISO instant */
   readonly closesAt: string;
   readonly canInvite: boolean;
+  readonly canCompose: boolean;
+  /** of the district today */
+  readonly municipalities: number;
+  /** open ones, as the screen of the needs counts them; null: not for this person */
+  readonly needs: { readonly needs: number; readonly resources: number } | null;
   readonly milestones: readonly Milestone[];
   readonly sections: readonly OverviewSection[];
   readonly news: readonly NewsLine[];

@@ -28,6 +28,19 @@ export function StateCard({ overview }: { readonly overview: OverviewData }) {
           <span className="lab">{words.empty}</span>
           <span className="val">{words.of(empty, sections.length)}</span>
         </li>
+        {overview.needs && (
+          <li>
+            <Icon name="map-marker" />
+            <span className="lab">{words.needs}</span>
+            <span className="val">{overview.needs.needs}</span>
+            <p className="sub">
+              {overview.needs.needs + overview.needs.resources === 0
+                ? words.noNeeds
+                : words.needsWhere(overview.needs.resources)}{" "}
+              <Link to={`/cantieri/${workspaceId}/bisogni`}>{words.toNeeds}</Link>
+            </p>
+          </li>
+        )}
         <li>
           <Icon name="warning-circle" />
           <span className="lab">{words.toConfirm}</span>

@@ -43,6 +43,10 @@ export const texts = {
         ? "Nessuna supera il limite di caratteri"
         : `${n} ${plural("it", n, { one: "supera", other: "superano" })} il limite di caratteri`,
     empty: "Ancora vuote",
+    needs: "Bisogni raccolti",
+    noNeeds: "Si comincia da qui: che cosa manca, dove e a chi.",
+    needsWhere: (n: number) => `${n} ${plural("it", n, { one: "risorsa", other: "risorse" })} del territorio`,
+    toNeeds: "Apri la mappa e l’elenco",
     toConfirm: "Valori da verificare",
     toConfirmWhy: "Li abbiamo proposti noi: il bando pubblicato non li riporta.",
     toConfirmAct: "Controlla i valori",
@@ -62,7 +66,7 @@ export const texts = {
       "Non serve seguire l’ordine: questi passi di solito portano alla prima bozza in due settimane.",
     startSteps: {
       call: ["Scegli il bando", ""],
-      district: ["Componi il distretto", ""],
+      district: ["Componi il distretto", "I suoi Comuni danno la mappa dove si segnano i bisogni"],
       invite: [
         "Invita le organizzazioni",
         "Enti gestori, Terzo settore, centri per l’impiego: ognuno scrive la sua parte",
@@ -71,6 +75,8 @@ export const texts = {
       write: ["Scrivete la prima sezione", "Si comincia bene dai bisogni"],
     },
     startInvite: "Invita",
+    startDistrict: "Componi",
+    startSeeDistrict: "Guarda i Comuni",
     startWrite: "Scrivi",
     startAssign: "Affida le sezioni",
   },
@@ -114,6 +120,11 @@ export const texts = {
         ? "None is over its limit"
         : `${n} ${plural("en", n, { one: "is", other: "are" })} over the limit`,
     empty: "Still empty",
+    needs: "Needs gathered",
+    noNeeds: "It begins here: what is missing, where and for whom.",
+    needsWhere: (n: number) =>
+      `${n} ${plural("en", n, { one: "resource", other: "resources" })} of the territory`,
+    toNeeds: "Open the map and the list",
     toConfirm: "Values to be checked",
     toConfirmWhy: "We proposed them: the published call does not give them.",
     toConfirmAct: "Check the values",
@@ -132,7 +143,7 @@ export const texts = {
     startLead: "No need to keep the order: these steps usually lead to a first draft in two weeks.",
     startSteps: {
       call: ["Choose the call", ""],
-      district: ["Compose the district", ""],
+      district: ["Compose the district", "Its municipalities make the map the needs are put on"],
       invite: [
         "Invite the organisations",
         "Managing bodies, third sector, job centres: each writes its part",
@@ -141,6 +152,8 @@ export const texts = {
       write: ["Write the first section", "The needs are a good place to begin"],
     },
     startInvite: "Invite",
+    startDistrict: "Compose",
+    startSeeDistrict: "See the municipalities",
     startWrite: "Write",
     startAssign: "Assign the sections",
   },

@@ -52,6 +52,18 @@ export function SettingsPage({ settings, form, isSaved, children }: SettingsPage
           <DefaultsToConfirm defaults={settings.defaults} />
         </div>
         <div className="stack">
+          <div className="on-phone">
+            <Card title={words.delivery}>
+              <div className="body fields">
+                <p className="muted">{words.deliveryLead}</p>
+                <div className="acts">
+                  <ButtonLink icon="file-signed" to={`${base}/consegna`}>
+                    {words.toDelivery}
+                  </ButtonLink>
+                </div>
+              </div>
+            </Card>
+          </div>
           <Card title={words.rights}>
             <div className="body fields">
               <p className="muted">{words.rightsLead}</p>

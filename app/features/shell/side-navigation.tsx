@@ -1,7 +1,7 @@
-import { NavLink } from "@remix-run/react";
 import { Icon, type IconName } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { LegalLinks } from "./legal-links";
+import { PartLink } from "./part-link";
 import type { ShellData } from "./shell-data";
 import { texts } from "./texts";
 
@@ -16,7 +16,7 @@ export function SideNavigation({ shell }: { readonly shell: ShellData }) {
       </ul>
       <h2>{words.understand}</h2>
       <ul>
-        <Part to={`${base}/bisogni`} icon="map-marker" label={words.needs} />
+        <Part to={`${base}/bisogni`} also={[`${base}/territorio`]} icon="map-marker" label={words.needs} />
       </ul>
       <h2>{words.build}</h2>
       <ul>
@@ -54,6 +54,7 @@ export function SideNavigation({ shell }: { readonly shell: ShellData }) {
 interface PartProps {
   readonly to: string;
   readonly end?: boolean;
+  readonly also?: readonly string[];
   readonly icon: IconName;
   readonly label: string;
   readonly count?: string;
@@ -61,17 +62,17 @@ interface PartProps {
   readonly alarm?: string;
 }
 
-function Part({ to, end = false, icon, label, count, alarm }: PartProps) {
+function Part({ icon, label, count, alarm, ...link }: PartProps) {
   return (
     <li>
-      <NavLink to={to} end={end} title={label} aria-label={count ? `${label}, ${alarm ?? count}` : label}>
+      <PartLink {...link} title={label} aria-label={count ? `${label}, ${alarm ?? count}` : label}>
         <Icon name={icon} /> {label}
         {count && (
           <span className={alarm ? "dotbad" : "n"} title={alarm}>
             {count}
           </span>
         )}
-      </NavLink>
+      </PartLink>
     </li>
   );
 }

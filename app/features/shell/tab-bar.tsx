@@ -1,6 +1,6 @@
-import { NavLink } from "@remix-run/react";
 import { Icon, type IconName } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
+import { PartLink } from "./part-link";
 import { texts } from "./texts";
 
 /** The navigation of the phone. */
@@ -11,9 +11,9 @@ export function TabBar({ workspaceId }: { readonly workspaceId: string }) {
     <nav className="tabbar" aria-label={words.menu}>
       <Tab to={base} end icon="home" label={words.home} />
       <Tab to={`${base}/proposta`} icon="pencil" label={words.proposal} />
+      <Tab to={`${base}/bisogni`} also={[`${base}/territorio`]} icon="map-marker" label={words.needs} />
       <Tab to={`${base}/partenariato`} icon="people" label={words.partnership} />
-      <Tab to={`${base}/consegna`} icon="file-signed" label={words.delivery} />
-      <Tab to={`${base}/impostazioni`} icon="settings" label={words.more} />
+      <Tab to={`${base}/impostazioni`} also={[`${base}/consegna`]} icon="settings" label={words.more} />
     </nav>
   );
 }
@@ -21,15 +21,16 @@ export function TabBar({ workspaceId }: { readonly workspaceId: string }) {
 interface TabProps {
   readonly to: string;
   readonly end?: boolean;
+  readonly also?: readonly string[];
   readonly icon: IconName;
   readonly label: string;
 }
 
-function Tab({ to, end = false, icon, label }: TabProps) {
+function Tab({ icon, label, ...link }: TabProps) {
   return (
-    <NavLink to={to} end={end}>
+    <PartLink {...link}>
       <Icon name={icon} />
       {label}
-    </NavLink>
+    </PartLink>
   );
 }

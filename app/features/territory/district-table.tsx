@@ -91,8 +91,12 @@ function Rows({ territory: { district, today }, isTicked }: RowsProps) {
                 </label>
               )}
             </td>
-            <td data-label={words.since}>{one.validFrom === null ? words.always : day(one.validFrom)}</td>
-            <td data-label={words.to}>{one.validUntil === null ? words.still : day(one.validUntil)}</td>
+            <td data-label={words.since} className={one.validFrom === null ? "unsaid" : undefined}>
+              {one.validFrom === null ? words.always : day(one.validFrom)}
+            </td>
+            <td data-label={words.to} className={one.validUntil === null ? "unsaid" : undefined}>
+              {one.validUntil === null ? words.still : day(one.validUntil)}
+            </td>
             <td data-label={words.state}>
               <StateTag municipality={one} today={today} />
             </td>

@@ -8,7 +8,7 @@ interface TerritoryHeadProps {
   readonly workspaceId: string;
   readonly workspaceTitle: string;
   readonly title: string;
-  readonly here: "" | "/indicatori";
+  readonly here: "" | "/indicatori" | "/confini";
   readonly mayImportBoundaries: boolean;
   readonly facts?: ReactNode;
   readonly children?: ReactNode;

@@ -4,6 +4,9 @@ import { plural } from "~/domain/wording/plural";
 export const needsPrintTexts = {
   it: {
     title: "Mappa dei bisogni",
+    trail: "Percorso",
+    needs: "Bisogni",
+    here: "Stampa",
     made: (day: string) => `Stampata il ${day}`,
     print: "Stampa",
     svg: "Scarica in SVG",
@@ -22,6 +25,9 @@ export const needsPrintTexts = {
   },
   en: {
     title: "Map of needs",
+    trail: "Path",
+    needs: "Needs",
+    here: "Print",
     made: (day: string) => `Printed on ${day}`,
     print: "Print",
     svg: "Download as SVG",

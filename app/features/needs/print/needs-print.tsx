@@ -23,9 +23,21 @@ export interface NeedsPrintData {
 /** The map with its needs in a table, for paper: A4 upright or lengthwise, readable without colours. */
 export function NeedsPrint(data: NeedsPrintData) {
   const words = useTexts(needsPrintTexts);
+  const workspace = `/cantieri/${data.workspaceId}`;
   return (
-    <section className="needs-print">
-      <PageHead title={words.title} facts={`${data.workspaceTitle} · ${words.made(data.day)}`}>
+    <main id="contenuto" tabIndex={-1} className="main needs-print">
+      <PageHead
+        title={words.title}
+        name={words.here}
+        facts={`${data.workspaceTitle} · ${words.made(data.day)}`}
+        crumbs={{
+          label: words.trail,
+          trail: [
+            { to: workspace, words: data.workspaceTitle },
+            { to: `${workspace}/bisogni${data.query}`, words: words.needs },
+          ],
+        }}
+      >
         <PrintActs {...data} />
       </PageHead>
       {/* A drawing of ours: what people wrote is escaped in it. */}
@@ -35,7 +47,7 @@ export function NeedsPrint(data: NeedsPrintData) {
       <p className="needs-print-sources">
         {words.sources}: {data.attribution} {data.areOfficial ? "" : words.indicative}
       </p>
-    </section>
+    </main>
   );
 }
 
@@ -77,14 +89,16 @@ function NeedsTable({ needs }: Pick<NeedsPrintData, "needs">) {
         {needs.map(({ id, title, category, place, blurring, people, priority, state }) => (
           <tr key={id}>
             <th scope="row">{title}</th>
-            <td>{category}</td>
-            <td>
-              {place}
-              {blurring && <small> ({blurring})</small>}
+            <td data-label={words.category}>{category}</td>
+            <td data-label={words.place}>
+              <span>
+                {place}
+                {blurring && <small> ({blurring})</small>}
+              </span>
             </td>
-            <td>{people}</td>
-            <td>{priority}</td>
-            <td>{state}</td>
+            <td data-label={words.people}>{people}</td>
+            <td data-label={words.priority}>{priority}</td>
+            <td data-label={words.state}>{state}</td>
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,7 @@ import type { BoundaryRefusal } from "~/domain/territory/boundaries/boundary-rea
 import type { FormState } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
-import { PageHead } from "~/ui/page-head";
+import { TerritoryHead } from "../territory-head";
 import type { BoundariesDone, BoundariesInUse, BoundariesPreview } from "./boundaries-data";
 import { BoundariesInUsePart } from "./boundaries-in-use";
 import { BoundariesPreviewPart } from "./boundaries-preview";
@@ -25,19 +25,15 @@ export function BoundariesPage(props: BoundariesPageProps) {
   const words = useTexts(boundariesTexts);
   const { workspaceId, workspaceTitle, inUse, preview, refusal, form, done } = props;
   const isOfPreview = preview !== null && form?.intent === "confirm";
-  const workspace = `/cantieri/${workspaceId}`;
   return (
     <main id="contenuto" tabIndex={-1} className="main boundaries">
-      <PageHead
+      <TerritoryHead
+        workspaceId={workspaceId}
+        workspaceTitle={workspaceTitle}
         title={words.title}
         facts={words.facts}
-        crumbs={{
-          label: words.trail,
-          trail: [
-            { to: workspace, words: workspaceTitle },
-            { to: `${workspace}/territorio`, words: words.territory },
-          ],
-        }}
+        here="/confini"
+        mayImportBoundaries
       />
       <div className="stack">
         {done !== null && preview === null && refusal === null && form === null && (
