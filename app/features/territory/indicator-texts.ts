@@ -138,10 +138,10 @@ export const indicatorTexts = {
     import: "Load an indicator",
     file: "CSV file",
     fileHelp:
-      "One row per municipality, with its ISTAT code and the figure. Comma or point for decimals, semicolon or comma between columns; at most 1 MB.",
+      "One row for each municipality, with its ISTAT code and the figure. Comma or point for decimals, semicolon or comma between columns; at most 1 MB.",
     example: "For example",
     nameHelp: "As it reads in the legend: “Ageing index”.",
-    unitHelp: "For example: elderly per 100 young people, inhabitants, days a year. It may stay empty.",
+    unitHelp: "For example: elderly people to 100 young ones, inhabitants, days a year. It may stay empty.",
     sourceHelp: "Who publishes the figure and where: for who reads the map, and for the committee.",
     yearHelp: "The year it is about. It may stay empty.",
     read: "See what it holds",

@@ -155,14 +155,14 @@ export const territoryTexts = {
     back: "Back to the municipalities of the district",
     text: "List of municipalities",
     textHelp:
-      "Copied from a PDF, a mail, a resolution: one per line or with commas. Accents, apostrophes, hyphens, “Comune di” and provinces in brackets are no problem.",
+      "Copied from a PDF, a mail, a resolution: one on each line or with commas. Accents, apostrophes, hyphens, “Comune di” and provinces in brackets are no problem.",
     textAgain: "Correct the list",
     match: "Look for the municipalities",
     matchAgain: "Look again",
     file: "CSV file",
     fileHelp: "At most 1 MB. Separators: semicolon, comma or tab.",
     columns:
-      "A column with the ISTAT code or with the name of the municipality is needed; district, “dal” and “al” help. If the file has several districts you choose which.",
+      "A column with the ISTAT code or with the name of the municipality is needed; the district and the days (from, until) help. If the file has several districts you choose which.",
     example1: "For example",
     read: "See what it holds",
     chooseDistrict: "Which district?",

@@ -136,7 +136,7 @@ export const boundariesTexts = {
       "The zip of ISTAT as it is, or a GeoJSON or TopoJSON of the municipalities. At most 96 MB. Before the map changes you see what it holds.",
     where: "Where the file of ISTAT is found",
     whereSteps: [
-      "Go to the site of ISTAT (www.istat.it) and search for “confini delle unità amministrative a fini statistici”.",
+      "Go to the site of ISTAT (www.istat.it) and search for “confini amministrativi”.",
       "Choose the year and the generalised version: the name of the file ends in _g.",
       "Download the zip and load it here without opening it.",
     ],
