@@ -175,6 +175,110 @@ const visits: readonly Visit[] = [
     inItalianOnly: true,
   },
   {
+    route: "/cantieri/:workspaceId/bisogni/:needId?",
+    state: "map and list",
+    person: "marta",
+    go: openNeeds,
+    inItalianOnly: true,
+  },
+  {
+    route: "/cantieri/:workspaceId/bisogni/:needId?",
+    state: "one need",
+    person: "marta",
+    go: openOneNeed,
+    // Needs are in the words of their people.
+    inItalianOnly: true,
+  },
+  {
+    route: "/cantieri/:workspaceId/bisogni/:needId?",
+    state: "to a reader",
+    person: "luca",
+    go: openNeeds,
+    inItalianOnly: true,
+  },
+  {
+    route: "/cantieri/:workspaceId/bisogni/:needId?",
+    state: "without a district",
+    person: "marta",
+    go: openNewNeeds,
+    isApart: true,
+    // Its map has all the municipalities, and they keep their names.
+    inItalianOnly: true,
+  },
+  {
+    route: "/cantieri/:workspaceId/bisogni/stampa",
+    state: "with the example",
+    person: "marta",
+    go: inWorkspace("/bisogni/stampa"),
+    inItalianOnly: true,
+  },
+  {
+    route: "/cantieri/:workspaceId/bisogni/categorie",
+    state: "of the lead",
+    person: "marta",
+    go: openCategories,
+    // Categories keep the names people gave them.
+    inItalianOnly: true,
+  },
+  {
+    route: "/cantieri/:workspaceId/territorio",
+    state: "the example",
+    person: "marta",
+    go: inWorkspace("/territorio"),
+    // Municipalities keep their names.
+    inItalianOnly: true,
+  },
+  {
+    route: "/cantieri/:workspaceId/territorio",
+    state: "to a reader",
+    person: "luca",
+    go: inWorkspace("/territorio"),
+    inItalianOnly: true,
+  },
+  {
+    route: "/cantieri/:workspaceId/territorio",
+    state: "empty",
+    person: "marta",
+    go: openNewTerritory,
+    isApart: true,
+  },
+  {
+    route: "/cantieri/:workspaceId/territorio",
+    state: "names looked for",
+    person: "marta",
+    go: lookForNames,
+    isApart: true,
+  },
+  ...(["csv", "mappa"] as const).map(
+    (way): Visit => ({
+      route: "/cantieri/:workspaceId/territorio",
+      state: way,
+      person: "marta",
+      go: inWorkspace(`/territorio?modo=${way}`),
+      ...(way === "mappa" && { inItalianOnly: true }),
+    }),
+  ),
+  {
+    route: "/cantieri/:workspaceId/territorio/indicatori",
+    state: "none",
+    person: "marta",
+    go: inWorkspace("/territorio/indicatori"),
+  },
+  {
+    route: "/cantieri/:workspaceId/territorio/indicatori",
+    state: "looked at",
+    person: "marta",
+    go: lookAtIndicator,
+  },
+  {
+    route: "/cantieri/:workspaceId/territorio/indicatori",
+    state: "with one",
+    person: "marta",
+    go: keepIndicator,
+    isApart: true,
+    inItalianOnly: true,
+  },
+  {
     route: "/cantieri/:workspaceId/bisogni/importa",
     state: "first",
     person: "marta",
@@ -236,6 +340,13 @@ const notPages = {
   "/cantieri/:workspaceId/esportazioni/:jobId": "is a file",
   "/comuni": "is a list for a field",
   "/cantieri/:workspaceId/bisogni/importa/:importId/rifiutate": "is a file",
+  "/cantieri/:workspaceId/bisogni/esporta/:format": "is a file",
+  "/cantieri/:workspaceId/bisogni/mappa.svg": "is a picture",
+  "/cantieri/:workspaceId/bisogni/mappa.png": "is a picture",
+  "/cantieri/:workspaceId/bisogni/prove": "takes files",
+  "/cantieri/:workspaceId/bisogni/prove/:sha256": "is a file",
+  "/cantieri/:workspaceId/territorio/forme": "is what a map is drawn from",
+  "/cantieri/:workspaceId/territorio/luoghi": "is a list for a field",
   "/cantieri/:workspaceId/partenariato/:organisationId/documenti": "takes files, and leads back to the sheet",
   "/cantieri/:workspaceId/partenariato/documenti/:documentId": "is a file",
   "/cantieri/:workspaceId/partenariato/copie/:copyId": "is a file",
@@ -429,6 +540,63 @@ async function importNeeds(page: Page, workspace: string): Promise<void> {
   await page.getByRole("button", { name: "Importa 2 bisogni" }).click();
   await page.getByText("2 bisogni importati").waitFor();
   await page.getByText("Annulla l’importazione").first().click();
+}
+
+async function openNeeds(page: Page, workspace: string): Promise<void> {
+  await page.goto(`${workspace}/bisogni`);
+  await page.getByText("Anziani soli nelle borgate alte").first().waitFor();
+}
+
+async function openOneNeed(page: Page, workspace: string): Promise<void> {
+  await openNeeds(page, workspace);
+  await page
+    .getByRole("link", { name: /Anziani soli nelle borgate alte/ })
+    .first()
+    .click();
+  await page.waitForURL(/bisogni\/.+/);
+  await page.getByRole("link", { name: "Tutti i bisogni" }).waitFor();
+}
+
+async function openNewNeeds(page: Page): Promise<void> {
+  await createWorkspace(page);
+  await page.goto(`${workspaceAddress(page)}/bisogni`);
+  await page.getByText("Nessun bisogno, per ora").waitFor();
+}
+
+/** With everything unfolded. */
+async function openCategories(page: Page, workspace: string): Promise<void> {
+  await page.goto(`${workspace}/bisogni/categorie`);
+  for (const summary of await page.locator("main summary:visible").all()) await summary.click();
+}
+
+async function openNewTerritory(page: Page): Promise<void> {
+  await createWorkspace(page);
+  await page.goto(`${workspaceAddress(page)}/territorio`);
+}
+
+/** Found, to be chosen, and not there. */
+async function lookForNames(page: Page): Promise<void> {
+  await openNewTerritory(page);
+  await page.getByLabel("Elenco dei Comuni").fill("Pinerolo\nPerosa Argentin\nNessunluogo");
+  await page.getByRole("button", { name: "Cerca i Comuni" }).click();
+  await page.getByText("Un Comune trovato").first().waitFor();
+}
+
+async function lookAtIndicator(page: Page, workspace: string): Promise<void> {
+  await page.goto(`${workspace}/territorio/indicatori`);
+  const rows = ["codice_istat;valore", "001191;24,5", "001275;28,1", "999999;3"];
+  const figures = { name: "indice.csv", mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) };
+  await page.locator("input[type=file]").setInputFiles(figures);
+  await page.getByRole("button", { name: "Guarda che cosa contiene" }).click();
+  await page.getByText("2 numeri si possono salvare").first().waitFor();
+}
+
+async function keepIndicator(page: Page, workspace: string): Promise<void> {
+  await lookAtIndicator(page, workspace);
+  await page.getByLabel("Nome").fill("Indice di vecchiaia");
+  await page.getByLabel("Fonte").fill("ISTAT, demo.istat.it");
+  await page.getByRole("button", { name: "Salva l’indicatore" }).click();
+  await page.getByRole("link", { name: /mappa/i }).first().waitFor();
 }
 
 async function openFirstDelivery(page: Page): Promise<void> {
