@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { importIndicator } from "~/commands/import-indicator.server";
+import { putMunicipalities } from "~/commands/put-municipalities.server";
+import { listIndicators } from "~/database/indicators.server";
+import { listDistrictMunicipalities } from "~/database/territory.server";
+import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
+import { type Acting, buildActing, refusedAs } from "../acting";
+import { buildCast } from "../cast";
+
+let test: TestDatabase;
+let acting: Acting;
+let cast: Awaited<ReturnType<typeof buildCast>>;
+
+beforeAll(async () => void (test = await createTestDatabase()));
+afterAll(() => test.drop());
+beforeEach(async () => {
+  acting = buildActing(test.database);
+  cast = await buildCast(test.database);
+});
+
+const always = (code: string) => ({ code, validFrom: null, validUntil: null });
+const put = (codes: readonly string[], member = cast.administrator) =>
+  putMunicipalities(acting.services, member, codes.map(always));
+const codesNow = async () =>
+  (await listDistrictMunicipalities(test.database, cast.workspaceId)).map(({ code }) => code).sort();
+
+describe("the municipalities of the district", () => {
+  it("are put in by whoever writes for the lead alone; with one that nobody knows none is", async () => {
+    await put(["001191"]);
+    for (const member of [cast.editor, cast.reader])
+      await expect(put(["001214"], member)).rejects.toEqual(refusedAs("not-allowed"));
+    await expect(put(["001214", "999999"])).rejects.toEqual(refusedAs("input-not-valid"));
+    const reversed = { code: "001214", validFrom: "2026-05-01", validUntil: "2026-04-01" };
+    const act = putMunicipalities(acting.services, cast.administrator, [reversed]);
+    await expect(act).rejects.toEqual(refusedAs("input-not-valid"));
+    expect(await codesNow()).toEqual(["001191"]);
+  });
+
+  it("of two who put them in at once are all there, each once", async () => {
+    await Promise.all([put(["001191", "001214"]), put(["001214", "001059"], cast.leadEditor)]);
+    expect(await codesNow()).toEqual(["001059", "001191", "001214"]);
+  });
+});
+
+describe("an indicator", () => {
+  const indicator = { name: "Età", unit: "%", source: "ISTAT", year: 2024, values: { "001191": 26.5 } };
+  const keep = (member = cast.administrator, values: Record<string, number> = indicator.values) =>
+    importIndicator(acting.services, member, { ...indicator, values });
+  const namesNow = async () =>
+    (await listIndicators(test.database, cast.workspaceId)).map(({ name }) => name);
+
+  it("is kept by whoever writes for the lead alone, and not without a value", async () => {
+    for (const member of [cast.editor, cast.reader])
+      await expect(keep(member)).rejects.toEqual(refusedAs("not-allowed"));
+    await expect(keep(cast.administrator, {})).rejects.toEqual(refusedAs("input-not-valid"));
+    expect(await namesNow()).toEqual([]);
+    await Promise.all([keep(), keep(cast.leadEditor)]);
+    expect(await namesNow()).toEqual(["Età", "Età"]);
+  });
+});
