@@ -15,7 +15,7 @@ async function send(page: Page, buffer: Buffer, called = name): Promise<void> {
   await page.getByRole("button", { name: look }).click();
 }
 
-test("the boundaries of ISTAT are looked at, confirmed, kept when another file is wrong, and taken away again", async () => {
+test("TERR-1: the boundaries of ISTAT are looked at, confirmed, kept when another file is wrong, and taken away again", async () => {
   const { newPage, tolerate } = await openContext();
   tolerate(/status of 400/);
   const page = await newPage();
@@ -67,7 +67,7 @@ test("without JavaScript the same forms do", async () => {
   await page.getByText("1.180 comuni pronti per la mappa").waitFor();
 });
 
-test("a file of 200 MB is refused in two seconds with the reason, before it has all been sent", async () => {
+test("TERR-1: a file of 200 MB is refused in two seconds with the reason, before it has all been sent", async () => {
   const { context, newPage } = await openContext();
   const page = await newPage();
   await enterAs(page, "marta");
