@@ -59,6 +59,12 @@ const prismaOnlyInDatabase = {
 };
 const neverRemix = { name: "remix", message: "The package throws when imported: use @remix-run/*." };
 
+const answersStay = {
+  name: "@remix-run/react",
+  importNames: ["useActionData"],
+  message: "It forgets when somebody else changes something: useAnswer keeps what the page answered.",
+};
+
 const rootsInOnePlace = {
   selector: "CallExpression[callee.property.name=/^get(Map|Array|Text|XmlFragment|XmlElement)$/]",
   message: "Roots of the shared documents are named in app/document/workspace-document.ts.",
@@ -77,7 +83,10 @@ export default tseslint.config(
     },
     rules: {
       "import/no-restricted-paths": ["error", { zones: [...doors, ...liveDoors, ...featureDoors] }],
-      "no-restricted-imports": ["error", { paths: [neverRemix], patterns: [prismaOnlyInDatabase] }],
+      "no-restricted-imports": [
+        "error",
+        { paths: [neverRemix, answersStay], patterns: [prismaOnlyInDatabase] },
+      ],
       "no-restricted-syntax": ["error", rootsInOnePlace],
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
@@ -98,6 +107,10 @@ export default tseslint.config(
   {
     files: ["app/database/**"],
     rules: { "no-restricted-imports": ["error", { paths: [neverRemix] }] },
+  },
+  {
+    files: ["app/ui/use-answer.ts"],
+    rules: { "no-restricted-imports": ["error", { paths: [neverRemix], patterns: [prismaOnlyInDatabase] }] },
   },
   {
     files: ["app/document/workspace-document.ts", "tests/**"],

@@ -6,6 +6,11 @@ import { createSteadyFetch, pauseInPage } from "~/ui/steady-fetch";
 // The framework replaces the page by an error when its data cannot be fetched, and somebody may be writing in it.
 window.fetch = createSteadyFetch({ fetch: window.fetch.bind(window), pause: pauseInPage });
 
+// Whoever clicks while the page asks for its data breaks the question off, which is no failure.
+window.addEventListener("unhandledrejection", (event) => {
+  if (event.reason instanceof DOMException && event.reason.name === "AbortError") event.preventDefault();
+});
+
 void decodeState().then(() =>
   startTransition(() => {
     hydrateRoot(

@@ -5,7 +5,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { declareForOrganisation, declareForPartnership } from "~/commands/declare.server";
 import { recordNotice } from "~/commands/record-notice.server";
 import type { Member } from "~/database/members.server";
@@ -92,6 +93,6 @@ function declareBy(isForAll: boolean, answer: Parameters<typeof declareForPartne
 
 export default function CoDesignNoticeRoute() {
   const { notice, done } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   return <NoticePage data={answer?.now ?? notice} form={answer?.form ?? null} done={done} />;
 }

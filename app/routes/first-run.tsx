@@ -4,7 +4,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+
+import { useAnswer } from "~/ui/use-answer";
 import { createFirstAdministrator } from "~/commands/create-first-administrator.server";
 import { can } from "~/domain/rights/can";
 import { refusalOf } from "~/errors.server";
@@ -40,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function FirstRunRoute() {
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   return (
     <GateShell>
       <FirstRunPage form={answer?.form ?? null} />

@@ -5,7 +5,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { importOrganisations } from "~/commands/import-organisations.server";
 import type { ImportColumn } from "~/domain/organisation/import/find-columns";
 import { orPage } from "~/errors.server";
@@ -61,7 +62,7 @@ function again(form: FormState, missing = noColumns) {
 
 export default function ImportOrganisationsRoute() {
   const { workspaceId, workspaceTitle, joined } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   return (
     <ImportPage
       workspaceId={workspaceId}

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { IndicatorsPage } from "~/features/territory/indicators-page";
 import { indicatorTexts } from "~/features/territory/indicator-texts";
 import type { BarTitle } from "~/features/shell/shell-data";
@@ -31,7 +32,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function IndicatorsRoute() {
   const { page } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   return (
     <IndicatorsPage
       page={page}

@@ -5,7 +5,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { acceptInvitation, type Guest } from "~/commands/accept-invitation.server";
 import { findCredentials } from "~/database/accounts.server";
 import { findOpenInvitation, type Invitation } from "~/database/invitations.server";
@@ -107,7 +108,7 @@ async function view(services: Services, { invitation, session, language }: Viewi
 
 export default function InvitationRoute() {
   const { invitation, person } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   return (
     <GateShell person={person}>
       <InvitationPage invitation={invitation} form={answer?.form ?? null} />

@@ -4,7 +4,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { confirmJoinRequest } from "~/commands/confirm-join-request.server";
 import { declineJoinRequest } from "~/commands/decline-join-request.server";
 import { closeJoining, openJoining } from "~/commands/open-joining.server";
@@ -89,6 +90,6 @@ function readAct(form: FormData): ReadForm<Act> {
 
 export default function JoinRequestsRoute() {
   const { requests, done } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form ?? null;
+  const form = useAnswer<typeof action>()?.form ?? null;
   return <JoinRequestsPage data={requests} form={form} done={done} />;
 }

@@ -4,7 +4,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { requireCall } from "~/calls/index";
 import { askToJoin } from "~/commands/ask-to-join.server";
 import { findJoinableWorkspace } from "~/database/joining.server";
@@ -75,7 +76,7 @@ async function readView(services: Services, workspace: Workspace, language: Lang
 
 export default function JoiningRoute() {
   const { view, isSent } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form ?? null;
+  const form = useAnswer<typeof action>()?.form ?? null;
   return (
     <GateShell>
       {isSent && form === null ? <JoiningSent view={view} /> : <JoiningPage view={view} form={form} />}

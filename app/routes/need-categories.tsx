@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { NeedsSettingsPage } from "~/features/needs-settings/needs-settings-page";
 import { settingsTexts } from "~/features/needs-settings/settings-texts";
 import type { BarTitle } from "~/features/shell/shell-data";
@@ -35,6 +36,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function NeedCategoriesRoute() {
   const { settings } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   return <NeedsSettingsPage settings={settings} form={answer?.form ?? null} />;
 }

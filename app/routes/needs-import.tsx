@@ -5,7 +5,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { importNeeds } from "~/commands/import-needs.server";
 import { lookAtNeedsFile } from "~/commands/look-at-needs-file.server";
 import { dropNeedsFile, resumeNeedsImport, undoNeedsImport } from "~/commands/undo-needs-import.server";
@@ -105,6 +106,6 @@ function refuse(refusal: RefusedFile) {
 
 export default function NeedsImportRoute() {
   const { page } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   return <NeedsImportPage page={page} refusal={answer?.refusal ?? null} />;
 }

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { calls, findCall } from "~/calls/index";
 import { createWorkspace } from "~/commands/create-workspace.server";
 import type { Account } from "~/database/accounts.server";
@@ -86,7 +87,7 @@ function readLead(form: FormData) {
 
 export default function NewWorkspaceRoute() {
   const { person, organisations, stages, usualTime } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form ?? null;
+  const form = useAnswer<typeof action>()?.form ?? null;
   const { errors } = useTexts(organisationTexts);
   return (
     <GateShell person={person} hasBar>

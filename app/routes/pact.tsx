@@ -4,7 +4,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { editPactClause } from "~/commands/edit-pact-clause.server";
 import { makePartnershipDocument } from "~/commands/make-partnership-document.server";
 import { orPage, refusalOf } from "~/errors.server";
@@ -56,6 +57,6 @@ const longestClause = 6000;
 
 export default function PactRoute() {
   const { pact, isSaved } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form ?? null;
+  const form = useAnswer<typeof action>()?.form ?? null;
   return <PactPage pact={pact} form={form} isSaved={isSaved && form === null} />;
 }

@@ -4,7 +4,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { changePartnerRole } from "~/commands/change-partner-role.server";
 import { setPartnerPlace } from "~/commands/set-partner-place.server";
 import type { Member } from "~/database/members.server";
@@ -81,6 +82,6 @@ async function setBody(services: Services, member: Member, { organisationId, for
 
 export default function PartnerPlaceRoute() {
   const { place, isRoleSaved } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form ?? null;
+  const form = useAnswer<typeof action>()?.form ?? null;
   return <PlacePage data={place} form={form} isRoleSaved={isRoleSaved} />;
 }

@@ -5,7 +5,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { editOrganisationRecord } from "~/commands/edit-organisation-record.server";
 import { romeDay } from "~/domain/time/calendar-day";
 import { refusalOf } from "~/errors.server";
@@ -62,6 +63,6 @@ function sheetPath(workspaceId: string, organisationId: string): string {
 
 export default function PartnerRecordRoute() {
   const { record } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   return <RecordPage data={answer?.now ?? record} form={answer?.form ?? null} />;
 }

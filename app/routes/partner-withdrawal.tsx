@@ -4,7 +4,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { withdrawPartner } from "~/commands/withdraw-partner.server";
 import { refusalOf } from "~/errors.server";
 import { withdrawalForm } from "~/features/partnership/notice-form";
@@ -49,6 +50,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function PartnerWithdrawalRoute() {
   const { withdrawal } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form ?? null;
+  const form = useAnswer<typeof action>()?.form ?? null;
   return <WithdrawalPage data={withdrawal} form={form} />;
 }

@@ -4,7 +4,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { requireCall } from "~/calls/index";
 import { overrideRule, withdrawOverride } from "~/commands/override-rule.server";
 import { listRuleOverrides } from "~/database/rule-overrides.server";
@@ -72,6 +73,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function RuleOverrideRoute() {
   const { data } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form ?? null;
+  const form = useAnswer<typeof action>()?.form ?? null;
   return <OverridePage data={data} form={form} />;
 }

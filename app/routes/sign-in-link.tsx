@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+
+import { useAnswer } from "~/ui/use-answer";
 import { signInWithLink } from "~/commands/sign-in-with-link.server";
 import { refusalOf } from "~/errors.server";
 import { GateShell } from "~/features/shell/gate-shell";
@@ -27,7 +28,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function SignInLinkRoute() {
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   return (
     <GateShell>
       <OpenLinkPage form={answer?.form ?? null} />

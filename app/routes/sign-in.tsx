@@ -6,7 +6,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { requestSignInLink } from "~/commands/request-sign-in-link.server";
 import { signIn } from "~/commands/sign-in.server";
 import { signInAsExamplePerson } from "~/commands/sign-in-as-example-person.server";
@@ -97,7 +98,7 @@ function again(form: FormData, code: RefusalCode) {
 
 export default function SignInRoute() {
   const { to, keepsMail, examplePeople } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   return (
     <GateShell>
       <SignInPage

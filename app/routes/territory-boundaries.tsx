@@ -5,7 +5,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { importBoundaries } from "~/commands/import-boundaries.server";
 import { lookAtBoundaries } from "~/commands/look-at-boundaries.server";
 import { removeBoundaries } from "~/commands/remove-boundaries.server";
@@ -114,7 +115,7 @@ function again(form: FormState) {
 
 export default function TerritoryBoundariesRoute() {
   const { workspaceId, workspaceTitle, inUse, preview, done } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   return (
     <BoundariesPage
       workspaceId={workspaceId}

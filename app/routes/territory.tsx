@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { TerritoryPage } from "~/features/territory/territory-page";
 import { territoryTexts } from "~/features/territory/territory-texts";
 import type { BarTitle } from "~/features/shell/shell-data";
@@ -31,7 +32,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function TerritoryRoute() {
   const { territory } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   return (
     <TerritoryPage
       territory={territory}

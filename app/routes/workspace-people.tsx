@@ -4,7 +4,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { addOrganisation } from "~/commands/add-organisation.server";
 import { changeRole } from "~/commands/change-role.server";
 import { invitePerson } from "~/commands/invite-person.server";
@@ -124,6 +125,6 @@ function readNewOrganisation(form: FormData): ReadForm<Act> {
 
 export default function WorkspacePeopleRoute() {
   const { partnership, done } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form ?? null;
+  const form = useAnswer<typeof action>()?.form ?? null;
   return <PeoplePage partnership={partnership} form={form} done={form === null ? done : null} />;
 }

@@ -4,7 +4,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { useAnswer } from "~/ui/use-answer";
 import { editWorkspace } from "~/commands/edit-workspace.server";
 import { termForm } from "~/domain/form/term-fields";
 import { orPage } from "~/errors.server";
@@ -50,7 +51,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function WorkspaceSettingsRoute() {
   const { person, settings, isSaved } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form ?? null;
+  const form = useAnswer<typeof action>()?.form ?? null;
   return (
     <SettingsPage settings={settings} form={form} isSaved={isSaved && form === null}>
       <AccountCard person={person} />
