@@ -83,8 +83,13 @@ test("a list of organisations or of needs longer than that reaches its page, whi
   const headers = { origin: production.publicOrigin };
   const importing = "/cantieri/valli/partenariato/importa";
   expect(await post(production, headers, { body, path: importing })).toMatchObject({ status: 200 });
-  for (const path of ["/cantieri/valli/bisogni/importa", "/cantieri/valli/bisogni/prove"])
-    expect(await post(production, headers, { body, path })).toMatchObject({ status: 200 });
+  const proof = "/cantieri/valli/bisogni/prove";
+  expect(await post(production, headers, { body, path: proof })).toMatchObject({ status: 200 });
+  const needs = "/cantieri/valli/bisogni/importa";
+  const file = { ...headers, "content-type": "multipart/form-data; boundary=b" };
+  expect(await post(production, file, { body, path: needs })).toMatchObject({ status: 200 });
+  // What is not a file would be read whole before anybody could say so.
+  expect(await post(production, headers, { body, path: needs })).toMatchObject({ status: 413 });
   const beside = "/cantieri/valli/partenariato/importa/altro";
   expect(await post(production, headers, { body, path: beside })).toMatchObject({ status: 413 });
 });

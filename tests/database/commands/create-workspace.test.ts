@@ -61,7 +61,8 @@ it("the creator administers it for the lead, and every text of every stage has i
   ]);
   expect(documents.every(({ lastSeq }) => lastSeq === 0n)).toBe(true);
   const texts = call.sections.filter(({ kind }) => kind === "text");
-  expect(documents).toHaveLength(texts.length + 1);
+  // Beside them the sheet and the needs.
+  expect(documents).toHaveLength(texts.length + 2);
   expect(texts.some(({ stages }) => !stages.includes("preliminary"))).toBe(true);
   expect(await listWorkspacesOf(test.database, account.id)).toMatchObject([
     { workspace: { id: workspace.id }, role: "administrator", organisation: "Consorzio", sections: [] },
