@@ -25,11 +25,7 @@ const steps = [
   command("what goes wrong on purpose", process.execPath, [
     ...["--import", "tsx", "tests/scripts/faults/run.ts", "--short"],
   ]),
-  // Two halves, each with a server of its own: one alone leaves half of the machine waiting.
-  ...["1/2", "2/2"].map((half) => ({
-    ...command(`tests in the browser, ${half}`, bin("vitest"), ["run", "--project", "e2e", "--shard", half]),
-    after: "build",
-  })),
+  { ...command("tests in the browser", bin("vitest"), ["run", "--project", "e2e"]), after: "build" },
 ];
 
 const start = performance.now();
