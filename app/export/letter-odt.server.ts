@@ -5,6 +5,7 @@ import type {
   LetterSignature,
 } from "~/domain/partnership/documents/letter";
 import { cleanLetter } from "./clean-letter";
+import { columnParts } from "./column-parts";
 import type { RenderedFile } from "./export-format";
 import { letterWords } from "./letter-words";
 import { odfNamespaces } from "./odt-names";
@@ -151,6 +152,5 @@ function inline(text: string): Xml {
 }
 
 function columnWidths(columns: readonly LetterColumn[]): readonly number[] {
-  const whole = columns.reduce((sum, { share }) => sum + share, 0);
-  return columns.map(({ share }) => Math.round((share / whole) * 1600) / 100);
+  return columnParts(columns).map((part) => Math.round(part * 1600) / 100);
 }

@@ -1,5 +1,6 @@
 import type { LetterBlock } from "~/domain/partnership/documents/letter";
 import { breakable, letterColumn, titleColumn } from "./breakable";
+import { columnParts } from "./column-parts";
 import { cleanLetter } from "./clean-letter";
 import type { ExportTools, RenderedFile } from "./export-format";
 import { replaceUndrawable } from "./glyph-coverage.server";
@@ -65,7 +66,6 @@ function templateBlock(block: LetterBlock) {
 }
 
 function breakableRows({ columns, rows }: Extract<LetterBlock, { readonly kind: "table" }>) {
-  const whole = columns.reduce((sum, { share }) => sum + share, 0);
-  const bounds = columns.map(({ share }) => letterColumn(share / whole));
+  const bounds = columnParts(columns).map(letterColumn);
   return rows.map((row) => row.map((cell, column) => breakable(cell, bounds[column])));
 }

@@ -28,7 +28,10 @@ export interface Limits {
   readonly builderTaskMs: number;
   readonly builderThreads: number;
   readonly builderMemoryMb: number;
-  /** a document that failed is built with so much time; a second failure within so long quarantines it */
+  /**
+   * a snapshot is checked, and a document that failed is built, with so much time; a second failure within so long
+   * quarantines it
+   */
   readonly rebuildMs: number;
   readonly failureMemoryMs: number;
   readonly presenceBytes: number;

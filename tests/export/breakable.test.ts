@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { commitmentTable } from "~/domain/partnership/documents/say-commitment";
 import { breakable, letterColumn } from "~/export/breakable";
+import { columnParts } from "~/export/column-parts";
 
 const wide = 118;
 
@@ -15,7 +16,7 @@ it("breaks a word where its column of a letter ends, and leaves one that fits", 
 it("gives every column of commitments room for the longest words that are usual in it", () => {
   const table = commitmentTable("Impegni", [], { withBody: true });
   if (table.kind !== "table") throw new Error("not a table");
-  const whole = table.columns.reduce((sum, { share }) => sum + share, 0);
+  const parts = columnParts(table.columns);
   const usual = {
     Chi: "organizzazione",
     "Che cosa": "accompagnamento",
@@ -24,8 +25,8 @@ it("gives every column of commitments room for the longest words that are usual 
     Quando: "settembre",
     "A chi": "organizzazione",
   };
-  for (const { title, share } of table.columns) {
-    const { longest } = letterColumn(share / whole);
+  for (const [index, { title }] of table.columns.entries()) {
+    const { longest } = letterColumn(parts[index]!);
     expect([title, usual[title as keyof typeof usual].length <= longest]).toEqual([title, true]);
   }
 });

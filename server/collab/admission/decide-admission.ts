@@ -39,11 +39,9 @@ export function createAdmissions(dependencies: {
         authorize(request, place.workspaceId, place.name),
         limits.admissionMs,
       );
+      if (admission.status === "refused") return admission;
       // The answer may be older than the loss of the right: only a new question can tell.
-      if (admission.status === "admitted" && wasRevoked(admission.member, revoked)) {
-        return refused(closeCodes.tryAgain);
-      }
-      if (admission.status === "refused") return refused(admission.code);
+      if (wasRevoked(admission.member, revoked)) return refused(closeCodes.tryAgain);
       // Spelt out: an object spread into another has a shape of its own, for as long as the line is open.
       return { status: "admitted", member: admission.member, canWrite: admission.canWrite, place };
     } finally {
