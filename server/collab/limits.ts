@@ -29,8 +29,8 @@ export interface Limits {
   readonly builderThreads: number;
   readonly builderMemoryMb: number;
   /**
-   * a snapshot is checked, and a document that failed is built, with so much time; a second failure within so long
-   * quarantines it
+   * a document is read, a snapshot checked, and a document that failed built, with so much time: one that is only long
+   * must not fail because the machine is busy; a second failure within so long quarantines it
    */
   readonly rebuildMs: number;
   readonly failureMemoryMs: number;

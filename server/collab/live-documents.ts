@@ -112,7 +112,12 @@ export function createLiveDocuments(dependencies: {
   const admissions = createAdmissions({ authorize, limits, log });
   const upgrades = createUpgrades({ admissions, sockets, limits, log });
   const httpLines = createHttpLines({ admissions, sockets, limits, log });
-  const reading = { builder, size: limits.parsedTexts, onDocumentFailed: rooms.documentFailed };
+  const reading = {
+    builder,
+    size: limits.parsedTexts,
+    withinMs: limits.rebuildMs,
+    onDocumentFailed: rooms.documentFailed,
+  };
   const readText = createReader("readText", reading);
   const readSheet = createReader("readSheet", reading);
   const readNeeds = createReader("readNeeds", reading);

@@ -1,8 +1,7 @@
-import type { Builder } from "./builder/builder.ts";
 import { speaksAgainstDocument } from "./builder/builder-error.ts";
 import { createLastGood } from "./repair/last-good.ts";
 import type { ReadingTask } from "./builder/tasks.ts";
-import { createReadCache, type ReadContents } from "./room/read-cache.ts";
+import { createReadCache, type ReadCacheOptions, type ReadContents } from "./room/read-cache.ts";
 import type { Room } from "./room/room.ts";
 import { QuarantinedDocument } from "./store/quarantined-document.ts";
 
@@ -16,16 +15,11 @@ export type ReadDocument<Name extends ReadingTask> = (
 
 export function createReader<Name extends ReadingTask>(
   task: Name,
-  dependencies: {
-    readonly builder: Builder;
-    /** how many are kept */
-    readonly size: number;
-    readonly onDocumentFailed: (room: Room, error: unknown) => void;
-  },
+  options: ReadCacheOptions & { readonly onDocumentFailed: (room: Room, error: unknown) => void },
 ): ReadDocument<Name> {
-  const { builder, size, onDocumentFailed } = dependencies;
-  const cache = createReadCache(builder, task, size);
-  const readLastGood = createLastGood(builder, task);
+  const { onDocumentFailed } = options;
+  const cache = createReadCache(task, options);
+  const readLastGood = createLastGood(task, options);
 
   async function read(room: Room): Promise<ReadContents<Name>> {
     try {

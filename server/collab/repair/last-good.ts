@@ -10,8 +10,8 @@ export interface LastGood<Name extends ReadingTask> {
 
 /** What a quarantined document held up to the update that broke it; never something empty in its place. */
 export function createLastGood<Name extends ReadingTask>(
-  builder: Builder,
   task: Name,
+  { builder, withinMs }: { readonly builder: Builder; readonly withinMs: number },
 ): (quarantined: QuarantinedDocument) => Promise<LastGood<Name>> {
   const texts = new Map<number, { readonly lastSeq: number; readonly text: Promise<LastGood<Name>> }>();
 
@@ -21,7 +21,8 @@ export function createLastGood<Name extends ReadingTask>(
     if (snapshot !== null && (await findReason(builder, base)) !== null) throw quarantined;
     const breaking = await findFirstBreaking(builder, base, updates);
     const good = breaking?.index ?? updates.length;
-    const contents = await builder.run(task, { parts: [...base, ...updates.slice(0, good)] });
+    const parts = [...base, ...updates.slice(0, good)];
+    const contents = await builder.run(task, { parts }, withinMs);
     if (good === 0 && snapshot === null) throw quarantined;
     return { seq: lastSeq - updates.length + good, contents };
   }

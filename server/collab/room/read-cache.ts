@@ -12,17 +12,24 @@ export interface ReadCache<Name extends ReadingTask> {
   read(room: Room): Promise<ReadContents<Name>>;
 }
 
+export interface ReadCacheOptions {
+  readonly builder: Builder;
+  /** how many are kept */
+  readonly size: number;
+  /** how long one may take to read */
+  readonly withinMs: number;
+}
+
 /** Keeps the latest that were asked for, each as long as nobody has written in it. */
 export function createReadCache<Name extends ReadingTask>(
-  builder: Builder,
   task: Name,
-  size: number,
+  { builder, size, withinMs }: ReadCacheOptions,
 ): ReadCache<Name> {
   const kept = new Map<number, { readonly seq: number; readonly read: Promise<ReadContents<Name>> }>();
 
   async function read({ state }: Room): Promise<ReadContents<Name>> {
     const { seq } = state;
-    return { seq, contents: await builder.run(task, { parts: state.parts() }) };
+    return { seq, contents: await builder.run(task, { parts: state.parts() }, withinMs) };
   }
 
   return {

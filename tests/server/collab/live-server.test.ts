@@ -302,6 +302,14 @@ test("pages read the text that is stored, and the same again as long as nobody w
   await expect(live.read(workspaceId, "section/other")).rejects.toMatchObject({ name: "UnknownDocument" });
 });
 
+test("a document that takes longer to read than a task of a worker may is waited for, and nobody is sent away", async () => {
+  const { url, live } = await open({ limits: { builderTaskMs: 1 } });
+  const anna = connect(url, "anna");
+  await until(() => expect(statusOf(anna)).toBe("saved"));
+  expect(await live.readText(workspaceId, documentName)).toMatchObject({ seq: 0 });
+  expect(live.present(workspaceId)).toHaveLength(1);
+});
+
 test("[STO-4] a server that closes tells everyone to come back, and lets nobody in any more", async () => {
   const { url, live } = await open();
   const closed = closeCodeOf(`${url}${place}?member=bruno`);
