@@ -2,6 +2,14 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "~": `${import.meta.dirname}/app` };
 const shared = { setupFiles: ["tests/support/fail-on-console.ts"] };
+const inBrowser = {
+  globalSetup: "tests/support/running-server.ts",
+  fileParallelism: false,
+  // On a shared machine a browser may be late once; what fails twice is broken.
+  retry: process.env["CI"] === "true" ? 1 : 0,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   test: {
@@ -36,15 +44,16 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          ...inBrowser,
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: "tests/support/running-server.ts",
-          fileParallelism: false,
-          // On a shared machine a browser may be late once; what fails twice is broken.
-          retry: process.env["CI"] === "true" ? 1 : 0,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: ["tests/e2e/pages.test.ts", "**/node_modules/**"],
         },
+      },
+      {
+        // Every page in every state: nothing of it is about time, and it may run beside the other checks.
+        resolve: { alias },
+        test: { ...inBrowser, name: "pages", include: ["tests/e2e/pages.test.ts"] },
       },
     ],
   },

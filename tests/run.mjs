@@ -19,13 +19,17 @@ const steps = [
     "run",
     ...["unit", "component", "database"].flatMap((project) => ["--project", project]),
   ]),
+  {
+    ...command("every page in the browser", bin("vitest"), ["run", "--project", "pages"]),
+    after: "build",
+  },
   command("types", bin("tsc"), ["--noEmit"]),
   command("lint", bin("eslint"), ["."]),
   command("format and circles of imports", bin("biome"), ["ci", "."]),
   command("what goes wrong on purpose", process.execPath, [
     ...["--import", "tsx", "tests/scripts/faults/run.ts", "--short"],
   ]),
-  { ...command("tests in the browser", bin("vitest"), ["run", "--project", "e2e"]), after: "build" },
+  { ...command("journeys in the browser", bin("vitest"), ["run", "--project", "e2e"]), after: "build" },
 ];
 
 const start = performance.now();
