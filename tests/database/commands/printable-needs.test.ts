@@ -57,7 +57,7 @@ test("the needs are numbered in the order of the table, those with a place on th
     ["1", "Soli", "–"],
     ["2", "Caldo", "Grave"],
   ]);
-  expect(printable?.map.width).toBeGreaterThan(1500);
+  expect(printable?.map.width).toBeGreaterThan(1200);
   expect(printable?.map.description).toMatch(/^2 comuni, 2 bisogni\./);
   expect(printable?.sources).toMatch(/GeoNames.*Celle indicative/);
 });
