@@ -12,7 +12,7 @@ import type { MapShapes } from "./map-shapes";
 import { mapWords } from "./map-words";
 import { pinBox } from "./pin-shapes";
 import type { MapFill, MapPin } from "./pins";
-import { dotRadius, labelStyles, placeLabels } from "./place-labels";
+import { dotRadius, labelStyles, placeLabels, type PlacedLabel } from "./place-labels";
 import { project } from "./project";
 import { roundKilometres } from "./scale-bar";
 import { escapeSvg, round, writeText } from "./svg-text";
@@ -121,12 +121,26 @@ function drawLabels({ shapes }: MapPicture, groups: readonly PinGroup[], scale: 
     bottom: shapes.height * scale,
   };
   const obstacles = [...groups.map((group) => boxOfGroup(group, scale)), corner];
-  return placeLabels({ shapes, scale, obstacles })
-    .map(({ name, kind, start: [x, y] }) => {
-      const colour = kind === "around" ? mapColours.aroundLabel : mapColours.label;
-      return writeText(name, { x: x * scale, y: y * scale, ...labelStyles[kind], colour, halo: 3 });
-    })
-    .join("");
+  const labels = placeLabels({ shapes, scale, obstacles });
+  const isCrowded = labels.length > mostHalos;
+  const names = labels.map(({ name, kind, start: [x, y] }) => {
+    const colour = kind === "around" ? mapColours.aroundLabel : mapColours.label;
+    const halo = isCrowded ? 0 : 3;
+    return writeText(name, { x: x * scale, y: y * scale, ...labelStyles[kind], colour, halo });
+  });
+  return (isCrowded ? drawPlates(labels) : "") + names.join("");
+}
+
+/** A halo takes as long to paint as its letters: so many names have a pale plate behind them instead. */
+const mostHalos = 100;
+
+/** All of them are one path. */
+function drawPlates(labels: readonly PlacedLabel[]): string {
+  const plates = labels.map(({ box: { left, top, right, bottom } }) => {
+    const [across, down] = [round(right - left), round(bottom - top)];
+    return `M${round(left)} ${round(top)}h${across}v${down}h-${across}z`;
+  });
+  return `<path d="${plates.join("")}" fill="#ffffff" fill-opacity="0.75"/>`;
 }
 
 function boxOfGroup(group: PinGroup, scale: number) {
