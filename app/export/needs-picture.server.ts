@@ -2,8 +2,8 @@ import { renderAsync } from "@resvg/resvg-js";
 import { encodePng } from "./encode-png.server";
 import { fontFamilies, fontFiles } from "./fonts.server";
 
-/** A page of A4 at 160 to the inch, 200 across the text of a page: a tall drawing with more of them would only take longer. */
-const mostPixels = 2_600_000;
+/** 175 to the inch across the text of a page of A4: a tall drawing with more of them would only take longer. */
+const mostPixels = 2_200_000;
 
 /**
  * A drawing of ours as a PNG of so many pixels across, fewer where it is tall. Its letters are set in the fonts of the

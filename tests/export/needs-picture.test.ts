@@ -29,7 +29,7 @@ test("a tall picture has no more pixels than print needs", async () => {
     /viewBox="0 0 800 480" width="800" height="480"/,
     'viewBox="0 0 800 1600" width="800" height="1600"',
   );
-  expect(sizeOf(await renderPng(tall, 1860))).toEqual([1140, 2280]);
+  expect(sizeOf(await renderPng(tall, 1860))).toEqual([1048, 2096]);
 });
 
 test("names are drawn: another name is another picture, also in letters of other scripts", async () => {
