@@ -29,7 +29,7 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
     indicative: "Celle indicative, non confini ufficiali",
     needs: (count) => counted("it", count, { one: "bisogno", other: "bisogni" }),
     resources: (count) => counted("it", count, { one: "risorsa", other: "risorse" }),
-    municipalities: (count) => counted("it", count, { one: "comune", other: "comuni" }),
+    municipalities: (count) => counted("it", count, { one: "Comune", other: "Comuni" }),
     resourcePin: "Risorsa",
     clusterPin: "Più segnaposti vicini",
     numberBeside: "Il numero accanto al segno: le persone coinvolte",

@@ -42,7 +42,7 @@ test("the picture is an SVG of its own that says in words what it shows", () => 
   const svg = draw();
   expect(textsOf(svg, "title")).toEqual(["Mappa dei bisogni"]);
   expect(textsOf(svg, "desc")).toEqual([
-    "4 comuni, 2 bisogni, 1 risorsa. Casa 2 e Senza categoria 1. Indice, dati di prova: < 190; ≥ 190. " +
+    "4 Comuni, 2 bisogni, 1 risorsa. Casa 2 e Senza categoria 1. Indice, dati di prova: < 190; ≥ 190. " +
       "Celle indicative, non confini ufficiali.",
   ]);
   expect(draw({ pins: [], language: "en" })).toContain("There is no need on the map.");

@@ -37,7 +37,7 @@ export const texts = {
     asking: {
       point: { tap: "Tocca il punto sulla mappa.", keys: "Oppure usa le frecce e Invio; Esc annulla." },
       municipality: {
-        tap: "Tocca il comune sulla mappa.",
+        tap: "Tocca il Comune sulla mappa.",
         keys: "Oppure usa le frecce e Invio; Esc annulla.",
       },
       area: {
@@ -55,10 +55,10 @@ export const texts = {
       crossing: "Il bordo dell’area si incrocia: togli l’ultimo angolo o mettilo altrove.",
       "too-few": "Per un’area servono almeno 3 angoli.",
       "too-many": "100 angoli sono il massimo: chiudi l’area o togline uno.",
-      nowhere: "Qui non c’è un comune: tocca un punto del disegno.",
+      nowhere: "Qui non c’è un Comune: tocca un punto del disegno.",
     },
     here: (name: string) => `Mirino su ${name}`,
-    hereNowhere: "Mirino fuori dai comuni",
+    hereNowhere: "Mirino fuori dai Comuni",
   },
   en: {
     map: "Map of needs",

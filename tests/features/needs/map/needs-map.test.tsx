@@ -157,7 +157,7 @@ test("a municipality is given by its code; outside of all, nothing is given and 
   const { place } = await showMap({ asking: "municipality", onPlace });
   tap(place, 1200, 300);
   expect(onPlace).not.toHaveBeenCalled();
-  expect(place.querySelector("[role=status]")?.textContent).toContain("Qui non c’è un comune");
+  expect(place.querySelector("[role=status]")?.textContent).toContain("Qui non c’è un Comune");
   tap(place, 100, 300);
   expect(onPlace).toHaveBeenCalledExactlyOnceWith({ municipalityCode: "001001", point: null, area: null });
 });
