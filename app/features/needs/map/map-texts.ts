@@ -31,7 +31,7 @@ export const texts = {
     indicative: "Celle indicative, non confini ufficiali",
     sources: "Fonti",
     legend: "Legenda",
-    noValue: "senza dato",
+    withoutClass: { unknown: "senza dato", "no-needs": "nessun bisogno" },
     kilometres: (count: number) => `${formatCount("it", count)} km`,
     metres: (count: number) => `${formatCount("it", count)} m`,
     asking: {
@@ -85,7 +85,7 @@ export const texts = {
     indicative: "Indicative cells, not official boundaries",
     sources: "Sources",
     legend: "Legend",
-    noValue: "no figure",
+    withoutClass: { unknown: "no figure", "no-needs": "no needs" },
     kilometres: (count: number) => `${formatCount("en", count)} km`,
     metres: (count: number) => `${formatCount("en", count)} m`,
     asking: {
