@@ -128,7 +128,10 @@ function clusterSign(pins: readonly MapPin[], language: Language) {
 function drawFillLegend(fill: MapFill, { isHatched, width, language }: Legend): Drawn {
   const heading = [fill.title, fill.note].filter(Boolean).join(", ");
   const fills = [...classFills(fill, isHatched), mapColours.municipality];
-  const labels = [...fill.classes.map(({ label }) => label), mapWords[language].withoutClass[fill.withoutClass]];
+  const labels = [
+    ...fill.classes.map(({ label }) => label),
+    mapWords[language].withoutClass[fill.withoutClass],
+  ];
   const entries = labels.map((text, at) => ({
     sign: `<rect y="-8" width="30" height="16" fill="${escapeSvg(fills[at] ?? "")}" stroke="${mapColours.label}"/>`,
     signWidth: 30,
