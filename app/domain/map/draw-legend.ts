@@ -94,7 +94,7 @@ function categoryEntries({ pins, language }: Legend): readonly LegendEntry[] {
     .map(({ pin: { kind, category }, count }) => {
       const name = category?.name ?? words.noCategory;
       const of = kind === "resource" ? `${words.resourcePin}: ${name}` : name;
-      return { ...pinSign({ kind, category, count: null }, language), text: `${of} (${count})` };
+      return { ...pinSign({ kind, category, count: null }), text: `${of} (${count})` };
     });
 }
 
@@ -109,8 +109,8 @@ function signEntries({ pins, hasClusters, numbersAre, language }: Legend): reado
   ];
 }
 
-function pinSign(pin: Pick<MapPin, "kind" | "category" | "count">, language: Language) {
-  const drawn = drawPin(pin, [13, 19], language);
+function pinSign(pin: Pick<MapPin, "kind" | "category" | "count">) {
+  const drawn = drawPin(pin, [13, 19]);
   return { sign: `<g transform="translate(0 -1) scale(.85)">${drawn}</g>`, signWidth: 24 };
 }
 
