@@ -91,4 +91,4 @@ async function readFill(
   return classify({ title: unit ? `${name} (${unit})` : name, note, values, language });
 }
 
-const heatTitle = { it: "Bisogni per comune", en: "Needs by municipality" } as const;
+const heatTitle = { it: "Bisogni per Comune", en: "Needs by municipality" } as const;

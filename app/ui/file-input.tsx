@@ -1,6 +1,7 @@
-import { type ChangeEvent, type InputHTMLAttributes, useEffect, useState } from "react";
+import { type ChangeEvent, type InputHTMLAttributes, useState } from "react";
 import { classNames } from "./class-names";
 import { useTexts } from "./language";
+import { useIsHydrated } from "./use-is-hydrated";
 
 const texts = {
   it: { choose: "Scegli un file", none: "nessun file scelto" },
@@ -14,17 +15,16 @@ const texts = {
  */
 export function FileInput({ className, onChange, ...input }: InputHTMLAttributes<HTMLInputElement>) {
   const words = useTexts(texts);
-  const [isAwake, setAwake] = useState(false);
+  const isHydrated = useIsHydrated();
   const [chosen, setChosen] = useState<string | null>(null);
-  useEffect(() => setAwake(true), []);
   const handleChange = (event: ChangeEvent<HTMLInputElement>) => {
     setChosen(event.currentTarget.files?.[0]?.name ?? null);
     onChange?.(event);
   };
   return (
-    <span className={classNames("fileinput", isAwake && "is-awake")}>
+    <span className={classNames("fileinput", isHydrated && "is-awake")}>
       <input {...input} type="file" className={className} onChange={handleChange} />
-      {isAwake && (
+      {isHydrated && (
         <span className={className} aria-hidden="true">
           <span className="choose">{words.choose}</span>
           <span className={classNames("filename", chosen === null && "muted")}>{chosen ?? words.none}</span>

@@ -50,7 +50,7 @@ export const demoNeeds: readonly DemoNeed[] = [
     why: "D'inverno passano settimane senza vedere nessuno, e i figli sono in pianura.",
     group: "Persone oltre i 75 anni che vivono sole",
     text: "Nelle borgate sopra i mille metri restano soprattutto persone anziane. Chi non guida più dipende dai vicini, che sono anziani anche loro. Il medico sale una volta la settimana.",
-    evidence: [example("Persone sole oltre i 75 anni: 140", "anagrafe dei quattro comuni", 2025)],
+    evidence: [example("Persone sole oltre i 75 anni: 140", "anagrafe dei quattro Comuni", 2025)],
   },
   {
     title: "Chi esce dall'ospedale resta solo a casa",
@@ -202,7 +202,7 @@ export const demoNeeds: readonly DemoNeed[] = [
     group: "Genitori che lavorano fuori",
     evidence: [
       {
-        ...example("Bambini in lista d'attesa: 36", "domande ai due comuni", 2026),
+        ...example("Bambini in lista d'attesa: 36", "domande ai due Comuni", 2026),
         link: "https://comuni.example/domande-nido",
       },
     ],

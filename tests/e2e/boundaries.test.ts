@@ -25,7 +25,7 @@ test("TERR-1: the boundaries of ISTAT are looked at, confirmed, kept when anothe
   await page.getByText("non confini ufficiali").waitFor();
 
   await send(page, await buildIstatZip());
-  await page.getByText("1.180 comuni pronti per la mappa").waitFor();
+  await page.getByText("1.180 Comuni pronti per la mappa").waitFor();
   // The preview is an address: it outlives the page.
   await page.reload();
   expect(await page.getByRole("img", { name: "Disegno dei confini" }).isVisible()).toBe(true);
@@ -38,7 +38,7 @@ test("TERR-1: the boundaries of ISTAT are looked at, confirmed, kept when anothe
   });
   await page.getByRole("checkbox", { name: "Liguria (20)" }).check();
   await page.getByRole("button", { name: look }).click();
-  await page.getByText("1.200 comuni pronti per la mappa").waitFor();
+  await page.getByText("1.200 Comuni pronti per la mappa").waitFor();
   await page.getByRole("button", { name: "Usa questi confini" }).click();
   await page.getByText("le mappe del cantiere usano i nuovi confini").waitFor();
   await page.getByText("Confini: ISTAT, 1 gennaio 2025 (CC BY)").waitFor();
@@ -64,7 +64,7 @@ test("without JavaScript the same forms do", async () => {
   await enterAs(page, "marta");
   await page.goto(`${workspaceAddress(page)}/territorio/confini`);
   await send(page, await buildIstatZip());
-  await page.getByText("1.180 comuni pronti per la mappa").waitFor();
+  await page.getByText("1.180 Comuni pronti per la mappa").waitFor();
 });
 
 test("TERR-1: a file of 200 MB is refused in two seconds with the reason, before it has all been sent", async () => {

@@ -19,7 +19,7 @@ test("TERR-1: from a workspace without a district: names are pasted, those that 
   const workspace = await createWorkspace(marta);
 
   await second.goto(`${workspace}/bisogni`);
-  await second.getByText("Il distretto non ha ancora comuni").waitFor();
+  await second.getByText("Il distretto non ha ancora Comuni").waitFor();
   await marta.goto(`${workspace}/bisogni`);
   await marta.getByText("Salvato", { exact: true }).first().waitFor();
   await marta.getByRole("link", { name: "Componi il distretto" }).click();
@@ -50,7 +50,7 @@ test("TERR-1: from a workspace without a district: names are pasted, those that 
   }
   await second.goto(`${workspace}/bisogni`);
   await second.getByText("Nessun bisogno, per ora").waitFor();
-  expect(await second.getByText("Il distretto non ha ancora comuni").count()).toBe(0);
+  expect(await second.getByText("Il distretto non ha ancora Comuni").count()).toBe(0);
 });
 
 async function openPage(baseURL: string): Promise<Page> {

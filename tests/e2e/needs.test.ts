@@ -61,7 +61,7 @@ test("from an empty workspace: the district by its names, three needs in three w
   await tabAndPress(page, "link", "Aggiungi");
   await tabTo(page, page.getByLabel("Titolo (obbligatorio)"));
   await page.keyboard.type("Soli dopo l’ospedale");
-  await tabTo(page, page.getByText("Scegli i comuni dall'elenco").first());
+  await tabTo(page, page.getByText("Scegli i Comuni dall'elenco").first());
   await page.keyboard.press("Enter");
   for (const name of ["Airasca", "Fenestrelle"]) {
     await tabTo(page, page.getByRole("checkbox", { name, exact: true }));

@@ -509,7 +509,7 @@ async function lookAtBoundaries(page: Page, workspace: string): Promise<void> {
     .locator("input[type=file]")
     .setInputFiles({ name: "Limiti01012025_g.zip", mimeType: "application/zip", buffer });
   await page.getByRole("button", { name: "Guarda che cosa contiene" }).click();
-  await page.getByText("comuni pronti per la mappa").waitFor();
+  await page.getByText("Comuni pronti per la mappa").waitFor();
 }
 
 async function sendNeeds(page: Page, workspace: string, rows: readonly string[]): Promise<void> {

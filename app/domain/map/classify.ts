@@ -29,6 +29,7 @@ export function classify({ title, note, values, language }: ValuesToClassify): M
     note,
     classes: classes.map((range, at) => ({ ...range, label: labels[at] ?? "" })),
     classOf: Object.fromEntries(entries.map(([code, value]) => [code, classAt(value, starts)])),
+    withoutClass: "unknown",
   };
 }
 
@@ -42,7 +43,8 @@ export function heatOfNeeds(
     if (kind === "resource") continue;
     for (const code of new Set(place.municipalities)) values[code] = (values[code] ?? 0) + 1;
   }
-  return classify({ title, note, values, language });
+  const fill = classify({ title, note, values, language });
+  return fill && { ...fill, withoutClass: "no-needs" };
 }
 
 type ClassRange = Pick<FillClass, "from" | "to">;

@@ -1,4 +1,6 @@
+import { type Box, overlaps } from "./boxes";
 import type { Position } from "./map-shapes";
+import { boxesOfCluster, boxesOfPin, furthestCover } from "./mark-boxes";
 import type { MapPin } from "./pins";
 
 /** A pin with the position of its tip, in map units. */
@@ -30,19 +32,18 @@ export interface PinCluster {
 export interface ClusterOptions {
   /** pixels to a map unit: how far one has zoomed */
   readonly scale: number;
-  /** pins nearer to each other than so many pixels become a cluster */
+  /** pins nearer to each other than so many pixels become a cluster, also those that do not cover each other */
   readonly distance: number;
 }
 
 /**
- * Pins and clusters of pins, none nearer to another than `distance`, in the reading order of their first pins. Only
- * where the pins stand decides, not the order in which they come.
+ * Pins and clusters of pins, none nearer to another than `distance` and none covering another, in the reading order of
+ * their first pins. Only where the pins stand decides, not the order in which they come.
  */
 export function clusterPins(placed: readonly PlacedPin[], options: ClusterOptions): readonly PinGroup[] {
-  const reach = options.distance / options.scale;
   const order = new Map(placed.map(({ pin }, at) => [pin.id, at]));
   const rank = ({ pin }: PlacedPin) => order.get(pin.id) ?? 0;
-  return joinNear(placed, reach)
+  return joinNear(placed, options)
     .map(({ members }) => [...members].sort((a, b) => rank(a) - rank(b)))
     .sort(([a], [b]) => (a && b ? rank(a) - rank(b) : 0))
     .map(toGroup);
@@ -54,30 +55,34 @@ interface Heap {
   readonly members: readonly PlacedPin[];
   /** the first id of its members: of two heaps that are as near, the one with the first id is taken */
   readonly id: string;
+  /** what it covers as it would be drawn, in pixels from its position */
+  readonly boxes: readonly Box[];
 }
 
-/** Joins what is near until nothing is: the middle of a heap may be near to what its pins were not. */
-function joinNear(placed: readonly PlacedPin[], reach: number): readonly Heap[] {
+/** Joins what is too near until nothing is: the middle of a heap may be near to what its pins were not. */
+function joinNear(placed: readonly PlacedPin[], options: ClusterOptions): readonly Heap[] {
   let heaps: readonly Heap[] = placed.map(({ pin, position }) => ({
     position,
     members: [{ pin, position }],
     id: pin.id,
+    boxes: boxesOfPin(pin),
   }));
   for (let before = Infinity; heaps.length < before; ) {
     before = heaps.length;
-    heaps = joinOnce(heaps, reach);
+    heaps = joinOnce(heaps, options);
   }
   return heaps;
 }
 
-function joinOnce(heaps: readonly Heap[], reach: number): readonly Heap[] {
+function joinOnce(heaps: readonly Heap[], options: ClusterOptions): readonly Heap[] {
+  const reach = Math.max(options.distance, furthestCover) / options.scale;
   const sorted = [...heaps].sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
   const squares = groupBySquare(sorted, reach);
   const taken = new Set<Heap>();
   return sorted.flatMap((heap): Heap[] => {
     if (taken.has(heap)) return [];
     const near = aroundSquare(squares, heap.position, reach).filter(
-      (other) => !taken.has(other) && distanceBetween(heap.position, other.position) < reach,
+      (other) => !taken.has(other) && areTooNear(heap, other, options),
     );
     for (const other of near) taken.add(other);
     return [near.length > 1 ? joined(near) : heap];
@@ -87,7 +92,8 @@ function joinOnce(heaps: readonly Heap[], reach: number): readonly Heap[] {
 function joined(heaps: readonly Heap[]): Heap {
   const members = heaps.flatMap(({ members }) => members).sort((a, b) => (a.pin.id < b.pin.id ? -1 : 1));
   const mean = (at: 0 | 1) => members.reduce((sum, { position }) => sum + position[at], 0) / members.length;
-  return { position: [mean(0), mean(1)], members, id: members[0]?.pin.id ?? "" };
+  const id = members[0]?.pin.id ?? "";
+  return { position: [mean(0), mean(1)], members, id, boxes: boxesOfCluster(members.length) };
 }
 
 function toGroup(members: readonly PlacedPin[]): PinGroup {
@@ -116,8 +122,21 @@ function countCategories(pins: readonly MapPin[]): PinCluster["categories"] {
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
 
-function distanceBetween([x, y]: Position, [otherX, otherY]: Position): number {
-  return Math.hypot(x - otherX, y - otherY);
+function areTooNear(one: Heap, other: Heap, { scale, distance }: ClusterOptions): boolean {
+  const right = (other.position[0] - one.position[0]) * scale;
+  const down = (other.position[1] - one.position[1]) * scale;
+  if (Math.hypot(right, down) < distance) return true;
+  if (Math.max(Math.abs(right), Math.abs(down)) > furthestCover) return false;
+  return one.boxes.some((box) => other.boxes.some((beside) => overlaps(box, moved(beside, right, down))));
+}
+
+function moved({ left, top, right, bottom }: Box, rightward: number, downward: number): Box {
+  return {
+    left: left + rightward,
+    top: top + downward,
+    right: right + rightward,
+    bottom: bottom + downward,
+  };
 }
 
 function groupBySquare(heaps: readonly Heap[], side: number): ReadonlyMap<string, readonly Heap[]> {

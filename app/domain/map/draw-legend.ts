@@ -94,7 +94,7 @@ function categoryEntries({ pins, language }: Legend): readonly LegendEntry[] {
     .map(({ pin: { kind, category }, count }) => {
       const name = category?.name ?? words.noCategory;
       const of = kind === "resource" ? `${words.resourcePin}: ${name}` : name;
-      return { ...pinSign({ kind, category, count: null }, language), text: `${of} (${count})` };
+      return { ...pinSign({ kind, category, count: null }), text: `${of} (${count})` };
     });
 }
 
@@ -109,8 +109,8 @@ function signEntries({ pins, hasClusters, numbersAre, language }: Legend): reado
   ];
 }
 
-function pinSign(pin: Pick<MapPin, "kind" | "category" | "count">, language: Language) {
-  const drawn = drawPin(pin, [13, 19], language);
+function pinSign(pin: Pick<MapPin, "kind" | "category" | "count">) {
+  const drawn = drawPin(pin, [13, 19]);
   return { sign: `<g transform="translate(0 -1) scale(.85)">${drawn}</g>`, signWidth: 24 };
 }
 
@@ -128,7 +128,10 @@ function clusterSign(pins: readonly MapPin[], language: Language) {
 function drawFillLegend(fill: MapFill, { isHatched, width, language }: Legend): Drawn {
   const heading = [fill.title, fill.note].filter(Boolean).join(", ");
   const fills = [...classFills(fill, isHatched), mapColours.municipality];
-  const labels = [...fill.classes.map(({ label }) => label), mapWords[language].noValue];
+  const labels = [
+    ...fill.classes.map(({ label }) => label),
+    mapWords[language].withoutClass[fill.withoutClass],
+  ];
   const entries = labels.map((text, at) => ({
     sign: `<rect y="-8" width="30" height="16" fill="${escapeSvg(fills[at] ?? "")}" stroke="${mapColours.label}"/>`,
     signWidth: 30,

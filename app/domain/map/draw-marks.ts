@@ -5,21 +5,19 @@ import type { PinCluster, PinGroup } from "./cluster-pins";
 import { clusterRadius } from "./cluster-radius";
 import { mapColours } from "./map-colours";
 import type { MapShapes } from "./map-shapes";
-import { pinParts, pinPaths } from "./pin-shapes";
+import { badgeOf, pinParts, pinPaths } from "./pin-shapes";
 import type { MapPin } from "./pins";
 import { project } from "./project";
 import { round, writeText } from "./svg-text";
-import { textWidth } from "./text-width";
 
 /** A pin with its tip at a place, in pixels: outline, icon and number. */
 export function drawPin(
   { kind, category, count }: Pick<MapPin, "kind" | "category" | "count">,
   [x, y]: readonly [number, number],
-  language: Language,
 ): string {
   const colour = colourOf(category);
   const body = `<path d="${pinPaths[kind]}" fill="${colour}" stroke="#ffffff" stroke-width="2"/>`;
-  const number = count === null ? "" : drawBadge(count, colour, language);
+  const number = count === null ? "" : drawBadge(count, colour);
   return `<g transform="translate(${round(x)} ${round(y)})">${body}${drawIcon(category)}${number}</g>`;
 }
 
@@ -29,13 +27,9 @@ function drawIcon(category: MapPin["category"]): string {
   return `<path d="${categoryIconPaths[category.icon]}" transform="translate(${x} ${y}) scale(${round(size / 24)})" fill="#ffffff" fill-rule="evenodd"/>`;
 }
 
-/** More does not fit beside a pin; the table has it in full. */
-const mostWritten = 999;
-
-function drawBadge(count: number, colour: string, language: Language): string {
+function drawBadge(count: number, colour: string): string {
   const { x, y, radius } = pinParts.badge;
-  const written = count > mostWritten ? `${mostWritten}+` : formatCount(language, count);
-  const width = Math.max(2 * radius, textWidth(written, "bold", 11) + 8);
+  const { written, width } = badgeOf(count);
   const middle = x - radius + width / 2;
   return (
     `<rect x="${x - radius}" y="${y - radius}" width="${round(width)}" height="${2 * radius}" rx="${radius}" fill="#ffffff" stroke="${colour}" stroke-width="1.5"/>` +
@@ -105,7 +99,7 @@ export function drawGroups(groups: readonly PinGroup[], scale: number, language:
     .sort((a, b) => a.position[1] - b.position[1])
     .map((group) => {
       const at = [group.position[0] * scale, group.position[1] * scale] as const;
-      return group.kind === "pin" ? drawPin(group.pin, at, language) : drawCluster(group, at, language);
+      return group.kind === "pin" ? drawPin(group.pin, at) : drawCluster(group, at, language);
     })
     .join("");
 }

@@ -1,6 +1,7 @@
 import { formatCount } from "~/domain/wording/format-number";
 import type { Language } from "~/domain/wording/language";
 import { plural } from "~/domain/wording/plural";
+import type { MapFill } from "./pins";
 
 interface MapWords {
   readonly indicative: string;
@@ -12,7 +13,7 @@ interface MapWords {
   readonly numberBeside: string;
   readonly numberInTable: string;
   readonly noCategory: string;
-  readonly noValue: string;
+  readonly withoutClass: Readonly<Record<MapFill["withoutClass"], string>>;
   readonly kilometres: (count: number) => string;
   readonly noPins: string;
 }
@@ -29,13 +30,13 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
     indicative: "Celle indicative, non confini ufficiali",
     needs: (count) => counted("it", count, { one: "bisogno", other: "bisogni" }),
     resources: (count) => counted("it", count, { one: "risorsa", other: "risorse" }),
-    municipalities: (count) => counted("it", count, { one: "comune", other: "comuni" }),
+    municipalities: (count) => counted("it", count, { one: "Comune", other: "Comuni" }),
     resourcePin: "Risorsa",
     clusterPin: "Più segnaposti vicini",
     numberBeside: "Il numero accanto al segno: le persone coinvolte",
     numberInTable: "Il numero accanto al segno: quello nella tabella",
     noCategory: "Senza categoria",
-    noValue: "senza dato",
+    withoutClass: { unknown: "senza dato", "no-needs": "nessun bisogno" },
     kilometres: (count) => (count < 1 ? `${Math.round(count * 1000)} m` : `${formatCount("it", count)} km`),
     noPins: "Nessun bisogno sulla mappa.",
   },
@@ -49,7 +50,7 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
     numberBeside: "The number beside a mark: the people concerned",
     numberInTable: "The number beside a mark: that in the table",
     noCategory: "Without a category",
-    noValue: "no figure",
+    withoutClass: { unknown: "no figure", "no-needs": "no needs" },
     kilometres: (count) => (count < 1 ? `${Math.round(count * 1000)} m` : `${formatCount("en", count)} km`),
     noPins: "There is no need on the map.",
   },

@@ -12,5 +12,14 @@ export const pinParts = {
   badge: { x: 13, y: -36, radius: 8.5 },
 } as const;
 
+/** The number on a pin as it is written, and how wide its sign is. */
+export function badgeOf(count: number): { readonly written: string; readonly width: number } {
+  const written = count > mostWritten ? `${mostWritten}+` : String(count);
+  return { written, width: Math.max(2 * pinParts.badge.radius, 7 * written.length + 7) };
+}
+
+/** More does not fit beside a pin; the list and the table have it in full. */
+const mostWritten = 999;
+
 /** What a pin covers, its number included, in pixels from its tip. */
 export const pinBox = { left: -15, top: -46, right: 23, bottom: 2 } as const;

@@ -25,6 +25,8 @@ export interface MapFill {
   readonly classes: readonly FillClass[];
   /** the class of each municipality by its code; one without a value has none */
   readonly classOf: Readonly<Record<string, number>>;
+  /** what it means that a municipality has no class: that nobody gave its value, or that it was counted and is 0 */
+  readonly withoutClass: "unknown" | "no-needs";
 }
 
 export interface FillClass {

@@ -96,6 +96,16 @@ function inOrderOf(before: readonly ListedNeed[], now: readonly ListedNeed[]): r
   return [...before.filter((one) => left.delete(one)), ...left];
 }
 
+/** How many needs and how many resources still ask for something: as many as a list without filters has rows. */
+export function countOpen(listed: readonly ListedNeed[]): {
+  readonly needs: number;
+  readonly resources: number;
+} {
+  const open = listed.filter((one) => isOfState(one, { state: "open" }));
+  const resources = open.filter(({ need }) => need.kind === "resource").length;
+  return { needs: open.length - resources, resources };
+}
+
 /** How many of a query each category has, whichever of them are shown; those without one under `noCategory`. */
 export function countByCategory(
   listed: readonly ListedNeed[],
@@ -125,7 +135,7 @@ function isShown(listed: ListedNeed, query: NeedsQuery): boolean {
   );
 }
 
-function isOfState({ need, fate }: ListedNeed, { state }: NeedsQuery): boolean {
+function isOfState({ need, fate }: ListedNeed, { state }: Pick<NeedsQuery, "state">): boolean {
   if (state === "all") return true;
   if (state === "gone" || fate.isGone) return state === "gone" && fate.isGone;
   return state === "open" ? need.status !== "set-aside" : need.status === state;

@@ -38,11 +38,11 @@ export function describeBlurring(
     none: { it: "esatta", en: "exact" },
     grid: { it: `arrotondata a ${gridMetres} m`, en: `rounded to ${gridMetres} m` },
     sensitive: {
-      it: "solo il comune: categoria delicata",
+      it: "solo il Comune: categoria delicata",
       en: "only the municipality: sensitive category",
     },
     "few-people": {
-      it: `solo il comune: meno di ${fewestPeople} persone`,
+      it: `solo il Comune: meno di ${fewestPeople} persone`,
       en: `only the municipality: fewer than ${fewestPeople} people`,
     },
   };

@@ -90,11 +90,13 @@ export function ListPanel({ found, cameFrom }: ListPanelProps) {
 function Found({ count }: { readonly count: number }) {
   const words = useTexts(needsTexts);
   const { query, change } = useNeedsQuery();
-  const { indicator, view, order } = query;
+  const { indicator, view, order, state } = query;
+  const narrowed = isNarrowed(query);
+  const say = narrowed ? words.found : state === "all" ? words.inListWithAll : words.inList;
   return (
     <p className="needs-found">
-      <span role="status">{words.found(count)}</span>
-      {isNarrowed(query) && count > 0 && (
+      <span role="status">{say(count)}</span>
+      {narrowed && count > 0 && (
         <Button
           small
           look="quiet"

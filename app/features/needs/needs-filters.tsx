@@ -14,7 +14,7 @@ import { Button } from "~/ui/button";
 import { Field, SelectField } from "~/ui/field";
 import { Icon } from "~/ui/icon";
 import { useLanguage, useTexts } from "~/ui/language";
-import { useIsHydrated } from "./use-is-hydrated";
+import { useIsHydrated } from "~/ui/use-is-hydrated";
 import { NeedsLayers } from "./needs-layers";
 import { useNeedsScene } from "./needs-scene";
 import { needsTexts } from "./needs-texts";

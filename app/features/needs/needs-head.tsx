@@ -1,3 +1,4 @@
+import { countOpen } from "~/domain/needs/list-needs";
 import { formatCount } from "~/domain/wording/format-number";
 import { ButtonLink } from "~/ui/button";
 import { useLanguage, useTexts } from "~/ui/language";
@@ -10,16 +11,13 @@ export function NeedsHead() {
   const words = useTexts(needsTexts);
   const language = useLanguage();
   const { about, listed, pathOf } = useNeedsScene();
-  const here = listed.filter(({ fate }) => !fate.isGone);
-  const resources = here.filter(({ need }) => need.kind === "resource").length;
+  const { needs, resources } = countOpen(listed);
   return (
     <div className="needs-head">
       <div>
         <h1>{words.title}</h1>
         <p className="muted num">
-          {words
-            .howMany(here.length - resources, resources)
-            .replace(/\d+/g, (n) => formatCount(language, Number(n)))}
+          {words.howMany(needs, resources).replace(/\d+/g, (n) => formatCount(language, Number(n)))}
         </p>
       </div>
       {about.canWrite && (

@@ -20,8 +20,10 @@ export function NeedsLayers({ listed }: { readonly listed: readonly ListedNeed[]
       ...about.categories.map((category) => ({ id: category.id, name: category.name, category })),
       { id: noCategory, name: words.withoutCategory, category: null },
     ].filter(({ id }) => used.has(id));
-  if (layers.length === 0) return null;
   const counts = countByCategory(listed, query);
+  // What there is none of is not offered, but stays as it is: of another query there may be some again.
+  const isOffered = ({ id }: { readonly id: string }) => id !== noCategory || (counts.get(id) ?? 0) > 0;
+  if (!layers.some(isOffered)) return null;
   const on = new Set(query.categories ?? layers.map(({ id }) => id));
   const toggle = (id: string) => {
     const next = layers.map((layer) => layer.id).filter((other) => on.has(other) !== (other === id));
@@ -30,7 +32,12 @@ export function NeedsLayers({ listed }: { readonly listed: readonly ListedNeed[]
   return (
     <fieldset className="layers">
       <legend>{words.layers}</legend>
-      {layers.map(({ id, name, category }) => (
+      {layers
+        .filter((layer) => !isOffered(layer) && on.has(layer.id))
+        .map(({ id }) => (
+          <input key={id} type="hidden" name="categoria" value={id} />
+        ))}
+      {layers.filter(isOffered).map(({ id, name, category }) => (
         <label key={id} lang={category ? "it" : undefined}>
           <input
             type="checkbox"

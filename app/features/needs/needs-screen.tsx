@@ -4,6 +4,7 @@ import type { SaveState } from "~/collab/save-state";
 import { filterNeeds, type ListedNeed } from "~/domain/needs/list-needs";
 import { classNames } from "~/ui/class-names";
 import { useLanguage } from "~/ui/language";
+import { useIsHydrated } from "~/ui/use-is-hydrated";
 import { ListPanel } from "./list-panel";
 import type { LiveNeeds as Live } from "./need-acts";
 import { NeedPanel } from "./need-panel";
@@ -12,7 +13,6 @@ import { NeedsSceneProvider } from "./needs-scene";
 import { ScreenMap } from "./screen-map";
 import { NewNeed } from "./new-need";
 import { UndoNote } from "./undo-note";
-import { useIsHydrated } from "./use-is-hydrated";
 import { useNeedsQuery } from "./use-needs-query";
 import { useScene } from "./use-scene";
 

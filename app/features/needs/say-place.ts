@@ -5,7 +5,7 @@ import type { NeedsWords } from "./needs-texts";
 
 const namesInFull = 3;
 
-/** "Pinerolo, Roletto e altri 3 comuni", "zona disegnata", "senza luogo". */
+/** "Pinerolo, Roletto e altri 3 Comuni", "zona disegnata", "senza luogo". */
 export function sayPlace(
   { need, municipalities }: Pick<ListedNeed, "need" | "municipalities">,
   words: NeedsWords,

@@ -58,13 +58,13 @@ test("the needs are numbered in the order of the table, those with a place on th
     ["2", "Caldo", "Grave"],
   ]);
   expect(printable?.map.width).toBeGreaterThan(1200);
-  expect(printable?.map.description).toMatch(/^2 comuni, 2 bisogni\./);
+  expect(printable?.map.description).toMatch(/^2 Comuni, 2 bisogni\./);
   expect(printable?.sources).toMatch(/GeoNames.*Celle indicative/);
 });
 
 test("of a sensitive category only the municipality is told, and that it is so", async () => {
   const printable = await read([buildNeed({ title: "Violenza", categoryId: "violenza", place: atPoint })]);
-  expect(printable?.rows[0]?.place).toBe("Pinerolo (TO), solo il comune: categoria delicata");
+  expect(printable?.rows[0]?.place).toBe("Pinerolo (TO), solo il Comune: categoria delicata");
   expect(printable?.care).toContain("categoria delicata (1)");
 });
 

@@ -95,6 +95,12 @@ test("each municipality is as dark as it has needs; resources are not counted", 
   expect(fill?.classOf).toEqual({ "000001": 1, "000002": 0 });
 });
 
+test("of needs it is known where there are none; of an indicator, what has no value is not known", () => {
+  const need = buildNeed({ id: "a", place: { municipalities: ["000001"], point: null, area: null } });
+  expect(heatOfNeeds([need], about)?.withoutClass).toBe("no-needs");
+  expect(classify({ ...about, values: { "000001": 1 } })?.withoutClass).toBe("unknown");
+});
+
 test("the number with the fewest digits is found, the nearest of several", () => {
   expect(roundestBetween(183.2, 214.9, 199)).toBe(200);
   expect(roundestBetween(0.123, 0.127, 0.124)).toBe(0.125);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { drawMap, type MapPicture } from "~/domain/map/draw-map";
 import { hatches } from "~/domain/map/hatches";
 import { fillBlues } from "~/domain/map/map-colours";
+import type { MapFill } from "~/domain/map/pins";
 import { unproject } from "~/domain/map/project";
 import type { Point } from "~/domain/territory/point";
 import { buildPin, buildShapes } from "../../support/map-builders";
@@ -23,7 +24,8 @@ const fill = {
     { label: "≥ 190", from: 190, to: null },
   ],
   classOf: { "000001": 1, "000002": 0 },
-};
+  withoutClass: "unknown",
+} as const;
 const draw = (given: Partial<MapPicture> = {}) =>
   drawMap({
     shapes,
@@ -42,7 +44,7 @@ test("the picture is an SVG of its own that says in words what it shows", () => 
   const svg = draw();
   expect(textsOf(svg, "title")).toEqual(["Mappa dei bisogni"]);
   expect(textsOf(svg, "desc")).toEqual([
-    "4 comuni, 2 bisogni, 1 risorsa. Casa 2 e Senza categoria 1. Indice, dati di prova: < 190; ≥ 190. " +
+    "4 Comuni, 2 bisogni, 1 risorsa. Casa 2 e Senza categoria 1. Indice, dati di prova: < 190; ≥ 190. " +
       "Celle indicative, non confini ufficiali.",
   ]);
   expect(draw({ pins: [], language: "en" })).toContain("There is no need on the map.");
@@ -58,6 +60,14 @@ test("names, numbers, legend, scale and sources are on it; what covers each othe
     expect(texts).toContain(wanted);
   const official = textsOf(draw({ shapes: { ...shapes, areOfficial: true } }), "text");
   expect(official.join()).not.toContain("Celle indicative");
+});
+
+test("a municipality without needs is known to have none; one without a figure is not known", () => {
+  const legend = (withoutClass: MapFill["withoutClass"]) =>
+    textsOf(draw({ fill: { ...fill, withoutClass } }), "text");
+  expect(legend("no-needs")).toContain("nessun bisogno");
+  expect(legend("no-needs")).not.toContain("senza dato");
+  expect(legend("unknown")).not.toContain("nessun bisogno");
 });
 
 test("what people wrote is text in it, whatever they wrote", () => {

@@ -18,9 +18,9 @@ const print = () => printedNeeds({ needs, categories, care, nameOf, language: "i
 
 test("the table says where each need is no finer than it may be shown, and why", () => {
   expect(print().map(({ id, place, blurring }) => [id, place, blurring])).toEqual([
-    ["c", "Pinerolo", "solo il comune: meno di 5 persone"],
+    ["c", "Pinerolo", "solo il Comune: meno di 5 persone"],
     ["d", "Cavour", ""],
-    ["b", "Pinerolo e Cavour", "solo il comune: categoria delicata"],
+    ["b", "Pinerolo e Cavour", "solo il Comune: categoria delicata"],
     ["a", "punto sulla mappa", "arrotondata a 500 m"],
   ]);
 });
@@ -41,7 +41,7 @@ test("what has no title, category or priority says so", () => {
 test("one sentence says what was left out of how many places; nothing where nothing was", () => {
   expect(describeCare(needs, care, "it")).toBe(
     "Per non esporre nessuno, la posizione è meno precisa di quella conosciuta: arrotondata a 500 m (1); " +
-      "solo il comune: categoria delicata (1); solo il comune: meno di 5 persone (1).",
+      "solo il Comune: categoria delicata (1); solo il Comune: meno di 5 persone (1).",
   );
   expect(describeCare([buildNeed({ id: "a" })], care, "it")).toBe("");
 });

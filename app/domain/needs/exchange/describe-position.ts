@@ -12,5 +12,5 @@ export function describePosition(
   const isFine = place.point !== null || place.area !== null;
   if (blurring !== "none" || isFine) return describeBlurring(blurring, care, language);
   if (place.municipalities.length === 0) return "";
-  return language === "it" ? "solo il comune" : "only the municipality";
+  return language === "it" ? "solo il Comune" : "only the municipality";
 }

@@ -65,11 +65,11 @@ const sentences: Readonly<Record<NeedRowFaultCode, Sentence>> = {
     en: `The point is outside Italy${stands}: check the coordinates.`,
   }),
   "municipality-unknown": (stands) => ({
-    it: `Non conosciamo questo comune${stands}: controlla il nome, o metti il codice ISTAT.`,
+    it: `Non conosciamo questo Comune${stands}: controlla il nome, o metti il codice ISTAT.`,
     en: `We do not know this municipality${stands}: check its name, or give its ISTAT code.`,
   }),
   "municipality-ambiguous": (stands) => ({
-    it: `Più comuni si chiamano così${stands}: aggiungi la provincia fra parentesi, o il codice ISTAT.`,
+    it: `Più Comuni si chiamano così${stands}: aggiungi la provincia fra parentesi, o il codice ISTAT.`,
     en: `Several municipalities have this name${stands}: add the province in brackets, or the ISTAT code.`,
   }),
   "code-unknown": (stands) => ({

@@ -7,7 +7,7 @@ export function describeBoundaryRefusal({ code, found }: Pick<BoundaryRefusal, "
 }
 
 const expected = {
-  it: "Serve lo zip dei confini di ISTAT così com’è (Limiti01012025_g.zip), un GeoJSON o un TopoJSON dei comuni.",
+  it: "Serve lo zip dei confini di ISTAT così com’è (Limiti01012025_g.zip), un GeoJSON o un TopoJSON dei Comuni.",
   en: "What is needed is the zip of boundaries as ISTAT publishes it (Limiti01012025_g.zip), or a GeoJSON or TopoJSON of the municipalities.",
 };
 const projections = {
@@ -79,12 +79,12 @@ const sentences: Readonly<Record<BoundaryRefusalCode, (found: string) => Wording
     ),
   "zip-without-layer": (found) =>
     say(
-      `Nello zip non c’è lo strato dei comuni${of(found).it}: ci aspettiamo un file come Com01012025_g_WGS84.shp. ${expected.it}`,
+      `Nello zip non c’è lo strato dei Comuni${of(found).it}: ci aspettiamo un file come Com01012025_g_WGS84.shp. ${expected.it}`,
       `The zip has no layer of municipalities${of(found).en}: we expect a file such as Com01012025_g_WGS84.shp. ${expected.en}`,
     ),
   "zip-several-layers": (found) =>
     say(
-      `Nello zip ci sono più strati di comuni${of(found).it}: lascia solo quello che vale.`,
+      `Nello zip ci sono più strati di Comuni${of(found).it}: lascia solo quello che vale.`,
       `The zip has several layers of municipalities${of(found).en}: leave only the one that counts.`,
     ),
   "zip-incomplete": (found) =>
@@ -94,7 +94,7 @@ const sentences: Readonly<Record<BoundaryRefusalCode, (found: string) => Wording
     ),
   "shapefile-broken": () =>
     say(
-      `Lo strato dei comuni è rovinato o incompleto: i file .shp e .dbf non si corrispondono. ${again.it}`,
+      `Lo strato dei Comuni è rovinato o incompleto: i file .shp e .dbf non si corrispondono. ${again.it}`,
       `The layer of municipalities is damaged or incomplete: its files .shp and .dbf do not match. ${again.en}`,
     ),
   "projection-missing": (found) =>
@@ -114,16 +114,16 @@ const sentences: Readonly<Record<BoundaryRefusalCode, (found: string) => Wording
     ),
   "fields-missing": (found) =>
     say(
-      `Non troviamo il codice ISTAT e il nome dei comuni: ci aspettiamo i campi PRO_COM_T e COMUNE. Campi trovati: ${found || "nessuno"}.`,
+      `Non troviamo il codice ISTAT e il nome dei Comuni: ci aspettiamo i campi PRO_COM_T e COMUNE. Campi trovati: ${found || "nessuno"}.`,
       `We do not find the ISTAT code and the name of the municipalities: we expect the fields PRO_COM_T and COMUNE. Fields found: ${found || "none"}.`,
     ),
   "code-not-valid": (found) =>
     say(
-      `Un comune non ha un codice ISTAT di sei cifre${of(found).it}.`,
+      `Un Comune non ha un codice ISTAT di sei cifre${of(found).it}.`,
       `A municipality has no ISTAT code of six digits${of(found).en}.`,
     ),
   "name-not-valid": (found) =>
-    say(`Un comune non ha nome${of(found).it}.`, `A municipality has no name${of(found).en}.`),
+    say(`Un Comune non ha nome${of(found).it}.`, `A municipality has no name${of(found).en}.`),
   "other-geometry": (found) =>
     say(
       `Il file non contiene superfici ma altro${of(found).it}: i confini sono Polygon o MultiPolygon.`,
@@ -132,7 +132,7 @@ const sentences: Readonly<Record<BoundaryRefusalCode, (found: string) => Wording
   "coordinates-not-numbers": () =>
     say("Una coordinata del file non è un numero.", "A coordinate of the file is not a number."),
   "empty-shape": (found) =>
-    say(`Un comune non ha forma${of(found).it}.`, `A municipality has no shape${of(found).en}.`),
+    say(`Un Comune non ha forma${of(found).it}.`, `A municipality has no shape${of(found).en}.`),
   "json-too-large": () =>
     say(`Il GeoJSON supera 64 MB. ${simpler.it}`, `The GeoJSON is over 64 MB. ${simpler.en}`),
   "json-too-deep": () =>
@@ -157,7 +157,7 @@ const sentences: Readonly<Record<BoundaryRefusalCode, (found: string) => Wording
     ),
   "no-municipality": () =>
     say(
-      `Nel file non c’è nessun comune. ${expected.it}`,
+      `Nel file non c’è nessun Comune. ${expected.it}`,
       `There is no municipality in the file. ${expected.en}`,
     ),
   "region-missing": (found) =>
@@ -167,7 +167,7 @@ const sentences: Readonly<Record<BoundaryRefusalCode, (found: string) => Wording
     ),
   "too-many-municipalities": (found) =>
     say(
-      `I comuni sono ${found}, più di quanti ne ha l’Italia.`,
+      `I Comuni sono ${found}, più di quanti ne ha l’Italia.`,
       `There are ${found} municipalities, more than Italy has.`,
     ),
   "too-detailed": () =>

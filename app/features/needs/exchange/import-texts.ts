@@ -35,8 +35,8 @@ const italian = {
   ignored: (names: string) => `Colonne che non leggiamo: ${names}.`,
   care: "Per non esporre nessuno",
   sensitive: much(
-    "1 bisogno è di una categoria riservata: ne teniamo solo il comune.",
-    (n) => `${n} bisogni sono di una categoria riservata: ne teniamo solo il comune.`,
+    "1 bisogno è di una categoria riservata: ne teniamo solo il Comune.",
+    (n) => `${n} bisogni sono di una categoria riservata: ne teniamo solo il Comune.`,
   ),
   grid: (n: number, shown: string, metres: number) =>
     n === 1
@@ -44,8 +44,8 @@ const italian = {
       : `${shown} posizioni sono arrotondate a ${metres} m.`,
   few: (n: number, shown: string, people: number) =>
     n === 1
-      ? `1 bisogno riguarda meno di ${people} persone: sulla mappa se ne vede solo il comune.`
-      : `${shown} bisogni riguardano meno di ${people} persone: sulla mappa se ne vede solo il comune.`,
+      ? `1 bisogno riguarda meno di ${people} persone: sulla mappa se ne vede solo il Comune.`
+      : `${shown} bisogni riguardano meno di ${people} persone: sulla mappa se ne vede solo il Comune.`,
   noBlur: "Nessuna posizione di questo file va resa meno precisa.",
   categories: "Categorie che non conosciamo",
   categoriesHelp:
@@ -54,11 +54,11 @@ const italian = {
     `«${word}», ${n === 1 ? "1 bisogno" : `${shown} bisogni`}`,
   withoutCategory: "Senza categoria",
   reserved: (name: string) => `${name} (riservata)`,
-  nearest: "Aggiungi il comune più vicino",
+  nearest: "Aggiungi il Comune più vicino",
   nearestHelp: much(
-    "1 bisogno ha un punto ma non il comune. Il comune con la sede più vicina è indicativo: puoi cambiarlo dopo.",
+    "1 bisogno ha un punto ma non il Comune. Il Comune con la sede più vicina è indicativo: puoi cambiarlo dopo.",
     (n) =>
-      `${n} bisogni hanno un punto ma non il comune. Il comune con la sede più vicina è indicativo: puoi cambiarlo dopo.`,
+      `${n} bisogni hanno un punto ma non il Comune. Il Comune con la sede più vicina è indicativo: puoi cambiarlo dopo.`,
   ),
   confirm: (n: number, shown: string) => (n === 1 ? "Importa il bisogno" : `Importa ${shown} bisogni`),
   firstRows: "Le prime righe",

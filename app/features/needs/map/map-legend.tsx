@@ -21,7 +21,7 @@ export function MapLegend({ fill }: { readonly fill: MapFill }) {
         ))}
         <li>
           <Swatch colour={mapColours.municipality} />
-          {words.noValue}
+          {words.withoutClass[fill.withoutClass]}
         </li>
       </ol>
     </section>

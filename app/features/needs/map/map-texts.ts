@@ -31,13 +31,13 @@ export const texts = {
     indicative: "Celle indicative, non confini ufficiali",
     sources: "Fonti",
     legend: "Legenda",
-    noValue: "senza dato",
+    withoutClass: { unknown: "senza dato", "no-needs": "nessun bisogno" },
     kilometres: (count: number) => `${formatCount("it", count)} km`,
     metres: (count: number) => `${formatCount("it", count)} m`,
     asking: {
       point: { tap: "Tocca il punto sulla mappa.", keys: "Oppure usa le frecce e Invio; Esc annulla." },
       municipality: {
-        tap: "Tocca il comune sulla mappa.",
+        tap: "Tocca il Comune sulla mappa.",
         keys: "Oppure usa le frecce e Invio; Esc annulla.",
       },
       area: {
@@ -55,10 +55,10 @@ export const texts = {
       crossing: "Il bordo dell’area si incrocia: togli l’ultimo angolo o mettilo altrove.",
       "too-few": "Per un’area servono almeno 3 angoli.",
       "too-many": "100 angoli sono il massimo: chiudi l’area o togline uno.",
-      nowhere: "Qui non c’è un comune: tocca un punto del disegno.",
+      nowhere: "Qui non c’è un Comune: tocca un punto del disegno.",
     },
     here: (name: string) => `Mirino su ${name}`,
-    hereNowhere: "Mirino fuori dai comuni",
+    hereNowhere: "Mirino fuori dai Comuni",
   },
   en: {
     map: "Map of needs",
@@ -85,7 +85,7 @@ export const texts = {
     indicative: "Indicative cells, not official boundaries",
     sources: "Sources",
     legend: "Legend",
-    noValue: "no figure",
+    withoutClass: { unknown: "no figure", "no-needs": "no needs" },
     kilometres: (count: number) => `${formatCount("en", count)} km`,
     metres: (count: number) => `${formatCount("en", count)} m`,
     asking: {

@@ -1,5 +1,5 @@
 import { categoryIconPaths, colourOf } from "~/domain/map/category-icon-paths";
-import { pinParts, pinPaths } from "~/domain/map/pin-shapes";
+import { badgeOf, pinParts, pinPaths } from "~/domain/map/pin-shapes";
 import type { MapPin } from "~/domain/map/pins";
 import type { MapPerson } from "./map-props";
 import { initialsOf } from "~/ui/face";
@@ -38,8 +38,7 @@ export function PinMark({ pin, person, hasRing }: PinMarkProps) {
 
 function Badge({ count, colour }: { readonly count: number; readonly colour: string }) {
   const { x, y, radius } = pinParts.badge;
-  const written = count > mostWritten ? `${mostWritten}+` : String(count);
-  const width = Math.max(2 * radius, 7 * written.length + 7);
+  const { written, width } = badgeOf(count);
   return (
     <g transform={`translate(${x} ${y})`}>
       <rect
@@ -57,9 +56,6 @@ function Badge({ count, colour }: { readonly count: number; readonly colour: str
     </g>
   );
 }
-
-/** More does not fit beside a pin; the list has it in full. */
-const mostWritten = 999;
 
 function Initials({ person: { name, colour } }: { readonly person: MapPerson }) {
   return (

@@ -1,13 +1,13 @@
 export const boundariesTexts = {
   it: {
-    title: "Confini dei comuni",
+    title: "Confini dei Comuni",
     trail: "Percorso",
     territory: "Territorio",
     facts: "Le mappe di questo cantiere sono disegnate con questi confini.",
     inUse: "Che cosa vale adesso",
     cells: "Celle indicative",
     cellsHelp:
-      "Celle indicative, non confini ufficiali: ogni comune del Piemonte è disegnato intorno al suo centro abitato: si riconosce, ma i confini veri sono altrove. Carica quelli di ISTAT e la mappa li usa subito.",
+      "Celle indicative, non confini ufficiali: ogni Comune del Piemonte è disegnato intorno al suo centro abitato: si riconosce, ma i confini veri sono altrove. Carica quelli di ISTAT e la mappa li usa subito.",
     official: "Confini ufficiali",
     ofWorkspace: "importati per questo cantiere",
     ofInstallation: "importati per tutta l’installazione",
@@ -27,19 +27,19 @@ export const boundariesTexts = {
     },
     preview: "Che cosa contiene il file",
     nothingYet: "Finora non è cambiato niente: guarda e conferma.",
-    previewFound: (count: string) => `${count} comuni pronti per la mappa`,
+    previewFound: (count: string) => `${count} Comuni pronti per la mappa`,
     region: "Regione",
     regionUnknown: "Non si capisce",
     municipalities: "Comuni",
     taken: "Nella mappa",
     yes: "Sì",
     no: "No",
-    districtComplete: (count: string) => `I ${count} comuni del distretto ci sono tutti.`,
-    districtEmpty: "Il distretto non ha ancora comuni: potrai comporlo con questi confini.",
+    districtComplete: (count: string) => `I ${count} Comuni del distretto ci sono tutti.`,
+    districtEmpty: "Il distretto non ha ancora Comuni: potrai comporlo con questi confini.",
     districtMissing: (count: number) =>
       count === 1
-        ? "Un comune del distretto nel file non c’è: sulla mappa resterà senza forma."
-        : `${count} comuni del distretto nel file non ci sono: sulla mappa resteranno senza forma.`,
+        ? "Un Comune del distretto nel file non c’è: sulla mappa resterà senza forma."
+        : `${count} Comuni del distretto nel file non ci sono: sulla mappa resteranno senza forma.`,
     added: "Nuovi rispetto al nostro elenco del Piemonte",
     gone: "Nel nostro elenco del Piemonte, ma non nel file",
     andMore: (count: string) => `e altri ${count}`,
@@ -54,7 +54,7 @@ export const boundariesTexts = {
     upload: "Carica un file di confini",
     uploadFile: "File dei confini",
     uploadHelp:
-      "Lo zip di ISTAT così com’è, oppure un GeoJSON o un TopoJSON dei comuni. Al massimo 96 MB. Prima di cambiare la mappa vedi che cosa contiene.",
+      "Lo zip di ISTAT così com’è, oppure un GeoJSON o un TopoJSON dei Comuni. Al massimo 96 MB. Prima di cambiare la mappa vedi che cosa contiene.",
     where: "Dove si trova il file di ISTAT",
     whereSteps: [
       "Vai sul sito di ISTAT (www.istat.it) e cerca «confini delle unità amministrative a fini statistici».",
@@ -64,7 +64,7 @@ export const boundariesTexts = {
     wherePattern: "L’indirizzo di solito è fatto così, con l’anno che serve:",
     regions: "Altre regioni del file",
     regionsHelp:
-      "Segna quelle che vuoi sulla mappa e carica di nuovo lo stesso file: teniamo solo i comuni che servono.",
+      "Segna quelle che vuoi sulla mappa e carica di nuovo lo stesso file: teniamo solo i Comuni che servono.",
     look: "Guarda che cosa contiene",
     busy: "Sto caricando e leggendo il file: può servire qualche decina di secondi. Puoi lasciare la pagina aperta.",
     errorTitle: "Questo file non si può usare",

@@ -124,9 +124,9 @@ test("nothing finer leaves than what may be shown, and the file says what is blu
     if (language === "en") continue;
     expect(records.map(({ id, posizione }) => [id, posizione])).toEqual([
       ["many", "arrotondata a 500 m"],
-      ["few", "solo il comune: meno di 5 persone"],
-      ["delicate", "solo il comune: categoria delicata"],
-      ["coarse", "solo il comune"],
+      ["few", "solo il Comune: meno di 5 persone"],
+      ["delicate", "solo il Comune: categoria delicata"],
+      ["coarse", "solo il Comune"],
       ["nowhere", ""],
       ["resource", "esatta"],
     ]);
@@ -141,8 +141,8 @@ test("nothing finer leaves than what may be shown, and the file says what is blu
     expect(shapes.features[2]?.properties["codici_istat"]).toEqual(["001191"]);
     expect(shapes.posizioni).toMatchObject({
       "arrotondata a 500 m": 1,
-      "solo il comune: categoria delicata": 1,
-      "solo il comune: meno di 5 persone": 1,
+      "solo il Comune: categoria delicata": 1,
+      "solo il Comune: meno di 5 persone": 1,
     });
   }
 });

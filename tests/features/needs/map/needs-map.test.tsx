@@ -1,8 +1,10 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { classify, heatOfNeeds } from "~/domain/map/classify";
 import type { GivenPlace, NeedsMapProps } from "~/features/needs/map/map-props";
 import { NeedsMap } from "~/features/needs/map/needs-map";
+import { buildNeed } from "../../../support/map-builders.ts";
 import { until } from "../../../support/until.ts";
 import { buildPin, buildProps, pins, pointAt } from "./small-map.ts";
 
@@ -10,6 +12,10 @@ class SilentObserver {
   observe = () => undefined;
   disconnect = () => undefined;
 }
+
+const counted = { title: "Quanti", note: "", language: "it" } as const;
+const needAt = (code: string) =>
+  buildNeed({ id: "n", place: { municipalities: [code], point: null, area: null } });
 
 /** The map in a frame of 1000 × 800 pixels, so that a unit of the drawing is a pixel. */
 async function showMap(props: Partial<NeedsMapProps> = {}) {
@@ -157,7 +163,7 @@ test("a municipality is given by its code; outside of all, nothing is given and 
   const { place } = await showMap({ asking: "municipality", onPlace });
   tap(place, 1200, 300);
   expect(onPlace).not.toHaveBeenCalled();
-  expect(place.querySelector("[role=status]")?.textContent).toContain("Qui non c’è un comune");
+  expect(place.querySelector("[role=status]")?.textContent).toContain("Qui non c’è un Comune");
   tap(place, 100, 300);
   expect(onPlace).toHaveBeenCalledExactlyOnceWith({ municipalityCode: "001001", point: null, area: null });
 });
@@ -182,6 +188,14 @@ test("while a place is asked for, pins are only looked at", async () => {
   const { place } = await showMap({ asking: "point" });
   expect(place.querySelectorAll(".pin[role=button]")).toHaveLength(0);
   expect(place.querySelectorAll(".pin[role=img]")).toHaveLength(3);
+});
+
+test("the legend says of a municipality without a colour that it has no needs where needs are counted, and only of an indicator that there is no figure", async () => {
+  const { place, show } = await showMap({ fill: heatOfNeeds([needAt("001001")], counted) });
+  const entries = () => [...place.querySelectorAll(".map-legend li")].map(({ textContent }) => textContent);
+  expect(entries()).toEqual(["1", "nessun bisogno"]);
+  await show({ fill: classify({ ...counted, values: { "001001": 7 } }) });
+  expect(entries()).toEqual(["7", "senza dato"]);
 });
 
 test("who has a need open is told with its pin", async () => {
