@@ -30,27 +30,8 @@ export default function MergeForm({ chosen, acts, onClose }: MergeFormProps) {
   const fields = useTexts(needTexts);
   const list = useTexts(needsTexts);
   const language = useLanguage();
-  const { pathOf, offer } = useNeedsScene();
-  const navigate = useNavigate();
-  // As it was when the form was opened: what is typed here is not lost when others write in one of them.
-  const [proposal] = useState(() => proposeMerge(chosen.map(({ need }) => need)));
-  const [merged, setMerged] = useState<MergedNeed>(proposal.merged);
-  const [people, setPeople] = useState(merged.people === null ? "" : String(merged.people));
-  const [hasTried, setTried] = useState(false);
+  const { proposal, merged, change, people, setPeople, wrong, submit } = useMerge({ chosen, acts });
   const title = useFirstFocus();
-  const change = (part: Partial<MergedNeed>) => setMerged((before) => ({ ...before, ...part }));
-  const counted = people.trim() === "" ? null : parseTypedNumber(people, 0);
-  const arePeopleWrong = people.trim() !== "" && counted === null;
-  const isTitleMissing = merged.title.trim() === "";
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (isTitleMissing || arePeopleWrong) return;
-    const from = chosen.map(({ need }) => need.id);
-    const made = acts.merge(from, { ...merged, title: merged.title.trim(), people: counted });
-    offer({ words: words.merged(from.length), undo: made.undo });
-    navigate(pathOf(made.id));
-  };
   return (
     <form className="need-form fields" noValidate onSubmit={submit}>
       <div>
@@ -70,7 +51,7 @@ export default function MergeForm({ chosen, acts, onClose }: MergeFormProps) {
       <TextField
         name="titolo"
         label={words.titleOfMerged}
-        error={hasTried && isTitleMissing ? fields.titleMissing : undefined}
+        error={wrong.title ? fields.titleMissing : undefined}
         value={merged.title}
         onChange={({ target }) => change({ title: target.value })}
         maxLength={longestTitle}
@@ -116,7 +97,7 @@ export default function MergeForm({ chosen, acts, onClose }: MergeFormProps) {
               )
             : undefined
         }
-        error={hasTried && arePeopleWrong ? fields.peopleWrong : undefined}
+        error={wrong.people ? fields.peopleWrong : undefined}
         inputMode="numeric"
         value={people}
         onChange={({ target }) => setPeople(target.value)}
@@ -148,6 +129,33 @@ export default function MergeForm({ chosen, acts, onClose }: MergeFormProps) {
       </p>
     </form>
   );
+}
+
+/** What is written in the form until it is sent, and what is wrong with it once it was. */
+function useMerge({ chosen, acts }: Pick<MergeFormProps, "chosen" | "acts">) {
+  const words = useTexts(mergeTexts);
+  const { pathOf, offer } = useNeedsScene();
+  const navigate = useNavigate();
+  // As it was when the form was opened: what is typed here is not lost when others write in one of them.
+  const [proposal] = useState(() => proposeMerge(chosen.map(({ need }) => need)));
+  const [merged, setMerged] = useState<MergedNeed>(proposal.merged);
+  const [people, setPeople] = useState(merged.people === null ? "" : String(merged.people));
+  const [hasTried, setTried] = useState(false);
+  const change = (part: Partial<MergedNeed>) => setMerged((before) => ({ ...before, ...part }));
+  const counted = people.trim() === "" ? null : parseTypedNumber(people, 0);
+  const arePeopleWrong = people.trim() !== "" && counted === null;
+  const isTitleMissing = merged.title.trim() === "";
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (isTitleMissing || arePeopleWrong) return;
+    const from = chosen.map(({ need }) => need.id);
+    const made = acts.merge(from, { ...merged, title: merged.title.trim(), people: counted });
+    offer({ words: words.merged(from.length), undo: made.undo });
+    navigate(pathOf(made.id));
+  };
+  const wrong = { title: hasTried && isTitleMissing, people: hasTried && arePeopleWrong };
+  return { proposal, merged, change, people, setPeople, wrong, submit };
 }
 
 /** A form that takes the place of what was there begins at its title. */

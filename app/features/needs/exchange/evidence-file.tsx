@@ -27,40 +27,22 @@ export interface AttachedFile {
 /** The file a piece of evidence rests on: chosen, sent, named, taken away. */
 export function EvidenceFile({ workspaceId, file, canWrite, onChange, onSending }: EvidenceFileProps) {
   const words = useTexts(evidenceTexts);
-  const [sending, setSending] = useState<{ readonly name: string; readonly percent: number } | null>(null);
-  const [refusal, setRefusal] = useState<FileRefusal | null>(null);
   const [said, setSaid] = useState("");
-  const stop = useRef<AbortController | null>(null);
+  const { sending, refusal, send, stop } = useSending({
+    workspaceId,
+    onSending,
+    onStored: (stored) => {
+      onChange(stored);
+      setSaid(words.sent(stored.fileName));
+    },
+  });
   const box = useRef<HTMLDivElement>(null);
   /** how often a file was taken away: its name goes from the field as well */
   const [removals, setRemovals] = useState(0);
   const id = useId();
-  useEffect(() => () => stop.current?.abort(), []);
   useEffect(() => {
     if (removals > 0) box.current?.querySelector("input")?.focus();
   }, [removals]);
-
-  const handleChoice = async (chosen: File) => {
-    setRefusal(null);
-    if (chosen.size > mostEvidenceBytes) {
-      setRefusal("file-too-large");
-      return;
-    }
-    stop.current = new AbortController();
-    setSending({ name: chosen.name, percent: 0 });
-    onSending?.(true);
-    const sent = await sendFile(workspaceId, chosen, {
-      onProgress: (percent) => setSending({ name: chosen.name, percent }),
-      signal: stop.current.signal,
-    });
-    setSending(null);
-    onSending?.(false);
-    if (sent.status === "refused") setRefusal(sent.code);
-    if (sent.status !== "stored") return;
-    const { sha256, fileName } = sent;
-    onChange({ sha256, fileName });
-    setSaid(words.sent(fileName));
-  };
 
   const handleRemove = () => {
     onChange(null);
@@ -76,26 +58,7 @@ export function EvidenceFile({ workspaceId, file, canWrite, onChange, onSending 
         <span className="label">{words.file}</span>
       )}
       {file && (
-        <p className="attached">
-          <a
-            href={`/cantieri/${workspaceId}/bisogni/prove/${file.sha256}`}
-            download
-            aria-label={words.download(file.fileName)}
-          >
-            <Icon name="file" size="small" /> {file.fileName}
-          </a>
-          {canWrite && (
-            <Button
-              type="button"
-              look="quiet"
-              small
-              aria-label={words.remove(file.fileName)}
-              onClick={handleRemove}
-            >
-              {words.removeShort}
-            </Button>
-          )}
-        </p>
+        <AttachedName workspaceId={workspaceId} file={file} onRemove={canWrite ? handleRemove : null} />
       )}
       {!canWrite && !file && <p className="small muted">{words.none}</p>}
       {canWrite && (
@@ -115,7 +78,7 @@ export function EvidenceFile({ workspaceId, file, canWrite, onChange, onSending 
               const field = event.currentTarget;
               const [chosen] = field.files ?? [];
               // The same file may be chosen again after it was refused.
-              if (chosen) void handleChoice(chosen).finally(() => (field.value = ""));
+              if (chosen) void send(chosen).finally(() => (field.value = ""));
             }}
           />
         </>
@@ -123,7 +86,7 @@ export function EvidenceFile({ workspaceId, file, canWrite, onChange, onSending 
       {sending && (
         <p className="sending">
           <Meter label={words.sending(sending.name, sending.percent)} value={sending.percent} max={100} />
-          <Button type="button" look="quiet" small onClick={() => stop.current?.abort()}>
+          <Button type="button" look="quiet" small onClick={stop}>
             {words.cancel}
           </Button>
         </p>
@@ -138,4 +101,65 @@ export function EvidenceFile({ workspaceId, file, canWrite, onChange, onSending 
       </span>
     </div>
   );
+}
+
+interface AttachedNameProps {
+  readonly workspaceId: string;
+  readonly file: AttachedFile;
+  /** null: the person only reads */
+  readonly onRemove: (() => void) | null;
+}
+
+function AttachedName({ workspaceId, file, onRemove }: AttachedNameProps) {
+  const words = useTexts(evidenceTexts);
+  const { sha256, fileName } = file;
+  return (
+    <p className="attached">
+      <a
+        href={`/cantieri/${workspaceId}/bisogni/prove/${sha256}`}
+        download
+        aria-label={words.download(fileName)}
+      >
+        <Icon name="file" size="small" /> {fileName}
+      </a>
+      {onRemove && (
+        <Button type="button" look="quiet" small aria-label={words.remove(fileName)} onClick={onRemove}>
+          {words.removeShort}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+interface SendingGiven extends Pick<EvidenceFileProps, "workspaceId"> {
+  readonly onSending: EvidenceFileProps["onSending"];
+  readonly onStored: (file: AttachedFile) => void;
+}
+
+/** A file on its way to the server; it is stopped when the field goes away. */
+function useSending({ workspaceId, onSending, onStored }: SendingGiven) {
+  const [sending, setSending] = useState<{ readonly name: string; readonly percent: number } | null>(null);
+  const [refusal, setRefusal] = useState<FileRefusal | null>(null);
+  const line = useRef<AbortController | null>(null);
+  useEffect(() => () => line.current?.abort(), []);
+
+  const send = async (chosen: File) => {
+    setRefusal(null);
+    if (chosen.size > mostEvidenceBytes) {
+      setRefusal("file-too-large");
+      return;
+    }
+    line.current = new AbortController();
+    setSending({ name: chosen.name, percent: 0 });
+    onSending?.(true);
+    const sent = await sendFile(workspaceId, chosen, {
+      onProgress: (percent) => setSending({ name: chosen.name, percent }),
+      signal: line.current.signal,
+    });
+    setSending(null);
+    onSending?.(false);
+    if (sent.status === "refused") setRefusal(sent.code);
+    if (sent.status === "stored") onStored({ sha256: sent.sha256, fileName: sent.fileName });
+  };
+  return { sending, refusal, send, stop: () => line.current?.abort() };
 }
