@@ -40,7 +40,7 @@ test("a child that crashes gives an error, and the next job a new child", async 
 });
 
 test("a child that was killed for its silence is not asked again", async () => {
-  const { print, answeringProcess } = startRenderer({ childFile: standIn, timeLimitMs: 300 });
+  const { print, answeringProcess } = startRenderer({ childFile: standIn, timeLimitMs: 3_000 });
   const first = await answeringProcess();
   await expect(print("silence")).rejects.toMatchObject({ code: "pdf-timeout" });
   expect(await answeringProcess()).not.toBe(first);
