@@ -12,7 +12,10 @@ const atOnce = 2;
 const tell = (line) => process.stdout.write(`${line}\n`);
 const bin = (name) => path.join("node_modules/.bin", name);
 
-/** What runs beside each other, in this order of preference; `after` waits for another one. */
+/**
+ * What runs beside each other, in this order of preference; `after` waits for another one. Browsers leave little of two
+ * cores: what is measured in milliseconds is not beside every page, nor every journey beside both.
+ */
 const steps = [
   { name: "build", run: () => buildIfNeeded(() => {}) },
   command("unit, component and database tests", bin("vitest"), [
@@ -20,16 +23,22 @@ const steps = [
     ...["unit", "component", "database"].flatMap((project) => ["--project", project]),
   ]),
   {
+    ...command("what goes wrong on purpose", process.execPath, [
+      ...["--import", "tsx", "tests/scripts/faults/run.ts", "--short"],
+    ]),
+    after: "build",
+  },
+  {
     ...command("every page in the browser", bin("vitest"), ["run", "--project", "pages"]),
     after: "build",
   },
-  command("types", bin("tsc"), ["--noEmit"]),
+  {
+    ...command("journeys in the browser", bin("vitest"), ["run", "--project", "e2e"]),
+    after: "every page in the browser",
+  },
   command("lint", bin("eslint"), ["."]),
+  command("types", bin("tsc"), ["--noEmit"]),
   command("format and circles of imports", bin("biome"), ["ci", "."]),
-  command("what goes wrong on purpose", process.execPath, [
-    ...["--import", "tsx", "tests/scripts/faults/run.ts", "--short"],
-  ]),
-  { ...command("journeys in the browser", bin("vitest"), ["run", "--project", "e2e"]), after: "build" },
 ];
 
 const start = performance.now();
