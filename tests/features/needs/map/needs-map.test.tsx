@@ -5,7 +5,6 @@ import { classify, heatOfNeeds } from "~/domain/map/classify";
 import type { GivenPlace, NeedsMapProps } from "~/features/needs/map/map-props";
 import { NeedsMap } from "~/features/needs/map/needs-map";
 import { buildNeed } from "../../../support/map-builders.ts";
-import { until } from "../../../support/until.ts";
 import { buildPin, buildProps, pins, pointAt } from "./small-map.ts";
 
 class SilentObserver {
@@ -55,6 +54,19 @@ function tap(place: HTMLElement, x: number, y: number) {
   act(() => void ground.dispatchEvent(new MouseEvent("click", { clientX: x, clientY: y, bubbles: true })));
 }
 
+/** The map comes to rest by a timer, whose change is React's to see, however late it is. */
+async function untilAtRest(check: () => void): Promise<void> {
+  for (let looks = 1; ; looks++) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    try {
+      check();
+      return;
+    } catch (error) {
+      if (looks === 50) throw error;
+    }
+  }
+}
+
 function focus(element: Element | null) {
   act(() => (element as SVGElement).focus());
 }
@@ -93,9 +105,7 @@ test("pins that would cover each other are one button that says how many; opened
   expect(cluster.getAttribute("aria-label")).toBe("2 bisogni, ingrandisci");
   focus(cluster);
   press("Enter");
-  await until(async () => {
-    // The map comes to rest by a timer, whose change is React's to see.
-    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  await untilAtRest(() => {
     expect(focusedName()).toContain("Bisogno a");
   });
   expect(place.querySelector(".cluster")).toBeNull();
@@ -114,8 +124,7 @@ test("a place that was found by its name comes to the middle of the map, near en
   const focus = { point: pointAt(700, 300) };
   const ground = () => place.querySelector(".map-ground > g")?.getAttribute("transform");
   await show({ focus });
-  await until(async () => {
-    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  await untilAtRest(() => {
     expect(ground()).toMatch(/^translate\(-1600(\.\d+)? -500(\.\d+)?\) scale\(3\)$/);
   });
   const there = ground();
