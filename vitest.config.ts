@@ -2,7 +2,8 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "~": `${import.meta.dirname}/app` };
 const shared = { setupFiles: ["tests/support/fail-on-console.ts"] };
-// `isolate: false` below: nothing in a module holds state, so it need not be read again for each file, a quarter of the time.
+/** Nothing in a module of ours holds state: read once for all files of a worker, it takes a quarter less time. */
+const readOnce = { ...shared, isolate: false };
 const inBrowser = {
   globalSetup: "tests/support/running-server.ts",
   fileParallelism: false,
@@ -18,11 +19,10 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
-          ...shared,
+          ...readOnce,
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**", "tests/database/**", "**/node_modules/**"],
-          isolate: false,
           // Two cores, shared with the other checks.
           testTimeout: 20_000,
         },
@@ -30,11 +30,10 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
-          ...shared,
+          ...readOnce,
           name: "database",
           include: ["tests/database/**/*.test.ts"],
           globalSetup: "tests/support/embedded-database.ts",
-          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openContext, openContextAs } from "../support/browser";
+import { followMailedLink, invite } from "../support/invite";
 import {
   addNeeds,
   composeDistrict,
@@ -152,21 +153,13 @@ async function openColleague(page: Page): Promise<Page> {
   const workspace = workspaceAddress(page);
   const lead = await page.context().newPage();
   await lead.goto(`${workspace}/partenariato/persone`);
-  await lead.getByLabel("Nome e cognome").fill(colleague);
   const email = `silvia${workspace.replaceAll(/\W|_/g, "").toLowerCase()}@consorzio.example`;
-  await lead.getByLabel("E-mail").fill(email);
-  await lead.getByLabel("Che cosa farà").selectOption("editor");
-  await lead.getByRole("button", { name: "Manda l’invito" }).click();
-  await lead.getByText(email).waitFor();
+  await invite(lead, { name: colleague, email, role: "editor" });
   await lead.close();
 
   const { newPage } = await openContext({ baseURL: server.origin });
   const other = await newPage();
-  await other.goto("/posta");
-  await other
-    .getByRole("link", { name: /\/invito\// })
-    .first()
-    .click();
+  await followMailedLink(other, /\/invito\//);
   await other.getByLabel("Scegli una password").fill("un’altra frase lunga");
   await other.getByRole("button", { name: "Crea l’account ed entra" }).click();
   await other.waitForURL(/\/cantieri\//);

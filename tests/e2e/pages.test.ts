@@ -4,6 +4,7 @@ import { numberControl } from "~/domain/organisation/check-tax-code";
 import type { PersonKey } from "../../prisma/seed/cast";
 import { listRoutes } from "../routes/list-routes";
 import { openContext } from "../support/browser";
+import { followMailedLink, invite } from "../support/invite";
 import { buildIstatZip } from "../support/istat-zip";
 import { checkPage, foreignWords } from "../support/page-checks";
 import { enterAs } from "../support/people";
@@ -426,8 +427,8 @@ async function openOutbox(page: Page): Promise<void> {
 }
 
 async function openSentLink(page: Page): Promise<void> {
-  await openOutbox(page);
-  await followLink(page, /\/accedi\/link\//);
+  await sendLink(page);
+  await followMailedLink(page, /\/accedi\/link\//);
 }
 
 async function useBadLink(page: Page): Promise<void> {
@@ -447,18 +448,8 @@ async function openInvitation(page: Page): Promise<void> {
     person: "marta",
     go: inWorkspace("/partenariato/persone"),
   });
-  await lead.getByLabel("Nome e cognome").fill("Bruna Solara");
-  await lead.getByLabel("E-mail").fill("bruna@casa-larga.example");
-  await lead.getByLabel("Che cosa farà").selectOption("commenter");
-  await lead.getByRole("button", { name: "Manda l’invito" }).click();
-  await lead.getByText("bruna@casa-larga.example").waitFor();
-  await page.goto("/posta");
-  await followLink(page, /\/invito\//);
-}
-
-async function followLink(page: Page, address: RegExp): Promise<void> {
-  await page.getByRole("link", { name: address }).first().click();
-  await page.waitForURL(address);
+  await invite(lead, { name: "Bruna Solara", email: "bruna@casa-larga.example", role: "commenter" });
+  await followMailedLink(page, /\/invito\//);
 }
 
 async function createNothing(page: Page): Promise<void> {

@@ -1,7 +1,6 @@
 import type { MapShapes, MunicipalityShape } from "~/domain/map/map-shapes";
 import type { MapPin } from "~/domain/map/pins";
 import { project } from "~/domain/map/project";
-import type { Need } from "~/domain/needs/need";
 import type { Point } from "~/domain/territory/point";
 
 /** As wide as the Pinerolese, with 7.3° East and 44.9° North in its middle. */
@@ -42,24 +41,6 @@ export function buildShapes(names: readonly string[], across = 4): MapShapes {
 
 export function codeAt(index: number): string {
   return String(index + 1).padStart(6, "0");
-}
-
-export function buildNeed(about: Partial<Need> & Pick<Need, "id">): Need {
-  return {
-    kind: "need",
-    title: `Bisogno ${about.id}`,
-    description: "",
-    categoryId: "",
-    targetGroup: "",
-    place: { municipalities: [], point: null, area: null },
-    people: null,
-    severity: null,
-    priority: null,
-    priorityReason: "",
-    status: "raised",
-    setAsideReason: "",
-    ...about,
-  };
 }
 
 export function buildPin(about: Partial<MapPin> & Pick<MapPin, "id" | "point">): MapPin {

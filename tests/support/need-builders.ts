@@ -4,11 +4,11 @@ let built = 0;
 
 /** A need of which only what matters to the test is said. */
 export function buildNeed(said: Partial<Need> = {}): Need {
-  built += 1;
+  const { id = `need${(built += 1)}` } = said;
   return {
-    id: `need${built}`,
+    id,
     kind: "need",
-    title: `Bisogno ${built}`,
+    title: `Bisogno ${id}`,
     description: "",
     categoryId: "",
     targetGroup: "",

@@ -53,8 +53,7 @@ async function checkFits(page: Page): Promise<void> {
       return false;
     };
     const isClipped = (element: Element) => getComputedStyle(element).clipPath !== "none";
-    // A drawing ends at its edge: what is within it is not asked.
-    const shown = [...document.querySelectorAll("body *:not(svg *)")].filter((element) => {
+    const shown = [...document.querySelectorAll("body *")].filter((element) => {
       const { width, height } = element.getBoundingClientRect();
       return width > 1 && height > 1 && !isClipped(element);
     });

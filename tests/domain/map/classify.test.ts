@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { classify, heatOfNeeds } from "~/domain/map/classify";
 import { bluesFor, fillBlues } from "~/domain/map/map-colours";
 import { roundestBetween } from "~/domain/map/roundest";
-import { buildNeed, codeAt } from "../../support/map-builders";
+import { codeAt } from "../../support/map-builders";
+import { buildNeed } from "../../support/need-builders";
 
 const about = { title: "Indice di vecchiaia", note: "dati di prova", language: "it" } as const;
 const valuesOf = (numbers: readonly number[]) =>

@@ -5,7 +5,8 @@ import type { Need } from "~/domain/needs/need";
 import { needsInSight } from "~/domain/needs/needs-in-sight";
 import { pinsOf } from "~/domain/needs/pins-of";
 import { metresBetween, type Point, snapToGrid } from "~/domain/territory/point";
-import { buildNeed, buildShapes } from "../../support/map-builders";
+import { buildShapes } from "../../support/map-builders";
+import { buildNeed } from "../../support/need-builders";
 
 const shapes = buildShapes(["Pinerolo", "Cavour", "None"]);
 const care = { gridMetres: 500, fewestPeople: 5 };

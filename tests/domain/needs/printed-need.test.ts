@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { defaultCategories as categories } from "~/domain/needs/default-categories";
 import { describeCare, printedNeeds } from "~/domain/needs/printed-need";
 import type { Point } from "~/domain/territory/point";
-import { buildNeed } from "../../support/map-builders";
+import { buildNeed } from "../../support/need-builders";
 
 const care = { gridMetres: 500, fewestPeople: 5, categories };
 const point: Point = [7.33, 44.88];

@@ -1,11 +1,11 @@
 import * as Y from "yjs";
 import { sheetText } from "../../../app/document/workspace-document.ts";
-import { updateFrame } from "../../../server/collab/wire/frames.ts";
 import { FaultyServer } from "../../support/faults/faulty-server.ts";
 import { allSaved } from "../../support/faults/wait-for.ts";
 import { AttackLine } from "../../support/hostile/attack-line.ts";
 import { buildBase, buildSheetBase, editSheetOnce, writeOn } from "../../support/hostile/base-document.ts";
 import { type Reloaded, reload } from "../../support/hostile/reload.ts";
+import { writeBase } from "../../support/hostile/write-base.ts";
 import {
   createHostileMessages,
   type HostileMessage,
@@ -89,7 +89,11 @@ async function runRound(server: FaultyServer, seed: number, account: Account): P
   const base = buildBase(random.below(2 ** 31));
   const sheetBase = buildSheetBase(random.below(2 ** 31));
   await server.openDocuments(names);
-  await Promise.all(names.map((name) => writeBase(server, name, name === sheet ? sheetBase : base)));
+  await Promise.all(
+    names.map((documentName) =>
+      writeBase({ port: server.port, workspaceId, documentName }, documentName === sheet ? sheetBase : base),
+    ),
+  );
   const build = createHostileMessages({ base, honest: writeOn(base, 60, random), random });
   const buildForSheet = createHostileMessages({
     ...{ base: sheetBase, random, roots: ofSheets },
@@ -139,12 +143,6 @@ function shuffle<Each>(list: Each[], random: Random): Each[] {
     [list[left - 1], list[other]] = [list[other]!, list[left - 1]!];
   }
   return list;
-}
-
-async function writeBase({ port }: FaultyServer, documentName: string, base: Y.Doc): Promise<void> {
-  const line = await AttackLine.open({ port, workspaceId, documentName }, "honest");
-  await line.send(updateFrame(Y.encodeStateAsUpdate(base)));
-  line.close();
 }
 
 /** Takes one message after the other; the line is opened anew when it was closed, or the next is for another document. */

@@ -4,9 +4,9 @@ import { storedTextOf } from "../../support/faults/stored-text.ts";
 import { AttackLine, type AttackTarget } from "../../support/hostile/attack-line.ts";
 import { buildBase, writeOn } from "../../support/hostile/base-document.ts";
 import { createHostileMessages } from "../../support/hostile/hostile-messages.ts";
+import { writeBase } from "../../support/hostile/write-base.ts";
 import { step2Frame, updateFrame } from "../../../server/collab/wire/frames.ts";
 import { Random } from "../../support/text-judge/random.ts";
-import * as Y from "yjs";
 import type { FaultTest } from "./fault-test.ts";
 
 const place = { workspaceId: "workspace", documentName: "section/needs" };
@@ -26,8 +26,7 @@ export const readOnly: FaultTest = {
     const random = new Random(38);
     const base = buildBase(38);
     try {
-      const writer = await AttackLine.open(target, "honest");
-      await writer.send(updateFrame(Y.encodeStateAsUpdate(base)));
+      await writeBase(target, base);
       const before = await server.stored(place.documentName);
       const honest = writeOn(base, variants[scale] + spare, random);
       const next = createHostileMessages({ base, honest, random });
@@ -43,7 +42,6 @@ export const readOnly: FaultTest = {
       }
       const after = await server.stored(place.documentName);
       const isUnchanged = after.lastSeq === before.lastSeq && storedTextOf(after) === storedTextOf(before);
-      writer.close();
       const refusals = [closeCodes.notAllowed, closeCodes.malformed].map(String);
       const taken = [...codes].filter(([code]) => !refusals.includes(code));
       return {

@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { type ClientOptions, WebSocket } from "ws";
+import * as decoding from "lib0/decoding";
 import { messageTypes, savedQuestion } from "../../../app/collab/wire.ts";
+import { waitFor } from "../faults/wait-for.ts";
 
 export interface AttackTarget {
   readonly port: number;
@@ -19,12 +21,15 @@ export class AttackLine {
   closedWith: number | null = null;
   readonly #socket: WebSocket;
   #answer: (() => void) | null = null;
+  #stored = 0;
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.on("error", () => undefined);
     socket.on("message", (bytes: Buffer) => {
-      if (bytes[0] === messageTypes.saved) this.#answer?.();
+      if (bytes[0] !== messageTypes.saved) return;
+      this.#stored = decoding.readVarUint(decoding.createDecoder(bytes.subarray(1)));
+      this.#answer?.();
     });
     socket.on("close", (code) => {
       this.closedWith = code;
@@ -48,7 +53,10 @@ export class AttackLine {
     return this.#socket.readyState === WebSocket.OPEN;
   }
 
-  /** Behind the message goes a question that every open line is answered: then the message has been dealt with. */
+  /**
+   * Behind the message goes a question that every open line is answered: then the message has been refused or is on its
+   * way to the log. `sendToStore` waits until it is there.
+   */
   async send(message: Uint8Array | string, withinMs = 10_000): Promise<Answer> {
     const begun = performance.now();
     const answered = new Promise<void>((resolve) => (this.#answer = resolve));
@@ -60,6 +68,13 @@ export class AttackLine {
     this.#socket.send(savedQuestion);
     await Promise.race([answered, late]).finally(() => clearTimeout(timer));
     return { code: this.closedWith, ms: performance.now() - begun };
+  }
+
+  /** Only for what is taken: rejects when it is not stored in 20 s. */
+  async sendToStore(message: Uint8Array): Promise<void> {
+    const before = this.#stored;
+    this.#socket.send(message);
+    await waitFor("a message stored", () => this.#stored > before);
   }
 
   /** Without waiting for what comes of it. */

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { classify, heatOfNeeds } from "~/domain/map/classify";
 import type { GivenPlace, NeedsMapProps } from "~/features/needs/map/map-props";
 import { NeedsMap } from "~/features/needs/map/needs-map";
-import { buildNeed } from "../../../support/map-builders.ts";
+import { buildNeed } from "../../../support/need-builders.ts";
 import { buildPin, buildProps, pins, pointAt } from "./small-map.ts";
 
 class SilentObserver {
