@@ -1,4 +1,4 @@
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import { sheetText } from "../../../app/document/workspace-document.ts";
 import { FaultyServer } from "../../support/faults/faulty-server.ts";
 import { allSaved } from "../../support/faults/wait-for.ts";
