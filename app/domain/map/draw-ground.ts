@@ -1,4 +1,5 @@
 import { hatchFill } from "./hatches";
+import { linesOnce } from "./lines-once";
 import { bluesFor, mapColours, stepsFor } from "./map-colours";
 import type { MapShapes } from "./map-shapes";
 import type { MapFill } from "./pins";
@@ -16,7 +17,7 @@ export function drawGround({ shapes, fill, isHatched, scale }: Ground): string {
   const line = (path: string, colour: string, width: number, more = "") =>
     path === ""
       ? ""
-      : `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width / scale}" stroke-linejoin="round"${more}/>`;
+      : `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width / scale}" stroke-linejoin="${joinOf(width)}"${more}/>`;
   const dashes = ` stroke-dasharray="${4 / scale} ${3 / scale}"`;
   return [
     shapes.abroad === "" ? "" : `<path d="${shapes.abroad}" fill="${mapColours.abroad}"/>`,
@@ -28,23 +29,56 @@ export function drawGround({ shapes, fill, isHatched, scale }: Ground): string {
   ].join("");
 }
 
+/** A thin line's corners look the same when they are cut, which is quicker than to round them. */
+function joinOf(width: number): "bevel" | "round" {
+  return width < 2 ? "bevel" : "round";
+}
+
 /** Those of one colour are one path; the paler ones, whose lines are grey, first. */
 function drawMunicipalities({ shapes, fill, isHatched, scale }: Ground): string {
-  const fills = fill === null ? [] : classFills(fill, isHatched);
+  const line = (colour: string) =>
+    `stroke="${colour}" stroke-width="${1.2 / scale}" stroke-linejoin="${joinOf(1.2)}"`;
+  if (fill === null) {
+    const { cells, borders } = findBorders(shapes);
+    if (cells === "") return "";
+    return (
+      `<path d="${cells}" fill="${mapColours.municipality}"/>` +
+      `<path d="${borders}" fill="none" ${line(mapColours.municipalityLines)}/>`
+    );
+  }
+  const fills = classFills(fill, isHatched);
   const paths = new Map<string, string>([[mapColours.municipality, ""]]);
   for (const { code, path, isInDistrict } of shapes.municipalities) {
     if (!isInDistrict) continue;
-    const colour = fills[fill?.classOf[code] ?? -1] ?? mapColours.municipality;
+    const colour = fills[fill.classOf[code] ?? -1] ?? mapColours.municipality;
     paths.set(colour, (paths.get(colour) ?? "") + path);
   }
   return [...paths]
     .filter(([, path]) => path !== "")
     .map(([colour, path]) => {
       const isPlain = colour === mapColours.municipality || isHatched;
-      const line = isPlain ? mapColours.municipalityLines : mapColours.filledLines;
-      return `<path d="${path}" fill="${colour}" stroke="${line}" stroke-width="${1.2 / scale}" stroke-linejoin="round"/>`;
+      return `<path d="${path}" fill="${colour}" ${line(isPlain ? mapColours.municipalityLines : mapColours.filledLines)}/>`;
     })
     .join("");
+}
+
+interface Borders {
+  /** the municipalities of the district, as one path */
+  readonly cells: string;
+  readonly borders: string;
+}
+
+/** Found once for each territory, which stays the same for many pictures. */
+const knownBorders = new WeakMap<MapShapes, Borders>();
+
+function findBorders(shapes: MapShapes): Borders {
+  const known = knownBorders.get(shapes);
+  if (known !== undefined) return known;
+  const district = shapes.municipalities.filter(({ isInDistrict }) => isInDistrict);
+  const cells = district.map(({ path }) => path).join("");
+  const found = { cells, borders: linesOnce(cells) };
+  knownBorders.set(shapes, found);
+  return found;
 }
 
 /** What each class of a fill is painted with. */

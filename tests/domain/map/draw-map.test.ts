@@ -92,6 +92,15 @@ test("in black and white the classes are hatched and no blue is left", () => {
   expect(draw()).not.toContain("<pattern");
 });
 
+test("a border between two municipalities is one line, unless they are coloured", () => {
+  const squares = ["M0,0L250,0L250,250L0,250Z", "M250,0L500,0L500,250L250,250Z"];
+  const municipalities = shapes.municipalities.map((shape, at) => ({ ...shape, path: squares[at] ?? "" }));
+  const plain = draw({ shapes: { ...shapes, municipalities }, fill: null });
+  expect(plain).toContain('d="M0,0L250,0L250,250L0,250L0,0M250,0L500,0L500,250L250,250" fill="none"');
+  expect(plain).toContain(`d="${squares.join("")}" fill="#ffffff"/>`);
+  expect(draw({ shapes: { ...shapes, municipalities } })).not.toContain("L0,0M250,0");
+});
+
 test("the wider picture has letters of the same size and more of them", () => {
   const wide = draw({ width: 1600 });
   expect(wide).toContain('viewBox="0 0 1600 ');
