@@ -17,7 +17,7 @@ export function fontFiles(): readonly FontFile[] {
   return [
     ...titillium.map((face) => ({
       family: "Titillium Web" as const,
-      path: resolve(`@expo-google-fonts/titillium-web/${face}/TitilliumWeb_${face}.ttf`),
+      path: facePath(face),
     })),
     ...notoSans.map((face) => ({
       family: "Noto Sans" as const,
@@ -34,11 +34,11 @@ export function fontFiles(): readonly FontFile[] {
   ];
 }
 
-/** The face that shapes are taken from. */
-export function boldFontPath(): string {
-  return createRequire(import.meta.url).resolve(
-    "@expo-google-fonts/titillium-web/700Bold/TitilliumWeb_700Bold.ttf",
-  );
+export type TitilliumFace = (typeof titillium)[number];
+
+export function facePath(face: TitilliumFace): string {
+  const { resolve } = createRequire(import.meta.url);
+  return resolve(`@expo-google-fonts/titillium-web/${face}/TitilliumWeb_${face}.ttf`);
 }
 
 const titillium = [
@@ -48,5 +48,5 @@ const titillium = [
   "600SemiBold_Italic",
   "700Bold",
   "700Bold_Italic",
-];
+] as const;
 const notoSans = ["400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic"];

@@ -1,6 +1,7 @@
 import { renderAsync } from "@resvg/resvg-js";
 import { encodePng } from "./encode-png.server";
 import { fontFamilies, fontFiles } from "./fonts.server";
+import { outlineLetters } from "./outline-letters.server";
 
 /** 175 to the inch across the text of a page of A4: a tall drawing with more of them would only take longer. */
 const mostPixels = 2_200_000;
@@ -11,10 +12,13 @@ const mostPixels = 2_200_000;
  */
 export async function renderPng(svg: string, wantedWidth: number): Promise<Uint8Array> {
   const width = Math.min(wantedWidth, Math.floor(Math.sqrt(mostPixels / timesAsTall(svg))));
-  const image = await renderAsync(svg, {
+  const drawing = await outlineLetters(svg);
+  // Letters that are left are of other scripts, and rare: fonts take long to load.
+  const fonts = drawing.includes("<text") ? fontFiles().map(({ path }) => path) : [];
+  const image = await renderAsync(drawing, {
     background: "white",
     fitTo: { mode: "width", value: width },
-    font: { loadSystemFonts: false, fontFiles: drawnFonts(svg), defaultFontFamily: fontFamilies[0] },
+    font: { loadSystemFonts: false, fontFiles: fonts, defaultFontFamily: fontFamilies[0] },
   });
   return encodePng(image);
 }
@@ -24,16 +28,6 @@ function timesAsTall(svg: string): number {
   const [, width, height] = /^<svg [^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   return width === undefined || height === undefined ? 1 : Number(height) / Number(width);
 }
-
-/** Those beside Titillium Web take long to load, and names of places hardly ever need them. */
-function drawnFonts(svg: string): string[] {
-  const isPlain = !beyondLatin.test(svg);
-  return fontFiles()
-    .filter(({ family }) => !isPlain || family === fontFamilies[0])
-    .map(({ path }) => path);
-}
-
-const beyondLatin = /[^ -\u024f\u2013-\u2026€≥]/;
 
 /** In pixels, as its head says. */
 export function sizeOfPng(png: Uint8Array): { readonly width: number; readonly height: number } {

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { create, type Font } from "fontkit";
+import { facePath, type TitilliumFace } from "./fonts.server";
+
+/** Letters of one face, each drawn from the point it stands on and back to it, so that they follow one another. */
+export interface LetterShapes {
+  /** How many of its units are as long as the size of the letters. */
+  readonly unitsPerEm: number;
+  /** Path data in units of the face, y downwards, and how far it goes; null: the face lacks a letter of it. */
+  outline(text: string): { readonly d: string; readonly length: number } | null;
+}
+
+/** Read once for each face, and each letter and pair of letters once: reading a font takes longer than drawing a map. */
+const known = new Map<TitilliumFace, LetterShapes>();
+
+export function letterShapes(face: TitilliumFace): LetterShapes {
+  const shapes = known.get(face) ?? readShapes(face);
+  known.set(face, shapes);
+  return shapes;
+}
+
+function readShapes(face: TitilliumFace): LetterShapes {
+  const font = create(readFileSync(facePath(face)));
+  if (!("layout" in font)) throw new Error("a collection of fonts, not one font");
+  const letters = new Map<string, string>();
+  const pairs = new Map<string, number>();
+  const letterOf = (letter: string) => recall(letters, letter, () => drawLetter(font, letter));
+  const advanceBefore = (letter: string, next: string) =>
+    recall(
+      pairs,
+      letter + next,
+      () => advance(font, letter + next) - (next === "" ? 0 : advance(font, next)),
+    );
+  return {
+    unitsPerEm: font.unitsPerEm,
+    outline(text) {
+      const characters = Array.from(text);
+      if (!characters.every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)))
+        return null;
+      let [d, length] = ["", 0];
+      for (const [index, letter] of characters.entries()) {
+        const by = advanceBefore(letter, characters[index + 1] ?? "");
+        d += `${letterOf(letter)}m${by} 0`;
+        length += by;
+      }
+      return { d, length };
+    },
+  };
+}
+
+function recall<Value>(values: Map<string, Value>, key: string, find: () => Value): Value {
+  const value = values.get(key) ?? find();
+  values.set(key, value);
+  return value;
+}
+
+/** With the nearness of its letters to each other. */
+function advance(font: Font, text: string): number {
+  return font.layout(text, { liga: false }).advanceWidth;
+}
+
+/** Only relative commands: the same shape wherever the pen is. */
+function drawLetter(font: Font, letter: string): string {
+  const [glyph] = font.layout(letter).glyphs;
+  let d = "";
+  let [x, y, startX, startY] = [0, 0, 0, 0];
+  for (const { command, args } of glyph?.path.commands ?? []) {
+    d += letterOfCommand[command];
+    for (let at = 0; at + 1 < args.length; at += 2)
+      d += `${at > 0 ? " " : ""}${(args[at] ?? 0) - x} ${-((args[at + 1] ?? 0) - y)}`;
+    if (command === "closePath") [x, y] = [startX, startY];
+    else [x, y] = [args.at(-2) ?? x, args.at(-1) ?? y];
+    if (command === "moveTo") [startX, startY] = [x, y];
+  }
+  return d === "" ? "" : `${d}m${-x} ${y}`;
+}
+
+const letterOfCommand = {
+  moveTo: "m",
+  lineTo: "l",
+  quadraticCurveTo: "q",
+  bezierCurveTo: "c",
+  closePath: "z",
+} as const;
