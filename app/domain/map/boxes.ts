@@ -1,6 +1,3 @@
-import type { Position } from "./map-shapes";
-import { pinBox } from "./pin-shapes";
-
 /** A rectangle on the drawing as it is seen, in pixels. */
 export interface Box {
   readonly left: number;
@@ -11,16 +8,6 @@ export interface Box {
 
 export function overlaps(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-}
-
-/** What a pin covers whose tip is at a position in map units, `scale` pixels to a unit. */
-export function boxOfPin([x, y]: Position, scale: number): Box {
-  return {
-    left: x * scale + pinBox.left,
-    top: y * scale + pinBox.top,
-    right: x * scale + pinBox.right,
-    bottom: y * scale + pinBox.bottom,
-  };
 }
 
 /** Boxes that are found again by where they are, however many there are. */

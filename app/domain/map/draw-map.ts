@@ -1,16 +1,14 @@
 import type { Language } from "~/domain/wording/language";
-import { boxOfPin } from "./boxes";
 import { clusterPins, type PinGroup } from "./cluster-pins";
 import { describeMap } from "./describe-map";
 import { drawGround } from "./draw-ground";
 import { drawLegend } from "./draw-legend";
-import { clusterRadius } from "./cluster-radius";
 import { drawAreas, drawGroups } from "./draw-marks";
 import { hatchPatterns } from "./hatches";
 import { mapColours } from "./map-colours";
 import type { MapShapes } from "./map-shapes";
 import { mapWords } from "./map-words";
-import { pinBox } from "./pin-shapes";
+import { boxesAt, boxesOfCluster, boxesOfPin } from "./mark-boxes";
 import type { MapFill, MapPin } from "./pins";
 import { dotRadius, labelStyles, placeLabels, type PlacedLabel } from "./place-labels";
 import { project } from "./project";
@@ -120,7 +118,7 @@ function drawLabels({ shapes }: MapPicture, groups: readonly PinGroup[], scale: 
     right: shapes.width * scale,
     bottom: shapes.height * scale,
   };
-  const obstacles = [...groups.map((group) => boxOfGroup(group, scale)), corner];
+  const obstacles = [...groups.flatMap((group) => boxesOfGroup(group, scale)), corner];
   const labels = placeLabels({ shapes, scale, obstacles });
   const isCrowded = labels.length > mostHalos;
   const names = labels.map(({ name, kind, start: [x, y] }) => {
@@ -143,14 +141,9 @@ function drawPlates(labels: readonly PlacedLabel[]): string {
   return `<path d="${plates.join("")}" fill="#ffffff" fill-opacity="0.75"/>`;
 }
 
-function boxOfGroup(group: PinGroup, scale: number) {
-  if (group.kind === "pin") {
-    const box = boxOfPin(group.position, scale);
-    return group.pin.count === null ? { ...box, right: box.right - (pinBox.right + pinBox.left) } : box;
-  }
-  const radius = clusterRadius(group.count) + 1;
-  const [x, y] = [group.position[0] * scale, group.position[1] * scale];
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+function boxesOfGroup(group: PinGroup, scale: number) {
+  const boxes = group.kind === "pin" ? boxesOfPin(group.pin) : boxesOfCluster(group.count);
+  return boxesAt(group.position, scale, boxes);
 }
 
 /** How far it can be trusted, whom it is owed to, and how long a kilometre is. */

@@ -1,5 +1,6 @@
 import type { Box } from "./boxes";
 import { clusterRadius } from "./cluster-radius";
+import type { Position } from "./map-shapes";
 import { badgeOf, pinParts } from "./pin-shapes";
 import type { MapPin } from "./pins";
 
@@ -24,6 +25,16 @@ const badgeLine = 1;
 export function boxesOfCluster(count: number): readonly Box[] {
   const radius = clusterRadius(count) + edge;
   return [{ left: -radius, top: -radius, right: radius, bottom: radius }];
+}
+
+/** The same on the drawing as it is seen, for a mark at a position in map units, `scale` pixels to a unit. */
+export function boxesAt([x, y]: Position, scale: number, boxes: readonly Box[]): readonly Box[] {
+  return boxes.map(({ left, top, right, bottom }) => ({
+    left: x * scale + left,
+    top: y * scale + top,
+    right: x * scale + right,
+    bottom: y * scale + bottom,
+  }));
 }
 
 /** Further from each other than this, sideways or upright, no two marks cover each other, whatever their numbers. */

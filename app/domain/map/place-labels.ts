@@ -27,7 +27,7 @@ export interface LabelRoom {
   readonly shapes: Pick<MapShapes, "municipalities" | "width" | "height">;
   /** pixels to a map unit: how far one has zoomed */
   readonly scale: number;
-  /** what no name may cover, as `boxOfPin` has it */
+  /** what no name may cover, as `boxesAt` has it */
   readonly obstacles: readonly Box[];
 }
 

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as fontkit from "fontkit";
 import { expect, test } from "vitest";
-import { type Box, boxOfPin, overlaps } from "~/domain/map/boxes";
+import { type Box, overlaps } from "~/domain/map/boxes";
+import { boxesAt, boxesOfPin } from "~/domain/map/mark-boxes";
 import type { MapShapes, MunicipalityShape } from "~/domain/map/map-shapes";
 import { type PlacedLabel, placeLabels } from "~/domain/map/place-labels";
 import { textWidth } from "~/domain/map/text-width";
@@ -13,7 +14,9 @@ const many = crowd(120);
 
 test("no name covers another, a pin or a dot, or goes over the edge", () => {
   for (const scale of [0.6, 1, 3]) {
-    const pins = many.municipalities.slice(0, 30).map(({ seat }) => boxOfPin(seat, scale));
+    const pins = many.municipalities
+      .slice(0, 30)
+      .flatMap(({ seat }) => boxesAt(seat, scale, boxesOfPin({ count: 1_200 })));
     const labels = placeLabels({ shapes: many, scale, obstacles: pins });
     expect(labels.length).toBeGreaterThan(5);
     for (const [at, { box }] of labels.entries()) {

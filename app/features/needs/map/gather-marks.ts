@@ -1,6 +1,6 @@
-import { type Box, boxOfPin } from "~/domain/map/boxes";
+import type { Box } from "~/domain/map/boxes";
 import { clusterPins } from "~/domain/map/cluster-pins";
-import { clusterRadius } from "~/domain/map/cluster-radius";
+import { boxesAt, boxesOfCluster, boxesOfPin } from "~/domain/map/mark-boxes";
 import type { FrameSize } from "./map-view";
 import type { Mark, PlacedPin } from "./marks";
 
@@ -29,10 +29,11 @@ export function gatherMarks(
 
 /** What the names of places may not cover. */
 export function obstaclesOf(marks: readonly Mark[], scale: number): readonly Box[] {
-  return marks.map((mark) => {
-    if (mark.kind === "pin") return boxOfPin(mark.position, scale);
-    const [x, y] = [mark.position[0] * scale, mark.position[1] * scale];
-    const radius = clusterRadius(mark.within.length) + 3;
-    return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-  });
+  return marks.flatMap((mark) =>
+    boxesAt(
+      mark.position,
+      scale,
+      mark.kind === "pin" ? boxesOfPin(mark.pin) : boxesOfCluster(mark.within.length),
+    ),
+  );
 }
