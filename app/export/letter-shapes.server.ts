@@ -22,7 +22,7 @@ export function letterShapes(face: TitilliumFace): LetterShapes {
 function readShapes(face: TitilliumFace): LetterShapes {
   const font = create(readFileSync(facePath(face)));
   if (!("layout" in font)) throw new Error("a collection of fonts, not one font");
-  const letters = new Map<string, string>();
+  const letters = new Map<string, string | null>();
   const pairs = new Map<string, number>();
   const letterOf = (letter: string) => recall(letters, letter, () => drawLetter(font, letter));
   const advanceBefore = (letter: string, next: string) =>
@@ -34,13 +34,13 @@ function readShapes(face: TitilliumFace): LetterShapes {
   return {
     unitsPerEm: font.unitsPerEm,
     outline(text) {
-      const characters = Array.from(text);
-      if (!characters.every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)))
-        return null;
       let [d, length] = ["", 0];
-      for (const [index, letter] of characters.entries()) {
-        const by = advanceBefore(letter, characters[index + 1] ?? "");
-        d += `${letterOf(letter)}m${by} 0`;
+      const characters = Array.from(text);
+      for (const [index, character] of characters.entries()) {
+        const letter = letterOf(character);
+        if (letter === null) return null;
+        const by = advanceBefore(character, characters[index + 1] ?? "");
+        d += `${letter}m${by} 0`;
         length += by;
       }
       return { d, length };
@@ -49,9 +49,11 @@ function readShapes(face: TitilliumFace): LetterShapes {
 }
 
 function recall<Value>(values: Map<string, Value>, key: string, find: () => Value): Value {
-  const value = values.get(key) ?? find();
-  values.set(key, value);
-  return value;
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const found = find();
+  values.set(key, found);
+  return found;
 }
 
 /** With the nearness of its letters to each other. */
@@ -59,8 +61,9 @@ function advance(font: Font, text: string): number {
   return font.layout(text, { liga: false }).advanceWidth;
 }
 
-/** Only relative commands: the same shape wherever the pen is. */
-function drawLetter(font: Font, letter: string): string {
+/** Only relative commands: the same shape wherever the pen is. Null: the face lacks it. */
+function drawLetter(font: Font, letter: string): string | null {
+  if (!font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) return null;
   const [glyph] = font.layout(letter).glyphs;
   let d = "";
   let [x, y, startX, startY] = [0, 0, 0, 0];

@@ -1,9 +1,10 @@
 import { setImmediate as letOthers } from "node:timers/promises";
+import { round } from "~/domain/map/svg-text";
 import type { TitilliumFace } from "./fonts.server";
 import { letterShapes } from "./letter-shapes.server";
 
 /** So long, in milliseconds, nobody else waits for their turn: letters met for the first time take half a second together. */
-const longestHold = 8;
+const longestHold = 4;
 
 /**
  * A drawing as `writeText` wrote its texts, with their letters as shapes: whoever paints it would look each letter up in
@@ -33,7 +34,7 @@ function outlineText([x, y, anchor, size, weight, slant, paint, text]: (string |
   const outline = shapes?.outline(readEscaped(text ?? ""));
   if (!shapes || !outline) return null;
   const scale = Number(size) / shapes.unitsPerEm;
-  const start = Number(x) - (partBefore[anchor ?? "start"] ?? 0) * outline.length * scale;
+  const start = round(Number(x) - (partBefore[anchor ?? "start"] ?? 0) * outline.length * scale);
   const painted = (paint ?? "").replace(
     /stroke-width="([\d.]+)"/,
     (_, width: string) => `stroke-width="${Number(width) / scale}"`,
