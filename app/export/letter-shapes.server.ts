@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
-import { create, type Font } from "fontkit";
-import { facePath, type TitilliumFace } from "./fonts.server";
+import type { Font } from "fontkit";
+import type { TitilliumFace } from "./fonts.server";
+import { openFace } from "./open-face.server";
 
 /** Letters of one face, each drawn from the point it stands on and back to it, so that they follow one another. */
 export interface LetterShapes {
@@ -14,14 +14,11 @@ export interface LetterShapes {
 const known = new Map<TitilliumFace, LetterShapes>();
 
 export function letterShapes(face: TitilliumFace): LetterShapes {
-  const shapes = known.get(face) ?? readShapes(face);
-  known.set(face, shapes);
-  return shapes;
+  return recall(known, face, () => readShapes(face));
 }
 
 function readShapes(face: TitilliumFace): LetterShapes {
-  const font = create(readFileSync(facePath(face)));
-  if (!("layout" in font)) throw new Error("a collection of fonts, not one font");
+  const font = openFace(face);
   const letters = new Map<string, string | null>();
   const pairs = new Map<string, number>();
   const letterOf = (letter: string) => recall(letters, letter, () => drawLetter(font, letter));
@@ -48,9 +45,9 @@ function readShapes(face: TitilliumFace): LetterShapes {
   };
 }
 
-function recall<Value>(values: Map<string, Value>, key: string, find: () => Value): Value {
-  const known = values.get(key);
-  if (known !== undefined) return known;
+function recall<Key, Value>(values: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const value = values.get(key);
+  if (value !== undefined) return value;
   const found = find();
   values.set(key, found);
   return found;

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { create, type PathCommand } from "fontkit";
-import { facePath } from "./fonts.server";
+import type { PathCommand } from "fontkit";
+import { openFace } from "./open-face.server";
 
 export interface OutlineCommand {
   readonly kind: "move" | "line" | "quad" | "cubic" | "close";
@@ -10,8 +9,7 @@ export interface OutlineCommand {
 
 /** The shape of a word in the bold face of the page, for what is seen but must not be read. */
 export function outlineWord(word: string, size: number): readonly OutlineCommand[] {
-  const font = create(readFileSync(facePath("700Bold")));
-  if (!("layout" in font)) throw new Error("a collection of fonts, not one font");
+  const font = openFace("700Bold");
   const scale = size / font.unitsPerEm;
   const { glyphs, positions } = font.layout(word);
   let x = 0;

@@ -15,9 +15,7 @@ export interface Ground {
 /** The territory itself, in map units: what is around it, the municipalities in their colours, their border. */
 export function drawGround({ shapes, fill, isHatched, scale }: Ground): string {
   const line = (path: string, colour: string, width: number, more = "") =>
-    path === ""
-      ? ""
-      : `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width / scale}" stroke-linejoin="${joinOf(width)}"${more}/>`;
+    path === "" ? "" : `<path d="${path}" fill="none" ${stroke(colour, width, scale)}${more}/>`;
   const dashes = ` stroke-dasharray="${4 / scale} ${3 / scale}"`;
   return [
     shapes.abroad === "" ? "" : `<path d="${shapes.abroad}" fill="${mapColours.abroad}"/>`,
@@ -30,14 +28,14 @@ export function drawGround({ shapes, fill, isHatched, scale }: Ground): string {
 }
 
 /** A thin line's corners look the same when they are cut, which is quicker than to round them. */
-function joinOf(width: number): "bevel" | "round" {
-  return width < 2 ? "bevel" : "round";
+function stroke(colour: string, width: number, scale: number): string {
+  const join = width < 2 ? "bevel" : "round";
+  return `stroke="${colour}" stroke-width="${width / scale}" stroke-linejoin="${join}"`;
 }
 
 /** Those of one colour are one path; the paler ones, whose lines are grey, first. */
 function drawMunicipalities({ shapes, fill, isHatched, scale }: Ground): string {
-  const line = (colour: string) =>
-    `stroke="${colour}" stroke-width="${1.2 / scale}" stroke-linejoin="${joinOf(1.2)}"`;
+  const line = (colour: string) => stroke(colour, 1.2, scale);
   if (fill === null) {
     const { cells, borders } = findBorders(shapes);
     if (cells === "") return "";
