@@ -4,6 +4,7 @@ import type { Account } from "~/database/accounts.server";
 import { hasLiveDocument } from "~/database/live-documents.server";
 import { findMembership, type Member } from "~/database/members.server";
 import { findPartner, hasNobody } from "~/database/partners.server";
+import { findFacilitators } from "~/database/workshops.server";
 import { findAssigned } from "~/database/sections.server";
 import { findSession, type Session } from "~/database/sessions.server";
 import { sectionDocumentName } from "~/document/workspace-document";
@@ -47,6 +48,7 @@ export interface Part {
   readonly sectionId?: string | undefined;
   readonly memberId?: string | undefined;
   readonly organisationId?: string | undefined;
+  readonly workshopId?: string | undefined;
 }
 
 /**
@@ -106,7 +108,7 @@ async function findResource(
   workspaceId: string,
   { kind, part }: { readonly kind: ResourceKind; readonly part: Part },
 ): Promise<Resource | null> {
-  const { sectionId, memberId, organisationId } = part;
+  const { sectionId, memberId, organisationId, workshopId } = part;
   switch (kind) {
     case "installation":
       return null;
@@ -114,6 +116,11 @@ async function findResource(
       return { kind, workspaceId };
     case "member":
       return isId(memberId) ? { kind, workspaceId, memberId } : null;
+    case "workshop": {
+      if (!isId(workshopId)) return null;
+      const facilitatorIds = await findFacilitators(services.database, workspaceId, workshopId);
+      return facilitatorIds && { kind, workspaceId, workshopId, facilitatorIds };
+    }
     case "partner": {
       if (!isId(organisationId)) return null;
       const { database } = services;

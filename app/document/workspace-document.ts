@@ -3,7 +3,8 @@ import { type SheetText, sheetTexts } from "~/domain/partnership/partner-sheet";
 
 /**
  * The roots of the shared documents, named here and nowhere else. One live document per unit of rights,
- * loading, history and freezing: `section/<id>`, `partner/<organisation>` for each organisation, and `needs`.
+ * loading, history and freezing: `section/<id>`, `partner/<organisation>` for each organisation, `board/<workshop>`
+ * for each workshop, and `needs`.
  */
 
 /** All roots of a section; nothing is taken into another. */
@@ -97,7 +98,28 @@ export function allTexts(doc: Y.Doc): readonly Y.Text[] {
 }
 
 export function allMaps(doc: Y.Doc): readonly Y.Map<unknown>[] {
-  return [sectionSeams(doc), sheetFields(doc), needEntries(doc)];
+  return [sectionSeams(doc), sheetFields(doc), needEntries(doc), boardEntries(doc)];
+}
+
+/** All of a board: keyed flat, `card/<id>/group`. It has no text of its own. */
+export const boardRoots = { entries: "board" } as const;
+
+export function boardEntries(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap(boardRoots.entries);
+}
+
+const boardPrefix = "board/";
+
+/** `board/<workshop>`, the name of the live document of a workshop's board. */
+export function boardDocumentName(workshopId: string): string {
+  return boardPrefix + workshopId;
+}
+
+/** The workshop whose board a live document is, or null when the name is not one of a board. */
+export function parseBoardDocumentName(name: string): string | null {
+  if (!name.startsWith(boardPrefix)) return null;
+  const id = name.slice(boardPrefix.length);
+  return /^[\w-]{1,40}$/.test(id) ? id : null;
 }
 
 const partnerPrefix = "partner/";

@@ -1,10 +1,14 @@
 import type { OrganisationRole, PersonRole } from "./roles";
 
-/** Who asks: somebody not signed in, a login, or a person acting for an organisation in one workspace. */
+/**
+ * Who asks: somebody not signed in, a login, a person acting for an organisation in one workspace, or somebody who
+ * takes part in one workshop by phone.
+ */
 export type Actor =
   | { readonly kind: "stranger" }
   | { readonly kind: "account"; readonly accountId: string; readonly isAdministrator: boolean }
-  | ({ readonly kind: "member" } & ActingMember);
+  | ({ readonly kind: "member" } & ActingMember)
+  | ({ readonly kind: "participant" } & ActingParticipant);
 
 export interface ActingMember {
   readonly memberId: string;
@@ -13,4 +17,10 @@ export interface ActingMember {
   readonly organisationId: string;
   readonly organisationRole: OrganisationRole;
   readonly role: PersonRole;
+}
+
+export interface ActingParticipant {
+  readonly participantId: string;
+  readonly workshopId: string;
+  readonly workspaceId: string;
 }

@@ -36,6 +36,13 @@ function isHeldBy(actor: Actor, grant: Grant, resource: Resource): boolean {
       return true;
     case "administrator-of-the-installation":
       return actor.kind === "account" && actor.isAdministrator;
+    case "participants":
+      return (
+        actor.kind === "participant" &&
+        resource.kind === "workshop" &&
+        resource.workspaceId === actor.workspaceId &&
+        resource.workshopId === actor.workshopId
+      );
     case "members":
       return isMemberMeant(actor, grant, resource);
   }
@@ -69,6 +76,12 @@ function holds(condition: Condition | undefined, actor: Actor, resource: Resourc
       );
     case "organisation-has-nobody":
       return resource.kind === "partner" && resource.hasNobody;
+    case "is-facilitator":
+      return (
+        resource.kind === "workshop" &&
+        actor.kind === "member" &&
+        resource.facilitatorIds.includes(actor.memberId)
+      );
     case "about-oneself":
       return resource.kind === "member" && actor.kind === "member" && resource.memberId === actor.memberId;
   }

@@ -75,6 +75,23 @@ export const capabilities = {
   /** which municipalities are its district, and what is known of them */
   "territory.edit": { on: "workspace", grants: [leadWriter()] },
   "territory.import-boundaries": { on: "workspace", grants: [leadAdministrator()] },
+  "workshops.read": { on: "workspace", grants: [everyMember()] },
+  "workshops.create": { on: "workspace", grants: [leadWriter()] },
+  /** its course, its board, what becomes of the cards, its minutes */
+  "workshop.run": {
+    on: "workshop",
+    grants: [
+      leadWriter(),
+      {
+        to: "members",
+        organisations: ["lead", "partner"],
+        roles: ["administrator", "editor", "legal-representative"],
+        when: "is-facilitator",
+      },
+    ],
+  },
+  /** by phone, without an account; what may be done at a moment is said by the stage */
+  "workshop.take-part": { on: "workshop", grants: [{ to: "participants" }] },
   "organisation.add": { on: "workspace", grants: [leadAdministrator()] },
   "member.invite": { on: "workspace", grants: [leadAdministrator()] },
   "member.change-role": { on: "member", grants: [leadAdministrator()] },
@@ -110,6 +127,7 @@ export interface Capability {
 export type Grant = (
   | { readonly to: "anyone" }
   | { readonly to: "administrator-of-the-installation" }
+  | { readonly to: "participants" }
   | MemberGrant
 ) & { readonly when?: Condition };
 
@@ -126,7 +144,8 @@ export type Condition =
   | "organisation-is-assigned"
   | "about-oneself"
   | "own-organisation"
-  | "organisation-has-nobody";
+  | "organisation-has-nobody"
+  | "is-facilitator";
 
 function everyMember() {
   return { to: "members", organisations: organisationRoles, roles: personRoles } as const;

@@ -16,11 +16,14 @@ export function effectiveRights(
   return workspaceActions().map((action) => effectiveRight(member, action));
 }
 
-/** Every action that belongs to a workspace. */
+/** Every action of members in a workspace. */
 export function workspaceActions(): readonly Action[] {
   // The keys of the table are exactly the actions: that is how the type is made.
   const actions = Object.keys(capabilities) as Action[];
-  return actions.filter((action) => capabilities[action].on !== "installation");
+  return actions.filter((action) => {
+    const { on, grants }: Capability = capabilities[action];
+    return on !== "installation" && grants.some(({ to }) => to === "members");
+  });
 }
 
 function effectiveRight(

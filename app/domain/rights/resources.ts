@@ -22,6 +22,13 @@ export type Resource =
       /** nobody acts for it in any workspace: the lead may look after its record */
       readonly hasNobody: boolean;
     }
+  | {
+      readonly kind: "workshop";
+      readonly workspaceId: string;
+      readonly workshopId: string;
+      /** the members who run it, besides the lead */
+      readonly facilitatorIds: readonly string[];
+    }
   | { readonly kind: "member"; readonly workspaceId: string; readonly memberId: string };
 
 export type ResourceKind = Resource["kind"];

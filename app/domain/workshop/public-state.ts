@@ -1,0 +1,57 @@
+import type { Phrase } from "./phrase";
+import type { BoardColumn, ParticipantTool, StageKind, StageState, VoteTarget, VotingRule } from "./stage";
+import type { WorkshopStatus } from "./workshop";
+
+/**
+ * What everybody in a workshop may know, the same for all: it is written once and sent to every phone and to the
+ * projector. No author, nothing before the reveal, no vote before it is closed.
+ */
+export interface PublicState {
+  readonly workshopId: string;
+  /** of two states the one with the greater version is the later */
+  readonly version: number;
+  readonly status: WorkshopStatus;
+  /** the server's clock when this was written, ms since 1970: what remains of a timer is counted from it */
+  readonly now: number;
+  readonly stage: PublicStage | null;
+  /** stages in all, and which one this is, from 1 */
+  readonly stageCount: number;
+  readonly stageNumber: number;
+  readonly people: PublicCount;
+  /** the totals of the current vote, once it is closed; null before */
+  readonly totals: readonly PublicTotal[] | null;
+}
+
+export interface PublicStage {
+  readonly id: string;
+  readonly kind: StageKind;
+  readonly state: StageState;
+  readonly title: Phrase;
+  readonly prompt: Phrase;
+  /** ms since 1970; null: no timer */
+  readonly endsAt: number | null;
+  readonly isRevealed: boolean;
+  readonly namesOff: boolean;
+  readonly tools: readonly ParticipantTool[];
+  readonly longestText: number;
+  readonly columns: readonly BoardColumn[];
+  readonly rule: VotingRule | null;
+  readonly targets: readonly VoteTarget[];
+  /** what has been written and shown, for phones that may read: the latest 60 */
+  readonly shown: readonly { readonly id: string; readonly text: string }[];
+}
+
+export interface PublicCount {
+  readonly here: number;
+  readonly ready: number;
+  /** cards of the current stage */
+  readonly cards: number;
+  /** ballots of the current stage */
+  readonly ballots: number;
+}
+
+export interface PublicTotal {
+  readonly targetId: string;
+  readonly phones: number;
+  readonly room: number;
+}
