@@ -1,4 +1,86 @@
+import type { CalendarDay } from "~/domain/time/calendar-day";
+import type { Workshop, WorkshopStatus } from "~/domain/workshop/workshop";
+import type { Prisma } from "./generated/client.ts";
+import { fromStoredDay, toStoredDay } from "./stored-days.server";
+import { parseWorkshopStatus } from "./stored-workshop-values.server";
 import type { Queries } from "./transaction.server";
+import { stageFields, toStage } from "./workshop-stages.server";
+
+const workshopFields = {
+  id: true,
+  workspaceId: true,
+  title: true,
+  formatId: true,
+  status: true,
+  code: true,
+  heldOn: true,
+  startsAt: true,
+  place: true,
+  convenedBy: true,
+  convocationSentOn: true,
+  invited: true,
+  keptUntil: true,
+  erasedAt: true,
+  createdAt: true,
+  openedAt: true,
+  closedAt: true,
+  minutesApprovedAt: true,
+  minutesApprovedBy: true,
+  currentStageId: true,
+  version: true,
+  facilitators: { orderBy: { memberId: "asc" }, select: { memberId: true } },
+  stages: { orderBy: { position: "asc" }, select: stageFields },
+} as const;
+
+type WorkshopRow = Prisma.WorkshopGetPayload<{ readonly select: typeof workshopFields }>;
+
+function toWorkshop({ facilitators, stages, ...row }: WorkshopRow): Workshop {
+  const { status, heldOn, convocationSentOn, keptUntil, ...rest } = row;
+  return {
+    ...rest,
+    status: parseWorkshopStatus(status),
+    heldOn: fromStoredDay(heldOn),
+    convocationSentOn: fromStoredDay(convocationSentOn),
+    keptUntil: fromStoredDay(keptUntil),
+    facilitatorIds: facilitators.map(({ memberId }) => memberId),
+    stages: stages.map(toStage),
+  };
+}
+
+/** The latest first. */
+export async function listWorkshops(queries: Queries, workspaceId: string): Promise<readonly Workshop[]> {
+  const rows = await queries.workshop.findMany({
+    where: { workspaceId },
+    orderBy: [{ heldOn: "desc" }, { createdAt: "desc" }],
+    select: workshopFields,
+  });
+  return rows.map(toWorkshop);
+}
+
+/** Null when the workspace has no such workshop. */
+export async function findWorkshop(
+  queries: Queries,
+  workspaceId: string,
+  workshopId: string,
+): Promise<Workshop | null> {
+  const row = await queries.workshop.findUnique({
+    where: { id: workshopId, workspaceId },
+    select: workshopFields,
+  });
+  return row && toWorkshop(row);
+}
+
+/** In whichever workspace it is: for whoever comes with the address of a phone. */
+export async function findWorkshopById(queries: Queries, workshopId: string): Promise<Workshop | null> {
+  const row = await queries.workshop.findUnique({ where: { id: workshopId }, select: workshopFields });
+  return row && toWorkshop(row);
+}
+
+/** The one that is open under these six letters. */
+export async function findWorkshopByCode(queries: Queries, code: string): Promise<Workshop | null> {
+  const row = await queries.workshop.findUnique({ where: { code }, select: workshopFields });
+  return row && toWorkshop(row);
+}
 
 /** The members who run a workshop, besides the lead; null when the workspace has no such workshop. */
 export async function findFacilitators(
@@ -11,4 +93,85 @@ export async function findFacilitators(
     select: { facilitators: { orderBy: { memberId: "asc" }, select: { memberId: true } } },
   });
   return workshop && workshop.facilitators.map(({ memberId }) => memberId);
+}
+
+/** What people say of a workshop while they prepare it. */
+export interface WorkshopDescription {
+  readonly title: string;
+  readonly heldOn: CalendarDay;
+  readonly startsAt: string;
+  readonly place: string;
+  readonly convenedBy: string;
+  readonly keptUntil: CalendarDay;
+}
+
+export interface NewWorkshop extends WorkshopDescription {
+  readonly workspaceId: string;
+  readonly formatId: string;
+  readonly createdById: string;
+  readonly createdAt: Date;
+}
+
+export async function insertWorkshop(queries: Queries, workshop: NewWorkshop): Promise<string> {
+  const { heldOn, keptUntil, ...rest } = workshop;
+  const { id } = await queries.workshop.create({
+    data: { ...rest, heldOn: toStoredDay(heldOn), keptUntil: toStoredDay(keptUntil) },
+    select: { id: true },
+  });
+  return id;
+}
+
+export type WorkshopChange = Partial<
+  WorkshopDescription & {
+    readonly status: WorkshopStatus;
+    readonly code: string | null;
+    readonly convocationSentOn: CalendarDay | null;
+    readonly invited: string;
+    readonly erasedAt: Date;
+    readonly openedAt: Date;
+    readonly closedAt: Date | null;
+    readonly currentStageId: string | null;
+    readonly minutesApprovedAt: Date | null;
+    readonly minutesApprovedBy: string | null;
+  }
+>;
+
+/** Writes what is said of it, and counts that something changed. */
+export async function changeWorkshop(
+  queries: Queries,
+  workshopId: string,
+  { heldOn, keptUntil, convocationSentOn, ...change }: WorkshopChange = {},
+): Promise<void> {
+  await queries.workshop.update({
+    where: { id: workshopId },
+    data: {
+      ...change,
+      ...(heldOn !== undefined && { heldOn: toStoredDay(heldOn) }),
+      ...(keptUntil !== undefined && { keptUntil: toStoredDay(keptUntil) }),
+      ...(convocationSentOn !== undefined && { convocationSentOn: toStoredDay(convocationSentOn) }),
+      version: { increment: 1 },
+    },
+    select: { id: true },
+  });
+}
+
+/** From now on these run it, besides the lead. */
+export async function putFacilitators(
+  queries: Queries,
+  workshopId: string,
+  memberIds: readonly string[],
+): Promise<void> {
+  await queries.workshopFacilitator.deleteMany({ where: { workshopId } });
+  await queries.workshopFacilitator.createMany({
+    data: [...new Set(memberIds)].map((memberId) => ({ workshopId, memberId })),
+  });
+}
+
+/** Those whose people are to be forgotten: the day they were kept until is over. */
+export async function listWorkshopsToErase(queries: Queries, today: CalendarDay): Promise<readonly string[]> {
+  const rows = await queries.workshop.findMany({
+    where: { keptUntil: { lt: toStoredDay(today) }, erasedAt: null },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
 }
