@@ -46,8 +46,10 @@ function readCode(typed: string, length: number): string | null {
 }
 
 function isCode(text: string, length: number): boolean {
-  return text.length === length && [...text].every((character) => codeLetters.includes(character));
+  return text.length === length && onlyCodeLetters.test(text);
 }
+
+const onlyCodeLetters = new RegExp(`^[${codeLetters}]*$`);
 
 function inPieces(code: string, size: number): readonly string[] {
   return Array.from({ length: Math.ceil(code.length / size) }, (_, at) =>

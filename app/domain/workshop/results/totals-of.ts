@@ -1,0 +1,80 @@
+import type { VoteTarget, WorkshopStage } from "../stage";
+import type { Ballot, Choice, RoomVote } from "../workshop";
+import { worthOf } from "./worth-of";
+
+export interface TargetTotal {
+  readonly target: VoteTarget;
+  /** dots, points or people who agree, by phone; see `worthOf` */
+  readonly phones: number;
+  /** what the facilitator counted in the room, shown beside it and never mixed with it */
+  readonly room: number;
+  /** how many chose it by phone */
+  readonly voters: number;
+  /** of scores, over those who gave one by phone; null: nobody did, or it is another rule */
+  readonly mean: number | null;
+  /** null: it is another rule */
+  readonly consent: ConsentTotal | null;
+}
+
+export interface ConsentTotal {
+  readonly agrees: number;
+  readonly asides: number;
+  readonly objections: number;
+  /** of those who object, in the order of the alphabet: no order leads to a person */
+  readonly reasons: readonly string[];
+}
+
+/** What every target has, in the order in which they were voted on. A choice of what is no target counts nothing. */
+export function totalsOf(
+  stage: Pick<WorkshopStage, "rule" | "targets">,
+  ballots: readonly Ballot[],
+  roomVotes: readonly RoomVote[],
+): readonly TargetTotal[] {
+  const { rule, targets } = stage;
+  if (rule === null) return [];
+  const inRoom = new Map(roomVotes.map(({ targetId, value }) => [targetId, value]));
+  const given = givenTo(ballots);
+  return targets.map((target): TargetTotal => {
+    const choices = given.get(target.id) ?? [];
+    const phones = choices.reduce((sum, choice) => sum + worthOf(rule, choice), 0);
+    return {
+      target,
+      phones,
+      room: inRoom.get(target.id) ?? 0,
+      voters: choices.length,
+      mean: rule.kind === "scores" && choices.length > 0 ? phones / choices.length : null,
+      consent: rule.kind === "consent" ? consentOf(choices) : null,
+    };
+  });
+}
+
+/** Most first; what has the same stays in its order. Scores are compared by their mean, as not everybody gives one. */
+export function inOrderOfVotes(totals: readonly TargetTotal[]): readonly TargetTotal[] {
+  const weight = ({ mean, phones, room }: TargetTotal) => mean ?? phones + room;
+  return [...totals].sort((a, b) => weight(b) - weight(a));
+}
+
+type GivenChoice = Choice & { readonly reason: string };
+
+function givenTo(ballots: readonly Ballot[]): ReadonlyMap<string, readonly GivenChoice[]> {
+  const given = new Map<string, GivenChoice[]>();
+  for (const { choices, reason } of ballots) {
+    for (const choice of choices) {
+      const list = given.get(choice.targetId);
+      if (list) list.push({ ...choice, reason });
+      else given.set(choice.targetId, [{ ...choice, reason }]);
+    }
+  }
+  return given;
+}
+
+function consentOf(choices: readonly GivenChoice[]): ConsentTotal {
+  const count = (wanted: number) => choices.filter(({ value }) => value === wanted).length;
+  const reasons = choices.filter(({ value, reason }) => value === -1 && reason !== "");
+  return {
+    agrees: count(1),
+    asides: count(0),
+    objections: count(-1),
+    reasons: reasons.map(({ reason }) => reason).sort(),
+  };
+}
