@@ -1,5 +1,6 @@
 import { foldText } from "~/domain/form/fold-text";
 import { describeKind } from "~/domain/organisation/kinds";
+import { type Group, groupBy } from "../group-by";
 import type { WorkshopStage } from "../stage";
 import type { Ballot, Participant } from "../workshop";
 import { foldSmallGroups, type GroupOfBallots } from "./fold-small-groups";
@@ -47,17 +48,21 @@ interface GroupedBy {
 function resultsBy(stage: VotedStage, { ballots, participants, groupOf }: GroupedBy): readonly ResultRow[] {
   if (stage.namesOff) return [];
   const voters = new Map(participants.map((voter) => [voter.id, voter]));
-  const groups = new Map<string, { key: string; group: VoterGroup; ballots: Ballot[] }>();
-  for (const ballot of ballots.filter(hasChoices)) {
+  const placed = ballots.filter(hasChoices).map((ballot) => {
     const voter = voters.get(ballot.participantId ?? "");
     // Whoever was erased from the workshop still voted.
     const group: VoterGroup = voter ? groupOf(voter) : { kind: "others" };
-    const key = keyOf(group);
-    const known = groups.get(key);
-    if (known) known.ballots.push(ballot);
-    else groups.set(key, { key, group, ballots: [ballot] });
-  }
-  return foldSmallGroups([...groups.values()]).map((group) => rowOf(stage, group));
+    return { ballot, group, key: keyOf(group) };
+  });
+  const groups = [...groupBy(placed, ({ key }) => key).values()].map(groupOfBallots);
+  return foldSmallGroups(groups).map((group) => rowOf(stage, group));
+}
+
+type Placed = { readonly ballot: Ballot; readonly group: VoterGroup; readonly key: string };
+
+function groupOfBallots(placed: Group<Placed>): GroupOfBallots {
+  const [{ key, group }] = placed;
+  return { key, group, ballots: placed.map(({ ballot }) => ballot) };
 }
 
 function rowOf({ rule, targets }: VotedStage, { key, group, ballots }: GroupOfBallots): ResultRow {

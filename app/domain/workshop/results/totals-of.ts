@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import type { VoteTarget, WorkshopStage } from "../stage";
 import type { Ballot, Choice, RoomVote } from "../workshop";
 import { worthOf } from "./worth-of";
@@ -57,15 +58,8 @@ export function inOrderOfVotes(totals: readonly TargetTotal[]): readonly TargetT
 type GivenChoice = Choice & { readonly reason: string };
 
 function givenTo(ballots: readonly Ballot[]): ReadonlyMap<string, readonly GivenChoice[]> {
-  const given = new Map<string, GivenChoice[]>();
-  for (const { choices, reason } of ballots) {
-    for (const choice of choices) {
-      const list = given.get(choice.targetId);
-      if (list) list.push({ ...choice, reason });
-      else given.set(choice.targetId, [{ ...choice, reason }]);
-    }
-  }
-  return given;
+  const given = ballots.flatMap(({ choices, reason }) => choices.map((choice) => ({ ...choice, reason })));
+  return groupBy(given, ({ targetId }) => targetId);
 }
 
 function consentOf(choices: readonly GivenChoice[]): ConsentTotal {

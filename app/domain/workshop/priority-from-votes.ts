@@ -1,0 +1,77 @@
+import type { Priority } from "~/domain/needs/need";
+import { formatCount, formatDecimal } from "~/domain/wording/format-number";
+import type { Language, Wording } from "~/domain/wording/language";
+import { plural } from "~/domain/wording/plural";
+import { inBoth } from "~/domain/wording/wording";
+import { inOrderOfVotes, type TargetTotal } from "./results/totals-of";
+
+/** A priority that votes speak for, and in which words: whoever makes the need may choose another. */
+export interface VotedPriority {
+  readonly priority: Priority;
+  readonly reason: Wording;
+}
+
+/**
+ * High for the first third of what was voted on, low for the last; low also without any vote. What has as many votes as
+ * another has the same place. Null: it was not voted on, or by consent, which puts nothing before anything.
+ */
+export function priorityFromVotes(totals: readonly TargetTotal[], targetId: string): VotedPriority | null {
+  const ordered = inOrderOfVotes(totals);
+  const own = ordered.find(({ target }) => target.id === targetId);
+  if (!own || own.consent !== null) return null;
+  const place = ordered.findIndex((total) => weightOf(total) === weightOf(own)) + 1;
+  return {
+    priority: weightOf(own) === 0 ? "low" : priorityAt(place, ordered.length),
+    reason: inBoth((language) => reasonIn(language, { total: own, place, of: ordered.length })),
+  };
+}
+
+function weightOf({ mean, phones, room }: TargetTotal): number {
+  return mean ?? phones + room;
+}
+
+function priorityAt(place: number, of: number): Priority {
+  const share = (place - 1) / of;
+  if (share < 1 / 3) return "high";
+  return share < 2 / 3 ? "medium" : "low";
+}
+
+interface Placed {
+  readonly total: TargetTotal;
+  readonly place: number;
+  readonly of: number;
+}
+
+/** "Al posto 2 su 7 nel voto del laboratorio: 12 voti dai telefoni e 4 in sala." */
+function reasonIn(language: Language, { total, place, of }: Placed): string {
+  const votes = votesIn(language, total);
+  return language === "it"
+    ? `Al posto ${place} su ${of} nel voto del laboratorio: ${votes}.`
+    : `Place ${place} of ${of} in the vote of the workshop: ${votes}.`;
+}
+
+function votesIn(language: Language, { mean, phones, room, voters }: TargetTotal): string {
+  if (mean !== null) {
+    const people = plural(language, voters, peopleWords[language]);
+    return {
+      it: `media ${formatDecimal("it", mean)} su ${voters} ${people}`,
+      en: `mean ${formatDecimal("en", mean)} of ${voters} ${people}`,
+    }[language];
+  }
+  const votes = `${formatCount(language, phones)} ${plural(language, phones, voteWords[language])}`;
+  const byPhone = { it: `${votes} dai telefoni`, en: `${votes} by phone` }[language];
+  if (room === 0) return byPhone;
+  return {
+    it: `${byPhone} e ${formatCount("it", room)} in sala`,
+    en: `${byPhone} and ${formatCount("en", room)} in the room`,
+  }[language];
+}
+
+const voteWords = {
+  it: { one: "voto", other: "voti" },
+  en: { one: "vote", other: "votes" },
+} as const;
+const peopleWords = {
+  it: { one: "persona", other: "persone" },
+  en: { one: "person", other: "people" },
+} as const;
