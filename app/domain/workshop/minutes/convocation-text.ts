@@ -1,0 +1,20 @@
+import type { MinutesFacts } from "./minutes-facts";
+import { writeDay } from "./write-day";
+
+export function convocationText({ workshop }: MinutesFacts): readonly string[] {
+  const { title, heldOn, startsAt, place, convenedBy, convocationSentOn, invited } = workshop;
+  const hour = startsAt === "" ? "" : `, ore ${startsAt}`;
+  const where = place === "" ? "" : `, presso ${place}`;
+  const who = invited
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return [
+    `Il laboratorio «${title}» si è tenuto il ${writeDay(heldOn)}${hour}${where}.`,
+    ...(convenedBy === "" ? [] : [`Lo ha convocato ${convenedBy}.`]),
+    ...(convocationSentOn === null
+      ? []
+      : [`La convocazione è stata inviata il ${writeDay(convocationSentOn)}.`]),
+    ...(who.length === 0 ? [] : ["Sono stati invitati:", ...who.map((line) => `- ${line}`)]),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Board } from "../board";
+import type { AttendanceEntry, Ballot, Finding, Outcome, RoomVote, Workshop } from "../workshop";
+
+/** What the minutes of a workshop are drafted from. */
+export interface MinutesFacts {
+  readonly workshop: Workshop;
+  /** names of those who ran it */
+  readonly facilitators: readonly string[];
+  readonly attendance: readonly AttendanceEntry[];
+  /** how many took part by phone */
+  readonly phones: number;
+  readonly board: Board;
+  /** of the votes that were closed; others are not told of */
+  readonly votes: readonly StageVotes[];
+  readonly outcomes: readonly Outcome[];
+  readonly findings: readonly Pick<Finding, "id" | "kind" | "title">[];
+  /** by id, as they are called now */
+  readonly needTitles: ReadonlyMap<string, string>;
+  readonly organisationNames: ReadonlyMap<string, string>;
+}
+
+export interface StageVotes {
+  readonly stageId: string;
+  readonly ballots: readonly Ballot[];
+  readonly roomVotes: readonly RoomVote[];
+}
