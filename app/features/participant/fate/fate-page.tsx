@@ -1,0 +1,90 @@
+import { classNames } from "~/ui/class-names";
+import { ParticipantPage } from "../participant-page";
+import { PlainField } from "../plain-field";
+import { useWords } from "../words/words-context";
+import type { ToldFate } from "./told-fate";
+
+export interface FatePageProps {
+  /** where the form goes */
+  readonly address: string;
+  /** null: no code was given yet, or none that is known */
+  readonly found: {
+    readonly workshop: string;
+    readonly cards: readonly { readonly id: string; readonly text: string; readonly fate: ToldFate }[];
+  } | null;
+  readonly error: "unknown" | "too-many-tries" | null;
+  /** the phone itself knows who asks: there is a workshop to go back to */
+  readonly backTo: string | null;
+}
+
+/** What became of each card of one person: it asks for the code, and for nothing else. */
+export function FatePage({ address, found, error, backTo }: FatePageProps) {
+  const { words, language } = useWords();
+  return (
+    <ParticipantPage
+      over={found?.workshop ?? "Cantiere"}
+      title={words.fateTitle}
+      languageAddress={backTo === null ? (chosen) => `${address}?lingua=${chosen}` : null}
+    >
+      {found === null ? <CodeForm address={address} error={error} /> : <Fates cards={found.cards} />}
+      {found !== null && backTo === null && (
+        <p>
+          <a href={`${address}?lingua=${language}`}>{words.fateOther}</a>
+        </p>
+      )}
+      {backTo !== null && (
+        <p>
+          <a className="btn o" href={backTo}>
+            {words.backToWorkshop}
+          </a>
+        </p>
+      )}
+    </ParticipantPage>
+  );
+}
+
+/** Sent in the body: an address with the code in it would stay in the phone's history. */
+function CodeForm({ address, error }: Pick<FatePageProps, "address" | "error">) {
+  const { words, language } = useWords();
+  const sentences = { unknown: words.fateUnknown, "too-many-tries": words.tooManyTries };
+  return (
+    <form method="post" action={`${address}?lingua=${language}`} className="pform">
+      <PlainField id="codice" label={words.fateLabel} help={words.fateLead} error={error && sentences[error]}>
+        {(control) => (
+          <input
+            {...control}
+            className="in"
+            name="code"
+            dir="ltr"
+            placeholder="ABCD-EFGH-JKLM-NPQR"
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            required
+          />
+        )}
+      </PlainField>
+      <button type="submit" className="btn p wide">
+        {words.fateGo}
+      </button>
+    </form>
+  );
+}
+
+function Fates({ cards }: Pick<NonNullable<FatePageProps["found"]>, "cards">) {
+  const { words, say } = useWords();
+  if (cards.length === 0) return <p className="lead">{words.fateNoCards}</p>;
+  return (
+    <ul className="fates">
+      {cards.map(({ id, text, fate }) => (
+        <li key={id}>
+          <p>{text}</p>
+          {fate.group !== null && <p className="muted">{say(words.fates.inGroup, { title: fate.group })}</p>}
+          <p className={classNames("fate", fate.kind === "need" && "thread")}>
+            {say(words.fates[fate.kind], { title: fate.title, reason: fate.reason })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext } from "react";
+import type { PublicStage, PublicState } from "~/domain/workshop/public-state";
+import type { Sayings } from "./use-outbox";
+
+/** What the screens of the phone share. */
+export interface Phone extends Sayings {
+  readonly state: PublicState;
+  readonly workshopId: string;
+  readonly participantId: string;
+  readonly nickname: string;
+  /** for the form of a page whose scripts have not arrived */
+  readonly newCardId: string;
+}
+
+const PhoneContext = createContext<Phone | null>(null);
+
+export const PhoneProvider = PhoneContext.Provider;
+
+export function usePhone(): Phone {
+  const phone = useContext(PhoneContext);
+  if (phone === null) throw new Error("A screen of the phone is used outside of it.");
+  return phone;
+}
+
+/** Where every form of the phone goes. */
+export function useSendAddress(): string {
+  return `/laboratorio/${usePhone().workshopId}/invio`;
+}
+
+export interface OfStage {
+  readonly stage: PublicStage;
+}

@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useRef } from "react";
+import type { PublicState } from "~/domain/workshop/public-state";
+import type { OwnWork } from "../own-work";
+import { useWords } from "../words/words-context";
+import { AboutMe } from "./about-me";
+import { EndScreen } from "./end-screen";
+import { NotTaken } from "./not-taken";
+import { PhoneProvider } from "./phone-context";
+import { PhoneFoot } from "./phone-foot";
+import { PhoneHead } from "./phone-head";
+import { StageScreen } from "./stage-screen";
+import { useFreshOwn } from "./use-fresh-own";
+import { useOutbox } from "./use-outbox";
+import { usePublicState } from "./use-public-state";
+import type { SaidBack } from "./said-back";
+
+export interface PhonePageProps {
+  readonly title: string;
+  readonly nickname: string;
+  readonly participantId: string;
+  /** as its owner reads it: "ABCD-EFGH-JKLM-NPQR" */
+  readonly personalCode: string;
+  readonly keptUntil: string;
+  readonly state: PublicState;
+  readonly own: OwnWork;
+  readonly newCardId: string;
+  /** the card that is being corrected on a page without scripts; null: none */
+  readonly correctingId: string | null;
+  /** what was said back to a form that was sent without scripts */
+  readonly said: SaidBack | null;
+}
+
+/** A participant's phone: one thing on the screen, the act at its foot. */
+export function PhonePage(props: PhonePageProps) {
+  const { title, participantId, nickname, newCardId } = props;
+  const { words } = useWords();
+  const followed = usePublicState(props.state);
+  const { state } = followed;
+  const { workshopId } = state;
+  const sayings = useOutbox({ workshopId, participantId, own: props.own });
+  useFreshOwn({ state, own: sayings.own, setOwn: sayings.setOwn });
+  useKeptPlace(`${state.status}/${state.stage?.id}`);
+  const phone = useMemo(
+    () => ({ ...sayings, state, workshopId, participantId, nickname, newCardId }),
+    [sayings, state, workshopId, participantId, nickname, newCardId],
+  );
+  const isOver = state.status === "closed";
+  return (
+    <PhoneProvider value={phone}>
+      <a className="skip" href="#contenuto">
+        {words.skip}
+      </a>
+      <PhoneHead title={title} followed={followed} isSending={sayings.isReached} />
+      <main id="contenuto" tabIndex={-1} className="pmain withfoot">
+        <NotTaken isGone={followed.isGone} said={props.said} />
+        {isOver ? (
+          <EndScreen personalCode={props.personalCode} />
+        ) : (
+          <StageScreen correctingId={props.correctingId} />
+        )}
+        <AboutMe personalCode={isOver ? null : props.personalCode} keptUntil={props.keptUntil} />
+      </main>
+      {!isOver && <PhoneFoot />}
+    </PhoneProvider>
+  );
+}
+
+/** Another stage takes the focus away with what had it: the next Tab goes on from what is new. */
+function useKeptPlace(what: string): void {
+  const last = useRef(what);
+  useEffect(() => {
+    if (last.current === what) return;
+    last.current = what;
+    window.scrollTo(0, 0);
+    if (document.activeElement === document.body)
+      document.getElementById("contenuto")?.focus({ preventScroll: true });
+  }, [what]);
+}

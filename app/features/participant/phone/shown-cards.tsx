@@ -1,0 +1,25 @@
+import { useWords } from "../words/words-context";
+import { type OfStage, usePhone } from "./phone-context";
+
+/** What everybody wrote, once it is shown, where phones may read. */
+export function ShownCards({ stage }: OfStage) {
+  const { words } = useWords();
+  const { own } = usePhone();
+  if (!stage.tools.includes("read") || (!stage.isRevealed && stage.shown.length === 0)) return null;
+  const ownIds = new Set(own.cards.map(({ id }) => id));
+  return (
+    <section className="pcards" aria-labelledby="scritti">
+      <h2 id="scritti">{words.shown}</h2>
+      {stage.shown.length === 0 && <p className="muted">{words.shownNone}</p>}
+      <ul>
+        {stage.shown.map(({ id, text }) => (
+          <li key={id} className="ccard plain">
+            <p>
+              {text} {ownIds.has(id) && <b className="mine">{words.yours}</b>}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,180 @@
+import type { OrganisationKind } from "~/domain/organisation/kinds";
+
+/** A text for each way a language counts; "{n}" in it is the number. */
+export interface Counted {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** Kinds a participant may say the own organisation is of: few, in words everybody knows. */
+export const toldKinds = [
+  "public-body",
+  "third-sector-body",
+  "health-authority",
+  "school",
+  "job-centre",
+  "enterprise",
+] as const satisfies readonly OrganisationKind[];
+export type ToldKind = (typeof toldKinds)[number];
+
+/** Why something that was sent was not taken. */
+export const sentRefusals = [
+  "closed",
+  "other-stage",
+  "tool-off",
+  "empty",
+  "too-long",
+  "vote-not-valid",
+  "too-many",
+  "not-yours",
+  "not-joined",
+  "not-valid",
+] as const;
+export type SentRefusal = (typeof sentRefusals)[number];
+
+/**
+ * Everything participants read, in one language: only values, so that a page takes along the words of its own language
+ * and no others. "{…}" is filled in.
+ */
+export interface ParticipantWords {
+  readonly language: string;
+  readonly skip: string;
+  readonly codeTitle: string;
+  readonly codeLead: string;
+  readonly codeLabel: string;
+  readonly codeGo: string;
+  readonly codeUnknown: string;
+  readonly tooManyTries: string;
+  readonly toFate: string;
+  readonly joinTitle: string;
+  readonly nickname: string;
+  readonly nicknameHelp: string;
+  readonly nicknameMissing: string;
+  readonly onBehalf: string;
+  readonly forMyself: string;
+  readonly forOther: string;
+  readonly partnership: string;
+  readonly otherName: string;
+  readonly otherMissing: string;
+  readonly otherKind: string;
+  readonly kindUnsaid: string;
+  readonly kinds: Readonly<Record<ToldKind, string>>;
+  readonly whoReads: string;
+  readonly whoReadsWhat: string;
+  readonly joinGo: string;
+  readonly notOpen: string;
+  readonly step: string;
+  readonly stepOnly: string;
+  readonly timeLeft: string;
+  readonly timeFive: string;
+  readonly timeOne: string;
+  readonly timeOver: string;
+  readonly noLine: string;
+  readonly cardLabel: string;
+  readonly counter: string;
+  readonly atMost: string;
+  readonly cardArrived: string;
+  readonly tooLong: Counted;
+  readonly empty: string;
+  readonly column: string;
+  readonly columnNone: string;
+  readonly put: string;
+  readonly correctLabel: string;
+  readonly saveCorrection: string;
+  readonly leaveAsIs: string;
+  readonly own: string;
+  readonly correct: string;
+  readonly withdraw: string;
+  readonly toSend: string;
+  readonly hidden: string;
+  readonly onlyFacilitators: string;
+  readonly namesOff: string;
+  readonly cardsStay: string;
+  readonly writingPaused: string;
+  readonly ready: string;
+  readonly readySaid: string;
+  readonly readyBack: string;
+  readonly readyCount: string;
+  readonly unsent: Counted;
+  readonly unsentWhat: string;
+  readonly unsentCards: Counted;
+  readonly notTaken: string;
+  readonly refusals: Readonly<Record<SentRefusal, string>>;
+  readonly dismiss: string;
+  readonly joinAgain: string;
+  readonly shown: string;
+  readonly shownNone: string;
+  readonly yours: string;
+  readonly lookAtScreen: string;
+  readonly talking: string;
+  readonly beforeTitle: string;
+  readonly beforeWhat: string;
+  readonly stageClosed: string;
+  readonly nextSoon: string;
+  readonly votingPaused: string;
+  readonly changeMind: string;
+  readonly readCards: Counted;
+  readonly moreCards: Counted;
+  readonly give: string;
+  readonly take: string;
+  readonly dotsLeft: Counted;
+  readonly dotsNone: string;
+  readonly perTarget: Counted;
+  readonly untilTheEnd: string;
+  readonly secretVote: string;
+  readonly openVote: string;
+  readonly voteArrived: string;
+  readonly scoreLegend: string;
+  readonly scoresLeft: Counted;
+  readonly scoresDone: string;
+  readonly ranking: string;
+  readonly rankingNone: string;
+  readonly rankingRest: string;
+  readonly rank: string;
+  readonly rankUp: string;
+  readonly rankDown: string;
+  readonly rankOut: string;
+  readonly rankLeft: Counted;
+  readonly rankDone: string;
+  readonly agree: string;
+  readonly standAside: string;
+  readonly object: string;
+  readonly objectWhy: string;
+  readonly saveReason: string;
+  readonly consentAsk: string;
+  readonly consentDone: string;
+  readonly results: string;
+  readonly resultsNone: string;
+  readonly fromPhones: string;
+  readonly fromRoom: string;
+  readonly endTitle: string;
+  readonly endWhat: string;
+  readonly personalCode: string;
+  readonly personalCodeWhat: string;
+  readonly seeFate: string;
+  readonly fateTitle: string;
+  readonly fateLead: string;
+  readonly fateLabel: string;
+  readonly fateGo: string;
+  readonly fateUnknown: string;
+  readonly fateNoCards: string;
+  readonly fateOther: string;
+  readonly backToWorkshop: string;
+  readonly fates: FateWords;
+  readonly errorTitle: string;
+}
+
+interface FateWords {
+  readonly undecided: string;
+  readonly inGroup: string;
+  readonly need: string;
+  readonly commitment: string;
+  readonly finding: string;
+  readonly "set-aside": string;
+  readonly hidden: string;
+  readonly withdrawn: string;
+}
