@@ -55,7 +55,8 @@ export function createOutbox(storage: PhoneStorage, place: string): Outbox {
   /** Null when it is no longer what it was: said anew, or sent by another tab. */
   function findSame(unsent: Unsent): string | null {
     const key = unsentPrefix + nameOf(unsent);
-    return parseUnsent(storage.getItem(key))?.order === unsent.order ? key : null;
+    const kept = parseUnsent(storage.getItem(key));
+    return kept !== null && whatIsSaid(kept) === whatIsSaid(unsent) ? key : null;
   }
 
   function readAll(): OutboxContents {
@@ -116,6 +117,10 @@ export function createOutbox(storage: PhoneStorage, place: string): Outbox {
       };
     },
   };
+}
+
+function whatIsSaid(unsent: Unsent): string {
+  return JSON.stringify({ ...unsent, isTried: false });
 }
 
 function keysOf(storage: PhoneStorage): readonly string[] {

@@ -39,7 +39,7 @@ export function aboutOf(unsent: Unsent): string {
 
 function fieldsOf(unsent: Unsent, about: string): string[][] {
   const fields = (pairs: Readonly<Record<string, string | number>>) =>
-    Object.entries({ ...pairs, about }).map(([name, value]) => [name, String(value)]);
+    Object.entries<string | number>({ ...pairs, about }).map(([name, value]) => [name, String(value)]);
   switch (unsent.kind) {
     case "card": {
       const { cardId, stageId, text, columnId, version } = unsent;

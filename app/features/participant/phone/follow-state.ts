@@ -70,8 +70,8 @@ export function followState({ address, workshopId, onState, onReach, onGone }: F
     if (isStopped || source !== null) return;
     onReach(isReached);
     failures = isReached ? 0 : failures + 1;
-    if (!isReached) return wait(jitter(Math.min(longestPauseMs, 1_000 * 2 ** failures)), goOn);
-    wait(jitter(dead >= deadStreams ? askEveryMs : 500), goOn);
+    if (isReached) wait(jitter(dead >= deadStreams ? askEveryMs : 500), goOn);
+    else wait(jitter(Math.min(longestPauseMs, 1_000 * 2 ** failures)), goOn);
   }
 
   function goOn(): void {

@@ -16,7 +16,7 @@ export function NotTaken({ isGone, said }: NotTakenProps) {
   return (
     <div role="alert">
       {isGone && <Refusal reason="not-joined" text="" />}
-      {said?.status === "refused" && <Refusal reason={said.reason} text={said.text} />}
+      {said !== null && <Refusal reason={said.reason} text={said.text} />}
       {contents.refused.map(({ name, reason, saying }) => (
         <Refusal key={name} reason={reason} text={textOf(saying)} onDismiss={() => dismiss(name)} />
       ))}

@@ -10,6 +10,8 @@ export interface Phone extends Sayings {
   readonly nickname: string;
   /** for the form of a page whose scripts have not arrived */
   readonly newCardId: string;
+  /** what was sent without scripts and not taken, to go on with; empty: nothing */
+  readonly refusedText: string;
 }
 
 const PhoneContext = createContext<Phone | null>(null);

@@ -62,10 +62,9 @@ function useTimeMark(remaining: number | null) {
   useEffect(() => {
     const before = last.current;
     last.current = remaining;
-    if (remaining === null) return setMark(null);
-    const passed = before === null ? null : markBetween(before, remaining);
+    const passed = before === null || remaining === null ? null : markBetween(before, remaining);
     if (passed !== null) setMark(passed);
-    else if (before !== null && remaining > before + 1_000) setMark(null);
+    else if (remaining === null || (before !== null && remaining > before + 1_000)) setMark(null);
   }, [remaining]);
   return mark;
 }

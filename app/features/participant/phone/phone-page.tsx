@@ -26,13 +26,14 @@ export interface PhonePageProps {
   readonly newCardId: string;
   /** the card that is being corrected on a page without scripts; null: none */
   readonly correctingId: string | null;
-  /** what was said back to a form that was sent without scripts */
+  /** why a form that was sent without scripts was not taken; null: it was, or none was sent */
   readonly said: SaidBack | null;
 }
 
 /** A participant's phone: one thing on the screen, the act at its foot. */
 export function PhonePage(props: PhonePageProps) {
   const { title, participantId, nickname, newCardId } = props;
+  const refusedText = props.said?.text ?? "";
   const { words } = useWords();
   const followed = usePublicState(props.state);
   const { state } = followed;
@@ -41,8 +42,8 @@ export function PhonePage(props: PhonePageProps) {
   useFreshOwn({ state, own: sayings.own, setOwn: sayings.setOwn });
   useKeptPlace(`${state.status}/${state.stage?.id}`);
   const phone = useMemo(
-    () => ({ ...sayings, state, workshopId, participantId, nickname, newCardId }),
-    [sayings, state, workshopId, participantId, nickname, newCardId],
+    () => ({ ...sayings, state, workshopId, participantId, nickname, newCardId, refusedText }),
+    [sayings, state, workshopId, participantId, nickname, newCardId, refusedText],
   );
   const isOver = state.status === "closed";
   return (

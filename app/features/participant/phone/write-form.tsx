@@ -21,7 +21,8 @@ export function WriteForm({ stage, correctingId, onDone }: WriteFormProps) {
   const { words } = useWords();
   const action = useSendAddress();
   const corrected = shownCards(own, contents.unsent, stage.id).find(({ id }) => id === correctingId) ?? null;
-  const [written, setWritten] = useState(corrected?.text ?? "");
+  const initial = corrected?.text ?? phone.refusedText;
+  const [written, setWritten] = useState(initial);
   const [isRefused, setRefused] = useState(false);
   const { field, keep } = useDraft(
     `laboratorio/${workshopId}/${participantId}/${stage.id}/${corrected?.id ?? "nuovo"}`,
@@ -34,7 +35,11 @@ export function WriteForm({ stage, correctingId, onDone }: WriteFormProps) {
     const form = new FormData(event.currentTarget);
     const columnId = form.get("columnId");
     const checked = checkCard(written, stage);
-    if (checked.status === "refused") return refuse();
+    if (checked.status === "refused") {
+      setRefused(true);
+      field.current?.focus();
+      return;
+    }
     say({
       kind: "card",
       cardId: corrected?.id ?? newCardId(),
@@ -51,11 +56,6 @@ export function WriteForm({ stage, correctingId, onDone }: WriteFormProps) {
     onDone();
   }
 
-  function refuse() {
-    setRefused(true);
-    field.current?.focus();
-  }
-
   return (
     <form method="post" action={action} onSubmit={handleSubmit} noValidate className="pform">
       <input type="hidden" name="stageId" value={stage.id} />
@@ -69,7 +69,7 @@ export function WriteForm({ stage, correctingId, onDone }: WriteFormProps) {
             className="in"
             name="text"
             rows={3}
-            defaultValue={corrected?.text ?? ""}
+            defaultValue={initial}
             aria-describedby={[control["aria-describedby"], "testo-nota"].filter(Boolean).join(" ")}
             onChange={({ target }) => {
               setWritten(target.value);
