@@ -1,14 +1,18 @@
 /** The words of a card that may tie it to others, by their stem: "Gli anziani, soli" → anzian: "anziani", sol: "soli". */
 export function cardWords(text: string): ReadonlyMap<string, string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !emptyWords.has(plain(word)) && plain(word).length >= shortestWord);
-  // The first of two with one stem is kept.
-  return new Map(telling.map((word): [string, string] => [stemOf(plain(word)), word]).reverse());
+  const telling = new Map<string, string>();
+  for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+    const bare = withoutAccents(word);
+    if (bare.length < shortestWord || emptyWords.has(bare)) continue;
+    const stem = stemOf(bare);
+    if (!telling.has(stem)) telling.set(stem, word);
+  }
+  return telling;
 }
 
 const shortestWord = 3;
 
-function plain(word: string): string {
+function withoutAccents(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "");
 }
 

@@ -13,7 +13,9 @@ interface WordedCard {
 }
 
 /** A word on more of the cards than this says nothing of any of them. */
-const greatestShare = 0.4;
+const greatestShare = 0.3;
+/** Among few cards a group of so many is none too great, whatever its share. */
+const alwaysTelling = 8;
 /** So many words are named of a group. */
 const mostWords = 3;
 
@@ -58,7 +60,7 @@ function tiesOf(cards: readonly WordedCard[]): ReadonlyMap<string, Tie> {
       else holders.set(stem, new Set([card]));
     }
   }
-  const most = Math.max(2, cards.length * greatestShare);
+  const most = Math.max(alwaysTelling, cards.length * greatestShare);
   const telling = [...holders].filter(([, { size }]) => size > 1 && size <= most);
   return new Map(
     telling.map(([stem, left]) => [stem, { left, rarity: Math.log(1 + cards.length / left.size) }]),
@@ -74,8 +76,9 @@ function strongest(ties: ReadonlyMap<string, Tie>): Tie | null {
   return best;
 }
 
+/** Squared: many cards are worth less than being about one thing. */
 function strengthOf({ left, rarity }: Tie): number {
-  return left.size * rarity;
+  return left.size * rarity ** 2;
 }
 
 /** Those that most of its cards have, the most frequent first, as the first card writes them. */

@@ -4,6 +4,7 @@ import type { MinutesFacts } from "./minutes-facts";
 
 export function agendaText({ workshop }: MinutesFacts): readonly string[] {
   const { exercises, days } = agendaOf(workshop);
+  if (exercises.length === 0) return ["Non c’era un ordine del giorno."];
   return exercises.flatMap((exercise, at): readonly string[] => {
     const isNewDay = days > 1 && exercise.day !== exercises[at - 1]?.day;
     return [...(isNewDay ? [`Giorno ${exercise.day}`] : []), lineOf(exercise)];

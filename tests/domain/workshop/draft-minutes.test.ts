@@ -1,0 +1,261 @@
+import { expect, test } from "vitest";
+import { draftMinutes } from "~/domain/workshop/draft-minutes";
+import { findFormat } from "~/domain/workshop/formats";
+import type { MinutesFacts } from "~/domain/workshop/minutes/minutes-facts";
+import { stagesOfFormat } from "~/domain/workshop/stages-of-format";
+import {
+  buildBallot,
+  buildBoardCard,
+  buildGroup,
+  buildOutcome,
+  buildStage,
+  buildTarget,
+  buildVote,
+  buildWorkshop,
+  sameInAll,
+} from "../../support/workshop-builders";
+
+const at = new Date("2026-11-30T17:30:00Z");
+
+function factsOf(said: Partial<MinutesFacts> = {}): MinutesFacts {
+  return {
+    workshop: buildWorkshop(),
+    facilitators: [],
+    attendance: [],
+    phones: 0,
+    board: { cards: [], groups: [] },
+    votes: [],
+    outcomes: [],
+    findings: [],
+    needTitles: new Map(),
+    organisationNames: new Map(),
+    ...said,
+  };
+}
+
+function textOf(partId: string, said: Partial<MinutesFacts> = {}): string {
+  return draftMinutes(factsOf(said)).find((part) => part.partId === partId)?.text ?? "";
+}
+
+test("every part says something, also of a workshop of which nothing is known", () => {
+  const parts = draftMinutes(factsOf());
+  expect(parts.map(({ partId }) => partId)).toEqual([
+    "convocation",
+    "attendance",
+    "agenda",
+    "method",
+    "questions",
+    "results",
+    "decisions",
+    "dissent",
+  ]);
+  for (const { text } of parts) expect(text).not.toBe("");
+});
+
+test("the convocation says when, where, by whom and who was invited", () => {
+  const workshop = buildWorkshop({
+    place: "Salone comunale, Pinerolo",
+    convenedBy: "Consorzio sociale Pinerolese",
+    convocationSentOn: "2026-11-20",
+    invited: "Caritas\n\n Unione montana ",
+  });
+  expect(textOf("convocation", { workshop })).toBe(
+    [
+      "Il laboratorio «Invecchiare bene in valle» si è tenuto il 30 novembre 2026, ore 18:00, presso Salone comunale, Pinerolo.",
+      "Lo ha convocato Consorzio sociale Pinerolese.",
+      "La convocazione è stata inviata il 20 novembre 2026.",
+      "Sono stati invitati:",
+      "- Caritas",
+      "- Unione montana",
+    ].join("\n"),
+  );
+  expect(textOf("convocation", { workshop: buildWorkshop({ startsAt: "" }) })).toBe(
+    "Il laboratorio «Invecchiare bene in valle» si è tenuto il 30 novembre 2026.",
+  );
+});
+
+test("who was there is listed by organisation, and phones are only counted", () => {
+  const entry = { role: "", mode: "in-presence", hasMandate: false } as const;
+  const attendance = [
+    { ...entry, id: "1", name: "Ada Rossi", organisation: "Caritas", role: "presidente", hasMandate: true },
+    { ...entry, id: "2", name: "Bea Neri", organisation: "caritas", mode: "remote" as const },
+    { ...entry, id: "3", name: "Ciro Blu", organisation: "" },
+  ];
+  expect(textOf("attendance", { attendance, phones: 33 })).toBe(
+    [
+      "Erano presenti 3 persone di 1 ente:",
+      "- Caritas: Ada Rossi (presidente, con mandato); Bea Neri (da remoto)",
+      "- A titolo personale: Ciro Blu",
+      "Con un telefono hanno partecipato 33 persone.",
+    ].join("\n"),
+  );
+});
+
+test("the agenda is what was planned; method and questions are of what was done", () => {
+  const format = findFormat("needs-in-90-minutes");
+  const stages = (format ? stagesOfFormat(format) : []).map((stage) =>
+    buildStage({ ...stage, openedAt: stage.position <= 1 ? at : null }),
+  );
+  const workshop = buildWorkshop({ stages });
+  expect(textOf("agenda", { workshop })).toBe(
+    "- Raccolta dei bisogni (18:00-19:30): Benvenuto, Scrivi, Raggruppa, Vota, Sintesi",
+  );
+  const method = textOf("method", { workshop, facilitators: ["Marta Bo", "Ugo Re"] });
+  expect(method).toContain("Raccolta dei bisogni. Ciascuno scrive");
+  expect(method).toContain("Hanno condotto l’incontro Marta Bo e Ugo Re.");
+  expect(method).not.toContain("bollini a testa");
+  const questions = textOf("questions", { workshop });
+  expect(questions).toMatch(/^- Scrivi: Che cosa manca/);
+  expect(questions).not.toContain("cominciare");
+});
+
+test("days are told apart where there are several", () => {
+  const stages = [0, 1].map((exercise) => buildStage({ exercise, minutes: 400 }));
+  expect(textOf("agenda", { workshop: buildWorkshop({ stages }) }).split("\n")).toMatchObject([
+    "Giorno 1",
+    expect.stringContaining("18:00"),
+    "Giorno 2",
+    expect.stringContaining("18:00"),
+  ]);
+});
+
+test("it is said where names were off, and by which rule people voted", () => {
+  const write = buildStage({ openedAt: at, namesOff: true });
+  const rules = [
+    { kind: "dots", dots: 3, perTarget: 2 },
+    { kind: "scores", from: 1, to: 5 },
+    { kind: "ranking", places: 5 },
+    { kind: "consent" },
+  ] as const;
+  const stages = [write, ...rules.map((rule) => buildVote({ rule }))];
+  const method = textOf("method", { workshop: buildWorkshop({ stages }) });
+  for (const said of ["senza nomi", "3 bollini a testa, al massimo 2", "da 1 a 5", "le prime 5", "obiettare"])
+    expect(method).toContain(said);
+});
+
+const vote = buildVote({
+  closedAt: at,
+  roomVoters: 5,
+  targets: [buildTarget("trips", { title: "Distanze" }), buildTarget("home", { title: "Aiuto a casa" })],
+});
+const votes = [
+  {
+    stageId: vote.id,
+    ballots: [
+      buildBallot({ given: { home: 2, trips: 1 } }),
+      buildBallot({ given: { home: 1 } }),
+      buildBallot(),
+    ],
+    roomVotes: [{ targetId: "home", value: 4 }],
+  },
+];
+
+test("results are the groups with their cards, and the votes with the room apart", () => {
+  const board = {
+    groups: [
+      buildGroup({ id: "home", title: "Aiuto a casa" }),
+      buildGroup({ id: "trips", title: "", parentId: "home" }),
+      buildGroup({ id: "empty" }),
+    ],
+    cards: ["home", "home", "trips", ""].map((groupId) => buildBoardCard({ groupId })),
+  };
+  const workshop = buildWorkshop({ stages: [vote] });
+  expect(textOf("results", { workshop, board, votes })).toBe(
+    [
+      "Raccolta dei bisogni: 4 cartellini, di cui 1 senza gruppo.",
+      "- Aiuto a casa: 2 cartellini",
+      "- Gruppo senza nome (in «Aiuto a casa»): 1 cartellino",
+      "«Vota»: 2 persone hanno votato dal telefono, 5 in sala.",
+      "- Aiuto a casa: 3 voti dai telefoni, 4 in sala",
+      "- Distanze: 1 voto dai telefoni",
+    ].join("\n"),
+  );
+});
+
+test("a vote that is not closed is not told of", () => {
+  const workshop = buildWorkshop({ stages: [{ ...vote, closedAt: null }] });
+  expect(textOf("results", { workshop, votes })).not.toContain("voti");
+  const consent = { ...vote, rule: { kind: "consent" as const }, closedAt: null };
+  const objecting = [{ stageId: vote.id, ballots: [buildBallot({ given: { home: -1 } })], roomVotes: [] }];
+  expect(textOf("dissent", { workshop: buildWorkshop({ stages: [consent] }), votes: objecting })).toBe(
+    "Nessuno ha espresso dissensi o riserve.",
+  );
+});
+
+test("scores are told by their mean, places in points", () => {
+  const totalsBy = (rule: typeof vote.rule) =>
+    textOf("results", { workshop: buildWorkshop({ stages: [{ ...vote, rule }] }), votes });
+  expect(totalsBy({ kind: "scores", from: 1, to: 5 })).toContain(
+    "- Aiuto a casa: media 1,5 (2 voti), 4 in sala",
+  );
+  expect(totalsBy({ kind: "ranking", places: 3 })).toContain(
+    "- Aiuto a casa: 5 punti dai telefoni, 4 in sala",
+  );
+});
+
+test("every decision is told with what it rests on", () => {
+  const outcomes = [
+    buildOutcome({
+      cardIds: ["1", "2"],
+      votes: { phones: 12, room: 4 },
+      decision: { kind: "need", needId: "need" },
+    }),
+    buildOutcome({
+      title: "Due ore al mese",
+      targetKind: "card",
+      decision: {
+        kind: "commitment",
+        organisationId: "caritas",
+        what: "trasporti",
+        quantity: "40 ore",
+        commitmentId: null,
+      },
+    }),
+    buildOutcome({ title: "Isolamento", decision: { kind: "finding", findingId: "found" } }),
+    buildOutcome({ title: "Ospedale", decision: { kind: "set-aside", reason: "non è del distretto." } }),
+  ];
+  const text = textOf("decisions", {
+    outcomes,
+    needTitles: new Map([["need", "Restare a casa propria"]]),
+    organisationNames: new Map([["caritas", "Caritas di Pinerolo"]]),
+    findings: [{ id: "found", kind: "problem", title: "Gli anziani sono soli" }],
+  });
+  expect(text).toBe(
+    [
+      "- «Aiuto a casa» (2 cartellini; 12 voti dai telefoni, 4 in sala) diventa il bisogno «Restare a casa propria».",
+      "- «Due ore al mese» diventa un impegno di Caritas di Pinerolo: trasporti, 40 ore (da confermare sulla sua scheda).",
+      "- «Isolamento» (0 cartellini) è tra i problemi: «Gli anziani sono soli».",
+      "- «Ospedale» (0 cartellini) non è stato accolto: non è del distretto.",
+    ].join("\n"),
+  );
+});
+
+test("dissent is told with its reasons, and never with who it is from", () => {
+  const consent = { ...vote, rule: { kind: "consent" as const } };
+  const ballots = [
+    buildBallot({ participantId: "ada", given: { home: -1, trips: 0 }, reason: "costa troppo" }),
+    buildBallot({ given: { home: 1, trips: 1 } }),
+  ];
+  const text = textOf("dissent", {
+    workshop: buildWorkshop({ stages: [consent] }),
+    board: { groups: [], cards: [buildBoardCard({ text: "Chiudere la biblioteca", isDisputed: true })] },
+    votes: [{ stageId: vote.id, ballots, roomVotes: [] }],
+  });
+  expect(text).toBe(
+    [
+      "Cartellini su cui c’è un’obiezione:",
+      "- Chiudere la biblioteca",
+      "Nel voto per consenso:",
+      "- «Distanze»: 0 obiezioni, 1 persona da parte.",
+      "- «Aiuto a casa»: 1 obiezione, 0 persone da parte. Motivi: «costa troppo».",
+    ].join("\n"),
+  );
+  expect(text).not.toContain("ada");
+});
+
+test("what people called something is told as they called it", () => {
+  const stage = buildVote({ title: sameInAll("Scegliamo"), openedAt: at });
+  expect(textOf("questions", { workshop: buildWorkshop({ stages: [stage] }) })).toBe(
+    "- Scegliamo: Da che cosa cominciamo?",
+  );
+});

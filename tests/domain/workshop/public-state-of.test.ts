@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { type PublicFacts, publicStateOf } from "~/domain/workshop/public-state-of";
+import type { WorkshopStage } from "~/domain/workshop/stage";
+import {
+  buildBallot,
+  buildCard,
+  buildStage,
+  buildTarget,
+  buildVote,
+  buildWorkshop,
+} from "../../support/workshop-builders";
+
+const now = new Date("2026-11-30T17:30:00Z");
+const openedAt = new Date("2026-11-30T17:00:00Z");
+
+function stateOf(stage: WorkshopStage, said: Partial<PublicFacts> = {}) {
+  const workshop = buildWorkshop({ stages: [stage] });
+  return publicStateOf({ workshop, here: 12, ready: 7, cards: [], ballots: 0, votes: null, ...said }, now);
+}
+
+test("everybody knows the stage, its number, its clock and how many are there", () => {
+  const first = buildStage({ position: 0 });
+  const second = buildStage({ position: 1, openedAt, endsAt: new Date(now.getTime() + 60_000) });
+  const workshop = buildWorkshop({ stages: [first, second], currentStageId: second.id, version: 9 });
+  expect(stateOf(second, { workshop })).toMatchObject({
+    version: 9,
+    status: "open",
+    now: now.getTime(),
+    stage: { id: second.id, state: "open", endsAt: now.getTime() + 60_000 },
+    stageCount: 2,
+    stageNumber: 2,
+    people: { here: 12, ready: 7, cards: 0, ballots: 0 },
+    totals: null,
+  });
+});
+
+test("before a workshop opens, after it closed, and before its first stage there is none", () => {
+  const stage = buildStage({ openedAt });
+  for (const workshop of [
+    buildWorkshop({ stages: [stage], status: "prepared" }),
+    buildWorkshop({ stages: [stage], status: "closed" }),
+    buildWorkshop({ stages: [stage], currentStageId: null }),
+  ])
+    expect(stateOf(stage, { workshop })).toMatchObject({ stage: null, stageNumber: 0, totals: null });
+});
+
+test("what is written is counted, and read by nobody before the reveal", () => {
+  const writing = buildStage({ openedAt });
+  const cards = [buildCard({ stageId: writing.id }), buildCard({ stageId: writing.id, withdrawnAt: now })];
+  expect(stateOf(writing, { cards })).toMatchObject({ people: { cards: 1 }, stage: { shown: [] } });
+  const revealed = stateOf({ ...writing, revealedAt: now }, { cards });
+  expect(revealed.stage?.shown).toEqual([{ id: cards[0]?.id, text: cards[0]?.text }]);
+  expect(stateOf({ ...writing, isOpenWriting: true }, { cards }).stage?.shown).toHaveLength(1);
+});
+
+test("of what is shown nothing says who wrote it", () => {
+  const stage = buildStage({ openedAt, revealedAt: now });
+  const state = stateOf(stage, { cards: [buildCard({ stageId: stage.id, participantId: "ada" })] });
+  expect(JSON.stringify(state)).not.toContain("ada");
+});
+
+test("cards of earlier stages of the exercise are read on, hidden and withdrawn ones by nobody", () => {
+  const writing = buildStage({ openedAt, revealedAt: openedAt, closedAt: openedAt });
+  const grouping = buildStage({ kind: "group", openedAt });
+  const secret = buildStage({ openedAt, closedAt: openedAt });
+  const workshop = buildWorkshop({ stages: [writing, secret, grouping], currentStageId: grouping.id });
+  const shown = buildCard({ stageId: writing.id });
+  const cards = [
+    shown,
+    buildCard({ stageId: writing.id, hiddenAt: now }),
+    buildCard({ stageId: writing.id, withdrawnAt: now }),
+    buildCard({ stageId: secret.id }),
+  ];
+  expect(stateOf(grouping, { workshop, cards }).stage?.shown.map(({ id }) => id)).toEqual([shown.id]);
+});
+
+test("a phone that may not read is sent nothing to read, and never more than the latest sixty", () => {
+  const stage = buildStage({ openedAt, revealedAt: now });
+  const cards = Array.from({ length: 70 }, () => buildCard({ stageId: stage.id }));
+  const shown = stateOf(stage, { cards }).stage?.shown;
+  expect(shown?.map(({ id }) => id)).toEqual(cards.slice(10).map(({ id }) => id));
+  expect(stateOf({ ...stage, tools: ["write"] }, { cards }).stage?.shown).toEqual([]);
+});
+
+test("totals are told when the vote is closed, and not before", () => {
+  const vote = buildVote({ targets: [buildTarget("a"), buildTarget("b")] });
+  const votes = {
+    ballots: [buildBallot({ given: { a: 2 } })],
+    roomVotes: [{ targetId: "b", value: 4 }],
+  };
+  expect(stateOf(vote, { votes, ballots: 1 })).toMatchObject({ totals: null, people: { ballots: 1 } });
+  expect(stateOf({ ...vote, closedAt: now }, { votes }).totals).toEqual([
+    { targetId: "a", phones: 2, room: 0 },
+    { targetId: "b", phones: 0, room: 4 },
+  ]);
+  expect(stateOf({ ...vote, closedAt: now }).totals).toBeNull();
+});
+
+test("what was hidden after the vote opened is not read there either", () => {
+  const hidden = buildCard({ text: "il signor M.", hiddenAt: now });
+  const vote = buildVote({
+    targets: [
+      buildTarget("group", { cards: ["poco bus", "il signor M."] }),
+      buildTarget(hidden.id, { kind: "card", title: "il signor M." }),
+    ],
+  });
+  const state = stateOf(vote, { cards: [hidden] });
+  expect(state.stage?.targets).toMatchObject([{ id: "group", cards: ["poco bus"] }]);
+  expect(JSON.stringify(state)).not.toContain("signor");
+});
+
+test("a phone is told the places of the exercise", () => {
+  const stage = buildStage({ exerciseId: "swot", openedAt });
+  expect(stateOf(stage).stage?.columns.map(({ id }) => id)).toEqual([
+    "strengths",
+    "weaknesses",
+    "opportunities",
+    "threats",
+  ]);
+});
