@@ -11,6 +11,8 @@ import type { BoundaryReading } from "~/domain/territory/boundaries/boundary-rea
 import type { MapShapes } from "~/domain/map/map-shapes";
 import type { KnownPlace } from "~/domain/territory/known-place";
 import type { TextBlock } from "~/domain/text/blocks";
+import type { Board } from "~/domain/workshop/board";
+import type { PublicState } from "~/domain/workshop/public-state";
 import type { PdfRenderer } from "~/export/pdf-renderer";
 import type { SignatureInspector } from "~/export/signed-file";
 import type { Database } from "~/database/client.server";
@@ -34,6 +36,8 @@ export interface Services {
   readonly needsImports: NeedsImports;
   readonly changes: WorkspaceChanges;
   readonly territory: Territory;
+  readonly workshopFeed: WorkshopFeed;
+  readonly boardKeeper: BoardKeeper;
   readonly settings: Settings;
   readonly log: Log;
 }
@@ -63,6 +67,23 @@ export interface Territory {
   places(workspaceId: string): Promise<readonly KnownPlace[]>;
 }
 
+/** What everybody in a workshop may know, put together once for all who listen. */
+export interface WorkshopFeed {
+  state(workshopId: string): Promise<PublicState>;
+  /** Something of the workshop changed: on every node those who listen are told soon. */
+  changed(workshopId: string): void;
+  /** Hears the state, and as JSON, whenever it is another. Returns the way to stop listening. */
+  subscribe(workshopId: string, listener: (state: PublicState, json: string) => void): () => void;
+}
+
+/** Brings what people wrote to the board of their workshop. */
+export interface BoardKeeper {
+  /** Cards or stages of a workshop changed: its board follows soon. */
+  changed(workshopId: string): void;
+  /** Resolves once the board has what the rows have now. */
+  settled(workshopId: string): Promise<void>;
+}
+
 export interface Clock {
   now(): Date;
 }
@@ -88,6 +109,13 @@ export interface LiveDocuments {
   readSheet(workspaceId: string, organisationId: string): Promise<ReadSheet>;
   /** The needs of a workspace, parsed; cached until somebody writes in them. */
   readNeeds(workspaceId: string): Promise<ReadNeeds & { readonly seq: number; readonly underRepair?: true }>;
+  /** Where the last need and the last evidence of a workspace stand. */
+  lastNeedOrders(workspaceId: string): Promise<{ readonly need: number; readonly evidence: number }>;
+  /** The board of a workshop, parsed; cached until somebody moves something on it. */
+  readBoard(
+    workspaceId: string,
+    workshopId: string,
+  ): Promise<Board & { readonly seq: number; readonly underRepair?: true }>;
   /** Resolves once what any node has stored by now is known here, should the others not have told. */
   lookAtLog(): Promise<void>;
   /** Appends an update made by the server, as durable as anyone else's; what it writes counts as the member's, if any. */

@@ -5,6 +5,10 @@ import { deleteOldNeedsImports } from "~/database/needs-imports.server";
 import { deleteOldRightsChanges } from "~/database/rights-changes.server";
 import { deleteDeadSessions } from "~/database/sessions.server";
 import { deleteDeadSignInLinks } from "~/database/sign-in-links.server";
+import { inTransaction } from "~/database/transaction.server";
+import { erasePeople } from "~/database/workshop-erasure.server";
+import { listWorkshopsToErase } from "~/database/workshops.server";
+import { romeDay } from "~/domain/time/calendar-day";
 import type { Clock } from "~/services.server";
 import type { Log } from "./log.ts";
 
@@ -18,7 +22,7 @@ interface CleanUpOptions {
 
 /**
  * Takes away, once an hour, sessions and links that can no longer let anybody in, old exports, files nobody confirmed,
- * and what was recorded for the nodes.
+ * what was recorded for the nodes, and who took part in workshops whose day to forget them has passed.
  */
 export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop(): void } {
   const cleanUp = async () => {
@@ -29,6 +33,7 @@ export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop()
     await deleteOldExports(database);
     await deleteOldBoundaryDrafts(database, now);
     await deleteOldNeedsImports(database, now);
+    await eraseOldPeople(database, now);
   };
   const timer = setInterval(() => {
     // Nothing depends on it: they are refused by their dates, and the next hour tries again.
@@ -36,4 +41,10 @@ export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop()
   }, everyMs);
   timer.unref();
   return { stop: () => clearInterval(timer) };
+}
+
+/** Each by itself: one that fails keeps no other from being forgotten in the next hour. */
+export async function eraseOldPeople(database: Database, now: Date): Promise<void> {
+  for (const workshopId of await listWorkshopsToErase(database, romeDay(now)))
+    await inTransaction(database, (queries) => erasePeople(queries, workshopId, now));
 }

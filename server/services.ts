@@ -33,6 +33,8 @@ import { ownOrigins } from "./http/own-origin.ts";
 import type { Log } from "./log.ts";
 import { createMailer } from "./mailer.ts";
 import { createNodeMetrics } from "./metrics/node-metrics.ts";
+import { createBoardKeeper } from "./workshops/board-keeper.ts";
+import { createWorkshopFeed } from "./workshops/workshop-feed.ts";
 import { createWorkspaceChanges } from "./workspace-changes.ts";
 import { createSignatureInspector } from "./signatures/signature-inspector.ts";
 import { createTellSoon } from "./tell-soon.ts";
@@ -41,6 +43,9 @@ import { createTypstRenderer } from "./typst/typst-renderer.ts";
 
 /** Board, rules and picture of a partnership follow what is written in its sheets; each open page asks again. */
 const tellOfSheetsEveryMs = 300;
+
+/** The feed and the boards of workshops: a hall full of phones must not make them wait, nor wait for them. */
+const connectionsForWorkshops = 3;
 
 export interface OpenServices {
   readonly services: Services;
@@ -87,6 +92,12 @@ export function createServices(
     },
   });
   const places = createPlaceKeeper({ database, coarsen: live.coarsenNeeds, clock, log });
+  const ofWorkshops = createDatabase(databaseUrl, connectionsForWorkshops);
+  const workshopFeed = createWorkshopFeed({ database: ofWorkshops, clock, bus, log });
+  const boardKeeper = createBoardKeeper({ database: ofWorkshops, live, log });
+  boardKeeper
+    .mend()
+    .catch((error: unknown) => log.warn({ err: error }, "no boards of workshops were looked for"));
   const historyPool = createHistoryPool(databaseUrl, log);
   const needsImports = createNeedsImports({ database, live, builder, clock, log, changes });
   const history = createHistory({ store: createPostgresHistoryStore(historyPool), live });
@@ -106,6 +117,8 @@ export function createServices(
     exports: createExportJobs({ database, log }),
     changes,
     territory: createTerritory({ database, clock }),
+    workshopFeed,
+    boardKeeper,
     settings,
     log,
   };
@@ -121,11 +134,14 @@ export function createServices(
     packer.stop();
     await needsImports.stop();
     await places.stop();
+    workshopFeed.stop();
+    await boardKeeper.stop();
     await live.close();
     await packer.whenIdle();
     await bus.close();
     await pdfRenderer.close();
     await Promise.all([pool.end(), historyPool.end()]);
+    await ofWorkshops.$disconnect();
     await database.$disconnect();
   };
   return { services, live, watching, close };

@@ -3,7 +3,7 @@ import { PrismaClient } from "./generated/client.ts";
 
 export type Database = PrismaClient;
 
-/** Connects on the first query; whoever creates it calls `$disconnect`. */
-export function createDatabase(url: string): Database {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }) });
+/** Connects on the first query, at most so often at once; whoever creates it calls `$disconnect`. */
+export function createDatabase(url: string, connections = 10): Database {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }) });
 }

@@ -4,7 +4,10 @@ import { noteSessionVisits } from "./sessions.server";
 import { parseOrganisationRole, parsePersonRole } from "./stored-roles.server";
 import type { Queries } from "./transaction.server";
 
-/** Somebody who asks for a live document: of a section, the sheet of an organisation, or neither; what it is not of is empty. */
+/**
+ * Somebody who asks for a live document: of a section, the sheet of an organisation, the board of a workshop, or none
+ * of these; what it is not of is empty.
+ */
 export interface StandingQuestion {
   /** the hash of the session's token */
   readonly sessionId: string;
@@ -12,6 +15,7 @@ export interface StandingQuestion {
   readonly documentName: string;
   readonly sectionId: string;
   readonly organisationId: string;
+  readonly workshopId: string;
 }
 
 /** All that counts for whether they may have it. */
@@ -23,6 +27,8 @@ export interface Standing {
   readonly assignedTo: readonly string[];
   /** the organisation is in the partnership: it came, and has not left */
   readonly isPartner: boolean;
+  /** the members who run the workshop, besides the lead */
+  readonly facilitatorIds: readonly string[];
 }
 
 export interface StandingMember extends ActingMember {
@@ -39,6 +45,7 @@ interface StandingRow extends SessionTimes {
   readonly isDocument: boolean;
   readonly assignedTo: readonly string[];
   readonly isPartner: boolean;
+  readonly facilitatorIds: readonly string[];
   /** null, like all behind it, when there is no such member */
   readonly memberId: string | null;
   readonly accountId: string;
@@ -77,6 +84,7 @@ function readRows(queries: Queries, questions: readonly StandingQuestion[]): Pro
   const workspaces = questions.map(({ workspaceId }) => workspaceId);
   const documents = questions.map(({ documentName }) => documentName);
   const sections = questions.map(({ sectionId }) => sectionId);
+  const workshops = questions.map(({ workshopId }) => workshopId);
   const organisations = questions.map(({ organisationId }) => organisationId);
   return queries.$queryRaw<StandingRow[]>`
     SELECT asked.ordinal::int, s."createdAt", s."lastSeenAt",
@@ -86,13 +94,15 @@ function readRows(queries: Queries, questions: readonly StandingQuestion[]): Pro
                   WHERE t."workspaceId" = asked.workspace AND t."sectionId" = asked.section) AS "assignedTo",
            EXISTS (SELECT FROM "Partner" i WHERE i."workspaceId" = asked.workspace
                     AND i."organisationId" = asked.organisation AND i."withdrawnAt" IS NULL) AS "isPartner",
+           ARRAY(SELECT f."memberId" FROM "WorkshopFacilitator" f JOIN "Workshop" w ON w.id = f."workshopId"
+                  WHERE w.id = asked.workshop AND w."workspaceId" = asked.workspace) AS "facilitatorIds",
            m.id AS "memberId", a.id AS "accountId", m."workspaceId", m."organisationId", m.role,
            p.role AS "organisationRole", a.name, o."shortName" AS organisation,
            (SELECT count(*)::int FROM "Member" e WHERE e."workspaceId" = m."workspaceId"
                AND (e."createdAt", e.id) < (m."createdAt", m.id)) AS "arrivedBefore"
       FROM unnest(${sessions}::text[], ${workspaces}::text[], ${documents}::text[], ${sections}::text[],
-                  ${organisations}::text[])
-             WITH ORDINALITY AS asked (session, workspace, document, section, organisation, ordinal)
+                  ${organisations}::text[], ${workshops}::text[])
+             WITH ORDINALITY AS asked (session, workspace, document, section, organisation, workshop, ordinal)
       JOIN "Session" s ON s."tokenHash" = asked.session
       JOIN "Account" a ON a.id = s."accountId" AND a."disabledAt" IS NULL
       LEFT JOIN "Member" m
@@ -101,13 +111,14 @@ function readRows(queries: Queries, questions: readonly StandingQuestion[]): Pro
       LEFT JOIN "Organisation" o ON o.id = p."organisationId"`;
 }
 
-function toStanding({ isDocument, assignedTo, isPartner, ...row }: StandingRow): Standing {
+function toStanding({ isDocument, assignedTo, isPartner, facilitatorIds, ...row }: StandingRow): Standing {
+  const asked = { isDocument, assignedTo, isPartner, facilitatorIds };
   const { memberId, accountId, workspaceId, organisationId, name, organisation, arrivedBefore } = row;
-  if (memberId === null) return { member: null, isDocument, assignedTo, isPartner };
+  if (memberId === null) return { member: null, ...asked };
   const roles = {
     role: parsePersonRole(row.role),
     organisationRole: parseOrganisationRole(row.organisationRole),
   };
   const acting = { memberId, accountId, workspaceId, organisationId, ...roles };
-  return { member: { ...acting, name, organisation, arrivedBefore }, isDocument, assignedTo, isPartner };
+  return { member: { ...acting, name, organisation, arrivedBefore }, ...asked };
 }

@@ -1,4 +1,6 @@
 import type { WorkshopStage } from "~/domain/workshop/stage";
+import type { NewStage } from "~/domain/workshop/stages-of-format";
+import type { Workshop } from "~/domain/workshop/workshop";
 import { Prisma } from "./generated/client.ts";
 import {
   parsePhrase,
@@ -6,6 +8,7 @@ import {
   parseStageKind,
   parseTargets,
   parseTools,
+  parseWorkshopStatus,
   requireOneOf,
 } from "./stored-workshop-values.server";
 import type { Queries } from "./transaction.server";
@@ -71,17 +74,11 @@ export async function findStage(
   return row && toStage(row);
 }
 
-/** What a stage is made of before it has a row. */
-export type StageToAdd = Omit<
-  WorkshopStage,
-  "id" | "workshopId" | "openedAt" | "endsAt" | "revealedAt" | "closedAt" | "targets" | "roomVoters"
->;
-
 /** At the positions they say: those must be free. */
 export async function addStages(
   queries: Queries,
   workshopId: string,
-  stages: readonly StageToAdd[],
+  stages: readonly NewStage[],
 ): Promise<void> {
   await queries.workshopStage.createMany({
     data: stages.map((stage) => {
@@ -133,4 +130,26 @@ export async function orderStages(
 
 export async function deleteStages(queries: Queries, stageIds: readonly string[]): Promise<void> {
   await queries.workshopStage.deleteMany({ where: { id: { in: [...stageIds] } } });
+}
+
+/** A stage with what of its workshop decides over what may be done in it. */
+export interface StageNow {
+  readonly workshop: Pick<Workshop, "status" | "currentStageId">;
+  readonly stage: WorkshopStage;
+}
+
+/** Null when the workshop has no such stage. */
+export async function findStageNow(
+  queries: Queries,
+  workshopId: string,
+  stageId: string,
+): Promise<StageNow | null> {
+  const row = await queries.workshopStage.findUnique({
+    where: { id: stageId, workshopId },
+    select: { ...stageFields, workshop: { select: { status: true, currentStageId: true } } },
+  });
+  if (row === null) return null;
+  const { workshop, ...stage } = row;
+  const { status, currentStageId } = workshop;
+  return { workshop: { status: parseWorkshopStatus(status), currentStageId }, stage: toStage(stage) };
 }

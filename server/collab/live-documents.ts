@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Clock, LiveDocuments, PresentMember } from "~/services.server";
 import { closeCodes } from "~/collab/close-codes";
-import { needsDocumentName, partnerDocumentName } from "~/document/workspace-document";
+import { boardDocumentName, needsDocumentName, partnerDocumentName } from "~/document/workspace-document";
 import type { Care } from "~/domain/needs/care";
 import type { Bus } from "../bus/bus.ts";
 import { createLocalBus } from "../bus/local-bus.ts";
@@ -34,8 +34,6 @@ export interface LiveServer extends LiveDocuments {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Answers what comes under `/live-http/`, for browsers whose network lets no WebSocket through. */
   handleHttp(request: IncomingMessage, response: ServerResponse): void;
-  /** Where the last need and the last evidence of a workspace stand. */
-  lastNeedOrders(workspaceId: string): Promise<{ readonly need: number; readonly evidence: number }>;
   /** Takes needs out that are still as they were written, by one edit in the member's name. */
   takeNeedsOut(
     workspaceId: string,
@@ -121,6 +119,7 @@ export function createLiveDocuments(dependencies: {
   const readText = createReader("readText", reading);
   const readSheet = createReader("readSheet", reading);
   const readNeeds = createReader("readNeeds", reading);
+  const readBoard = createReader("readBoard", reading);
   const timers = [
     setInterval(() => sockets.ping(), limits.pingMs),
     setInterval(() => rooms.evict(), sweepMs),
@@ -161,6 +160,10 @@ export function createLiveDocuments(dependencies: {
     },
     async readNeeds(workspaceId) {
       const { contents, ...about } = await readNeeds(() => open(workspaceId, needsDocumentName));
+      return { ...about, ...contents };
+    },
+    async readBoard(workspaceId, workshopId) {
+      const { contents, ...about } = await readBoard(() => open(workspaceId, boardDocumentName(workshopId)));
       return { ...about, ...contents };
     },
     async lastNeedOrders(workspaceId) {

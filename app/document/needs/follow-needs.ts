@@ -1,6 +1,7 @@
 import type * as Y from "yjs";
 import type { Evidence, Need, NeedLink } from "~/domain/needs/need";
-import { type Ordered, type SetAsideEntry, sortEntries } from "../entries/gather-entries";
+import type { SetAsideEntry } from "../entries/gather-entries";
+import { SortedEntries } from "../entries/sorted-entries";
 import { needDescription, needEntries } from "../workspace-document";
 import { type NeedEntryKind, needKeys } from "./need-keys";
 import { type ReadNeeds, readEntry } from "./read-needs";
@@ -85,33 +86,5 @@ class KnownNeeds {
     } else if (entry.kind === "need") this.#needs.put(entry.read);
     else if (entry.kind === "evidence") this.#evidence.put(entry.read);
     else this.#links.put(entry.read);
-  }
-}
-
-/** Entries of one kind, always in order; the same list until one is another. */
-class SortedEntries<Entry extends { readonly id: string }> {
-  readonly #changed = new Map<string, Ordered<Entry> | null>();
-  #sorted: readonly Ordered<Entry>[] = [];
-  #list: readonly Entry[] = [];
-
-  put(ordered: Ordered<Entry>): void {
-    this.#changed.set(ordered.entry.id, ordered);
-  }
-
-  remove(id: string): void {
-    this.#changed.set(id, null);
-  }
-
-  list(): readonly Entry[] {
-    if (this.#changed.size === 0) return this.#list;
-    // As it was, with what is new behind it: a list that is nearly in order is soon sorted.
-    const kept = this.#sorted.filter(({ entry: { id } }) => !this.#changed.has(id));
-    const isOther = kept.length < this.#sorted.length || [...this.#changed.values()].some(Boolean);
-    const changed = [...this.#changed.values()].filter((entry) => entry !== null);
-    this.#changed.clear();
-    if (!isOther) return this.#list;
-    this.#sorted = sortEntries([...kept, ...changed]);
-    this.#list = this.#sorted.map(({ entry }) => entry);
-    return this.#list;
   }
 }

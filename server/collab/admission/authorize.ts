@@ -4,6 +4,7 @@ import { findStandings, type Standing, type StandingQuestion } from "~/database/
 import { hashToken } from "~/database/tokens.server";
 import {
   needsDocumentName,
+  parseBoardDocumentName,
   parsePartnerDocumentName,
   parseSectionDocumentName,
 } from "~/document/workspace-document";
@@ -35,14 +36,16 @@ export function createAuthorizer({ database, clock, publicOrigins }: AuthorizerN
     const sessionId = hashToken(token);
     const sectionId = parseSectionDocumentName(documentName);
     const organisationId = parsePartnerDocumentName(documentName);
+    const workshopId = parseBoardDocumentName(documentName);
     const question = {
       ...{ sessionId, workspaceId, documentName },
       ...{ sectionId: sectionId ?? "", organisationId: organisationId ?? "" },
+      workshopId: workshopId ?? "",
     };
     const standing = await findStanding(question);
     if (standing === null) return refused(closeCodes.notSignedIn);
-    if (sectionId === null && organisationId === null && documentName !== needsDocumentName)
-      return refused(closeCodes.unknownDocument);
+    const isKnown = [sectionId, organisationId, workshopId].some((id) => id !== null);
+    if (!isKnown && documentName !== needsDocumentName) return refused(closeCodes.unknownDocument);
     return admit(question, standing);
   };
 }

@@ -10,8 +10,8 @@ export interface DocumentRights {
 /** What a member may do with a live document, by its kind; null when it is the sheet of an organisation that is not in. */
 export function findDocumentRights(
   member: StandingMember,
-  { workspaceId, documentName, sectionId, organisationId }: StandingQuestion,
-  { assignedTo, isPartner }: Pick<Standing, "assignedTo" | "isPartner">,
+  { workspaceId, documentName, sectionId, organisationId, workshopId }: StandingQuestion,
+  { assignedTo, isPartner, facilitatorIds }: Pick<Standing, "assignedTo" | "isPartner" | "facilitatorIds">,
 ): DocumentRights | null {
   const actor = { ...member, kind: "member" } as const;
   if (sectionId !== "") {
@@ -21,6 +21,14 @@ export function findDocumentRights(
   if (documentName === needsDocumentName) {
     const workspace = { kind: "workspace", workspaceId } as const;
     return { canRead: can(actor, "needs.read", workspace), canWrite: can(actor, "needs.write", workspace) };
+  }
+  if (workshopId !== "") {
+    const workspace = { kind: "workspace", workspaceId } as const;
+    const workshop = { kind: "workshop", workspaceId, workshopId, facilitatorIds } as const;
+    return {
+      canRead: can(actor, "workshops.read", workspace),
+      canWrite: can(actor, "workshop.run", workshop),
+    };
   }
   if (!isPartner) return null;
   // Whether anybody acts for it decides about its record, and nothing about its sheet.

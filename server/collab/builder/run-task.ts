@@ -1,3 +1,4 @@
+import { readBoard } from "~/document/board/read-board";
 import { coarsenPlaces } from "~/document/needs/coarsen-places";
 import { readNeeds } from "~/document/needs/read-needs";
 import { lastNeedOrders } from "~/document/needs/write-needs";
@@ -30,6 +31,8 @@ function runTask(question: Question): Tasks[TaskName]["output"] {
       return readPartnerSheet(buildDocument(question.input.parts));
     case "readNeeds":
       return readNeeds(buildDocument(question.input.parts));
+    case "readBoard":
+      return readBoard(buildDocument(question.input.parts));
     case "lastNeedOrders":
       return lastNeedOrders(buildDocument(question.input.parts));
     case "takeNeedsOut":

@@ -1,3 +1,4 @@
+import type { ReadBoard } from "~/document/board/read-board";
 import type { CoarsenedPlaces } from "~/document/needs/coarsen-places";
 import type { ReadNeeds } from "~/document/needs/read-needs";
 import type { ReadSheet } from "~/document/partner-sheet";
@@ -19,6 +20,7 @@ export interface Tasks {
   readonly readText: { readonly input: { readonly parts: Parts }; readonly output: readonly TextBlock[] };
   readonly readSheet: { readonly input: { readonly parts: Parts }; readonly output: ReadSheet };
   readonly readNeeds: { readonly input: { readonly parts: Parts }; readonly output: ReadNeeds };
+  readonly readBoard: { readonly input: { readonly parts: Parts }; readonly output: ReadBoard };
   /** Where the last need and the last evidence stand. */
   readonly lastNeedOrders: {
     readonly input: { readonly parts: Parts };
@@ -82,7 +84,7 @@ export type TrialOutcome =
   | { readonly status: "refused"; readonly reason: string };
 
 /** The tasks that read what a document of one kind holds. */
-export type ReadingTask = "readText" | "readSheet" | "readNeeds";
+export type ReadingTask = "readText" | "readSheet" | "readNeeds" | "readBoard";
 
 export type TaskName = keyof Tasks;
 

@@ -1,8 +1,14 @@
+import { boardKeys } from "~/document/board/board-keys";
 import { needKeys } from "~/document/needs/need-keys";
 import { sheetKeys } from "~/document/sheet-keys";
-import { needsDocumentName, parsePartnerDocumentName } from "~/document/workspace-document";
+import {
+  needsDocumentName,
+  parseBoardDocumentName,
+  parsePartnerDocumentName,
+} from "~/document/workspace-document";
 import type { Neighbours } from "../update/neighbours.ts";
 import type { ReadUpdate } from "../update/read-update.ts";
+import { requireBoard } from "../update/require-board.ts";
 import { requireNeeds } from "../update/require-needs.ts";
 import { requireSection } from "../update/require-section.ts";
 import { requireSheet } from "../update/require-sheet.ts";
@@ -20,6 +26,7 @@ export interface ContentRules {
 /** A document's name says of which kind it is. */
 export function contentRulesOf(name: string): ContentRules {
   if (name === needsDocumentName) return ofNeeds;
+  if (parseBoardDocumentName(name) !== null) return ofBoards;
   return parsePartnerDocumentName(name) === null ? ofSections : ofSheets;
 }
 
@@ -37,4 +44,9 @@ const ofNeeds: ContentRules = {
   texts: "several-texts",
   requireShape: requireNeeds,
   requirePlaces: requireEntryPlaces(needKeys),
+};
+const ofBoards: ContentRules = {
+  texts: "several-texts",
+  requireShape: requireBoard,
+  requirePlaces: requireEntryPlaces(boardKeys),
 };

@@ -1,0 +1,43 @@
+import { findBallot, keepSentBallot } from "~/database/ballots.server";
+import { checkBallot } from "~/domain/workshop/check-ballot";
+import type { Choice } from "~/domain/workshop/workshop";
+import { Refusal } from "~/errors.server";
+import { voterKey } from "./participant-marks.server";
+import { type Participating, type ParticipantServices, findAllowed, isCounter } from "./participating.server";
+
+/** Keeps the whole vote of somebody in place of the one before. Sent again, it changes nothing. */
+export async function castBallot(
+  services: ParticipantServices,
+  actor: Participating,
+  { stageId, choices, reason, sequence }: BallotToCast,
+): Promise<void> {
+  const { database, clock, workshopFeed } = services;
+  const { workshopId, participantId, code } = actor;
+  const { stage, refusal } = await findAllowed(services, actor, stageId, "cast-ballot");
+  if (!isCounter(sequence)) throw new Refusal("input-not-valid");
+  const voter = stage.namesOff
+    ? { voterKey: voterKey(code, stageId), participantId: null }
+    : { voterKey: participantId, participantId };
+  if (refusal !== null) {
+    const kept = await findBallot(database, stageId, voter.voterKey);
+    if ((kept?.sequence ?? 0) >= sequence) return;
+    throw new Refusal(refusal);
+  }
+  const checked = checkBallot(stage, choices);
+  if (checked.status === "refused") throw new Refusal(checked.reason);
+  const said = [...reason.trim()].slice(0, longestReason).join("");
+  const ballot = { workshopId, stageId, ...voter, choices: checked.choices, reason: said, sequence };
+  const { isOpen, isKept } = await keepSentBallot(database, ballot, clock.now());
+  if (!isOpen) throw new Refusal("stage-closed");
+  if (isKept) workshopFeed.changed(workshopId);
+}
+
+export interface BallotToCast {
+  readonly stageId: string;
+  readonly choices: readonly Choice[];
+  readonly reason: string;
+  /** the phone counts its ballots, from 1: an earlier one that arrives late changes nothing */
+  readonly sequence: number;
+}
+
+const longestReason = 500;

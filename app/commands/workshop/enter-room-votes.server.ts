@@ -1,0 +1,54 @@
+import { putRoomVotes } from "~/database/ballots.server";
+import { changeStage } from "~/database/workshop-stages.server";
+import type { ActingMember } from "~/domain/rights/actors";
+import type { WorkshopStage } from "~/domain/workshop/stage";
+import type { RoomVote } from "~/domain/workshop/workshop";
+import { Refusal } from "~/errors.server";
+import { actOnWorkshop, requireStageOf, type WorkshopServices } from "./act-on-workshop.server";
+
+export interface RoomCount {
+  readonly workshopId: string;
+  readonly stageId: string;
+  /** how many people without a phone voted */
+  readonly voters: number;
+  readonly votes: readonly RoomVote[];
+}
+
+/** Says what was counted in the room; what was said before is replaced. */
+export async function enterRoomVotes(
+  services: WorkshopServices,
+  acting: ActingMember,
+  { workshopId, stageId, voters, votes }: RoomCount,
+): Promise<void> {
+  const act = { workshopId, act: "enter-room-votes", subject: { stageId, voters: String(voters) } };
+  await actOnWorkshop(services, acting, act, async (queries, workshop) => {
+    const stage = requireStageOf(workshop, stageId);
+    if (stage.kind !== "vote") throw new Refusal("no-vote");
+    if (stage.openedAt === null) throw new Refusal("not-open");
+    if (stage.closedAt !== null) throw new Refusal("stage-closed");
+    requirePossible(stage, voters, votes);
+    await putRoomVotes(
+      queries,
+      stageId,
+      votes.filter(({ value }) => value !== 0),
+    );
+    await changeStage(queries, stageId, { roomVoters: voters });
+    return "changed";
+  });
+}
+
+/** So many people cannot have given more than that. */
+function requirePossible({ targets, rule }: WorkshopStage, voters: number, votes: readonly RoomVote[]): void {
+  const known = new Set(targets.map(({ id }) => id));
+  const isCount = (value: number) => Number.isInteger(value) && value >= 0 && value <= 100_000;
+  if (!isCount(voters) || !votes.every(({ value }) => isCount(value))) throw new Refusal("bad-value");
+  if (!votes.every(({ targetId }) => known.has(targetId))) throw new Refusal("unknown-target");
+  if (new Set(votes.map(({ targetId }) => targetId)).size < votes.length) throw new Refusal("place-twice");
+  const sum = votes.reduce((total, { value }) => total + value, 0);
+  if (rule?.kind !== "dots") {
+    if (sum > 0 && voters === 0) throw new Refusal("bad-value");
+    return;
+  }
+  if (sum > voters * rule.dots) throw new Refusal("too-many-dots");
+  if (votes.some(({ value }) => value > voters * rule.perTarget)) throw new Refusal("too-many-on-one");
+}

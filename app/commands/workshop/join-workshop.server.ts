@@ -1,0 +1,66 @@
+import { randomBytes } from "node:crypto";
+import { countParticipants, insertParticipant } from "~/database/participants.server";
+import { findPartner } from "~/database/partners.server";
+import { inTransaction } from "~/database/transaction.server";
+import { writeEvent } from "~/database/workshop-events.server";
+import { findWorkshopById } from "~/database/workshops.server";
+import { isOrganisationKind, type OrganisationKind } from "~/domain/organisation/kinds";
+import type { ParticipantLanguage } from "~/domain/workshop/phrase";
+import { codeFromBytes, personalCodeLength } from "~/domain/workshop/workshop-code";
+import { Refusal } from "~/errors.server";
+import type { Services } from "~/services.server";
+
+export interface Joining {
+  readonly workshopId: string;
+  readonly nickname: string;
+  readonly language: ParticipantLanguage;
+  /** of the partnership; null: none, or not said */
+  readonly organisationId: string | null;
+  readonly organisationName: string;
+  readonly actorKind: OrganisationKind | null;
+}
+
+/** More people than any hall holds: whoever sends thousands of them is no hall. */
+const mostParticipants = 1_500;
+const longestName = 40;
+const longestOrganisation = 120;
+
+/** Takes somebody in who has the code of an open workshop, and makes the personal code they are known by. */
+export async function joinWorkshop(
+  { database, clock, workshopFeed }: Pick<Services, "database" | "clock" | "workshopFeed">,
+  { workshopId, ...joining }: Joining,
+): Promise<{ readonly participantId: string; readonly code: string }> {
+  const nickname = readName(joining.nickname, longestName);
+  const organisationName = readName(joining.organisationName, longestOrganisation);
+  if (nickname === "") throw new Refusal("input-not-valid");
+  const workshop = await findWorkshopById(database, workshopId);
+  if (workshop === null) throw new Refusal("not-found");
+  if (workshop.status !== "open") throw new Refusal("workshop-not-open");
+  if ((await countParticipants(database, workshopId)) >= mostParticipants) throw new Refusal("workshop-full");
+  const { organisationId, language, actorKind } = joining;
+  const partner =
+    organisationId === null ? null : await findPartner(database, workshop.workspaceId, organisationId);
+  if (organisationId !== null && partner === null) throw new Refusal("input-not-valid");
+  const code = codeFromBytes(randomBytes(personalCodeLength), personalCodeLength);
+  const joinedAt = clock.now();
+  const participantId = await inTransaction(database, async (queries) => {
+    const kind = partner?.organisation.kind ?? "";
+    const person = { workshopId, nickname, language, organisationId, organisationName };
+    const about = { ...person, actorKind: isOrganisationKind(kind) ? kind : actorKind, joinedAt };
+    const id = await insertParticipant(queries, about, code);
+    const event = { workshopId, at: joinedAt, memberId: null, participantId: id, act: "join-workshop" };
+    await writeEvent(queries, { ...event, subject: {} });
+    return id;
+  });
+  workshopFeed.changed(workshopId);
+  return { participantId, code };
+}
+
+/** Characters that turn lines around or hide would let one name pass for another. */
+function readName(typed: string, longest: number): string {
+  const shown = typed
+    .replace(/[\p{Cc}\p{Cf}]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return [...shown].slice(0, longest).join("").trim();
+}

@@ -1,0 +1,29 @@
+import { formatPersonalCode, readPersonalCode } from "~/domain/workshop/workshop-code";
+
+const name = "laboratorio";
+const keptForSeconds = 14 * 24 * 3600;
+
+/** The personal code in the header of a request, or null; of several the first, which is the one with the longest path. */
+export function readParticipantCode(cookieHeader: string | null | undefined): string | null {
+  for (const pair of (cookieHeader ?? "").split(";")) {
+    const [key, ...value] = pair.split("=");
+    if (key?.trim() === name) return readPersonalCode(value.join("="));
+  }
+  return null;
+}
+
+/** The header that keeps the code on the phone, for the pages of its workshop only, past a meeting of several days. */
+export function participantCookie(code: string, workshopId: string, publicOrigin: string): string {
+  const kept = `${name}=${formatPersonalCode(code)}; Max-Age=${keptForSeconds}`;
+  return `${kept}; ${attributes(workshopId, publicOrigin)}`;
+}
+
+/** The header that makes the phone forget the code. */
+export function endedParticipantCookie(workshopId: string, publicOrigin: string): string {
+  return `${name}=; Max-Age=0; ${attributes(workshopId, publicOrigin)}`;
+}
+
+function attributes(workshopId: string, publicOrigin: string): string {
+  const secure = publicOrigin.startsWith("https:") ? "; Secure" : "";
+  return `Path=/laboratorio/${workshopId}; HttpOnly; SameSite=Lax${secure}`;
+}
