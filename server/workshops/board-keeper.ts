@@ -45,7 +45,9 @@ export function createBoardKeeper(options: BoardKeeperOptions): RunningBoardKeep
       .catch(() => undefined)
       .then(() => bringToBoard({ database, live, prepared }, workshopId));
     looks.set(workshopId, next);
-    const forget = () => void (looks.get(workshopId) === next && looks.delete(workshopId));
+    const forget = () => {
+      if (looks.get(workshopId) === next) looks.delete(workshopId);
+    };
     next.then(forget, forget);
     return next;
   }

@@ -25,7 +25,7 @@ export async function castBallot(
   }
   const checked = checkBallot(stage, choices);
   if (checked.status === "refused") throw new Refusal(checked.reason);
-  const said = [...reason.trim()].slice(0, longestReason).join("");
+  const said = Array.from(reason.trim()).slice(0, longestReason).join("");
   const ballot = { workshopId, stageId, ...voter, choices: checked.choices, reason: said, sequence };
   const { isOpen, isKept } = await keepSentBallot(database, ballot, clock.now());
   if (!isOpen) throw new Refusal("stage-closed");

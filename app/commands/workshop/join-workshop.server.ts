@@ -62,5 +62,5 @@ function readName(typed: string, longest: number): string {
     .replace(/[\p{Cc}\p{Cf}]/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
-  return [...shown].slice(0, longest).join("").trim();
+  return Array.from(shown).slice(0, longest).join("").trim();
 }

@@ -6,7 +6,6 @@ import { removeNeed } from "~/document/needs/write-needs";
 import { needsDocumentName } from "~/document/workspace-document";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
-import type { Services } from "~/services.server";
 import { actOnWorkshop, type WorkshopServices } from "./act-on-workshop.server";
 
 /** Takes back what was decided over a group or a card; a need that came of it goes, unless somebody has gone on with it. */
