@@ -1,0 +1,41 @@
+import type { Exercise } from "~/domain/workshop/exercise";
+import type { Board } from "~/domain/workshop/board";
+
+/** What a group or a card got in the last vote that was counted. */
+export interface Votes {
+  readonly phones: number;
+  readonly room: number;
+}
+
+/** By target; empty: nothing was voted on yet. */
+export type BoardVotes = ReadonlyMap<string, Votes>;
+
+/** The board of one exercise, and who looks at it. */
+export interface BoardAbout {
+  readonly workspaceId: string;
+  readonly workshopId: string;
+  readonly accountId: string;
+  /** may move cards */
+  readonly mayRun: boolean;
+  /** of the workshop, from 0 */
+  readonly exercise: number;
+  readonly layout: Exercise["layout"];
+  readonly votes: BoardVotes;
+  /** groups and cards something has become of already */
+  readonly decided: ReadonlySet<string>;
+}
+
+export const boardViews = ["groups", "free", "list"] as const;
+export type BoardView = (typeof boardViews)[number];
+
+/** As the address says it. */
+export const viewNames = { groups: "gruppi", free: "lavagna", list: "elenco" } as const satisfies Record<
+  BoardView,
+  string
+>;
+
+export function parseBoardView(name: string | null): BoardView {
+  return boardViews.find((view) => viewNames[view] === name) ?? "groups";
+}
+
+export const emptyBoard: Board = { cards: [], groups: [] };

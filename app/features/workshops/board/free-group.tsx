@@ -1,0 +1,38 @@
+import { memo } from "react";
+import { useTexts } from "~/ui/language";
+import type { BoardVotes } from "./board-data";
+import { boardTexts } from "./board-texts";
+import { votesOf } from "./lay-out-board";
+import type { PlacedGroup } from "./place-freely";
+
+interface FreeGroupProps {
+  readonly placed: PlacedGroup;
+  /** seen from far away: its first cards in large letters instead of all of them */
+  readonly isFar: boolean;
+  readonly votes: BoardVotes;
+}
+
+const firstCards = 3;
+
+/** The ground of a group on the plane, with its title. */
+export const FreeGroup = memo(function FreeGroup({ placed, isFar, votes }: FreeGroupProps) {
+  const words = useTexts(boardTexts);
+  const { lane, family, cards, x, y, width, height } = placed;
+  const title = lane === null ? words.loose : lane.group.title || words.nameless;
+  const got = lane && votes.get(lane.group.id);
+  return (
+    <section className={`fgroup f-${family}`} style={{ left: x, top: y, width, height }} aria-label={title}>
+      <h3>
+        <span lang="it">{title}</span>
+        <small className="num">{got ? words.votes(votesOf(got)) : words.cards(cards.length)}</small>
+      </h3>
+      {isFar && (
+        <ul>
+          {cards.slice(0, firstCards).map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,50 @@
+import { classNames } from "~/ui/class-names";
+import { useTexts } from "~/ui/language";
+import { useBoardScene } from "./board-scene";
+import { boardTexts } from "./board-texts";
+import { GroupLane, LaneCards } from "./group-lane";
+import type { Lane } from "./lay-out-board";
+import { useDropTarget } from "./use-drop-target";
+
+const firstCards = 5;
+
+interface GroupsViewProps {
+  /** all of them, when it is not said */
+  readonly lanes?: readonly Lane[];
+}
+
+/** The groups beside each other, those with most votes first, each with its first cards. */
+export function GroupsView({ lanes }: GroupsViewProps) {
+  const { about, laid } = useBoardScene();
+  return (
+    <div className={classNames("glanes", about.layout === "quadrants" && "quadrants")}>
+      {(lanes ?? laid.lanes).map((lane) => (
+        <GroupLane key={lane.group.id} lane={lane} limit={firstCards} level={3} />
+      ))}
+      <LooseLane limit={firstCards} />
+    </div>
+  );
+}
+
+/** What is in no group yet. */
+export function LooseLane({ limit }: { readonly limit: number }) {
+  const words = useTexts(boardTexts);
+  const { laid } = useBoardScene();
+  const drop = useDropTarget("");
+  if (laid.loose.length === 0 && laid.lanes.length === 0) return null;
+  return (
+    <section
+      className={classNames("glane f-none loose", drop.isOver && "over")}
+      aria-labelledby="lane-loose"
+      data-lane=""
+      {...drop.handlers}
+    >
+      <header>
+        <h3 id="lane-loose">{words.loose}</h3>
+        <span className="n num">{laid.loose.length}</span>
+      </header>
+      {laid.loose.length === 0 && <p className="small muted">{words.looseDone}</p>}
+      <LaneCards cards={laid.loose} family="none" limit={limit} />
+    </section>
+  );
+}

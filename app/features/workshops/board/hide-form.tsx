@@ -1,0 +1,62 @@
+import { useFetcher } from "@remix-run/react";
+import { type FormEvent, useEffect, useState } from "react";
+import { Button } from "~/ui/button";
+import { TextAreaField } from "~/ui/field";
+import { useTexts } from "~/ui/language";
+import { BoardDialog } from "./board-dialog";
+import { boardTexts } from "./board-texts";
+
+interface HideFormProps {
+  readonly cardIds: readonly string[];
+  readonly onDone: (told: string | null) => void;
+}
+
+/** Takes cards out of sight, with the reason their authors are told. It is a command: the board follows. */
+export function HideForm({ cardIds, onDone }: HideFormProps) {
+  const words = useTexts(boardTexts);
+  const { state, data, submit } = useFetcher<{ readonly status: string }>();
+  const [reason, setReason] = useState("");
+  const [hasTried, setTried] = useState(false);
+  useEffect(() => {
+    if (state === "idle" && data !== undefined) onDone(null);
+  }, [state, data, onDone]);
+  const isMissing = hasTried && reason.trim() === "";
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (reason.trim() === "") return;
+    const form = new FormData();
+    form.set("intent", "hide-card");
+    form.set("reason", reason);
+    for (const id of cardIds) form.append("cardId", id);
+    submit(form, { method: "post" });
+  };
+  return (
+    <BoardDialog title={words.hideTitle(cardIds.length)} lead={words.hideLead} onClose={() => onDone(null)}>
+      <form className="fields" onSubmit={handleSubmit} noValidate>
+        <TextAreaField
+          name="reason"
+          id="board-hide-reason"
+          label={words.hideReason}
+          error={isMissing ? words.hideReasonMissing : undefined}
+          rows={2}
+          maxLength={300}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <p className="ready-reasons">
+          {words.hideReasons.map((ready) => (
+            <button key={ready} type="button" onClick={() => setReason(ready)}>
+              {ready}
+            </button>
+          ))}
+        </p>
+        <p className="acts">
+          <Button look="danger" disabled={state !== "idle"}>
+            {words.hideDo}
+          </Button>
+        </p>
+      </form>
+    </BoardDialog>
+  );
+}
