@@ -3,6 +3,7 @@ import { listMembers, type Member } from "~/database/members.server";
 import { listPartners } from "~/database/partners.server";
 import { listDistrictMunicipalities } from "~/database/territory.server";
 import { listRecentWriting } from "~/database/recent-writing.server";
+import { countWorkshops } from "~/database/workshop-counts.server";
 import type { Workspace } from "~/database/workspaces.server";
 import { parseSectionDocumentName } from "~/document/workspace-document";
 import { defaultsToConfirm } from "~/domain/call/defaults-to-confirm";
@@ -48,6 +49,7 @@ export async function readOverview(
     needs: can(actor, "needs.read", { kind: "workspace", workspaceId: workspace.id })
       ? countNeeds(await services.live.readNeeds(workspace.id))
       : null,
+    workshops: await countWorkshops(database, workspace.id),
     milestones: milestones(workspace, now, language),
     sections: sections
       .filter(({ kind }) => kind === "text")

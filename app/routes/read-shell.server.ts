@@ -1,5 +1,6 @@
 import { requireCall } from "~/calls/index";
 import { type Member, listMembers } from "~/database/members.server";
+import { countWorkshops } from "~/database/workshop-counts.server";
 import { findWorkspace, type Workspace } from "~/database/workspaces.server";
 import { parseSectionDocumentName } from "~/document/workspace-document";
 import { findSection, requireStage, sectionsOfStage } from "~/domain/call/stages";
@@ -32,10 +33,11 @@ export async function readShell(
   const { services } = context;
   const workspace = await requireWorkspace(services, member.workspaceId);
   const call = requireCall(workspace.callId);
-  const [states, present, unmetRules] = await Promise.all([
+  const [states, present, unmetRules, workshops] = await Promise.all([
     listSectionStates(services.database, workspace.id),
     readPresent(services, workspace, language),
     countUnmetRules(context, workspace),
+    countWorkshops(services.database, workspace.id),
   ]);
   const texts = sectionsOfStage(call, workspace.stageId).filter(({ kind }) => kind === "text");
   return {
@@ -55,6 +57,7 @@ export async function readShell(
       .length,
     sections: texts.length,
     unmetRules,
+    workshops: workshops.all,
   };
 }
 

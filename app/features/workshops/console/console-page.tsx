@@ -1,0 +1,143 @@
+import { useSearchParams } from "@remix-run/react";
+import { useMemo } from "react";
+import { Button, ButtonLink } from "~/ui/button";
+import { useTexts } from "~/ui/language";
+import { Note } from "~/ui/note";
+import { BoardScreen } from "../board/board-screen";
+import type { BoardAbout } from "../board/board-data";
+import { ActForm } from "./act-form";
+import type { ConsoleData, ConsoleGround, ExerciseView, StageView } from "./console-data";
+import { ConsoleHead } from "./console-head";
+import { consoleTexts } from "./console-texts";
+import { CourseCard } from "./course-card";
+import { EntranceCard } from "./entrance-card";
+import { ExerciseSwitch } from "./exercise-switch";
+import { HiddenCards } from "./hidden-card";
+import { PeopleCard } from "./people-card";
+import { ReadyCard } from "./ready-card";
+import { TimerCard } from "./timer-card";
+import { ToolsCard } from "./tools-card";
+import { usePublicState } from "./use-public-state";
+import { VotePanel } from "./vote-panel";
+
+interface ConsolePageProps {
+  readonly data: ConsoleData;
+  readonly ground: ConsoleGround;
+}
+
+/** The desk of a workshop: the course at the left, the board, and who is there. */
+export function ConsolePage({ data, ground }: ConsolePageProps) {
+  const words = useTexts(consoleTexts);
+  const { workspaceId, workshopId, stages, status, mayRun, entrance } = data;
+  const base = `/cantieri/${workspaceId}/laboratori/${workshopId}`;
+  const timed = usePublicState(`${base}/eventi`, data.state);
+  const { people } = timed.state;
+  const current = stages.find(({ id }) => id === data.currentStageId) ?? null;
+  const exercise = useExercise(data, current);
+  const about = useAbout(data, exercise);
+  const loose = ground.board.cards.filter(
+    (card) => card.exercise === exercise?.exercise && card.groupId === "",
+  ).length;
+  return (
+    <main id="contenuto" tabIndex={-1} className="main desk-of-workshop">
+      <ConsoleHead data={data} here={people.here} />
+      {!mayRun && <Note>{words.readOnly}</Note>}
+      {status === "closed" && <Closed base={base} />}
+      <div className="console">
+        <div className="stack">
+          {status === "open" && <TimerCard timed={timed} stage={current} mayRun={mayRun} />}
+          {status === "prepared" && mayRun && <OpenCard />}
+          <CourseCard data={data} current={current} cards={people.cards} loose={loose} />
+          {mayRun && status === "open" && current?.state === "open" && <ToolsCard stage={current} />}
+        </div>
+        <div className="stack middle">
+          {current?.kind === "vote" && (
+            <VotePanel
+              stage={current}
+              people={people}
+              counted={data.counted.find(({ stageId }) => stageId === current.id) ?? null}
+              mayRun={mayRun}
+              results={`${base}/risultati?voto=${current.id}`}
+            />
+          )}
+          <ExerciseSwitch exercises={data.exercises} shown={exercise} />
+          {about && <BoardScreen key={about.exercise} about={about} initial={ground.board} />}
+        </div>
+        <div className="stack aside">
+          {entrance && <EntranceCard entrance={entrance} />}
+          {status === "open" && <ReadyCard people={people} stage={current} mayRun={mayRun} />}
+          <PeopleCard participants={data.participants} mayRun={mayRun && status === "open"} />
+          <HiddenCards data={data} />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function OpenCard() {
+  const words = useTexts(consoleTexts);
+  return (
+    <section className="card open-card">
+      <ActForm intent="open-workshop">
+        <Button look="primary" wide>
+          {words.open}
+        </Button>
+        <p className="xs muted">{words.openWhy}</p>
+      </ActForm>
+    </section>
+  );
+}
+
+function Closed({ base }: { readonly base: string }) {
+  const words = useTexts(consoleTexts);
+  return (
+    <Note tone="ok">
+      <b>{words.done}</b> <p>{words.doneWhy}</p>
+      <p className="acts above-s">
+        <ButtonLink small look="primary" to={`${base}/esiti`}>
+          {words.toOutcome}
+        </ButtonLink>
+        <ButtonLink small to={`${base}/verbale`}>
+          {words.toMinutes}
+        </ButtonLink>
+      </p>
+    </Note>
+  );
+}
+
+/** The exercise that was asked for, else the one everybody is at. */
+function useExercise({ exercises }: ConsoleData, current: StageView | null): ExerciseView | null {
+  const asked = useSearchParams()[0].get("attivita");
+  return (
+    exercises.find(({ exercise }) => String(exercise) === asked) ??
+    exercises.find(({ exercise }) => exercise === current?.exercise) ??
+    exercises[0] ??
+    null
+  );
+}
+
+function useAbout(data: ConsoleData, shown: ExerciseView | null): BoardAbout | null {
+  const { workspaceId, workshopId, accountId, mayRun, counted, decided } = data;
+  const exercise = shown?.exercise;
+  const layout = shown?.layout;
+  // The same object as long as nothing in it is another: the board draws anew only for what has changed.
+  const votes = JSON.stringify(
+    counted.filter((vote) => vote.exercise === exercise).flatMap(({ totals }) => totals),
+  );
+  const decisions = decided.join(" ");
+  return useMemo(() => {
+    if (exercise === undefined || layout === undefined) return null;
+    // Written two lines above, from totals.
+    const totals = JSON.parse(votes) as ConsoleData["counted"][number]["totals"];
+    return {
+      workspaceId,
+      workshopId,
+      accountId,
+      mayRun,
+      exercise,
+      layout,
+      votes: new Map(totals.map(({ targetId, phones, room }) => [targetId, { phones, room }])),
+      decided: new Set(decisions.split(" ").filter(Boolean)),
+    };
+  }, [workspaceId, workshopId, accountId, mayRun, exercise, layout, votes, decisions]);
+}

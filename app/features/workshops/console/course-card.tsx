@@ -1,0 +1,156 @@
+import { Button } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { classNames } from "~/ui/class-names";
+import { Icon } from "~/ui/icon";
+import { useLanguage, useTexts } from "~/ui/language";
+import { sayRule } from "../say-rule";
+import { ActForm } from "./act-form";
+import type { ConsoleData, StageView } from "./console-data";
+import { consoleTexts } from "./console-texts";
+
+interface CourseCardProps {
+  readonly data: ConsoleData;
+  readonly current: StageView | null;
+  /** cards of the current stage, as the phones told */
+  readonly cards: number;
+  /** cards in no group yet, of the current exercise */
+  readonly loose: number;
+}
+
+/** All stages, where everybody is, and the way on. */
+export function CourseCard({ data, current, cards, loose }: CourseCardProps) {
+  const words = useTexts(consoleTexts);
+  const { stages, exercises, mayRun, status } = data;
+  const isRunning = mayRun && status === "open";
+  return (
+    <Card title={words.course} pattern="course">
+      <ol>
+        {stages.map((stage, index) => (
+          <StageItem
+            key={stage.id}
+            stage={stage}
+            number={index + 1}
+            isCurrent={stage.id === current?.id}
+            isRunning={isRunning}
+            exercise={isFirst(stages, index) && exercises.length > 1 ? titleOf(data, stage) : null}
+          />
+        ))}
+      </ol>
+      {isRunning && <StageActs stages={stages} current={current} cards={cards} loose={loose} />}
+    </Card>
+  );
+}
+
+function isFirst(stages: readonly StageView[], index: number): boolean {
+  return stages[index]?.exercise !== stages[index - 1]?.exercise;
+}
+
+function titleOf({ exercises }: ConsoleData, { exercise }: StageView): string | null {
+  return exercises.find((one) => one.exercise === exercise)?.title ?? null;
+}
+
+interface StageItemProps {
+  readonly stage: StageView;
+  readonly number: number;
+  readonly isCurrent: boolean;
+  readonly isRunning: boolean;
+  /** null: it is not the first of its exercise, or there is only one */
+  readonly exercise: string | null;
+}
+
+function StageItem({ stage, number, isCurrent, isRunning, exercise }: StageItemProps) {
+  const words = useTexts(consoleTexts);
+  const language = useLanguage();
+  const { title, minutes, rule, namesOff, state, cards } = stage;
+  const facts = [
+    words.minutes(minutes),
+    rule && sayRule(language, rule),
+    cards > 0 && words.cards(cards),
+    namesOff && words.namesOff,
+  ].filter(Boolean);
+  return (
+    <>
+      {exercise !== null && <li className="of-exercise">{exercise}</li>}
+      <li
+        className={classNames(state === "closed" && "done", isCurrent && "now")}
+        aria-current={isCurrent ? "step" : undefined}
+      >
+        <span className="nn">
+          {state === "closed" ? <Icon name="check" size="small" /> : number}
+          {state === "closed" && <span className="vh">{words.closed}</span>}
+        </span>
+        <div>
+          <b>{title}</b>
+          <p>{facts.join(" · ")}</p>
+          {isRunning && !isCurrent && (
+            <ActForm intent="open-stage" fields={{ stageId: stage.id }}>
+              <button className="plain-link" aria-label={`${words.bringHere}: ${title}`}>
+                {words.bringHere}
+              </button>
+            </ActForm>
+          )}
+          {isRunning && isCurrent && state === "closed" && stage.kind !== "vote" && (
+            <ActForm intent="reopen-stage" fields={{ stageId: stage.id }}>
+              <button className="plain-link">{words.reopen}</button>
+            </ActForm>
+          )}
+          {isRunning &&
+            state === "waiting" &&
+            !namesOff &&
+            (stage.kind === "write" || stage.kind === "vote") && (
+              <ActForm intent="names-off" fields={{ stageId: stage.id }}>
+                <button
+                  className="plain-link"
+                  title={words.namesOffWhy}
+                  aria-label={`${words.namesOffDo}: ${title}. ${words.namesOffWhy}`}
+                >
+                  {words.namesOffDo}
+                </button>
+              </ActForm>
+            )}
+        </div>
+      </li>
+    </>
+  );
+}
+
+type StageActsProps = Pick<ConsoleData, "stages"> & Pick<CourseCardProps, "current" | "cards" | "loose">;
+
+/** What comes next: one act in blue, never two. */
+function StageActs({ stages, current, cards, loose }: StageActsProps) {
+  const words = useTexts(consoleTexts);
+  const next = current === null ? stages[0] : stages[stages.indexOf(current) + 1];
+  const isOpen = current?.state === "open";
+  const mayReveal = isOpen && current.kind === "write" && !current.isRevealed && !current.isOpenWriting;
+  const mustCount = isOpen && current.kind === "vote";
+  return (
+    <div className="stage-acts">
+      {mayReveal && (
+        <ActForm intent="reveal-stage" fields={{ stageId: current.id }}>
+          <Button look="primary" wide>
+            {words.reveal}
+          </Button>
+          <p className="xs muted">{words.revealWhy(cards)}</p>
+        </ActForm>
+      )}
+      {isOpen && (
+        <ActForm intent="close-stage" fields={{ stageId: current.id }}>
+          <Button look={mustCount ? "primary" : "outline"} wide={mustCount} small={!mustCount}>
+            {current.kind === "vote" ? words.closeVote : words.closeStage}
+          </Button>
+        </ActForm>
+      )}
+      {next && (
+        <ActForm intent="open-stage" fields={{ stageId: next.id }}>
+          <Button look={mayReveal || mustCount ? "outline" : "primary"} wide>
+            {current === null ? words.begin(next.title) : words.bringTo(next.title)}
+          </Button>
+          <p className="xs muted">
+            {words.phonesFollow}
+            {current?.kind === "group" && loose > 0 && ` ${words.looseLeft(loose)}`}
+          </p>
+        </ActForm>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useFetcher } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { Button } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { SelectField, TextAreaField } from "~/ui/field";
+import { useTexts } from "~/ui/language";
+import { Meter } from "~/ui/meter";
+import type { PublicCount } from "~/domain/workshop/public-state";
+import { type ActAnswer, ActForm } from "./act-form";
+import type { StageView } from "./console-data";
+import { consoleTexts, type ConsoleWords } from "./console-texts";
+
+interface ReadyCardProps {
+  readonly people: PublicCount;
+  readonly stage: StageView | null;
+  readonly mayRun: boolean;
+}
+
+/** How many have said to be done, and the cards of those who have no phone. */
+export function ReadyCard({ people, stage, mayRun }: ReadyCardProps) {
+  const words = useTexts(consoleTexts);
+  const { here, ready } = people;
+  return (
+    <Card title={words.ready} aside={<b className="num">{words.readyOf(ready, here)}</b>}>
+      <div className="body">
+        <Meter label={words.ready} value={ready} max={Math.max(here, 1)} tone="ok" />
+        <p className="xs muted above-s">{here === 0 ? words.nobody : words.connected(here)}</p>
+        {mayRun && stage?.state === "open" && stage.kind === "write" && <EnterCard stage={stage} />}
+      </div>
+    </Card>
+  );
+}
+
+function EnterCard({ stage }: { readonly stage: StageView }) {
+  const words = useTexts(consoleTexts);
+  const fetcher = useFetcher<ActAnswer>();
+  const { state, data } = fetcher;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const field = box.current?.querySelector("textarea");
+    if (state !== "idle" || data?.status !== "done" || !field) return;
+    field.value = "";
+    field.focus();
+  }, [state, data]);
+  return (
+    <div ref={box} className="enter-card">
+      <ActForm intent="enter-card" fields={{ stageId: stage.id }} fetcher={fetcher} className="fields">
+        <TextAreaField
+          name="text"
+          id="in-sala"
+          label={words.forOthers}
+          help={words.forOthersHelp}
+          error={data?.status === "refused" ? enterProblem(data.code, words.enterProblems) : undefined}
+          rows={2}
+          maxLength={stage.longestText}
+        />
+        {stage.columns.length > 0 && (
+          <SelectField
+            name="columnId"
+            id="in-sala-dove"
+            label={words.cardColumn}
+            choices={stage.columns.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+        )}
+        <div className="acts">
+          <Button small icon="note" disabled={state !== "idle"}>
+            {words.enterCard}
+          </Button>
+          <span role="status" className="small muted">
+            {state === "idle" && data?.status === "done" && words.entered}
+          </span>
+        </div>
+      </ActForm>
+    </div>
+  );
+}
+
+function enterProblem(code: string, problems: ConsoleWords["enterProblems"]): string {
+  return code === "card-empty" || code === "card-too-long" ? problems[code] : problems.other;
+}

@@ -1,0 +1,115 @@
+import { useFetcher } from "@remix-run/react";
+import type { PublicCount } from "~/domain/workshop/public-state";
+import { Button, ButtonLink } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { TextField } from "~/ui/field";
+import { useLanguage, useTexts } from "~/ui/language";
+import { Meter } from "~/ui/meter";
+import { sayRule } from "../say-rule";
+import { type ActAnswer, ActForm } from "./act-form";
+import type { CountedVote, StageView } from "./console-data";
+import { consoleTexts, type ConsoleWords } from "./console-texts";
+
+interface VotePanelProps {
+  readonly stage: StageView;
+  readonly people: PublicCount;
+  readonly counted: CountedVote | null;
+  readonly mayRun: boolean;
+  readonly results: string;
+}
+
+/** How far a vote is; what it came to only once it is closed. */
+export function VotePanel({ stage, people, counted, mayRun, results }: VotePanelProps) {
+  const words = useTexts(consoleTexts);
+  const language = useLanguage();
+  if (stage.state === "closed")
+    return (
+      <section className="card vote-panel" aria-label={stage.title}>
+        <p>
+          <b>{sayLeader(stage, counted, words)}</b>
+        </p>
+        <ButtonLink look="primary" small to={results}>
+          {words.toResults}
+        </ButtonLink>
+      </section>
+    );
+  if (stage.state === "waiting") return null;
+  return (
+    <Card
+      title={words.vote}
+      aside={stage.rule && <span className="small muted">{sayRule(language, stage.rule)}</span>}
+    >
+      <div className="body vote-open">
+        <Meter label={words.vote} value={people.ballots} max={Math.max(people.here, 1)} />
+        <p className="small num" role="status">
+          {words.ballotsIn(people.ballots, people.here)}
+        </p>
+        <p className="small muted">{words.hiddenTotals}</p>
+        {mayRun && <RoomVotes key={stage.id} stage={stage} />}
+      </div>
+    </Card>
+  );
+}
+
+function sayLeader(stage: StageView, counted: CountedVote | null, words: ConsoleWords): string {
+  const [first] = [...(counted?.totals ?? [])].sort((a, b) => b.phones + b.room - a.phones - a.room);
+  const target = stage.targets.find(({ id }) => id === first?.targetId);
+  if (!first || !target || first.phones + first.room === 0) return words.countedNone;
+  return words.counted(target.title, first.phones + first.room);
+}
+
+function RoomVotes({ stage }: { readonly stage: StageView }) {
+  const words = useTexts(consoleTexts);
+  const fetcher = useFetcher<ActAnswer>();
+  const { state, data } = fetcher;
+  const valueOf = (targetId: string) => stage.roomVotes.find((vote) => vote.targetId === targetId)?.value;
+  return (
+    <details className="room-votes" open={stage.roomVoters > 0}>
+      <summary>{words.room}</summary>
+      <ActForm intent="room-votes" fields={{ stageId: stage.id }} fetcher={fetcher} className="fields">
+        <p className="small muted">{words.roomHelp}</p>
+        <TextField
+          name="voters"
+          id="in-sala-persone"
+          label={words.roomVoters}
+          inputMode="numeric"
+          autoComplete="off"
+          defaultValue={stage.roomVoters || ""}
+          error={data?.status === "refused" ? roomProblem(data.code, words) : undefined}
+        />
+        <ul>
+          {stage.targets.map(({ id, title }) => (
+            <li key={id}>
+              <label htmlFor={`in-sala-${id}`} lang="it">
+                {title}
+              </label>
+              <input
+                className="in num"
+                id={`in-sala-${id}`}
+                name={`vote-${id}`}
+                inputMode="numeric"
+                autoComplete="off"
+                aria-label={words.roomValue(stage.rule?.kind ?? "dots", title)}
+                defaultValue={valueOf(id) ?? ""}
+              />
+            </li>
+          ))}
+        </ul>
+        <div className="acts">
+          <Button small disabled={state !== "idle"}>
+            {words.roomSave}
+          </Button>
+          <span role="status" className="small muted">
+            {state === "idle" && data?.status === "done" && words.roomSaved}
+          </span>
+        </div>
+      </ActForm>
+    </details>
+  );
+}
+
+function roomProblem(code: string, { roomProblems }: ConsoleWords): string {
+  if (code === "too-many-dots" || code === "too-many-on-one" || code === "bad-value")
+    return roomProblems[code];
+  return roomProblems.other;
+}

@@ -1,0 +1,117 @@
+import { Link } from "@remix-run/react";
+import type { TargetTotal } from "~/domain/workshop/results/totals-of";
+import { formatCount, formatDecimal } from "~/domain/wording/format-number";
+import { Card } from "~/ui/card";
+import { useLanguage, useTexts } from "~/ui/language";
+import { Meter } from "~/ui/meter";
+import { Tag } from "~/ui/tag";
+import type { ShownVote } from "./results-data";
+import { resultsTexts } from "./results-texts";
+
+interface PersonViewProps {
+  readonly vote: ShownVote;
+  readonly base: string;
+  readonly mayRun: boolean;
+}
+
+/** Every target with what it got, phones and room beside each other, and what becomes of it. */
+export function PersonView({ vote, base, mayRun }: PersonViewProps) {
+  const words = useTexts(resultsTexts);
+  const most = Math.max(1, ...vote.totals.map(({ phones, room }) => phones + room));
+  return (
+    <Card title={words.view.persone}>
+      <div className="body">
+        <p className="small muted">
+          {words.personLead} {vote.roomVoters > 0 && words.roomApart}
+        </p>
+        <ol className="result-bars">
+          {vote.totals.map((total) => (
+            <Bar
+              key={total.target.id}
+              total={total}
+              vote={vote}
+              most={most}
+              outcome={mayRun ? `${base}/esiti?voce=${total.target.id}` : null}
+            />
+          ))}
+        </ol>
+      </div>
+    </Card>
+  );
+}
+
+interface BarProps {
+  readonly total: TargetTotal;
+  readonly vote: ShownVote;
+  readonly most: number;
+  /** null: only to be read */
+  readonly outcome: string | null;
+}
+
+function Bar({ total, vote, most, outcome }: BarProps) {
+  const words = useTexts(resultsTexts);
+  const language = useLanguage();
+  const { target, phones, room, voters, mean, consent } = total;
+  const count = (n: number) => formatCount(language, n);
+  const value = words.value(vote.rule.kind, count(phones + room));
+  return (
+    <li>
+      <h3 lang="it">{target.title}</h3>
+      <p className="value num">
+        <b>{value}</b>
+        {room > 0 && (
+          <span className="small muted">
+            {" "}
+            {count(phones)} {words.plusRoom(count(room))}
+          </span>
+        )}
+      </p>
+      <Meter label={`${target.title}: ${value}`} value={phones + room} max={most} />
+      <p className="small muted num">
+        {[
+          consent
+            ? words.consent(consent.agrees, consent.asides, consent.objections)
+            : voters > 0 && words.voters(voters),
+          mean !== null && words.mean(formatDecimal(language, mean)),
+          target.kind === "group" && words.cards(target.cardCount),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      {consent && consent.reasons.length > 0 && (
+        <details>
+          <summary>{words.reasons(consent.reasons.length)}</summary>
+          <ul className="reasons">
+            {consent.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Fate targetId={target.id} title={target.title} vote={vote} outcome={outcome} />
+    </li>
+  );
+}
+
+interface FateProps extends Pick<BarProps, "vote" | "outcome"> {
+  readonly targetId: string;
+  readonly title: string;
+}
+
+function Fate({ targetId, title, vote, outcome }: FateProps) {
+  const words = useTexts(resultsTexts);
+  if (vote.decided.includes(targetId))
+    return (
+      <p>
+        <Tag tone="ok">{words.became}</Tag>
+      </p>
+    );
+  if (outcome === null) return null;
+  return (
+    <p className="small">
+      <Link to={outcome} aria-label={words.becomesNamed(title)}>
+        {words.becomes}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,175 @@
+import { Form } from "@remix-run/react";
+import { Button } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { ErrorSummary } from "~/ui/error-summary";
+import { SelectField, TextAreaField, TextField } from "~/ui/field";
+import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
+import { useLanguage, useTexts } from "~/ui/language";
+import { Note } from "~/ui/note";
+import { PageHead } from "~/ui/page-head";
+import { sayDuration } from "../say-duration";
+import { WorkshopNav } from "../workshop-nav";
+import { AboutFields } from "./about-fields";
+import { aboutTexts } from "./about-texts";
+import type { ExerciseSettings, SettingsData } from "./settings-data";
+import { settingsTexts } from "./settings-texts";
+import { StageSettings } from "./stage-settings";
+
+interface SettingsPageProps {
+  readonly data: SettingsData;
+  readonly form: FormState | null;
+  readonly isSaved: boolean;
+}
+
+/** Everything of a workshop that is decided beforehand, and may be changed until it is done. */
+export function SettingsPage({ data, form, isSaved }: SettingsPageProps) {
+  const words = useTexts(settingsTexts);
+  const { errors, errorTitle } = useTexts(aboutTexts);
+  const { workspaceId, workspaceTitle, workshopId, about } = data;
+  const workspace = `/cantieri/${workspaceId}`;
+  return (
+    <main id="contenuto" tabIndex={-1} className="main workshop-settings">
+      <PageHead
+        title={words.title}
+        facts={<span lang="it">{about.title}</span>}
+        crumbs={{
+          label: words.trail,
+          trail: [
+            { to: workspace, words: workspaceTitle },
+            { to: `${workspace}/laboratori`, words: words.workshops },
+            { to: `${workspace}/laboratori/${workshopId}`, words: about.title },
+          ],
+        }}
+      />
+      <WorkshopNav workspaceId={workspaceId} workshopId={workshopId} mayRun />
+      <div className="stack">
+        <ErrorSummary
+          title={errorTitle}
+          errors={summaryOf(form, errors).map(({ field, message }) => ({
+            field: form?.intent === "edit-workshop" ? field : null,
+            message,
+          }))}
+        />
+        {isSaved && (
+          <Note tone="ok" role="status">
+            {words.saved}
+          </Note>
+        )}
+        <Course data={data} form={form} />
+        <About data={data} form={form?.intent === "edit-workshop" ? form : null} />
+      </div>
+    </main>
+  );
+}
+
+function About({ data, form }: Pick<SettingsPageProps, "data" | "form">) {
+  const words = useTexts(settingsTexts);
+  const { errors } = useTexts(aboutTexts);
+  return (
+    <Card title={words.about}>
+      <div className="body">
+        <Form method="post" className="fields" noValidate preventScrollReset>
+          <input type="hidden" name="intent" value="edit-workshop" />
+          <AboutFields form={form} initial={data.about} people={data.people} />
+          <TextField
+            name="convocationSentOn"
+            type="date"
+            label={words.convocationSentOn}
+            defaultValue={valueOf(form, "convocationSentOn", data.convocationSentOn)}
+            error={errorOf(form, "convocationSentOn", errors)}
+          />
+          <TextAreaField
+            name="invited"
+            label={words.invited}
+            help={words.invitedHelp}
+            rows={5}
+            maxLength={4000}
+            lang="it"
+            defaultValue={valueOf(form, "invited", data.invited)}
+            error={errorOf(form, "invited", errors)}
+          />
+          <div className="acts">
+            <Button look="primary">{words.save}</Button>
+          </div>
+        </Form>
+      </div>
+    </Card>
+  );
+}
+
+function Course({ data, form }: Pick<SettingsPageProps, "data" | "form">) {
+  const words = useTexts(settingsTexts);
+  const language = useLanguage();
+  const { exercises, possible, status } = data;
+  const minutes = exercises.reduce((sum, one) => sum + one.minutes, 0);
+  const refused = form?.intent === "edit-stage" ? valueOf(form, "stageId") : null;
+  return (
+    <Card title={words.course}>
+      <div className="body workshop-course">
+        <p className="small muted">
+          {words.courseLead} {minutes > 0 && words.total(sayDuration(language, minutes))}
+        </p>
+        {exercises.map((exercise) => (
+          <ExercisePart key={exercise.exercise} exercise={exercise} refused={refused} />
+        ))}
+        {status !== "closed" && (
+          <Form method="post" preventScrollReset className="add-exercise">
+            <input type="hidden" name="intent" value="add-exercise" />
+            <SelectField
+              name="exerciseId"
+              label={words.addExercise}
+              choices={possible.map(({ id, title, minutes: lasts }) => ({
+                value: id,
+                label: `${title} (${sayDuration(language, lasts)})`,
+              }))}
+            />
+            <Button icon="plus">{words.add}</Button>
+          </Form>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+interface ExercisePartProps {
+  readonly exercise: ExerciseSettings;
+  /** the stage whose form was not accepted */
+  readonly refused: string | null;
+}
+
+function ExercisePart({ exercise: one, refused }: ExercisePartProps) {
+  const words = useTexts(settingsTexts);
+  const language = useLanguage();
+  const { exercise, title, purpose, minutes, from, stages, mayGo } = one;
+  return (
+    <section aria-labelledby={`attivita-${exercise}`}>
+      <h3 id={`attivita-${exercise}`}>
+        {title}{" "}
+        <span className="small muted num">
+          {[from && words.from(from), sayDuration(language, minutes)].filter(Boolean).join(", ")}
+        </span>
+      </h3>
+      <p className="small muted">{purpose}</p>
+      <ol className="categories">
+        {stages.map((stage) => (
+          <StageSettings key={stage.id} stage={stage} isOpen={stage.id === refused} />
+        ))}
+      </ol>
+      {mayGo ? (
+        <details className="remove">
+          <summary aria-label={words.removeNamed(title)}>{words.removeExercise}</summary>
+          <Form method="post" preventScrollReset>
+            <input type="hidden" name="intent" value="remove-exercise" />
+            <input type="hidden" name="exercise" value={exercise} />
+            <p className="small">{words.removeWhy(title)}</p>
+            <Button small look="danger">
+              {words.removeYes}
+            </Button>
+          </Form>
+        </details>
+      ) : (
+        <p className="xs muted">{words.stays}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireMember } from "~/session.server";
+import { requireWorkshop } from "./require-workshop.server";
+import { streamWorkshop } from "./stream-workshop.server";
+
+/** What everybody in the workshop knows, told to desk, projector and readers whenever it changes. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { member } = await requireMember(request, context, params.workspaceId, "workshops.read");
+  const { workshop } = await requireWorkshop(context.services, member, params.workshopId);
+  return streamWorkshop(context.services.workshopFeed, workshop.id, request.signal);
+}
