@@ -18,6 +18,7 @@ export interface OverviewData {
   readonly municipalities: number;
   /** open ones, as the screen of the needs counts them; null: not for this person */
   readonly needs: { readonly needs: number; readonly resources: number } | null;
+  readonly workshops: { readonly all: number; readonly open: number };
   readonly milestones: readonly Milestone[];
   readonly sections: readonly OverviewSection[];
   readonly news: readonly NewsLine[];

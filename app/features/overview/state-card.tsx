@@ -42,6 +42,15 @@ export function StateCard({ overview }: { readonly overview: OverviewData }) {
           </li>
         )}
         <li>
+          <Icon name="presentation" />
+          <span className="lab">{words.workshops}</span>
+          <span className="val">{overview.workshops.all}</span>
+          <p className="sub">
+            {words.workshopsWhat(overview.workshops)}{" "}
+            <Link to={`/cantieri/${workspaceId}/laboratori`}>{words.toWorkshops}</Link>
+          </p>
+        </li>
+        <li>
           <Icon name="warning-circle" />
           <span className="lab">{words.toConfirm}</span>
           <span className="val">{defaultsToConfirm}</span>

@@ -47,6 +47,14 @@ export const texts = {
     noNeeds: "Si comincia da qui: che cosa manca, dove e a chi.",
     needsWhere: (n: number) => `${n} ${plural("it", n, { one: "risorsa", other: "risorse" })} del territorio`,
     toNeeds: "Apri la mappa e l’elenco",
+    workshops: "Laboratori",
+    workshopsWhat: ({ all, open }: { readonly all: number; readonly open: number }) =>
+      all === 0
+        ? "Il territorio scrive, raggruppa e vota dal telefono."
+        : open > 0
+          ? `${open} in corso ora.`
+          : "Nessuno in corso.",
+    toWorkshops: "Apri i laboratori",
     toConfirm: "Valori da verificare",
     toConfirmWhy: "Li abbiamo proposti noi: il bando pubblicato non li riporta.",
     toConfirmAct: "Controlla i valori",
@@ -125,6 +133,14 @@ export const texts = {
     needsWhere: (n: number) =>
       `${n} ${plural("en", n, { one: "resource", other: "resources" })} of the territory`,
     toNeeds: "Open the map and the list",
+    workshops: "Workshops",
+    workshopsWhat: ({ all, open }: { readonly all: number; readonly open: number }) =>
+      all === 0
+        ? "The territory writes, groups and votes by phone."
+        : open > 0
+          ? `${open} under way now.`
+          : "None under way.",
+    toWorkshops: "Open the workshops",
     toConfirm: "Values to be checked",
     toConfirmWhy: "We proposed them: the published call does not give them.",
     toConfirmAct: "Check the values",

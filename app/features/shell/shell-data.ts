@@ -20,6 +20,7 @@ export interface ShellData {
   readonly sections: number;
   /** rules of the call the partnership does not meet now */
   readonly unmetRules: number;
+  readonly workshops: number;
 }
 
 export interface PresentPerson {

@@ -17,6 +17,12 @@ export function SideNavigation({ shell }: { readonly shell: ShellData }) {
       <h2>{words.understand}</h2>
       <ul>
         <Part to={`${base}/bisogni`} also={[`${base}/territorio`]} icon="map-marker" label={words.needs} />
+        <Part
+          to={`${base}/laboratori`}
+          icon="presentation"
+          label={words.workshops}
+          {...(shell.workshops > 0 && { count: String(shell.workshops) })}
+        />
       </ul>
       <h2>{words.build}</h2>
       <ul>
