@@ -1,0 +1,44 @@
+import type { Board } from "~/domain/workshop/board";
+import { classNames } from "~/ui/class-names";
+import { useTexts } from "~/ui/language";
+import { projectorTexts } from "./projector-texts";
+
+const mostGroups = 12;
+/** Up to so many, each shows its first cards as well. */
+const mostWithCards = 6;
+const mostCards = 2;
+const families = ["rose", "mint", "sky", "lilac", "straw"] as const;
+
+/** The groups people make, in the order in which they were made. */
+export function ProjectedGroups({ board, exercise }: { readonly board: Board; readonly exercise: number }) {
+  const words = useTexts(projectorTexts);
+  const groups = board.groups.filter((group) => group.exercise === exercise && group.mergedInto === "");
+  const cardsOf = (groupId: string) =>
+    board.cards.filter((card) => card.exercise === exercise && card.groupId === groupId);
+  const showsCards = groups.length <= mostWithCards;
+  return (
+    <div className="groups">
+      <ul>
+        {groups.slice(0, mostGroups).map(({ id, title }, index) => {
+          const cards = cardsOf(id);
+          return (
+            <li key={id} className={classNames(families[index % families.length])}>
+              <h3>
+                {title ? <span lang="it">{title}</span> : words.nameless}{" "}
+                <span className="num">{cards.length}</span>
+              </h3>
+              {showsCards && (
+                <ul lang="it">
+                  {cards.slice(0, mostCards).map((card) => (
+                    <li key={card.id}>{card.text}</li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {groups.length > mostGroups && <p className="more">{words.others(groups.length - mostGroups)}</p>}
+    </div>
+  );
+}

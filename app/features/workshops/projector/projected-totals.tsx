@@ -1,0 +1,49 @@
+import type { PublicTotal } from "~/domain/workshop/public-state";
+import type { VoteTarget } from "~/domain/workshop/stage";
+import { useTexts } from "~/ui/language";
+import { projectorTexts } from "./projector-texts";
+
+interface ProjectedTotalsProps {
+  readonly targets: readonly VoteTarget[];
+  /** null: the vote goes on */
+  readonly totals: readonly PublicTotal[] | null;
+}
+
+const mostTargets = 8;
+
+/** What is voted on; once the vote is closed, what it came to, the most voted first. */
+export function ProjectedTotals({ targets, totals }: ProjectedTotalsProps) {
+  const words = useTexts(projectorTexts);
+  const rows = targets
+    .map(({ id, title }) => ({ id, title, ...votesOf(totals, id) }))
+    .sort((one, other) => sumOf(other) - sumOf(one));
+  const most = Math.max(1, ...rows.map(sumOf));
+  return (
+    <div className="totals">
+      <ol>
+        {rows.slice(0, mostTargets).map((row) => (
+          <li key={row.id}>
+            <span lang="it">{row.title || words.nameless}</span>
+            {totals && (
+              <>
+                <b className="num">{sumOf(row)}</b>
+                <progress value={sumOf(row)} max={most} aria-hidden="true" />
+                <small>
+                  {words.phones(row.phones)} + {words.inRoom(row.room)}
+                </small>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+      {rows.length > mostTargets && <p className="more">{words.others(rows.length - mostTargets)}</p>}
+    </div>
+  );
+}
+
+function votesOf(totals: readonly PublicTotal[] | null, targetId: string) {
+  const { phones, room } = totals?.find((total) => total.targetId === targetId) ?? { phones: 0, room: 0 };
+  return { phones, room };
+}
+
+const sumOf = ({ phones, room }: { readonly phones: number; readonly room: number }) => phones + room;

@@ -1,0 +1,80 @@
+import { formatWorkshopCode } from "~/domain/workshop/workshop-code";
+import { useTexts } from "~/ui/language";
+import { QrCode } from "~/ui/qr-code";
+import type { KnownState } from "../use-public-state";
+import { useSecondsLeft } from "../use-seconds-left";
+import type { ProjectorData } from "./projector-data";
+import { projectorTexts } from "./projector-texts";
+
+interface ProjectorSideProps {
+  readonly projector: ProjectorData;
+  readonly known: KnownState;
+}
+
+/** The time, how many, and always the way in. */
+export function ProjectorSide({ projector, known }: ProjectorSideProps) {
+  const words = useTexts(projectorTexts);
+  const { code, address, qr } = projector;
+  return (
+    <aside aria-label={words.join}>
+      <CountDown known={known} />
+      <Counts known={known} />
+      {code !== null && known.state.status === "open" && (
+        <div className="way-in">
+          {qr && <QrCode drawing={qr} label={words.qr(address)} />}
+          <p>{words.withCode(address)}</p>
+          <p className="code">
+            <span className="vh">{words.spelled(code.split("").join(" "))}</span>
+            <span aria-hidden="true">{formatWorkshopCode(code)}</span>
+          </p>
+        </div>
+      )}
+    </aside>
+  );
+}
+
+function CountDown({ known }: { readonly known: KnownState }) {
+  const words = useTexts(projectorTexts);
+  const left = useSecondsLeft(known);
+  if (left === null) return null;
+  const pad = (n: number) => String(n).padStart(2, "0");
+  return (
+    <div className="count-down">
+      <p className="num" role="timer" aria-label={words.timeLeft}>
+        {pad(Math.floor(left / 60))}:{pad(left % 60)}
+      </p>
+      {left === 0 && <p className="time-up">{words.timeUp}</p>}
+    </div>
+  );
+}
+
+function Counts({ known: { state } }: { readonly known: KnownState }) {
+  const words = useTexts(projectorTexts);
+  const { people, stage } = state;
+  if (stage === null || stage.state !== "open")
+    return (
+      <div className="counts">
+        <p>
+          <b className="num">{people.here}</b> {words.here(people.here)}
+        </p>
+      </div>
+    );
+  return (
+    <div className="counts">
+      {stage.kind === "write" && (
+        <p>
+          <b className="num">{people.cards}</b> {words.cards(people.cards)}
+        </p>
+      )}
+      {stage.kind === "vote" ? (
+        <p>
+          <b className="num">{people.ballots}</b> {words.ballots} <b className="num">{people.here}</b>
+        </p>
+      ) : (
+        <p>
+          <b className="num">{people.ready}</b> {words.ready} <b className="num">{people.here}</b>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Board } from "~/domain/workshop/board";
+import type { PublicStage, PublicState } from "~/domain/workshop/public-state";
+import { classNames } from "~/ui/class-names";
+import { useLanguage, useTexts } from "~/ui/language";
+import { CoveredCards } from "./covered-cards";
+import { ProjectedGroups } from "./projected-groups";
+import { ProjectedTotals } from "./projected-totals";
+import { ProjectedCards } from "./projected-cards";
+import { projectorTexts } from "./projector-texts";
+
+interface ProjectorStageProps {
+  readonly state: PublicState;
+  readonly board: Board;
+  /** counted from 0 */
+  readonly exercise: number;
+}
+
+/** The question, and below it what the room works on. */
+export function ProjectorStage({ state, board, exercise }: ProjectorStageProps) {
+  const words = useTexts(projectorTexts);
+  const language = useLanguage();
+  const { stage, status } = state;
+  if (stage === null || status !== "open") return <NoStage state={state} />;
+  const question = stage.prompt[language];
+  const isWork = stage.kind === "group" || stage.kind === "vote" || stage.isRevealed;
+  return (
+    <div className="stage">
+      <h2 className={classNames(sizeOf(question), isWork && "at-work")}>{question}</h2>
+      {stage.kind === "write" && !stage.isRevealed && (
+        <p className="how">{stage.namesOff ? words.namesOff : words.isPrivate}</p>
+      )}
+      {stage.kind === "vote" && stage.state === "open" && <p className="how">{words.voteSecret}</p>}
+      <Work state={state} stage={stage} board={board} exercise={exercise} />
+    </div>
+  );
+}
+
+interface WorkProps extends ProjectorStageProps {
+  readonly stage: PublicStage;
+}
+
+function Work({ state, stage, board, exercise }: WorkProps) {
+  switch (stage.kind) {
+    case "talk":
+      return null;
+    case "write":
+      if (!stage.isRevealed) return <CoveredCards count={state.people.cards} />;
+      return <ProjectedCards cards={board.cards.filter((card) => card.exercise === exercise)} />;
+    case "group":
+      return <ProjectedGroups board={board} exercise={exercise} />;
+    case "vote":
+      return <ProjectedTotals targets={stage.targets} totals={state.totals} />;
+  }
+}
+
+function NoStage({ state }: Pick<ProjectorStageProps, "state">) {
+  const words = useTexts(projectorTexts);
+  const [title, what] = {
+    prepared: [words.notOpen, ""],
+    open: [words.join, words.joinWhat],
+    closed: [words.closed, words.closedWhat],
+  }[state.status];
+  return (
+    <div className="stage">
+      <h2>{title}</h2>
+      {what && <p className="how">{what}</p>}
+    </div>
+  );
+}
+
+/** A long question is written smaller, so that the work below it keeps its place. */
+function sizeOf(question: string): string | false {
+  if (question.length > 160) return "very-long";
+  return question.length > 90 && "long";
+}

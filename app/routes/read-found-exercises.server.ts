@@ -1,0 +1,77 @@
+import { listBallots, listRoomVotes } from "~/database/ballots.server";
+import type { Language } from "~/domain/wording/language";
+import type { Exercise } from "~/domain/workshop/exercise";
+import { findExercise } from "~/domain/workshop/exercises";
+import { type FoundOnBoard, foundTargets } from "~/domain/workshop/found-targets";
+import { groupBy } from "~/domain/workshop/group-by";
+import { type TargetTotal, totalsOf } from "~/domain/workshop/results/totals-of";
+import { stateOf, type WorkshopStage } from "~/domain/workshop/stage";
+import type { Workshop } from "~/domain/workshop/workshop";
+import type { VotesView } from "~/features/workshops/outcome/outcome-data";
+import type { Services } from "~/services.server";
+
+/** What an exercise came to: its groups and the cards that are in none, the most voted first. */
+export interface FoundExercise {
+  /** from 0 */
+  readonly exercise: number;
+  /** null: one that is not in the list any more */
+  readonly method: Exercise | null;
+  readonly title: string;
+  /** what people were asked when they wrote */
+  readonly question: string;
+  readonly targets: readonly FoundTarget[];
+  /** of the last vote that is closed; empty: there was none */
+  readonly totals: readonly TargetTotal[];
+}
+
+export interface FoundTarget extends FoundOnBoard {
+  /** null: it was not voted on */
+  readonly votes: VotesView | null;
+}
+
+/** Only of votes that are closed anything is told. */
+export async function readFoundExercises(
+  { database, live }: Pick<Services, "database" | "live">,
+  workshop: Workshop,
+  language: Language,
+): Promise<readonly FoundExercise[]> {
+  const votes = workshop.stages.filter((stage) => stage.kind === "vote" && stateOf(stage) === "closed");
+  const voteIds = votes.map(({ id }) => id);
+  const [board, ballots, roomVotes] = await Promise.all([
+    live.readBoard(workshop.workspaceId, workshop.id),
+    listBallots(database, voteIds),
+    listRoomVotes(database, voteIds),
+  ]);
+  return [...groupBy(workshop.stages, ({ exercise }) => String(exercise)).values()].map((stages) => {
+    const { exercise, exerciseId } = stages[0];
+    // Of several votes of an exercise the last one is what was decided by.
+    const vote = votes.findLast((stage) => stage.exercise === exercise);
+    const totals = vote ? totalsOf(vote, ofStage(ballots, vote), ofStage(roomVotes, vote)) : [];
+    const method = findExercise(exerciseId);
+    const findVotes = (targetId: string) => (vote ? votesOf(totals, targetId) : null);
+    return {
+      exercise,
+      method,
+      title: method?.title[language] ?? "",
+      question: stages.find(({ kind }) => kind === "write")?.prompt[language] ?? "",
+      targets: foundTargets(board, { exercise, layout: method?.layout ?? "groups" })
+        .map((target) => ({ ...target, votes: findVotes(target.id) }))
+        .sort((one, other) => sumOf(other.votes) - sumOf(one.votes)),
+      totals,
+    };
+  });
+}
+
+function ofStage<Row extends { readonly stageId: string }>(
+  rows: readonly Row[],
+  { id }: WorkshopStage,
+): readonly Row[] {
+  return rows.filter(({ stageId }) => stageId === id);
+}
+
+function votesOf(totals: readonly TargetTotal[], targetId: string): VotesView {
+  const { phones, room } = totals.find(({ target }) => target.id === targetId) ?? { phones: 0, room: 0 };
+  return { phones, room };
+}
+
+const sumOf = (votes: VotesView | null) => (votes === null ? 0 : votes.phones + votes.room);

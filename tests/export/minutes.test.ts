@@ -1,0 +1,81 @@
+import { afterAll, expect, test, vi } from "vitest";
+import { checkPdf } from "~/export/check-pdf";
+import { renderLetterOdt } from "~/export/letter-odt.server";
+import { renderLetterPdf } from "~/export/letter-pdf.server";
+import { type MinutesToPrint, printableMinutes } from "~/export/printable-minutes";
+import { createTypstRenderer } from "../../server/typst/typst-renderer";
+import { hostileTexts } from "../support/printable-builders";
+import { readOdtText } from "../support/read-odt-text";
+import { readPdfText } from "../support/read-pdf-text";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const renderer = createTypstRenderer({ log: { warn: () => undefined } });
+afterAll(() => renderer.close());
+const tools = { renderPdf: renderer.render };
+
+const approved = { on: "20 novembre 2026", by: "Marta Bellarda" };
+
+function buildMinutes(given: Partial<MinutesToPrint> = {}): MinutesToPrint {
+  return {
+    ...{ workspaceTitle: "Valli che curano", workshopTitle: "Invecchiare bene in valle" },
+    ...{ day: "18 novembre 2026", startsAt: "18:00", place: "Salone comunale", convenedBy: "Consorzio" },
+    approved: null,
+    parts: [
+      { title: "Risultati", text: "Hanno votato in 15.\n- Senza macchina: 12 voti + 4 in sala\n- Soli: 10" },
+      { title: "Dissensi e riserve", text: "" },
+    ],
+    stateAt: "2026-11-18T20:00:00Z",
+    ...given,
+  };
+}
+
+const flat = (text: string) => text.replace(/\s+/g, " ");
+
+test("minutes are PDF/A-2a and PDF/UA-1, say all their parts, and have the same bytes twice", async () => {
+  const letter = printableMinutes(buildMinutes());
+  const { bytes } = await renderLetterPdf(letter, tools);
+  expect(checkPdf(bytes)).toEqual([]);
+  const text = flat(readPdfText(bytes));
+  for (const said of ["Risultati", "Hanno votato in 15.", "12 voti + 4 in sala", "Niente da riportare."])
+    expect(text).toContain(said);
+  const again = await renderLetterPdf(letter, tools);
+  expect(Buffer.compare(again.bytes, bytes)).toBe(0);
+});
+
+test("as ODT they say the same, with the same bytes twice", () => {
+  const letter = printableMinutes(buildMinutes());
+  const { bytes } = renderLetterOdt(letter);
+  const text = flat(readOdtText(bytes));
+  for (const said of ["Dissensi e riserve", "12 voti + 4 in sala"]) expect(text).toContain(said);
+  expect(Buffer.compare(renderLetterOdt(letter).bytes, bytes)).toBe(0);
+});
+
+test("a draft says that it is one, on its page and in its foot, and has no place to sign", () => {
+  const { letter, foot } = printableMinutes(buildMinutes());
+  expect(letter.facts.find(({ label }) => label === "Stato")?.value).toBe("Bozza, non ancora approvata");
+  expect(foot).toContain("bozza");
+  expect(letter.signatures).toEqual([]);
+});
+
+test("approved minutes say when and by whom, and whoever approved them signs", () => {
+  const { letter, foot } = printableMinutes(buildMinutes({ approved }));
+  expect(letter.facts.find(({ label }) => label === "Stato")?.value).toBe(
+    "Approvato il 20 novembre 2026 da Marta Bellarda",
+  );
+  expect(foot).not.toContain("bozza");
+  expect(letter.signatures.map(({ name }) => name)).toEqual(["Marta Bellarda"]);
+});
+
+test("what was not said of a meeting leaves no empty line", () => {
+  const { letter } = printableMinutes(buildMinutes({ place: "", startsAt: "", convenedBy: "" }));
+  expect(letter.facts.map(({ label }) => label)).toEqual(["Progetto", "Data", "Stato"]);
+  expect(letter.sender).toEqual(["Valli che curano"]);
+});
+
+test("what people type to break a file is printed as they wrote it", async () => {
+  const parts = hostileTexts.map((text) => ({ title: text, text: `- ${text}` }));
+  const { bytes } = await renderLetterPdf(printableMinutes(buildMinutes({ parts })), tools);
+  const read = flat(readPdfText(bytes));
+  for (const hostile of hostileTexts) expect(read).toContain(flat(hostile).trim());
+});

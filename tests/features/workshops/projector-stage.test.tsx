@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import type { Board } from "~/domain/workshop/board";
+import type { Phrase } from "~/domain/workshop/phrase";
+import type { PublicStage, PublicState } from "~/domain/workshop/public-state";
+import { ProjectorStage } from "~/features/workshops/projector/projector-stage";
+import { showScreen } from "../../support/show-screen";
+
+const phrase = (text: string): Phrase => ({ it: text, en: text, fr: text, ro: text, ar: text });
+const stage = (given: Partial<PublicStage>): PublicStage => ({
+  ...{ id: "s", kind: "write", state: "open", title: phrase("Scrivi"), prompt: phrase("Che cosa manca?") },
+  ...{ endsAt: null, isRevealed: false, namesOff: false, tools: ["write"], longestText: 140, columns: [] },
+  ...{ rule: null, targets: [], shown: [] },
+  ...given,
+});
+const state = (given: Partial<PublicState>): PublicState => ({
+  ...{ workshopId: "uno", version: 1, status: "open", now: 0, stage: null, stageCount: 1, stageNumber: 1 },
+  ...{ people: { here: 3, ready: 1, cards: 2, ballots: 0 }, totals: null },
+  ...given,
+});
+const board: Board = {
+  cards: ["a", "b"].map((id) => ({
+    ...{ id, exercise: 0, text: `testo ${id}`, isInRoom: false, groupId: id === "a" ? "g" : "" },
+    ...{ x: null, y: null, isDisputed: false },
+  })),
+  groups: [
+    {
+      ...{ id: "g", exercise: 0, title: "Soli", parentId: "", mergedInto: "", splitFrom: "" },
+      isFixed: false,
+    },
+  ],
+};
+const show = (given: Partial<PublicState>) =>
+  showScreen(<ProjectorStage state={state(given)} board={board} exercise={0} />).place;
+const vote = { kind: "vote", rule: { kind: "dots", dots: 3, perTarget: 2 } } as const;
+const target = (id: string, title: string) =>
+  ({ id, kind: "group", title, cards: [], cardCount: 0 }) as const;
+
+test("while people write for themselves the room sees that cards came, and no text", () => {
+  const place = show({ stage: stage({}) });
+  expect(place.textContent).toContain("Che cosa manca?");
+  expect(place.querySelectorAll(".covered li")).toHaveLength(2);
+  expect(place.textContent).not.toContain("testo");
+});
+
+test("once they are uncovered everybody reads them", () => {
+  const place = show({ stage: stage({ isRevealed: true }) });
+  expect(place.textContent).toContain("testo a");
+  expect(place.textContent).toContain("testo b");
+});
+
+test("while groups are made each is seen with its name and how many cards it has", () => {
+  const place = show({ stage: stage({ kind: "group", isRevealed: true }) });
+  expect(place.querySelector("h3")?.textContent).toBe("Soli 1");
+});
+
+test("of a vote nothing is seen before it is closed but what is voted on", () => {
+  const place = show({ stage: stage({ ...vote, targets: [target("g", "Soli")] }) });
+  expect(place.querySelector("ol")?.textContent).toBe("Soli");
+});
+
+test("of a closed vote the most voted comes first, with phones and room apart", () => {
+  const targets = [target("g", "Soli"), target("h", "Senza macchina")];
+  const totals = [
+    { targetId: "g", phones: 3, room: 0 },
+    { targetId: "h", phones: 12, room: 4 },
+  ];
+  const place = show({ stage: stage({ ...vote, state: "closed", targets }), totals });
+  const [first] = place.querySelectorAll("ol li");
+  expect(first?.textContent).toContain("Senza macchina");
+  expect(first?.textContent).toContain("16");
+  expect(first?.textContent).toContain("12 da telefono + 4 in sala");
+});
+
+test("before the first stage the room is told how to join", () => {
+  expect(show({}).textContent).toContain("Entrate con il telefono");
+});
