@@ -5,6 +5,7 @@ import { Button } from "~/ui/button";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
 import { BackLink } from "./back-link";
+import { CameFrom } from "./came-from";
 import { EvidencePart } from "./evidence-part";
 import { FatePart } from "./fate-part";
 import { mergeTexts } from "./merge-texts";
@@ -60,6 +61,7 @@ export function NeedPanel({ needId }: { readonly needId: string }) {
           {opening}
         </p>
       )}
+      <CameFrom needId={needId} />
       <EvidencePart listed={one} />
       {acts && !one.fate.isGone && (
         <p>
