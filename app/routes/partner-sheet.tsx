@@ -1,11 +1,19 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { takeUpCommitment } from "~/commands/workshop/take-up-commitment.server";
+import { refusalOf } from "~/errors.server";
 import { sheetParts } from "~/features/partnership/sheet-data";
 import { SheetPage } from "~/features/partnership/sheet-page";
 import type { BarTitle } from "~/features/shell/shell-data";
 import { readLanguage } from "~/language.server";
 import { requireMember } from "~/session.server";
 import { pageTitle } from "./page-title";
+import { readText } from "./read-form.server";
 import { readPartnerSheetPage } from "./read-partner-sheet.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.bar.title);
@@ -25,6 +33,18 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     back: `/cantieri/${member.workspaceId}/partenariato`,
   };
   return { page, bar };
+}
+
+/** Says to a workshop that what was promised there stands in the sheet now. */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { member } = await requireMember(request, context, params.workspaceId, "partner.write-sheet", params);
+  const form = await request.formData();
+  const taken = { outcomeId: readText(form, "outcomeId"), commitmentId: readText(form, "commitmentId") };
+  const done = await refusalOf(
+    () => takeUpCommitment(context.services, member, taken),
+    ["not-found", "already-decided"],
+  );
+  return { isTaken: done.status === "done" };
 }
 
 export default function PartnerSheetRoute() {

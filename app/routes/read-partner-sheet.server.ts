@@ -1,10 +1,14 @@
 import type { Member } from "~/database/members.server";
 import { listPartners } from "~/database/partners.server";
+import { listWaitingCommitments } from "~/database/workshop-outcomes.server";
+import { listWorkshops } from "~/database/workshops.server";
 import { actorMark, describeKind } from "~/domain/organisation/kinds";
 import { can } from "~/domain/rights/can";
+import { formatCalendarDay } from "~/domain/wording/format-calendar-day";
 import type { Language } from "~/domain/wording/language";
 import { notFound } from "~/errors.server";
 import type { SheetPageData, SheetPart } from "~/features/partnership/sheet-data";
+import type { WaitingCommitment } from "~/features/partnership/waiting-commitment";
 import { staleOf } from "~/features/partnership/stale-of";
 import type { Services } from "~/services.server";
 import { readBodyDocuments } from "./read-body-documents.server";
@@ -25,11 +29,12 @@ export async function readPartnerSheetPage(
 ): Promise<SheetPageData> {
   const { database, live } = services;
   const { workspaceId } = member;
-  const [workspace, partners, record, { documents }] = await Promise.all([
+  const [workspace, partners, record, { documents }, waiting] = await Promise.all([
     requireWorkspace(services, workspaceId),
     listPartners(database, workspaceId),
     readRecord(services, member, organisationId),
     readBodyDocuments(services, member, { organisationId, language }),
+    readWaiting(services, workspaceId, { organisationId, language }),
   ]);
   const partner = partners.find(({ organisation }) => organisation.id === organisationId);
   if (partner === undefined) throw notFound();
@@ -60,8 +65,25 @@ export async function readPartnerSheetPage(
       shortName: other.organisation.shortName,
       commitments: sheets[index]?.commitments ?? [],
     })),
+    waiting,
     canWrite: can({ ...member, kind: "member" }, "partner.write-sheet", resource),
     record,
     stale: documents.map(staleOf).find((stale) => stale?.isOfAll === false) ?? null,
   };
+}
+
+/** What was promised for it in workshops; most have no such promise, and then no workshop is read. */
+async function readWaiting(
+  { database }: Pick<Services, "database">,
+  workspaceId: string,
+  { organisationId, language }: Pick<Wanted, "organisationId" | "language">,
+): Promise<readonly WaitingCommitment[]> {
+  const waiting = await listWaitingCommitments(database, workspaceId, organisationId);
+  if (waiting.length === 0) return [];
+  const workshops = await listWorkshops(database, workspaceId);
+  return waiting.map(({ id, workshopId, decision: { what, quantity } }) => {
+    const workshop = workshops.find((each) => each.id === workshopId);
+    const day = workshop ? formatCalendarDay(language, workshop.heldOn) : "";
+    return { outcomeId: id, what, quantity, workshopId, workshopTitle: workshop?.title ?? "", day };
+  });
 }

@@ -9,6 +9,7 @@ import type { SheetPageData } from "./sheet-data";
 import { SheetNeeds } from "./sheet-needs";
 import { SheetReceived } from "./sheet-received";
 import { SheetTextFields } from "./sheet-text-fields";
+import { SheetWaiting } from "./sheet-waiting";
 import { sheetWords } from "./sheet-texts";
 
 interface SheetBodyProps {
@@ -44,6 +45,7 @@ export function SheetBody({ page, sheet, doc, isOpened = false }: SheetBodyProps
         <SheetTextFields sheet={sheet} doc={doc} />
       ) : (
         <>
+          <SheetWaiting page={page} doc={doc} />
           <SheetCommitments page={page} sheet={sheet} doc={doc} />
           <SheetReceived page={page} />
           <SheetNeeds page={page} sheet={sheet} doc={doc} />

@@ -4,6 +4,7 @@ import type { Commitment } from "~/domain/partnership/partner-sheet";
 import type { OrganisationRole } from "~/domain/rights/roles";
 import type { StaleView } from "./documents-data";
 import type { RecordData } from "./record-data";
+import type { WaitingCommitment } from "./waiting-commitment";
 
 /** The parts of a sheet, in the order of their tabs; the names are those of the address. */
 export const sheetParts = ["impegni", "scheda", "dati"] as const;
@@ -20,6 +21,8 @@ export interface SheetPageData {
   readonly sheet: ReadSheet;
   /** the others of the partnership, with what they bring */
   readonly others: readonly OtherPartner[];
+  /** promised for it in workshops, and not among its commitments yet */
+  readonly waiting: readonly WaitingCommitment[];
   readonly canWrite: boolean;
   readonly record: RecordData;
   /** a document of its own that is signed and says other things than the sheet does now */
