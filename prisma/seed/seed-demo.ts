@@ -17,6 +17,7 @@ import { demoTerm } from "./demo-term";
 import { seedPartnershipData } from "./seed-partnership";
 import { seedDistrict } from "./seed-district";
 import { seedNeeds } from "./seed-needs";
+import { seedWorkshops } from "./seed-workshops";
 import { seedLetters } from "./seed-letters";
 import { storeText } from "./store-text";
 import { assignments, writtenSections } from "./written-sections";
@@ -61,7 +62,9 @@ export async function seedDemo(database: Database, now: Date): Promise<readonly 
     await seedPartnershipData(queries, { workspaceId, organisationIds, memberIds, now });
     await seedTexts(queries, { workspaceId, memberIds, now });
     await seedAssignments(queries, workspaceId, organisationIds);
-    await seedNeeds(queries, { workspaceId, memberId: requireId(memberIds, "marta"), at: ago(now, 90) });
+    const wroteNeeds = { workspaceId, memberId: requireId(memberIds, "marta"), at: ago(now, 90) };
+    const needIds = await seedNeeds(queries, wroteNeeds);
+    await seedWorkshops(queries, { workspaceId, organisationIds, memberIds, needIds, now });
     return { workspaceId, organisationIds, memberIds, now };
   });
   await addLetters(database, partnership);

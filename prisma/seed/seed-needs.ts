@@ -17,8 +17,8 @@ interface Given {
 
 const care: Care = { ...standardCare, categories: defaultCategories };
 
-/** The needs and resources of the example, with what they rest on and where two of them went. */
-export async function seedNeeds(queries: Queries, given: Given): Promise<void> {
+/** The needs and resources of the example, with what they rest on and where two of them went; their ids by their titles. */
+export async function seedNeeds(queries: Queries, given: Given): Promise<ReadonlyMap<string, string>> {
   const doc = new Y.Doc({ gc: false });
   const ids = addNeeds(doc, demoNeeds.map(toNeed), care);
   const idOf = (title: string) => {
@@ -36,6 +36,7 @@ export async function seedNeeds(queries: Queries, given: Given): Promise<void> {
     );
   }
   await storeDocument(queries, { ...given, name: needsDocumentName, doc });
+  return new Map(demoNeeds.map(({ title }) => [title, idOf(title)]));
 }
 
 function toNeed({ title, kind = "need", category, places, ...said }: DemoNeed): NewNeed {
