@@ -58,15 +58,16 @@ export interface SentCard {
 
 /**
  * Keeps a card, or its later version, in one statement; the same again changes nothing. The stage is held while it is
- * written: once it is closed, nothing comes in any more. Under names, and only then, it is noted who sent it.
+ * written: once it is closed, nothing comes in any more. Under names, and only then, it is noted who sent it. What was not
+ * kept is there already, in this version or a later one, or is somebody else's: `hasSentCard` tells.
  */
 export async function keepSentCard(
   queries: Queries,
   card: SentCard,
   at: Date,
-): Promise<{ readonly isOpen: boolean; readonly isTheirs: boolean }> {
+): Promise<{ readonly isOpen: boolean; readonly isKept: boolean }> {
   const { id, workshopId, stageId, participantId, ownerMark, columnId, text, version } = card;
-  const [row] = await queries.$queryRaw<{ isOpen: boolean; isTheirs: boolean }[]>`
+  const [row] = await queries.$queryRaw<{ isOpen: boolean; isKept: boolean }[]>`
     WITH stage AS (
       SELECT s.id, s.exercise FROM "WorkshopStage" s JOIN "Workshop" w ON w.id = s."workshopId"
        WHERE s.id = ${stageId} AND s."workshopId" = ${workshopId} AND s.kind = 'write'
@@ -90,10 +91,7 @@ export async function keepSentCard(
         FROM kept WHERE ${participantId}::text IS NOT NULL
     )
     SELECT EXISTS (SELECT FROM stage) AS "isOpen",
-           EXISTS (SELECT FROM kept) OR EXISTS (
-             SELECT FROM "Card" o WHERE o.id = ${id} AND o."stageId" = ${stageId} AND NOT o."isInRoom"
-                AND o."participantId" IS NOT DISTINCT FROM ${participantId}::text
-                AND o."ownerMark" IS NOT DISTINCT FROM ${ownerMark}::text) AS "isTheirs"`;
+           EXISTS (SELECT FROM kept) AS "isKept"`;
   if (row === undefined) throw new Error("A statement that always answers gave no answer");
   return row;
 }

@@ -1,0 +1,319 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { castBallot } from "~/commands/workshop/cast-ballot.server";
+import { closeStage } from "~/commands/workshop/close-stage.server";
+import { closeWorkshop } from "~/commands/workshop/close-workshop.server";
+import { editStage } from "~/commands/workshop/edit-stage.server";
+import { enterCard } from "~/commands/workshop/enter-card.server";
+import { enterRoomVotes } from "~/commands/workshop/enter-room-votes.server";
+import { hideCard } from "~/commands/workshop/hide-card.server";
+import { readFate } from "~/commands/workshop/read-fate.server";
+import { readOwn } from "~/commands/workshop/read-own.server";
+import { removeParticipant } from "~/commands/workshop/remove-participant.server";
+import { revealStage } from "~/commands/workshop/reveal-stage.server";
+import { sayReady } from "~/commands/workshop/say-ready.server";
+import { type CardToSend, sendCard } from "~/commands/workshop/send-card.server";
+import type { Participating } from "~/commands/workshop/participating.server";
+import { withdrawCard } from "~/commands/workshop/withdraw-card.server";
+import { listBallots, listRoomVotes } from "~/database/ballots.server";
+import { listCards } from "~/database/cards.server";
+import { findParticipantByCode } from "~/database/participants.server";
+import { listEvents } from "~/database/workshop-events.server";
+import { totalsOf } from "~/domain/workshop/results/totals-of";
+import { createTestDatabase, type TestDatabase } from "../../support/embedded-database.ts";
+import { refusedAs } from "../acting";
+import {
+  goTo,
+  join,
+  newCardId,
+  openTestWorkshop,
+  stageOf,
+  startProcess,
+  type TestProcess,
+  type TestWorkshop,
+  write,
+} from "./workshop-session.ts";
+
+let test: TestDatabase;
+let process: TestProcess;
+let workshop: TestWorkshop;
+let anna: Participating;
+let piero: Participating;
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  process = startProcess(test);
+});
+afterAll(async () => {
+  await process.close();
+  await test.drop();
+});
+beforeEach(async () => {
+  workshop = await openTestWorkshop(process, test, "needs-in-90-minutes");
+  anna = await join(process, workshop);
+  piero = await join(process, workshop);
+});
+
+const cards = () => listCards(test.database, workshop.workshopId);
+const send = (actor: Participating, card: Partial<CardToSend> & Pick<CardToSend, "stageId">) =>
+  sendCard(process.services, actor, {
+    cardId: newCardId(),
+    text: "Trasporti la sera",
+    columnId: "",
+    version: 1,
+    ...card,
+  });
+
+/** Two cards on the board, and the vote on them open; answers the ids of the targets. */
+async function openVote() {
+  const { cast, workshopId } = workshop;
+  const stageId = await goTo(process, test, workshop, "write");
+  await write(process, anna, stageId, "Trasporti la sera");
+  await write(process, piero, stageId, "Doposcuola");
+  await revealStage(process.services, cast.administrator, { workshopId, stageId });
+  const voting = await goTo(process, test, workshop, "vote");
+  const targets = (await stageOf(test, workshopId, "vote")).targets.map(({ id }) => id);
+  return { stageId: voting, first: targets[0] ?? "", second: targets[1] ?? "" };
+}
+
+describe("coming in", () => {
+  it("needs an open workshop and a name, and an organisation of the partnership if one is said", async () => {
+    const { cast, workshopId } = workshop;
+    await expect(join(process, workshop, { nickname: " \u200B " })).rejects.toEqual(
+      refusedAs("input-not-valid"),
+    );
+    await expect(join(process, workshop, { organisationId: "nobody" })).rejects.toEqual(
+      refusedAs("input-not-valid"),
+    );
+    const known = await join(process, workshop, { organisationId: cast.partner });
+    expect(await findParticipantByCode(test.database, known.code)).toMatchObject({
+      organisationId: cast.partner,
+      actorKind: "social-cooperative",
+    });
+    await closeWorkshop(process.services, cast.administrator, { workshopId });
+    await expect(join(process, workshop)).rejects.toEqual(refusedAs("workshop-not-open"));
+  });
+
+  it("keeps of the personal code nothing but its hash", async () => {
+    const rows = await test.database.participant.findMany();
+    expect(JSON.stringify(rows)).not.toContain(anna.code);
+    expect(await findParticipantByCode(test.database, anna.code)).toMatchObject({ id: anna.participantId });
+  });
+});
+
+describe("a card", () => {
+  it("[LAB-1] that is sent many times at once is kept once", async () => {
+    const stageId = await goTo(process, test, workshop, "write");
+    const cardId = newCardId();
+    await Promise.all(Array.from({ length: 8 }, () => send(anna, { stageId, cardId })));
+    expect(await cards()).toMatchObject([{ id: cardId, version: 1, participantId: anna.participantId }]);
+    const sent = (await listEvents(test.database, workshop.workshopId)).filter(
+      ({ act }) => act === "send-card",
+    );
+    expect(sent).toHaveLength(1);
+  });
+
+  it("[LAB-1] is as its latest version says, whichever comes first", async () => {
+    const stageId = await goTo(process, test, workshop, "write");
+    const cardId = newCardId();
+    await send(anna, { stageId, cardId, version: 3, text: "terza" });
+    await send(anna, { stageId, cardId, version: 2, text: "seconda" });
+    await Promise.all([
+      send(anna, { stageId, cardId, version: 4, text: "quarta" }),
+      send(anna, { stageId, cardId, version: 5, text: "quinta" }),
+    ]);
+    expect(await cards()).toMatchObject([{ text: "quinta", version: 5 }]);
+  });
+
+  it("[LAB-1] that arrived in time is still answered for when its stage is over, and a new one is not taken", async () => {
+    const { cast, workshopId } = workshop;
+    const stageId = await goTo(process, test, workshop, "write");
+    const cardId = newCardId();
+    await send(anna, { stageId, cardId });
+    await closeStage(process.services, cast.administrator, { workshopId, stageId });
+    await send(anna, { stageId, cardId });
+    await expect(send(anna, { stageId, cardId, version: 2 })).rejects.toEqual(refusedAs("stage-closed"));
+    await expect(send(anna, { stageId })).rejects.toEqual(refusedAs("stage-closed"));
+    expect(await cards()).toHaveLength(1);
+  });
+
+  it("[LAB-3] of somebody else is neither worded anew nor withdrawn, and neither is one of the room", async () => {
+    const { cast, workshopId } = workshop;
+    const stageId = await goTo(process, test, workshop, "write");
+    const cardId = await write(process, anna, stageId, "di Anna");
+    const room = await enterCard(process.services, cast.administrator, {
+      workshopId,
+      stageId,
+      text: "in sala",
+    });
+    for (const id of [cardId, room.cardId]) {
+      const card = { cardId: id, stageId };
+      await expect(send(piero, { ...card, version: 9, text: "di Piero" })).rejects.toEqual(
+        refusedAs("not-found"),
+      );
+      await expect(withdrawCard(process.services, piero, card)).rejects.toEqual(refusedAs("not-found"));
+    }
+    const texts = (await cards()).map(({ text, withdrawnAt }) => [text, withdrawnAt]);
+    expect(texts.sort()).toEqual([
+      ["di Anna", null],
+      ["in sala", null],
+    ]);
+  });
+
+  it("[LAB-3] is refused outside its stage, with the tool away, too long, empty, or under an id nobody makes", async () => {
+    const { cast, workshopId } = workshop;
+    const stageId = (await stageOf(test, workshopId, "write")).id;
+    await expect(send(anna, { stageId })).rejects.toEqual(refusedAs("other-stage"));
+    await goTo(process, test, workshop, "write");
+    const refused: readonly (readonly [Partial<CardToSend>, Parameters<typeof refusedAs>[0]])[] = [
+      [{ text: "  " }, "card-empty"],
+      [{ text: "a".repeat(141) }, "card-too-long"],
+      [{ cardId: "../../etc" }, "input-not-valid"],
+      [{ cardId: "x" }, "input-not-valid"],
+      [{ columnId: "a/b" }, "input-not-valid"],
+      [{ version: 0 }, "input-not-valid"],
+      [{ version: 1.5 }, "input-not-valid"],
+    ];
+    for (const [card, code] of refused)
+      await expect(send(anna, { stageId, ...card })).rejects.toEqual(refusedAs(code));
+    await expect(send(anna, { stageId: "nothing" })).rejects.toEqual(refusedAs("not-found"));
+    await editStage(process.services, cast.administrator, { workshopId, stageId, tools: ["read"] });
+    await expect(send(anna, { stageId })).rejects.toEqual(refusedAs("tool-off"));
+    expect(await cards()).toEqual([]);
+  });
+
+  it("[LAB-3] of a stage of another workshop is not there for who takes part in this one", async () => {
+    const other = await openTestWorkshop(process, test, "needs-in-90-minutes");
+    const stageId = await goTo(process, test, other, "write");
+    const stranger = await join(process, other);
+    const cardId = await write(process, stranger, stageId, "altrove");
+    await expect(send(anna, { stageId })).rejects.toEqual(refusedAs("not-found"));
+    await expect(withdrawCard(process.services, anna, { cardId, stageId })).rejects.toEqual(
+      refusedAs("not-found"),
+    );
+    const own = await goTo(process, test, workshop, "write");
+    await expect(send(anna, { stageId: own, cardId, version: 9 })).rejects.toEqual(refusedAs("not-found"));
+    expect(await listCards(test.database, other.workshopId)).toMatchObject([
+      { text: "altrove", withdrawnAt: null },
+    ]);
+  });
+
+  it("that is hidden tells its author why, also weeks later by the personal code", async () => {
+    const { cast, workshopId } = workshop;
+    const stageId = await goTo(process, test, workshop, "write");
+    const cardId = await write(process, anna, stageId, "Il signor Rossi");
+    await revealStage(process.services, cast.administrator, { workshopId, stageId });
+    const hide = { workshopId, cardId, reason: "nomina una persona" };
+    await hideCard(process.services, cast.administrator, hide);
+    expect((await readOwn(process.services, anna)).cards).toMatchObject([
+      { card: { id: cardId }, fate: { kind: "hidden", reason: "nomina una persona" } },
+    ]);
+    expect((await readOwn(process.services, piero)).cards).toEqual([]);
+    await closeWorkshop(process.services, cast.administrator, { workshopId });
+    expect(await readFate(process.services, anna.code)).toMatchObject({
+      workshop: { id: workshopId },
+      cards: [{ fate: { kind: "hidden" } }],
+    });
+    expect(await readFate(process.services, "ABCDEFGHJKLMNPQR")).toBeNull();
+  });
+
+  it("is not taken from who was shown out", async () => {
+    const { cast, workshopId } = workshop;
+    const { participantId } = anna;
+    await removeParticipant(process.services, cast.administrator, { workshopId, participantId });
+    expect(await findParticipantByCode(test.database, anna.code)).toBeNull();
+  });
+});
+
+describe("a vote", () => {
+  const vote = (actor: Participating, stageId: string, sequence: number, choices: Record<string, number>) =>
+    castBallot(process.services, actor, {
+      stageId,
+      reason: "",
+      sequence,
+      choices: Object.entries(choices).map(([targetId, value]) => ({ targetId, value })),
+    });
+
+  it("[LAB-1] is the latest one a person sent, whichever arrives first and however often", async () => {
+    const { stageId, first, second } = await openVote();
+    await Promise.all([
+      vote(anna, stageId, 3, { [second]: 2 }),
+      vote(anna, stageId, 1, { [first]: 1 }),
+      vote(anna, stageId, 2, { [first]: 2 }),
+      vote(anna, stageId, 3, { [second]: 2 }),
+    ]);
+    await vote(anna, stageId, 2, { [first]: 2 });
+    expect(await listBallots(test.database, [stageId])).toMatchObject([
+      { participantId: anna.participantId, choices: [{ targetId: second, value: 2 }], sequence: 3 },
+    ]);
+    expect((await readOwn(process.services, anna)).ballot).toMatchObject({ sequence: 3 });
+  });
+
+  it("has no more dots than the rule gives: the fourth of three is refused, and the vote of before stays", async () => {
+    const { stageId, first, second } = await openVote();
+    await vote(anna, stageId, 1, { [first]: 2, [second]: 1 });
+    await expect(vote(anna, stageId, 2, { [first]: 2, [second]: 2 })).rejects.toEqual(
+      refusedAs("too-many-dots"),
+    );
+    await expect(vote(anna, stageId, 2, { [first]: 3 })).rejects.toEqual(refusedAs("too-many-on-one"));
+    await expect(vote(anna, stageId, 2, { nothing: 1 })).rejects.toEqual(refusedAs("unknown-target"));
+    expect(await listBallots(test.database, [stageId])).toMatchObject([{ sequence: 1 }]);
+  });
+
+  it("[LAB-4] that comes as the stage closes is either counted or refused: none is told it counts and does not", async () => {
+    const { cast, workshopId } = workshop;
+    const { stageId, first } = await openVote();
+    const people = await Promise.all(Array.from({ length: 12 }, () => join(process, workshop)));
+    const casting = people.map((person) =>
+      vote(person, stageId, 1, { [first]: 1 }).then(
+        () => 1,
+        () => 0,
+      ),
+    );
+    await closeStage(process.services, cast.administrator, { workshopId, stageId });
+    const counted = (await listBallots(test.database, [stageId])).length;
+    const told = (await Promise.all(casting)).reduce<number>((sum, one) => sum + one, 0);
+    expect(told).toBe(counted);
+    expect((await listBallots(test.database, [stageId])).length).toBe(counted);
+  });
+
+  it("of the room is kept apart, within what so many people can give", async () => {
+    const { cast, workshopId } = workshop;
+    const { stageId, first, second } = await openVote();
+    await vote(anna, stageId, 1, { [first]: 2 });
+    const enter = (voters: number, votes: Record<string, number>) =>
+      enterRoomVotes(process.services, cast.administrator, {
+        workshopId,
+        stageId,
+        voters,
+        votes: Object.entries(votes).map(([targetId, value]) => ({ targetId, value })),
+      });
+    await enter(4, { [first]: 3, [second]: 4 });
+    await enter(2, { [first]: 4 });
+    await expect(enter(1, { [first]: 2, [second]: 2 })).rejects.toEqual(refusedAs("too-many-dots"));
+    await expect(enter(2, { [first]: 5 })).rejects.toEqual(refusedAs("too-many-on-one"));
+    await expect(enter(2, { [first]: -1 })).rejects.toEqual(refusedAs("bad-value"));
+    const stage = await stageOf(test, workshopId, "vote");
+    expect(stage.roomVoters).toBe(2);
+    const totals = totalsOf(
+      stage,
+      await listBallots(test.database, [stageId]),
+      await listRoomVotes(test.database, [stageId]),
+    );
+    expect(totals.find(({ target }) => target.id === first)).toMatchObject({ phones: 2, room: 4 });
+  });
+});
+
+describe("being ready", () => {
+  it("is said of the stage everybody is at, and of no other", async () => {
+    const stageId = await goTo(process, test, workshop, "write");
+    await sayReady(process.services, anna, { stageId, isReady: true });
+    expect((await process.services.workshopFeed.state(workshop.workshopId)).people).toMatchObject({
+      here: 2,
+      ready: 1,
+    });
+    const other = (await stageOf(test, workshop.workshopId, "group")).id;
+    await expect(sayReady(process.services, piero, { stageId: other, isReady: true })).rejects.toEqual(
+      refusedAs("other-stage"),
+    );
+  });
+});
