@@ -95,9 +95,13 @@ function withoutGoneCards(
   if (gone.length === 0) return targets;
   const ids = new Set(gone.map(({ id }) => id));
   const texts = new Set(gone.map(({ text }) => text));
-  return targets
-    .filter(({ id }) => !ids.has(id))
-    .map((target) => ({ ...target, cards: target.cards.filter((text) => !texts.has(text)) }));
+  return targets.filter(({ id }) => !ids.has(id)).map((target) => withoutTexts(target, texts));
+}
+
+/** A group without a name is called by its first card. */
+function withoutTexts(target: VoteTarget, texts: ReadonlySet<string>): VoteTarget {
+  const cards = target.cards.filter((text) => !texts.has(text));
+  return { ...target, cards, title: texts.has(target.title) ? (cards[0] ?? "") : target.title };
 }
 
 function isGone({ withdrawnAt, hiddenAt }: Pick<Card, "withdrawnAt" | "hiddenAt">): boolean {

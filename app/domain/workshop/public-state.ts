@@ -37,7 +37,7 @@ export interface PublicStage {
   readonly columns: readonly BoardColumn[];
   readonly rule: VotingRule | null;
   readonly targets: readonly VoteTarget[];
-  /** what has been written and shown, for phones that may read: the latest 60 */
+  /** what has been written and shown, for phones that may read: 60 at the most */
   readonly shown: readonly { readonly id: string; readonly text: string }[];
 }
 

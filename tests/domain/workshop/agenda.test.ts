@@ -45,6 +45,13 @@ test("what would make a day longer than eight hours begins the next one, at the 
   expect([days, minutes]).toEqual([3, 1_140]);
 });
 
+test("a workshop begins on its first day, however long its first exercise is", () => {
+  expect(agendaOf({ startsAt: "", stages: stagesOf([600]) })).toMatchObject({
+    days: 1,
+    exercises: [{ day: 1 }],
+  });
+});
+
 test("after midnight the clock goes on", () => {
   expect(agendaOf({ startsAt: "23:30", stages: stagesOf([45]) }).exercises[0]?.endsAt).toBe("00:15");
 });

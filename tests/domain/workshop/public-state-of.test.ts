@@ -74,7 +74,7 @@ test("cards of earlier stages of the exercise are read on, hidden and withdrawn 
   expect(stateOf(grouping, { workshop, cards }).stage?.shown.map(({ id }) => id)).toEqual([shown.id]);
 });
 
-test("a phone that may not read is sent nothing to read, and never more than the latest sixty", () => {
+test("a phone that may not read is sent nothing to read, and never more than sixty cards", () => {
   const stage = buildStage({ openedAt, revealedAt: now });
   const cards = Array.from({ length: 70 }, () => buildCard({ stageId: stage.id }));
   const shown = stateOf(stage, { cards }).stage?.shown;
@@ -101,11 +101,15 @@ test("what was hidden after the vote opened is not read there either", () => {
   const vote = buildVote({
     targets: [
       buildTarget("group", { cards: ["poco bus", "il signor M."] }),
+      buildTarget("nameless", { title: "il signor M.", cards: ["il signor M.", "l’affitto"] }),
       buildTarget(hidden.id, { kind: "card", title: "il signor M." }),
     ],
   });
   const state = stateOf(vote, { cards: [hidden] });
-  expect(state.stage?.targets).toMatchObject([{ id: "group", cards: ["poco bus"] }]);
+  expect(state.stage?.targets).toMatchObject([
+    { id: "group", cards: ["poco bus"] },
+    { id: "nameless", title: "l’affitto", cards: ["l’affitto"] },
+  ]);
   expect(JSON.stringify(state)).not.toContain("signor");
 });
 

@@ -134,6 +134,9 @@ describe("results by organisation", () => {
   it("keep the votes of those who were erased since then, without a group", () => {
     const { ballots } = spread({ one: 6 }, { a: 1 }, ofOrganisation);
     expect(peopleIn(resultsByOrganisation(dots, ballots, []))).toEqual({ others: 6 });
+    const few = spread({ two: 2 }, { a: 1 }, ofOrganisation);
+    const rows = resultsByOrganisation(dots, [...ballots, ...few.ballots], few.participants);
+    expect(rows.map(({ people }) => people)).toEqual([8]);
   });
 });
 
@@ -158,6 +161,13 @@ describe("common ground", () => {
 
   it("is what every kind of actor holds above its own mean", () => {
     expect(held(citizens, schools)).toEqual(["a"]);
+  });
+
+  it("is not what is held no higher than all the rest", () => {
+    const given = { a: 1, b: 1, c: 1, d: 1 };
+    const one = spread({ one: 6 }, given, () => ofKind(null));
+    const other = spread({ other: 6 }, given, () => ofKind("school"));
+    expect(held(one, other)).toEqual([]);
   });
 
   it("takes two kinds at least, and those too few to be shown are none", () => {
