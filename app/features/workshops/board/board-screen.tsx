@@ -1,5 +1,5 @@
 import { useSearchParams } from "@remix-run/react";
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useShowSaveState } from "~/collab/open-documents";
 import type { SaveState } from "~/collab/save-state";
 import type { Board } from "~/domain/workshop/board";
@@ -26,10 +26,12 @@ interface BoardScreenProps {
   readonly about: BoardAbout;
   /** as it was when the page was made, until its document is here */
   readonly initial: Board;
+  /** told how many cards are in no group */
+  readonly onLoose: (count: number) => void;
 }
 
 /** The board of an exercise: in groups, free, or as a list, with the same commands everywhere. */
-export function BoardScreen({ about, initial }: BoardScreenProps) {
+export function BoardScreen({ about, initial, onLoose }: BoardScreenProps) {
   const words = useTexts(boardTexts);
   const isHydrated = useIsHydrated();
   const [live, setLive] = useState<LiveBoardView | null>(null);
@@ -46,7 +48,9 @@ export function BoardScreen({ about, initial }: BoardScreenProps) {
     setTold,
     setQuestion,
   });
-  const { acts, chosen } = scene.value;
+  const { acts, chosen, laid } = scene.value;
+  const loose = laid.loose.length;
+  useEffect(() => onLoose(loose), [onLoose, loose]);
   const undo = () => setTold(acts?.undo() ? words.undone : words.nothingToUndo);
   const ofCard = (cardId: string) => (chosen.has(cardId) ? [...chosen] : [cardId]);
   const keys = useBoardKeys(

@@ -7,6 +7,8 @@ import type { Lane } from "./lay-out-board";
 import { useDropTarget } from "./use-drop-target";
 
 const firstCards = 5;
+/** People sort from here: more of them at once. */
+const firstLoose = 12;
 
 interface GroupsViewProps {
   /** all of them, when it is not said */
@@ -21,7 +23,7 @@ export function GroupsView({ lanes }: GroupsViewProps) {
       {(lanes ?? laid.lanes).map((lane) => (
         <GroupLane key={lane.group.id} lane={lane} limit={firstCards} level={3} />
       ))}
-      <LooseLane limit={firstCards} />
+      <LooseLane limit={laid.lanes.length === 0 ? 4 * firstLoose : firstLoose} />
     </div>
   );
 }
@@ -34,7 +36,7 @@ export function LooseLane({ limit }: { readonly limit: number }) {
   if (laid.loose.length === 0 && laid.lanes.length === 0) return null;
   return (
     <section
-      className={classNames("glane f-none loose", drop.isOver && "over")}
+      className={classNames("glane f-none loose", laid.lanes.length === 0 && "alone", drop.isOver && "over")}
       aria-labelledby="lane-loose"
       data-lane=""
       {...drop.handlers}

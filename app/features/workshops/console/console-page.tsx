@@ -1,5 +1,5 @@
 import { useSearchParams } from "@remix-run/react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { Button, ButtonLink } from "~/ui/button";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
@@ -35,9 +35,7 @@ export function ConsolePage({ data, ground }: ConsolePageProps) {
   const current = stages.find(({ id }) => id === data.currentStageId) ?? null;
   const exercise = useExercise(data, current);
   const about = useAbout(data, exercise);
-  const loose = ground.board.cards.filter(
-    (card) => card.exercise === exercise?.exercise && card.groupId === "",
-  ).length;
+  const [loose, setLoose] = useState(0);
   return (
     <main id="contenuto" tabIndex={-1} className="main desk-of-workshop">
       <ConsoleHead data={data} here={people.here} />
@@ -61,7 +59,9 @@ export function ConsolePage({ data, ground }: ConsolePageProps) {
             />
           )}
           <ExerciseSwitch exercises={data.exercises} shown={exercise} />
-          {about && <BoardScreen key={about.exercise} about={about} initial={ground.board} />}
+          {about && (
+            <BoardScreen key={about.exercise} about={about} initial={ground.board} onLoose={setLoose} />
+          )}
         </div>
         <div className="stack aside">
           {entrance && <EntranceCard entrance={entrance} />}
