@@ -48,7 +48,7 @@ export const demoParticipants: readonly {
 
 /** The workshop of the example that has ended. */
 export const demoWorkshop = {
-  formatId: "needs",
+  formatId: "needs-in-90-minutes",
   title: "Invecchiare bene in valle",
   startsAt: "18:00",
   place: "Salone comunale, Perosa Argentina",
@@ -198,7 +198,7 @@ export const demoAttendance: readonly (readonly [
 
 /** The workshop of the example that is still to come. */
 export const nextWorkshop = {
-  formatId: "commitments",
+  formatId: "commitments-round",
   title: "Che cosa mettiamo insieme",
   startsAt: "17:30",
   place: "Sede del Consorzio, Pinerolo",
