@@ -134,9 +134,9 @@ describe("results by organisation", () => {
   it("keep the votes of those who were erased since then, without a group", () => {
     const { ballots } = spread({ one: 6 }, { a: 1 }, ofOrganisation);
     expect(peopleIn(resultsByOrganisation(dots, ballots, []))).toEqual({ others: 6 });
-    const few = spread({ two: 2 }, { a: 1 }, ofOrganisation);
+    const few = spread({ three: 3, others: 3 }, { a: 1 }, ofOrganisation);
     const rows = resultsByOrganisation(dots, [...ballots, ...few.ballots], few.participants);
-    expect(rows.map(({ people }) => people)).toEqual([8]);
+    expect(rows.map(({ people }) => people)).toEqual([12]);
   });
 });
 
