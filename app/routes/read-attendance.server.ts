@@ -8,7 +8,7 @@ import { attendanceByOrganisation } from "~/domain/workshop/attendance-by-organi
 import type { Participant } from "~/domain/workshop/workshop";
 import type { AttendanceData, AttendanceSheetData } from "~/features/workshops/attendance/attendance-data";
 import type { Services } from "~/services.server";
-import { requireWorkshop } from "./read-workshop-place.server";
+import { placeWorkshop } from "./read-workshop-place.server";
 
 interface Asked {
   readonly workshopId: string | undefined;
@@ -22,7 +22,7 @@ export async function readAttendance(
   asked: Asked,
 ): Promise<AttendanceData> {
   const { database } = services;
-  const { workshop, place, mayRun } = await requireWorkshop(services, member, asked);
+  const { workshop, place } = await placeWorkshop(services, member, asked);
   const [entries, participants, partners] = await Promise.all([
     listAttendance(database, workshop.id),
     listParticipants(database, workshop.id),
@@ -30,7 +30,7 @@ export async function readAttendance(
   ]);
   return {
     place,
-    mayEnter: mayRun,
+    mayEnter: place.mayRun,
     organisations: attendanceByOrganisation(entries),
     phones: participants.filter(({ removedAt }) => removedAt === null).length,
     knownOrganisations: partners.map(({ organisation }) => organisation.shortName),
@@ -46,7 +46,7 @@ export async function readAttendanceSheet(
   asked: Asked,
 ): Promise<AttendanceSheetData> {
   const { database } = services;
-  const { workshop, place } = await requireWorkshop(services, member, asked);
+  const { workshop, place } = await placeWorkshop(services, member, asked);
   const [participants, partners] = await Promise.all([
     listParticipants(database, workshop.id),
     listPartners(database, member.workspaceId),

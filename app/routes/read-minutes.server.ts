@@ -16,7 +16,7 @@ import type { Workshop } from "~/domain/workshop/workshop";
 import type { MinutesToPrint } from "~/export/printable-minutes";
 import type { MinutesData, MinutesPartView } from "~/features/workshops/minutes/minutes-data";
 import type { Services } from "~/services.server";
-import { requireWorkshop } from "./read-workshop-place.server";
+import { placeWorkshop } from "./read-workshop-place.server";
 
 interface Asked {
   readonly workshopId: string | undefined;
@@ -33,7 +33,7 @@ export interface ReadMinutes {
 /** The minutes as people worded them, and where they did not, as they follow from what happened. */
 export async function readMinutes(services: Services, member: Member, asked: Asked): Promise<ReadMinutes> {
   const { language } = asked;
-  const { workshop, place, mayRun } = await requireWorkshop(services, member, asked);
+  const { workshop, place } = await placeWorkshop(services, member, asked);
   const [facts, worded, members] = await Promise.all([
     readMinutesFacts(services, workshop),
     listMinutesParts(services.database, workshop.id),
@@ -45,7 +45,7 @@ export async function readMinutes(services: Services, member: Member, asked: Ask
   });
   const approved = approvalOf(workshop, { members, language });
   return {
-    minutes: { place, mayEdit: mayRun, isStillOpen: workshop.status !== "closed", parts, approved },
+    minutes: { place, mayEdit: place.mayRun, isStillOpen: workshop.status !== "closed", parts, approved },
     toPrint: {
       workspaceTitle: place.workspaceTitle,
       workshopTitle: workshop.title,

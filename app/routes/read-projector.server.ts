@@ -3,7 +3,7 @@ import type { Language } from "~/domain/wording/language";
 import { drawQrCode } from "~/export/qr-code.server";
 import type { ProjectorData } from "~/features/workshops/projector/projector-data";
 import type { Services } from "~/services.server";
-import { requireWorkshop } from "./read-workshop-place.server";
+import { placeWorkshop } from "./read-workshop-place.server";
 
 /** What the screen in the room begins with; from then on it is told of what changes. */
 export async function readProjector(
@@ -12,7 +12,7 @@ export async function readProjector(
   asked: { readonly workshopId: string | undefined; readonly language: Language },
 ): Promise<ProjectorData> {
   const { live, workshopFeed, settings } = services;
-  const { workshop, place } = await requireWorkshop(services, member, asked);
+  const { workshop, place } = await placeWorkshop(services, member, asked);
   const { id, workspaceId, code, stages } = workshop;
   const [state, { cards, groups }] = await Promise.all([
     workshopFeed.state(id),

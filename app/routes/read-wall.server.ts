@@ -5,7 +5,7 @@ import type { Language } from "~/domain/wording/language";
 import type { WallData } from "~/features/workshops/wall/wall-data";
 import type { Services } from "~/services.server";
 import { readFoundExercises } from "./read-found-exercises.server";
-import { requireWorkshop } from "./read-workshop-place.server";
+import { placeWorkshop } from "./read-workshop-place.server";
 
 /** Everything that was uncovered, as it is printed. */
 export async function readWall(
@@ -14,7 +14,7 @@ export async function readWall(
   asked: { readonly workshopId: string | undefined; readonly language: Language },
 ): Promise<WallData> {
   const { language } = asked;
-  const { workshop, place } = await requireWorkshop(services, member, asked);
+  const { workshop, place } = await placeWorkshop(services, member, asked);
   const found = await readFoundExercises(services, workshop, language);
   const exercises = found.map(({ exercise, title, question, targets }) => ({
     exercise,

@@ -21,7 +21,7 @@ import {
 } from "~/features/workshops/outcome/outcome-data";
 import type { Services } from "~/services.server";
 import { type FoundExercise, readFoundExercises } from "./read-found-exercises.server";
-import { requireWorkshop } from "./read-workshop-place.server";
+import { placeWorkshop } from "./read-workshop-place.server";
 
 interface Asked {
   readonly workshopId: string | undefined;
@@ -37,7 +37,7 @@ export async function readWorkshopOutcome(
   asked: Asked,
 ): Promise<OutcomeData> {
   const { language } = asked;
-  const { workshop, place, mayRun } = await requireWorkshop(services, member, asked);
+  const { workshop, place } = await placeWorkshop(services, member, asked);
   const [found, outcomes, facts] = await Promise.all([
     readFoundExercises(services, workshop, language),
     listOutcomes(services.database, workshop.id),
@@ -50,7 +50,7 @@ export async function readWorkshopOutcome(
   const findings = facts.findings.filter(({ workshopId }) => workshopId === workshop.id);
   return {
     place,
-    mayDecide: mayRun,
+    mayDecide: place.mayRun,
     exercises: found
       .filter(({ targets }) => targets.length > 0)
       .map(({ exercise, title, targets }) => ({
@@ -74,7 +74,7 @@ export async function readWorkshopOutcome(
       detail,
       parentId,
     })),
-    open: mayRun ? await readOpen(services, member.workspaceId, { found, asked }) : null,
+    open: place.mayRun ? await readOpen(services, member.workspaceId, { found, asked }) : null,
   };
 }
 

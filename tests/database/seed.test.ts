@@ -2,6 +2,8 @@ import * as Y from "yjs";
 import { afterAll, expect, test } from "vitest";
 import { findCredentials } from "~/database/accounts.server";
 import { verifyPassword } from "~/database/passwords.server";
+import { parseChoices } from "~/database/stored-workshop-values.server";
+import { listOutcomes } from "~/database/workshop-outcomes.server";
 import { readSectionBlocks } from "~/document/section-text";
 import { sectionDocumentName, sectionText } from "~/document/workspace-document";
 import { seedDemo } from "../../prisma/seed/seed-demo";
@@ -35,13 +37,13 @@ test("the example can be signed in to, and is filled in once", async () => {
   expect(await filled.database.workspace.count()).toBe(1);
 });
 
-test("the example is marked as one, and every section, every organisation and the needs have their document", async () => {
+test("the example is marked as one, and every section, every organisation, the needs and every workshop have their document", async () => {
   const workspace = await filled.database.workspace.findFirstOrThrow({
     select: { isExample: true, _count: { select: { liveDocuments: true, partners: true, members: true } } },
   });
   expect(workspace).toEqual({
     isExample: true,
-    _count: { liveDocuments: 21 + 10 + 1, partners: 10, members: 8 },
+    _count: { liveDocuments: 21 + 10 + 1 + 2, partners: 10, members: 8 },
   });
 });
 
@@ -86,4 +88,26 @@ test("where somebody has an account, the example leaves everything alone", async
   expect(await seedDemo(occupied.database, now)).toEqual([]);
   expect(await occupied.database.workspace.count()).toBe(0);
   expect(await occupied.database.account.count()).toBe(1);
+});
+
+test("the workshop of the example was held: nobody has more dots than there are, and every group has its votes", async () => {
+  const { database } = filled;
+  const workshop = await database.workshop.findFirstOrThrow({
+    where: { status: "closed" },
+    select: { id: true, stages: { where: { kind: "vote" }, select: { targets: true, ballots: true } } },
+  });
+  const [vote] = workshop.stages;
+  const choices = (vote?.ballots ?? []).map((ballot) => parseChoices(ballot.choices));
+  for (const given of choices) {
+    expect(given.reduce((sum, { value }) => sum + value, 0)).toBeLessThanOrEqual(3);
+    expect(Math.max(...given.map(({ value }) => value))).toBeLessThanOrEqual(2);
+  }
+  const outcomes = await listOutcomes(database, workshop.id);
+  for (const { targetId, votes } of outcomes) {
+    const dots = choices.flat().filter((choice) => choice.targetId === targetId);
+    expect(votes?.phones).toBe(dots.reduce((sum, { value }) => sum + value, 0));
+  }
+  expect(outcomes.map(({ decision }) => decision.kind).sort()).toEqual([
+    ...["commitment", "need", "need", "set-aside"],
+  ]);
 });

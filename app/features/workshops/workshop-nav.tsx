@@ -14,7 +14,7 @@ export const workshopParts = [
 ] as const;
 type WorkshopPart = (typeof workshopParts)[number];
 
-const forFacilitators: ReadonlySet<WorkshopPart> = new Set(["registro", "impostazioni"]);
+const forFacilitators: ReadonlySet<WorkshopPart> = new Set(["presenze", "registro", "impostazioni"]);
 
 interface NavWords {
   readonly label: string;

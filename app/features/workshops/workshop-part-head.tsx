@@ -1,7 +1,7 @@
-import { NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTexts } from "~/ui/language";
 import { PageHead } from "~/ui/page-head";
+import { WorkshopNav } from "./workshop-nav";
 import type { WorkshopPlace } from "./workshop-place";
 
 interface WorkshopPartHeadProps {
@@ -12,11 +12,11 @@ interface WorkshopPartHeadProps {
   readonly children?: ReactNode;
 }
 
-/** The head of what comes after the meeting, with the way to the other parts of it. */
+/** The head of what comes after the meeting, with the way to the other pages of the workshop. */
 export function WorkshopPartHead({ place, title, facts, children }: WorkshopPartHeadProps) {
   const words = useTexts(texts);
-  const workspace = `/cantieri/${place.workspaceId}`;
-  const workshop = `${workspace}/laboratori/${place.workshopId}`;
+  const { workspaceId, workshopId, mayRun } = place;
+  const workspace = `/cantieri/${workspaceId}`;
   return (
     <>
       <PageHead
@@ -27,45 +27,18 @@ export function WorkshopPartHead({ place, title, facts, children }: WorkshopPart
           trail: [
             { to: workspace, words: place.workspaceTitle },
             { to: `${workspace}/laboratori`, words: words.workshops },
-            { to: workshop, words: place.title },
+            { to: `${workspace}/laboratori/${workshopId}`, words: place.title },
           ],
         }}
       >
         {children}
       </PageHead>
-      <nav className="seg workshop-parts" aria-label={words.parts}>
-        {parts.map((part) => (
-          <NavLink key={part} to={`${workshop}/${part}`} end>
-            {words[part]}
-          </NavLink>
-        ))}
-      </nav>
+      <WorkshopNav workspaceId={workspaceId} workshopId={workshopId} mayRun={mayRun} />
     </>
   );
 }
 
-/** The names are those of the address. */
-const parts = ["risultati", "esiti", "presenze", "verbale", "parete"] as const;
-
 const texts = {
-  it: {
-    trail: "Percorso",
-    workshops: "Laboratori",
-    parts: "Dopo il laboratorio",
-    risultati: "Risultati",
-    esiti: "Esiti",
-    presenze: "Presenze",
-    verbale: "Verbale",
-    parete: "Parete",
-  },
-  en: {
-    trail: "Path",
-    workshops: "Workshops",
-    parts: "After the workshop",
-    risultati: "Results",
-    esiti: "Outcome",
-    presenze: "Attendance",
-    verbale: "Minutes",
-    parete: "Wall",
-  },
+  it: { trail: "Percorso", workshops: "Laboratori" },
+  en: { trail: "Path", workshops: "Workshops" },
 };

@@ -6,4 +6,6 @@ export interface WorkshopPlace {
   readonly title: string;
   /** "18 novembre 2026" */
   readonly day: string;
+  /** decides what becomes of it, words its minutes, enters who was there */
+  readonly mayRun: boolean;
 }

@@ -5,7 +5,7 @@ import { classNames } from "~/ui/class-names";
 import { Icon } from "~/ui/icon";
 import { useLanguage, useTexts } from "~/ui/language";
 import { useIsHydrated } from "~/ui/use-is-hydrated";
-import { type KnownState, usePublicState } from "../use-public-state";
+import { type TimedState, usePublicState } from "../console/use-public-state";
 import type { ProjectorData } from "./projector-data";
 import { ProjectorSide } from "./projector-side";
 import { ProjectorStage } from "./projector-stage";
@@ -18,7 +18,7 @@ const BoardLine = lazy(() => import("./board-line"));
 export function ProjectorPage({ projector }: { readonly projector: ProjectorData }) {
   const { workspaceId, workshopId, accountId } = projector;
   const isHydrated = useIsHydrated();
-  const known = usePublicState(projector.state, `/cantieri/${workspaceId}/laboratori/${workshopId}/eventi`);
+  const known = usePublicState(`/cantieri/${workspaceId}/laboratori/${workshopId}/eventi`, projector.state);
   const [board, setBoard] = useState<Board | null>(null);
   return (
     <div className="projector">
@@ -42,7 +42,7 @@ export function ProjectorPage({ projector }: { readonly projector: ProjectorData
 
 interface ProjectorHeadProps {
   readonly projector: ProjectorData;
-  readonly known: KnownState;
+  readonly known: TimedState;
 }
 
 /** At most so many steps are named: an exercise with more shows those around the current one. */

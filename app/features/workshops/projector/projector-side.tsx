@@ -1,14 +1,14 @@
 import { formatWorkshopCode } from "~/domain/workshop/workshop-code";
 import { useTexts } from "~/ui/language";
 import { QrCode } from "~/ui/qr-code";
-import type { KnownState } from "../use-public-state";
-import { useSecondsLeft } from "../use-seconds-left";
+import type { TimedState } from "../console/use-public-state";
+import { formatTimer, useTimeLeft } from "../console/use-time-left";
 import type { ProjectorData } from "./projector-data";
 import { projectorTexts } from "./projector-texts";
 
 interface ProjectorSideProps {
   readonly projector: ProjectorData;
-  readonly known: KnownState;
+  readonly known: TimedState;
 }
 
 /** The time, how many, and always the way in. */
@@ -33,22 +33,21 @@ export function ProjectorSide({ projector, known }: ProjectorSideProps) {
   );
 }
 
-function CountDown({ known }: { readonly known: KnownState }) {
+function CountDown({ known }: { readonly known: TimedState }) {
   const words = useTexts(projectorTexts);
-  const left = useSecondsLeft(known);
+  const left = useTimeLeft(known);
   if (left === null) return null;
-  const pad = (n: number) => String(n).padStart(2, "0");
   return (
     <div className="count-down">
       <p className="num" role="timer" aria-label={words.timeLeft}>
-        {pad(Math.floor(left / 60))}:{pad(left % 60)}
+        {formatTimer(left)}
       </p>
       {left === 0 && <p className="time-up">{words.timeUp}</p>}
     </div>
   );
 }
 
-function Counts({ known: { state } }: { readonly known: KnownState }) {
+function Counts({ known: { state } }: { readonly known: TimedState }) {
   const words = useTexts(projectorTexts);
   const { people, stage } = state;
   if (stage === null || stage.state !== "open")
