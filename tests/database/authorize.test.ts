@@ -3,11 +3,16 @@ import { Socket } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { assignSection } from "~/commands/assign-section.server";
 import { removeMember } from "~/commands/remove-member.server";
+import { createWorkshop } from "~/commands/workshop/create-workshop.server";
+import { joinWorkshop } from "~/commands/workshop/join-workshop.server";
+import { openWorkshop } from "~/commands/workshop/open-workshop.server";
+import { setFacilitators } from "~/commands/workshop/set-facilitators.server";
 import { createLiveDocuments } from "~/database/live-documents.server";
 import type { Member } from "~/database/members.server";
 import { createSession } from "~/database/sessions.server";
-import { needsDocumentName, partnerDocumentName } from "~/document/workspace-document";
+import { boardDocumentName, needsDocumentName, partnerDocumentName } from "~/document/workspace-document";
 import { lifetimes } from "~/domain/rights/lifetimes";
+import { participantCookie } from "~/domain/rights/participant-cookie";
 import { createAuthorizer } from "../../server/collab/admission/authorize.ts";
 import { createTestDatabase, type TestDatabase } from "../support/embedded-database";
 import { type Acting, buildActing } from "./acting";
@@ -185,6 +190,41 @@ describe("who connects is let in", () => {
     expect(await answerTo(await join(supporter, "editor"))).toBe("reads");
     expect(await answerTo((await buildCast(test.database)).administrator)).toBe(4404);
     expect(await connect({ origin }, { name: needsDocumentName })).toMatchObject({ code: 4401 });
+  });
+
+  it("[LAB-3] to write the board of a workshop when they run it, else to read it; nobody comes by a personal code", async () => {
+    const { workspaceId } = cast;
+    const services = { ...acting.services };
+    const { workshopId } = await createWorkshop(services, cast.administrator, {
+      ...{ formatId: "swot", title: "SWOT", heldOn: "2026-12-01", startsAt: "", place: "", convenedBy: "" },
+      ...{ keptUntil: "2027-12-01", facilitatorIds: [] },
+    });
+    const name = boardDocumentName(workshopId);
+    const answerTo = async (member: Member) => {
+      const answer = await connectAs(member, { name });
+      return answer.status === "admitted" ? (answer.canWrite ? "writes" : "reads") : answer.code;
+    };
+    expect(await answerTo(cast.leadEditor)).toBe("writes");
+    expect(await answerTo(cast.editor)).toBe("reads");
+    expect(await answerTo(cast.reader)).toBe("reads");
+    const facilitatorIds = [cast.editor.memberId, cast.reader.memberId];
+    await setFacilitators(services, cast.administrator, { workshopId, facilitatorIds });
+    expect(await answerTo(cast.editor)).toBe("writes");
+    expect(await answerTo(cast.reader)).toBe("reads");
+    const elsewhere = await buildCast(test.database);
+    expect(await answerTo(elsewhere.administrator)).toBe(4404);
+    const { workspaceId: other } = elsewhere;
+    expect(await connectAs(elsewhere.administrator, { workspaceId: other, name })).toMatchObject({
+      code: 4404,
+    });
+    await openWorkshop(services, cast.administrator, { workshopId });
+    const about = { organisationId: null, organisationName: "", actorKind: null };
+    const person = { workshopId, nickname: "Anna", language: "it", ...about } as const;
+    const { code } = await joinWorkshop(services, person);
+    const byCode = { origin, cookie: participantCookie(code, workshopId, origin) };
+    expect(await connect(byCode, { workspaceId, name })).toEqual({ status: "refused", code: 4401 });
+    const asSession = { origin, cookie: `cantiere_session=${code}` };
+    expect(await connect(asSession, { workspaceId, name })).toEqual({ status: "refused", code: 4401 });
   });
 
   it("not to the sheet of an organisation that left, until it comes back", async () => {

@@ -89,7 +89,7 @@ async function everyOtherRow(): Promise<readonly string[]> {
 }
 
 function asText(value: unknown): string {
-  if (!Buffer.isBuffer(value)) return JSON.stringify(value) ?? "";
+  if (!Buffer.isBuffer(value)) return JSON.stringify(value);
   const isPacked = value[0] === 0x1f && value[1] === 0x8b;
   return (isPacked ? gunzipSync(value) : value).toString("latin1");
 }

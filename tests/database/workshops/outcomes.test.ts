@@ -240,14 +240,19 @@ describe("minutes and attendance", () => {
     expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     await edit("tre", 1);
     await expect(edit("quattro", 1)).rejects.toEqual(refusedAs("minutes-changed"));
-    await approveMinutes(process.services, administrator, { workshopId });
+    const drafted = [
+      { partId: "method", text: "come è stato redatto" },
+      { partId: "agenda", text: "Accoglienza" },
+    ];
+    await approveMinutes(process.services, administrator, { workshopId, drafted });
     await expect(edit("quattro", 2)).rejects.toEqual(refusedAs("minutes-approved"));
     expect(await readWorkshop(test, workshopId)).toMatchObject({
       minutesApprovedBy: administrator.memberId,
     });
-    await reopenMinutes(process.services, administrator, { workshopId });
+    await reopenMinutes(process.services, administrator, { workshopId, reason: "manca un ente" });
     await edit("quattro", 2);
     expect(await listMinutesParts(test.database, workshopId)).toEqual([
+      { partId: "agenda", text: "Accoglienza", version: 1 },
       { partId: "method", text: "quattro", version: 3 },
     ]);
   });
