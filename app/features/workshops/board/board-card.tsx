@@ -24,7 +24,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const { card, family, votes, isChosen, isStop, onChoose, onDrag } = props;
   return (
     <li
-      className={classNames("wcard", `f-${family}`, isChosen && "chosen")}
+      className={classNames("wcard", `f-${family}`, isChosen && "is-chosen")}
       {...(onDrag && { draggable: true, onDragStart: onDrag, "data-drag": card.id })}
     >
       {onChoose ? (

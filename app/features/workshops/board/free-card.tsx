@@ -24,7 +24,7 @@ export const FreeCard = memo(function FreeCard(props: FreeCardProps) {
   const words = useTexts(boardTexts);
   const marks = [card.isDisputed && words.disputed, card.isInRoom && words.inRoom].filter(Boolean);
   return (
-    <li className={classNames("fcard", `f-${family}`, isChosen && "chosen")} style={{ left: x, top: y }}>
+    <li className={classNames("fcard", `f-${family}`, isChosen && "is-chosen")} style={{ left: x, top: y }}>
       {onChoose && drag ? (
         <button
           type="button"
