@@ -19,7 +19,7 @@ export function PeopleCard({ participants, mayRun }: PeopleCardProps) {
     <Card title={words.people} aside={<span className="muted small num">{participants.length}</span>}>
       {/* It may be as long as the hall is full: the keyboard must be able to move it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="present" role="region" aria-label={words.people} tabIndex={0}>
+      <div className="present" role="group" aria-label={words.people} tabIndex={0}>
         <ul>
           {participants.map((person) => (
             <li key={person.id}>

@@ -30,7 +30,7 @@ export function GroupTable({ vote, groups, title, lead }: GroupTableProps) {
         </p>
         {/* It is wider than a phone: the keyboard must be able to move it. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className="result-table" role="region" aria-label={title} tabIndex={0}>
+        <div className="result-table" role="group" aria-label={title} tabIndex={0}>
           <table className="tbl num">
             <thead>
               <tr>
