@@ -20,6 +20,8 @@ export interface Participation {
   readonly participant: ParticipantWithCode;
   readonly language: ParticipantLanguage;
   readonly nickname: string;
+  /** the stage they said to be ready with; null: none */
+  readonly readyStageId: string | null;
 }
 
 /** Who takes part in this workshop by the phone that asks; everybody else is sent where a code is typed. */
@@ -42,11 +44,11 @@ export async function findParticipant(
   const code = readParticipantCode(request.headers.get("Cookie"));
   const found = code === null ? null : await findParticipantByCode(services.database, code);
   if (code === null || found === null || found.workshopId !== workshopId) return null;
-  const { id, workspaceId, language, nickname } = found;
+  const { id, workspaceId, language, nickname, readyStageId } = found;
   const participant = { participantId: id, workshopId, workspaceId, code };
   const resource = { kind: "workshop", workspaceId, workshopId, facilitatorIds: [] } as const;
   const isIn = can({ ...participant, kind: "participant" }, "workshop.take-part", resource);
-  return isIn ? { participant, language, nickname } : null;
+  return isIn ? { participant, language, nickname, readyStageId } : null;
 }
 
 /** The header that keeps a personal code on the phone. */

@@ -4,7 +4,10 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { listRoutes } from "./list-routes";
 
-const guards = ["requireAccount", "requireMember", "optionalAccount", "publicRoute"];
+const guards: Readonly<Record<string, readonly string[]>> = {
+  "~/session.server": ["requireAccount", "requireMember", "optionalAccount", "publicRoute"],
+  "~/participant.server": ["requireParticipant", "findParticipant"],
+};
 const routes = listRoutes();
 
 /** What of the module runs on a request: its loader and its action. */
@@ -90,7 +93,7 @@ function firstCallOf(name: string, source: ts.SourceFile): { guard: string } | {
   if (first === undefined) return { instead: "is not a function of this module" };
   const call = callOf(first);
   if (call === null || !ts.isIdentifier(call.expression)) return { instead: first.getText() };
-  const isGuard = guards.includes(call.expression.text) && isFromSession(call.expression.text, source);
+  const isGuard = isImportedGuard(call.expression.text, source);
   // An argument that calls something would be read before the question.
   const isPlain = call.arguments.every((argument) => !containsCall(argument));
   return isGuard && isPlain ? { guard: call.expression.text } : { instead: first.getText() };
@@ -114,15 +117,15 @@ function containsCall(node: ts.Node): boolean {
   return ts.isCallExpression(node) || (ts.forEachChild(node, containsCall) ?? false);
 }
 
-function isFromSession(guard: string, source: ts.SourceFile): boolean {
+function isImportedGuard(name: string, source: ts.SourceFile): boolean {
   return source.statements.some((statement) => {
     if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return false;
     const names = statement.importClause?.namedBindings;
     return (
-      statement.moduleSpecifier.text === "~/session.server" &&
+      guards[statement.moduleSpecifier.text]?.includes(name) === true &&
       names !== undefined &&
       ts.isNamedImports(names) &&
-      names.elements.some(({ name }) => name.text === guard)
+      names.elements.some((element) => element.name.text === name)
     );
   });
 }
