@@ -17,7 +17,7 @@ const scores = { kind: "scores", from: 1, to: 5 } as const satisfies VotingRule;
 const press = (rule: VotingRule, ...presses: readonly string[]) =>
   presses
     .map((text) => parseChange(text)!)
-    .reduce((choices, change) => changeBallot(rule, choices, change), [] as ReturnType<typeof changeBallot>);
+    .reduce<ReturnType<typeof changeBallot>>((choices, change) => changeBallot(rule, choices, change), []);
 
 describe("dots", () => {
   it("are given one by one, and can be taken back and given elsewhere", () => {

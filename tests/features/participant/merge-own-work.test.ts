@@ -29,7 +29,10 @@ describe("the cards on the phone of their author", () => {
   });
 
   it("are without the one that was withdrawn, sent or not", () => {
-    const gone: Unsent = { kind: "withdrawal", cardId: "a", order: 2, isTried: false };
+    const gone: Unsent = {
+      ...{ kind: "withdrawal", cardId: "a", stageId: "scrivi" },
+      ...{ order: 2, isTried: false },
+    };
     expect(read(own({ cards: [stored("a")] }), [gone])).toEqual([]);
     expect(read(own(), [waiting("a", "a"), gone])).toEqual([]);
   });

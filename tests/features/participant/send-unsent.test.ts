@@ -33,6 +33,10 @@ describe("a card counts as stored", () => {
       () => Response.json({ cantiere: "stored", about: "card/uno/1", own }),
     ],
     ["the server is broken", () => new Response("Something went wrong.", { status: 500 })],
+    [
+      "it came too soon after many others",
+      () => Response.json({ cantiere: "refused", about: "card/uno/2", reason: "too-many" }),
+    ],
     ["there is no network", () => Promise.reject(new TypeError("Failed to fetch"))],
   ])("not when %s", async (_, answer) => {
     answerWith(answer);

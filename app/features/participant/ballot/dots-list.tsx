@@ -24,7 +24,7 @@ export function DotsList({ targets, choices, rule }: DotsListProps) {
         const given = valueOf(choices, id);
         return (
           <li key={id} className={classNames("vrow", familyOf(index), given > 0 && "chosen")}>
-            <div className="row">
+            <div className="pressed">
               <TargetTitle target={target} />
               <div className="presses">
                 {given > 0 && (
@@ -43,8 +43,8 @@ export function DotsList({ targets, choices, rule }: DotsListProps) {
                   <Sign name="plus" />
                 </PressButton>
               </div>
+              <TargetCards target={target} />
             </div>
-            <TargetCards target={target} />
           </li>
         );
       })}

@@ -35,7 +35,7 @@ export function RankingList({ targets, choices, rule }: RankingListProps) {
           <ul>
             {rest.map((target) => (
               <li key={target.id} className="vrow">
-                <div className="row">
+                <div className="pressed">
                   <TargetTitle target={target} />
                   <PressButton
                     change={{ kind: "rank", targetId: target.id }}
@@ -44,8 +44,8 @@ export function RankingList({ targets, choices, rule }: RankingListProps) {
                   >
                     <Sign name="plus" />
                   </PressButton>
+                  <TargetCards target={target} />
                 </div>
-                <TargetCards target={target} />
               </li>
             ))}
           </ul>

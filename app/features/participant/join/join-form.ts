@@ -44,7 +44,7 @@ export type ReadJoining =
 /** An organisation that is not in the list is taken as none: the list may have changed since the page was made. */
 export function readJoining(
   typed: JoinTyped,
-  organisations: readonly { readonly id: string; readonly kind: OrganisationKind }[],
+  organisations: readonly { readonly id: string; readonly kind: string }[],
 ): ReadJoining {
   const name = nickname.safeParse(typed.nickname);
   const isOther = typed.onBehalf === forOther;
@@ -58,7 +58,11 @@ export function readJoining(
       nickname: name.data,
       organisationId: chosen?.id ?? null,
       organisationName: isOther && other.success ? other.data : "",
-      actorKind: chosen?.kind ?? (isOther && isOrganisationKind(typed.otherKind) ? typed.otherKind : null),
+      actorKind: knownKind(chosen?.kind ?? (isOther ? typed.otherKind : "")),
     },
   };
+}
+
+function knownKind(kind: string): OrganisationKind | null {
+  return isOrganisationKind(kind) ? kind : null;
 }

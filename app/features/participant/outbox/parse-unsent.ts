@@ -30,7 +30,6 @@ function readUnsent(fields: Fields): Unsent | null {
   const { kind, cardId, stageId, order, isTried } = fields;
   if (typeof order !== "number" || typeof isTried !== "boolean") return null;
   const kept = { order, isTried };
-  if (kind === "withdrawal") return typeof cardId === "string" ? { kind, cardId, ...kept } : null;
   if (typeof stageId !== "string") return null;
   switch (kind) {
     case "card": {
@@ -39,6 +38,8 @@ function readUnsent(fields: Fields): Unsent | null {
       if (typeof columnId !== "string" || typeof version !== "number") return null;
       return { kind, cardId, stageId, text, columnId, version, ...kept };
     }
+    case "withdrawal":
+      return typeof cardId === "string" ? { kind, cardId, stageId, ...kept } : null;
     case "ballot": {
       const { reason, sequence } = fields;
       const choices = readChoices(fields["choices"]);

@@ -19,6 +19,8 @@ export async function sendUnsent(
   const about = aboutOf(unsent);
   const answer = await post(address, new URLSearchParams(fieldsOf(unsent, about)));
   if (answer?.about !== about) return { status: "unreached" };
+  // Too much at once is taken a little later: the person has done nothing wrong.
+  if (answer.cantiere === "refused" && answer.reason === "too-many") return { status: "unreached" };
   if (answer.cantiere === "refused") return { status: "refused", reason: readReason(answer.reason) };
   onOwn(answer.own);
   return { status: "stored" };
@@ -46,7 +48,7 @@ function fieldsOf(unsent: Unsent, about: string): string[][] {
       return fields({ act: "card", cardId, stageId, text, columnId, version });
     }
     case "withdrawal":
-      return fields({ act: "withdrawal", cardId: unsent.cardId });
+      return fields({ act: "withdrawal", cardId: unsent.cardId, stageId: unsent.stageId });
     case "ballot": {
       const { stageId, reason, sequence, choices } = unsent;
       return [

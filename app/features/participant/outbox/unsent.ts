@@ -20,6 +20,7 @@ export interface UnsentCard extends Kept {
 export interface UnsentWithdrawal extends Kept {
   readonly kind: "withdrawal";
   readonly cardId: string;
+  readonly stageId: string;
 }
 
 export interface UnsentBallot extends Kept {

@@ -1,9 +1,9 @@
 import { useWords } from "../words/words-context";
-import { PersonalCode } from "./personal-code";
+import { PersonalCode, type PersonalCodeProps } from "./personal-code";
 
 interface AboutMeProps {
   /** null: the screen shows it already */
-  readonly personalCode: string | null;
+  readonly personalCode: PersonalCodeProps | null;
   readonly keptUntil: string;
 }
 
@@ -20,7 +20,7 @@ export function AboutMe({ personalCode, keptUntil }: AboutMeProps) {
         <details>
           <summary>{words.personalCode}</summary>
           <div className="pcode">
-            <PersonalCode code={personalCode} />
+            <PersonalCode {...personalCode} />
           </div>
         </details>
       )}

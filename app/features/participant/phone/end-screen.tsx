@@ -1,9 +1,9 @@
 import { useWords } from "../words/words-context";
-import { PersonalCode } from "./personal-code";
+import { PersonalCode, type PersonalCodeProps } from "./personal-code";
 import { usePhone } from "./phone-context";
 
 /** The workshop is over: the code that tells later what became of one's words. */
-export function EndScreen({ personalCode }: { readonly personalCode: string }) {
+export function EndScreen({ personalCode }: { readonly personalCode: PersonalCodeProps }) {
   const { words } = useWords();
   const { workshopId } = usePhone();
   return (
@@ -12,7 +12,7 @@ export function EndScreen({ personalCode }: { readonly personalCode: string }) {
       <p className="lead">{words.endWhat}</p>
       <section className="pcode" aria-labelledby="codice-personale">
         <h2 id="codice-personale">{words.personalCode}</h2>
-        <PersonalCode code={personalCode} />
+        <PersonalCode {...personalCode} />
       </section>
       <p>
         <a className="btn p wide" href={`/laboratorio/${workshopId}/esito`}>

@@ -1,7 +1,14 @@
 import { useWords } from "../words/words-context";
 
-/** The code in large letters, to be copied or photographed. */
-export function PersonalCode({ code }: { readonly code: string }) {
+export interface PersonalCodeProps {
+  /** "ABCD-EFGH-JKLM-NPQR" */
+  readonly code: string;
+  /** where it is typed, as people type it */
+  readonly address: string;
+}
+
+/** The code in large letters, to be copied or photographed, with the address it is typed at. */
+export function PersonalCode({ code, address }: PersonalCodeProps) {
   const { words } = useWords();
   return (
     <>
@@ -9,8 +16,8 @@ export function PersonalCode({ code }: { readonly code: string }) {
         {code}
       </p>
       <p>{words.personalCodeWhat}</p>
-      <p className="small" dir="ltr">
-        /esito
+      <p className="address" dir="ltr">
+        {address}
       </p>
     </>
   );

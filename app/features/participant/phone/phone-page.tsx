@@ -5,6 +5,7 @@ import { useWords } from "../words/words-context";
 import { AboutMe } from "./about-me";
 import { EndScreen } from "./end-screen";
 import { NotTaken } from "./not-taken";
+import type { PersonalCodeProps } from "./personal-code";
 import { PhoneProvider } from "./phone-context";
 import { PhoneFoot } from "./phone-foot";
 import { PhoneHead } from "./phone-head";
@@ -18,8 +19,7 @@ export interface PhonePageProps {
   readonly title: string;
   readonly nickname: string;
   readonly participantId: string;
-  /** as its owner reads it: "ABCD-EFGH-JKLM-NPQR" */
-  readonly personalCode: string;
+  readonly personalCode: PersonalCodeProps;
   readonly keptUntil: string;
   readonly state: PublicState;
   readonly own: OwnWork;

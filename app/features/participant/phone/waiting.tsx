@@ -13,7 +13,7 @@ export function Waiting({ title, sub, children }: WaitingProps) {
     <>
       <h1>{title}</h1>
       <p className="pnote">
-        {sub && <b>{sub}</b>} {children}
+        {sub && <b>{sub}.</b>} {children}
       </p>
     </>
   );

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import { checkCard, countLetters } from "~/domain/workshop/check-card";
 import { useIsHydrated } from "~/ui/use-is-hydrated";
 import { shownCards } from "../merge-own-work";
+import type { OwnCard } from "../own-work";
 import { newCardId } from "../outbox/new-id";
 import { PlainField } from "../plain-field";
 import { useWords } from "../words/words-context";
@@ -86,7 +87,7 @@ export function WriteForm({ stage, correctingId, onDone }: WriteFormProps) {
       <button type="submit" name="act" value="card" className="btn p wide">
         {corrected ? words.saveCorrection : words.put}
       </button>
-      {corrected && <CorrectionActs cardId={corrected.id} onDone={onDone} />}
+      {corrected && <CorrectionActs card={corrected} onDone={onDone} />}
     </form>
   );
 }
@@ -125,13 +126,18 @@ function ColumnChoice({ stage, initial }: OfStage & { readonly initial: string }
   );
 }
 
-function CorrectionActs({ cardId, onDone }: { readonly cardId: string; readonly onDone: () => void }) {
+interface CorrectionActsProps {
+  readonly card: OwnCard;
+  readonly onDone: () => void;
+}
+
+function CorrectionActs({ card, onDone }: CorrectionActsProps) {
   const { words } = useWords();
   const { contents, say, drop, workshopId } = usePhone();
   const withdraw = () => {
-    const waiting = contents.unsent.find((entry) => entry.kind === "card" && entry.cardId === cardId);
+    const waiting = contents.unsent.find((entry) => entry.kind === "card" && entry.cardId === card.id);
     if (waiting?.kind === "card" && waiting.version === 1 && !waiting.isTried) drop(waiting);
-    else say({ kind: "withdrawal", cardId });
+    else say({ kind: "withdrawal", cardId: card.id, stageId: card.stageId });
     onDone();
   };
   return (

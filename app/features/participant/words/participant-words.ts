@@ -2,11 +2,11 @@ import type { OrganisationKind } from "~/domain/organisation/kinds";
 
 /** A text for each way a language counts; "{n}" in it is the number. */
 export interface Counted {
-  readonly zero?: string;
-  readonly one?: string;
-  readonly two?: string;
-  readonly few?: string;
-  readonly many?: string;
+  readonly zero?: string | undefined;
+  readonly one?: string | undefined;
+  readonly two?: string | undefined;
+  readonly few?: string | undefined;
+  readonly many?: string | undefined;
   readonly other: string;
 }
 
