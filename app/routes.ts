@@ -74,5 +74,14 @@ export default [
     route(":workspaceId/laboratori/:workshopId/registro/:file", "routes/workshop-console-log-file.tsx"),
     route(":workspaceId/esportazioni/:jobId", "routes/workspace-export.tsx"),
   ]),
+  route("partecipa/:code?", "routes/participate.tsx"),
+  route("esito", "routes/personal-code.tsx"),
+  ...prefix("laboratorio/:workshopId", [
+    index("routes/workshop-phone.tsx"),
+    route("entra", "routes/workshop-join.tsx"),
+    route("invio", "routes/workshop-send.tsx"),
+    route("eventi", "routes/workshop-phone-events.tsx"),
+    route("esito", "routes/workshop-fate.tsx"),
+  ]),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;
