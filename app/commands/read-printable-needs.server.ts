@@ -1,5 +1,5 @@
 import { describeMap } from "~/domain/map/describe-map";
-import { drawMap } from "~/domain/map/draw-map";
+import { layerMap } from "~/domain/map/draw-map";
 import { mapWords } from "~/domain/map/map-words";
 import { needsInSight } from "~/domain/needs/needs-in-sight";
 import { pinsOf } from "~/domain/needs/pins-of";
@@ -27,7 +27,7 @@ export async function readPrintableNeeds(
   const printed = printedNeeds({ needs, categories, care, nameOf, language });
   const pins = pinsOf({ needs, categories, care, shapes });
   const numbers = numberRows(printed, new Set(pins.map(({ id }) => id)));
-  const svg = drawMap({
+  const map = layerMap({
     shapes,
     pins: pins.map((pin) => ({ ...pin, count: numbers.get(pin.id) ?? null })),
     fill: null,
@@ -39,7 +39,7 @@ export async function readPrintableNeeds(
     isHatched: false,
     numbersAre: "rows",
   });
-  const png = await renderPng(svg, 2 * drawingWidth);
+  const png = await renderPng(map, 2 * drawingWidth);
   return {
     map: { png, ...sizeOfPng(png), description: describeMap({ shapes, pins, fill: null, language }) },
     rows: printed.map((need) => rowOf(need, numbers.get(need.id))),

@@ -1,18 +1,19 @@
-import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
 import { crc32, createDeflate } from "node:zlib";
 
-interface Pixels {
+interface Size {
   readonly width: number;
   readonly height: number;
-  /** red, green, blue and opacity of each, row by row */
-  readonly pixels: Uint8Array;
 }
 
+/** Red, green, blue and opacity of each pixel, row by row; each of so many rows, the last of as many or fewer. */
+type Bands = AsyncIterable<Uint8Array>;
+
 /** A PNG, packed quickly and off the main thread, which is never held for long; the same bytes for the same pixels. */
-export async function encodePng({ width, height, pixels }: Pixels): Promise<Uint8Array> {
-  const bands = Readable.from(bandsOf(pixels, width * 4), { highWaterMark: 1 });
-  const packed = await buffer(bands.pipe(createDeflate({ level: 1, chunkSize: bandBytes })));
+export async function encodePng({ width, height }: Size, bands: Bands): Promise<Uint8Array> {
+  const deflate = createDeflate({ level: 1, chunkSize: chunkBytes });
+  const [packed] = await Promise.all([buffer(deflate), pipeline(rowsOf(bands, width * 4), deflate)]);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -27,19 +28,18 @@ export async function encodePng({ width, height, pixels }: Pixels): Promise<Uint
 }
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const bandBytes = 512 * 1024;
+const chunkBytes = 256 * 1024;
 
-/** Some rows at a time. Each begins with how it is filtered: not at all, which flat colours pack best with. */
-function* bandsOf(pixels: Uint8Array, rowLength: number): Generator<Buffer> {
-  const rowsInBand = Math.max(1, Math.floor(bandBytes / rowLength));
-  for (let from = 0; from < pixels.length; from += rowsInBand * rowLength) {
-    const rows = Math.min(rowsInBand, (pixels.length - from) / rowLength);
-    const band = Buffer.alloc((rowLength + 1) * rows);
-    for (let row = 0; row < rows; row++) {
-      const at = from + row * rowLength;
-      band.set(pixels.subarray(at, at + rowLength), row * (rowLength + 1) + 1);
+/** Each row begins with how it is filtered: not at all, which flat colours pack best with. */
+async function* rowsOf(bands: Bands, rowLength: number): AsyncGenerator<Buffer> {
+  for await (const band of bands) {
+    const rows = Buffer.allocUnsafe((band.length / rowLength) * (rowLength + 1));
+    for (let from = 0, to = 0; from < band.length; from += rowLength) {
+      rows[to++] = 0;
+      rows.set(band.subarray(from, from + rowLength), to);
+      to += rowLength;
     }
-    yield band;
+    yield rows;
   }
 }
 

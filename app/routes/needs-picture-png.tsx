@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { drawMap } from "~/domain/map/draw-map";
+import { layerMap } from "~/domain/map/draw-map";
 import { renderPng } from "~/export/needs-picture.server";
 import { readLanguage } from "~/language.server";
 import { requireMember } from "~/session.server";
@@ -20,6 +20,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return downloadOf({
     name: `${fileName}.png`,
     mediaType: "image/png",
-    bytes: await renderPng(drawMap(picture), pixelsAcross),
+    bytes: await renderPng(layerMap(picture), pixelsAcross),
   });
 }

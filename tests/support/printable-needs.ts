@@ -1,5 +1,5 @@
 import { describeMap } from "~/domain/map/describe-map";
-import { drawMap } from "~/domain/map/draw-map";
+import { layerMap } from "~/domain/map/draw-map";
 import { renderPng, sizeOfPng } from "~/export/needs-picture.server";
 import type { PrintableNeed, PrintableNeeds } from "~/export/printable-needs";
 import { buildPin, buildShapes } from "./map-builders";
@@ -12,7 +12,7 @@ export async function buildPrintableNeeds(some: Partial<PrintableNeeds> = {}): P
     buildPin({ id: "2", point: [7.35, 44.92], count: 2 }),
   ];
   const about = { shapes, pins, fill: null, language: "it" } as const;
-  const svg = drawMap({
+  const map = layerMap({
     ...about,
     title: "Mappa dei bisogni",
     subtitle: null,
@@ -21,7 +21,7 @@ export async function buildPrintableNeeds(some: Partial<PrintableNeeds> = {}): P
     isHatched: false,
     numbersAre: "rows",
   });
-  const png = await renderPng(svg, 600);
+  const png = await renderPng(map, 600);
   return {
     map: { png, ...sizeOfPng(png), description: describeMap(about) },
     rows: [

@@ -1,7 +1,9 @@
 import { hatchFill } from "./hatches";
+import type { MapPiece } from "./layered-map";
 import { linesOnce } from "./lines-once";
 import { bluesFor, mapColours, stepsFor } from "./map-colours";
 import type { MapShapes } from "./map-shapes";
+import { findHeights, joinSlices, type PathSlice, sliceLines } from "./path-slices";
 import type { MapFill } from "./pins";
 
 export interface Ground {
@@ -13,18 +15,25 @@ export interface Ground {
 }
 
 /** The territory itself, in map units: what is around it, the municipalities in their colours, their border. */
-export function drawGround({ shapes, fill, isHatched, scale }: Ground): string {
-  const line = (path: string, colour: string, width: number, more = "") =>
-    path === "" ? "" : `<path d="${path}" fill="none" ${stroke(colour, width, scale)}${more}/>`;
+export function drawGround({ shapes, fill, isHatched, scale }: Ground): readonly MapPiece[] {
+  const { surroundings, provinces, outline } = findLines(shapes);
+  const lines = (slices: readonly PathSlice[], colour: string, width: number, more = "") =>
+    drawSlices(slices, `fill="none" ${stroke(colour, width, scale)}${more}`);
   const dashes = ` stroke-dasharray="${4 / scale} ${3 / scale}"`;
+  const abroad = shapes.abroad === "" ? [] : [findHeights(shapes.abroad)];
   return [
-    shapes.abroad === "" ? "" : `<path d="${shapes.abroad}" fill="${mapColours.abroad}"/>`,
-    line(shapes.surroundings, mapColours.aroundLines, 1),
-    line(shapes.provinces, mapColours.province, 1, dashes),
-    line(shapes.outline, mapColours.halo, 9),
-    drawMunicipalities({ shapes, fill, isHatched, scale }),
-    line(shapes.outline, mapColours.outline, 2),
-  ].join("");
+    ...drawSlices(abroad, `fill="${mapColours.abroad}"`),
+    ...lines(surroundings, mapColours.aroundLines, 1),
+    ...lines(provinces, mapColours.province, 1, dashes),
+    ...lines(outline, mapColours.halo, 9),
+    ...drawMunicipalities({ shapes, fill, isHatched, scale }),
+    ...lines(outline, mapColours.outline, 2),
+  ];
+}
+
+/** Each as an element with these attributes. */
+export function drawSlices(slices: readonly PathSlice[], attributes: string): readonly MapPiece[] {
+  return slices.map(({ path, top, bottom }) => ({ svg: `<path d="${path}" ${attributes}/>`, top, bottom }));
 }
 
 /** A thin line's corners look the same when they are cut, which is quicker than to round them. */
@@ -33,49 +42,58 @@ function stroke(colour: string, width: number, scale: number): string {
   return `stroke="${colour}" stroke-width="${width / scale}" stroke-linejoin="${join}"`;
 }
 
-/** Those of one colour are one path; the paler ones, whose lines are grey, first. */
-function drawMunicipalities({ shapes, fill, isHatched, scale }: Ground): string {
+/** Those of one colour after each other; the paler ones, whose lines are grey, first. */
+function drawMunicipalities({ shapes, fill, isHatched, scale }: Ground): readonly MapPiece[] {
   const line = (colour: string) => stroke(colour, 1.2, scale);
   if (fill === null) {
-    const { cells, borders } = findBorders(shapes);
-    if (cells === "") return "";
-    return (
-      `<path d="${cells}" fill="${mapColours.municipality}"/>` +
-      `<path d="${borders}" fill="none" ${line(mapColours.municipalityLines)}/>`
-    );
+    const { cells, borders } = findLines(shapes);
+    return [
+      ...drawSlices(cells, `fill="${mapColours.municipality}"`),
+      ...drawSlices(borders, `fill="none" ${line(mapColours.municipalityLines)}`),
+    ];
   }
   const fills = classFills(fill, isHatched);
-  const paths = new Map<string, string>([[mapColours.municipality, ""]]);
+  const cells = new Map<string, PathSlice[]>([[mapColours.municipality, []]]);
   for (const { code, path, isInDistrict } of shapes.municipalities) {
-    if (!isInDistrict) continue;
+    if (!isInDistrict || path === "") continue;
     const colour = fills[fill.classOf[code] ?? -1] ?? mapColours.municipality;
-    paths.set(colour, (paths.get(colour) ?? "") + path);
+    const sameColour = cells.get(colour);
+    if (sameColour) sameColour.push(findHeights(path));
+    else cells.set(colour, [findHeights(path)]);
   }
-  return [...paths]
-    .filter(([, path]) => path !== "")
-    .map(([colour, path]) => {
-      const isPlain = colour === mapColours.municipality || isHatched;
-      return `<path d="${path}" fill="${colour}" ${line(isPlain ? mapColours.municipalityLines : mapColours.filledLines)}/>`;
-    })
-    .join("");
+  return [...cells].flatMap(([colour, parts]) => {
+    const isPlain = colour === mapColours.municipality || isHatched;
+    const around = line(isPlain ? mapColours.municipalityLines : mapColours.filledLines);
+    return drawSlices(joinSlices(parts), `fill="${colour}" ${around}`);
+  });
 }
 
-interface Borders {
-  /** the municipalities of the district, as one path */
-  readonly cells: string;
-  readonly borders: string;
+interface GroundLines {
+  readonly surroundings: readonly PathSlice[];
+  readonly provinces: readonly PathSlice[];
+  readonly outline: readonly PathSlice[];
+  /** the municipalities of the district */
+  readonly cells: readonly PathSlice[];
+  readonly borders: readonly PathSlice[];
 }
 
 /** Found once for each territory, which stays the same for many pictures. */
-const knownBorders = new WeakMap<MapShapes, Borders>();
+const knownLines = new WeakMap<MapShapes, GroundLines>();
 
-function findBorders(shapes: MapShapes): Borders {
-  const known = knownBorders.get(shapes);
+function findLines(shapes: MapShapes): GroundLines {
+  const known = knownLines.get(shapes);
   if (known !== undefined) return known;
-  const district = shapes.municipalities.filter(({ isInDistrict }) => isInDistrict);
-  const cells = district.map(({ path }) => path).join("");
-  const found = { cells, borders: linesOnce(cells) };
-  knownBorders.set(shapes, found);
+  const cells = shapes.municipalities.flatMap(({ path, isInDistrict }) =>
+    isInDistrict && path !== "" ? [path] : [],
+  );
+  const found = {
+    surroundings: sliceLines(shapes.surroundings),
+    provinces: sliceLines(shapes.provinces),
+    outline: sliceLines(shapes.outline),
+    cells: joinSlices(cells.map(findHeights)),
+    borders: sliceLines(linesOnce(cells.join(""))),
+  };
+  knownLines.set(shapes, found);
   return found;
 }
 

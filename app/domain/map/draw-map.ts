@@ -1,19 +1,20 @@
 import type { Language } from "~/domain/wording/language";
 import { clusterPins, type PinGroup } from "./cluster-pins";
 import { describeMap } from "./describe-map";
-import { drawGround } from "./draw-ground";
+import { drawGround, drawSlices } from "./draw-ground";
 import { drawLegend } from "./draw-legend";
-import { drawAreas, drawGroups } from "./draw-marks";
+import { boxesOfGroup, drawAreas, drawGroups } from "./draw-marks";
 import { hatchPatterns } from "./hatches";
+import { type LayeredMap, type MapLayer, type MapPiece, writeMap } from "./layered-map";
 import { mapColours } from "./map-colours";
 import type { MapShapes } from "./map-shapes";
 import { mapWords } from "./map-words";
-import { boxesAt, boxesOfCluster, boxesOfPin } from "./mark-boxes";
+import { joinSlices } from "./path-slices";
 import type { MapFill, MapPin } from "./pins";
 import { dotRadius, labelStyles, placeLabels, type PlacedLabel } from "./place-labels";
 import { project } from "./project";
 import { roundKilometres } from "./scale-bar";
-import { escapeSvg, round, writeText } from "./svg-text";
+import { round, writeText } from "./svg-text";
 import { textWidth } from "./text-width";
 
 export interface MapPicture {
@@ -41,6 +42,10 @@ const margin = 16;
 
 /** The map as an SVG of its own, with a text for who does not see it: the same bytes for the same map. */
 export function drawMap(picture: MapPicture): string {
+  return writeMap(layerMap(picture));
+}
+
+export function layerMap(picture: MapPicture): LayeredMap {
   const { shapes, width, title } = picture;
   const scale = width / shapes.width;
   const mapHeight = shapes.height * scale;
@@ -53,24 +58,36 @@ export function drawMap(picture: MapPicture): string {
         hasClusters: groups.some(({ kind }) => kind === "cluster"),
       })
     : { svg: "", height: 0 };
-  const legendTop = heading.height + mapHeight + 10;
-  const height = Math.ceil(heading.height + mapHeight + (legend.height > 0 ? legend.height + margin : 0));
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${height}" width="${round(width)}" height="${height}"` +
-    ` font-family="Titillium Web" role="img" aria-labelledby="map-title map-text">` +
-    `<title id="map-title">${escapeSvg(title)}</title><desc id="map-text">${escapeSvg(describeMap(picture))}</desc>` +
-    (picture.isHatched ? `<defs>${hatchPatterns()}</defs>` : "") +
-    `<g transform="translate(0 ${heading.height})">${drawFrame(picture, groups, scale)}</g>` +
-    // Over what of the map goes beyond its frame: to cut it off would take a picture four times as long.
-    whiteBand(width, 0, heading.height) +
-    whiteBand(width, heading.height + mapHeight, height) +
-    `${heading.svg}<g transform="translate(${margin} ${round(legendTop)})">${legend.svg}</g></svg>`
-  );
+  const mapBottom = heading.height + mapHeight;
+  const legendTop = mapBottom + 10;
+  const height = Math.ceil(mapBottom + (legend.height > 0 ? legend.height + margin : 0));
+  const legendSvg = `<g transform="translate(${margin} ${round(legendTop)})">${legend.svg}</g>`;
+  return {
+    width,
+    height,
+    title,
+    text: describeMap(picture),
+    patterns: picture.isHatched ? `<defs>${hatchPatterns()}</defs>` : "",
+    layers: [
+      ...layerFrame(picture, groups, heading.height),
+      {
+        transform: null,
+        pieces: [
+          // Over what of the map goes beyond its frame: to cut it off would take a picture four times as long.
+          ...whiteBand(width, 0, heading.height),
+          ...whiteBand(width, mapBottom, height),
+          { svg: heading.svg, top: 0, bottom: heading.height },
+          { svg: legendSvg, top: mapBottom, bottom: height },
+        ],
+      },
+    ],
+  };
 }
 
-function whiteBand(width: number, top: number, bottom: number): string {
-  if (bottom <= top) return "";
-  return `<rect y="${round(top)}" width="${round(width)}" height="${round(bottom - top)}" fill="#ffffff"/>`;
+function whiteBand(width: number, top: number, bottom: number): readonly MapPiece[] {
+  if (bottom <= top) return [];
+  const size = `width="${round(width)}" height="${round(bottom - top)}"`;
+  return [{ svg: `<rect y="${round(top)}" ${size} fill="#ffffff"/>`, top, bottom }];
 }
 
 function drawHeading({ title, subtitle }: MapPicture) {
@@ -89,29 +106,50 @@ function groupPins({ pins, shapes }: MapPicture, scale: number): readonly PinGro
   return clusterPins(placed, { scale, distance: coverDistance });
 }
 
-/** The map within its frame: the ground and the areas in map units, all else in pixels. */
-function drawFrame(picture: MapPicture, groups: readonly PinGroup[], scale: number): string {
-  const { shapes, pins, language } = picture;
-  const ground = drawGround({ ...picture, scale }) + drawAreas(pins, shapes, scale);
-  return (
-    `<rect width="${round(picture.width)}" height="${round(shapes.height * scale)}" fill="${mapColours.around}"/>` +
-    `<g transform="scale(${scale})">${ground}</g>` +
-    drawDots(shapes, scale) +
-    drawLabels(picture, groups, scale) +
-    drawGroups(groups, scale, language) +
-    drawCorner(picture, scale)
-  );
+/** The map within its frame, so far down: the ground and the areas in map units, all else in pixels. */
+function layerFrame(picture: MapPicture, groups: readonly PinGroup[], down: number): readonly MapLayer[] {
+  const { shapes, pins, language, width } = picture;
+  const scale = width / shapes.width;
+  const height = shapes.height * scale;
+  const frame = `<rect width="${round(width)}" height="${round(height)}" fill="${mapColours.around}"/>`;
+  const ground = [...drawGround({ ...picture, scale }), ...drawAreas(pins, shapes, scale)];
+  const marks = [
+    ...drawDots(shapes, scale),
+    ...drawLabels(picture, groups, scale),
+    ...drawGroups(groups, scale, language),
+    drawCorner(picture, scale),
+  ];
+  const moved = `translate(0 ${down})`;
+  return [
+    { transform: moved, pieces: place([{ svg: frame, top: 0, bottom: height }], 1, down) },
+    { transform: `${moved} scale(${scale})`, pieces: place(ground, scale, down) },
+    { transform: moved, pieces: place(marks, 1, down) },
+  ];
 }
 
-/** All of them are one path: lines without length, with round ends. */
-function drawDots({ municipalities }: MapShapes, scale: number): string {
+/** Where pieces are once they are as large and so far down. */
+function place(pieces: readonly MapPiece[], scale: number, down: number): readonly MapPiece[] {
+  return pieces.map(({ svg, top, bottom }) => ({
+    svg,
+    top: top * scale + down,
+    bottom: bottom * scale + down,
+  }));
+}
+
+/** Many are one path: lines without length, with round ends. */
+function drawDots({ municipalities }: MapShapes, scale: number): readonly MapPiece[] {
   const dots = municipalities
     .filter(({ isInDistrict }) => isInDistrict)
-    .map(({ seat: [x, y] }) => `M${round(x * scale)} ${round(y * scale)}h.01`);
-  return `<path d="${dots.join("")}" stroke="${mapColours.dot}" stroke-width="${2 * dotRadius}" stroke-linecap="round"/>`;
+    .map(({ seat: [x, y] }) => ({
+      path: `M${round(x * scale)} ${round(y * scale)}h.01`,
+      top: y * scale,
+      bottom: y * scale,
+    }));
+  const look = `stroke="${mapColours.dot}" stroke-width="${2 * dotRadius}" stroke-linecap="round"`;
+  return drawSlices(joinSlices(dots), look);
 }
 
-function drawLabels({ shapes }: MapPicture, groups: readonly PinGroup[], scale: number): string {
+function drawLabels({ shapes }: MapPicture, groups: readonly PinGroup[], scale: number): readonly MapPiece[] {
   const corner = {
     left: 0,
     top: shapes.height * scale - 26,
@@ -121,33 +159,29 @@ function drawLabels({ shapes }: MapPicture, groups: readonly PinGroup[], scale: 
   const obstacles = [...groups.flatMap((group) => boxesOfGroup(group, scale)), corner];
   const labels = placeLabels({ shapes, scale, obstacles });
   const isCrowded = labels.length > mostHalos;
-  const names = labels.map(({ name, kind, start: [x, y] }) => {
+  const names = labels.map(({ name, kind, start: [x, y], box: { top, bottom } }) => {
     const colour = kind === "around" ? mapColours.aroundLabel : mapColours.label;
     const halo = isCrowded ? 0 : 3;
-    return writeText(name, { x: x * scale, y: y * scale, ...labelStyles[kind], colour, halo });
+    const svg = writeText(name, { x: x * scale, y: y * scale, ...labelStyles[kind], colour, halo });
+    return { svg, top, bottom };
   });
-  return (isCrowded ? drawPlates(labels) : "") + names.join("");
+  return [...(isCrowded ? drawPlates(labels) : []), ...names];
 }
 
 /** A halo takes as long to paint as its letters: so many names have a pale plate behind them instead. */
 const mostHalos = 100;
 
-/** All of them are one path. */
-function drawPlates(labels: readonly PlacedLabel[]): string {
+/** Many are one path. */
+function drawPlates(labels: readonly PlacedLabel[]): readonly MapPiece[] {
   const plates = labels.map(({ box: { left, top, right, bottom } }) => {
     const [across, down] = [round(right - left), round(bottom - top)];
-    return `M${round(left)} ${round(top)}h${across}v${down}h-${across}z`;
+    return { path: `M${round(left)} ${round(top)}h${across}v${down}h-${across}z`, top, bottom };
   });
-  return `<path d="${plates.join("")}" fill="#ffffff" fill-opacity="0.75"/>`;
-}
-
-function boxesOfGroup(group: PinGroup, scale: number) {
-  const boxes = group.kind === "pin" ? boxesOfPin(group.pin) : boxesOfCluster(group.count);
-  return boxesAt(group.position, scale, boxes);
+  return drawSlices(joinSlices(plates), 'fill="#ffffff" fill-opacity="0.75"');
 }
 
 /** How far it can be trusted, whom it is owed to, and how long a kilometre is. */
-function drawCorner({ shapes, width, language }: MapPicture, scale: number): string {
+function drawCorner({ shapes, width, language }: MapPicture, scale: number): MapPiece {
   const words = mapWords[language];
   const y = shapes.height * scale - 8;
   const owed = [...(shapes.areOfficial ? [] : [words.indicative]), shapes.attribution[language]].join(" · ");
@@ -156,7 +190,7 @@ function drawCorner({ shapes, width, language }: MapPicture, scale: number): str
   const kilometres = roundKilometres(perKilometre, 110);
   const bar = round(kilometres * perKilometre);
   const size = Math.min(11.5, (11.5 * (width - 180)) / textWidth(owed, "regular", 11.5));
-  return (
+  const svg =
     `<rect y="${round(y - 17)}" width="${round(width)}" height="26" fill="#ffffff" fill-opacity="0.85"/>` +
     `<path d="M${margin} ${round(y - 4)}v5h${bar}v-5" fill="none" stroke="${colour}" stroke-width="1.5"/>` +
     writeText(words.kilometres(kilometres), {
@@ -173,6 +207,6 @@ function drawCorner({ shapes, width, language }: MapPicture, scale: number): str
       face: "regular",
       colour,
       anchor: "end",
-    })
-  );
+    });
+  return { svg, top: y - 17, bottom: y + 9 };
 }

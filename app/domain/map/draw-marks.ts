@@ -1,10 +1,13 @@
 import { formatCount } from "~/domain/wording/format-number";
 import type { Language } from "~/domain/wording/language";
+import type { Box } from "./boxes";
 import { categoryIconPaths, colourOf } from "./category-icon-paths";
 import type { PinCluster, PinGroup } from "./cluster-pins";
 import { clusterRadius } from "./cluster-radius";
+import type { MapPiece } from "./layered-map";
 import { mapColours } from "./map-colours";
 import type { MapShapes } from "./map-shapes";
+import { boxesAt, boxesOfCluster, boxesOfPin } from "./mark-boxes";
 import { badgeOf, pinParts, pinPaths } from "./pin-shapes";
 import type { MapPin } from "./pins";
 import { project } from "./project";
@@ -81,25 +84,40 @@ function drawRing(categories: PinCluster["categories"], radius: number): string 
 }
 
 /** The areas of needs, translucent, in map units. */
-export function drawAreas(pins: readonly MapPin[], shapes: MapShapes, scale: number): string {
-  return pins
-    .flatMap(({ area, category }) => {
-      const corners = (area ?? []).flatMap((corner) => project(shapes.projection, corner) ?? []);
-      if (corners.length < 6) return [];
-      const path = corners.map((value, at) => `${at === 0 ? "M" : " "}${round(value)}`).join("");
-      const colour = colourOf(category);
-      return `<path d="${path}Z" fill="${colour}" fill-opacity="0.18" stroke="${colour}" stroke-width="${2 / scale}" stroke-linejoin="round"/>`;
-    })
-    .join("");
+export function drawAreas(pins: readonly MapPin[], shapes: MapShapes, scale: number): readonly MapPiece[] {
+  return pins.flatMap(({ area, category }) => {
+    const corners = (area ?? []).flatMap((corner) => project(shapes.projection, corner) ?? []);
+    if (corners.length < 6) return [];
+    const path = corners.map((value, at) => `${at === 0 ? "M" : " "}${round(value)}`).join("");
+    const colour = colourOf(category);
+    const svg = `<path d="${path}Z" fill="${colour}" fill-opacity="0.18" stroke="${colour}" stroke-width="${2 / scale}" stroke-linejoin="round"/>`;
+    const heights = corners.filter((_, at) => at % 2 === 1);
+    return [{ svg, top: Math.min(...heights), bottom: Math.max(...heights) }];
+  });
 }
 
 /** Pins and clusters, those below over those above. */
-export function drawGroups(groups: readonly PinGroup[], scale: number, language: Language): string {
+export function drawGroups(
+  groups: readonly PinGroup[],
+  scale: number,
+  language: Language,
+): readonly MapPiece[] {
   return [...groups]
     .sort((a, b) => a.position[1] - b.position[1])
     .map((group) => {
       const at = [group.position[0] * scale, group.position[1] * scale] as const;
-      return group.kind === "pin" ? drawPin(group.pin, at) : drawCluster(group, at, language);
-    })
-    .join("");
+      const svg = group.kind === "pin" ? drawPin(group.pin, at) : drawCluster(group, at, language);
+      const boxes = boxesOfGroup(group, scale);
+      return {
+        svg,
+        top: Math.min(...boxes.map(({ top }) => top)),
+        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+      };
+    });
+}
+
+/** What it covers of the drawing. */
+export function boxesOfGroup(group: PinGroup, scale: number): readonly Box[] {
+  const boxes = group.kind === "pin" ? boxesOfPin(group.pin) : boxesOfCluster(group.count);
+  return boxesAt(group.position, scale, boxes);
 }

@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { drawMap, type MapPicture } from "~/domain/map/draw-map";
+import { drawMap, layerMap, type MapPicture } from "~/domain/map/draw-map";
 import { standardCare } from "~/domain/needs/care";
 import { defaultCategories } from "~/domain/needs/default-categories";
 import { pinsOf } from "~/domain/needs/pins-of";
@@ -28,8 +28,8 @@ export interface PictureFigures {
 /** The server's pictures of the region. The baseline, in turn with them, is the drawing going to JSON and back ten times. */
 export async function measurePictures(needs: number): Promise<PictureFigures> {
   const picture = await pictureOf(needs);
-  const svg = drawMap(picture);
-  const png = await renderPng(svg, pixelsAcross);
+  const map = layerMap(picture);
+  const png = await renderPng(map, pixelsAcross);
   const times = {
     svg: [] as number[],
     png: [] as number[],
@@ -40,7 +40,7 @@ export async function measurePictures(needs: number): Promise<PictureFigures> {
   for (let round = 0; round < rounds; round++) {
     times.svg.push(await timed(() => drawMap(picture)));
     const [holds, worked] = [watchHolds(), processorMs()];
-    times.png.push(await timed(() => renderPng(svg, pixelsAcross)));
+    times.png.push(await timed(() => renderPng(map, pixelsAcross)));
     times.work.push(processorMs() - worked);
     times.holds.push(holds.longest());
     times.baseline.push(await timed(() => goThroughJson(picture)));
@@ -54,7 +54,7 @@ export async function measurePictures(needs: number): Promise<PictureFigures> {
     pngHolds: spreadOf(times.holds),
     baseline,
     ratio: Math.round((10 * pngSpread.median) / baseline.median) / 10,
-    svgKilobytes: Math.round(svg.length / 1024),
+    svgKilobytes: Math.round(drawMap(picture).length / 1024),
     pngKilobytes: Math.round(png.length / 1024),
   };
 }
