@@ -10,22 +10,10 @@ import { checkPage, foreignWords } from "../support/page-checks";
 import { enterAs } from "../support/people";
 import { type RunningServer, startServer } from "../support/running-server";
 import { workspaceAddress } from "../support/section-page";
-
-interface Visit {
-  /** one of the product's list of addresses */
-  readonly route: string;
-  readonly state: string;
-  /** nobody: not signed in */
-  readonly person: PersonKey | "nobody";
-  /** Leaves the page as it is to be looked at. */
-  readonly go: (page: Page, workspace: string) => Promise<unknown>;
-  /** the browser reports such answers too */
-  readonly answers?: 400 | 404 | 410;
-  /** on a server of its own: a person of two workspaces begins elsewhere, which the other tests do not expect */
-  readonly isApart?: true;
-  /** only its form matters, as the same page in another state is read in English */
-  readonly inItalianOnly?: true;
-}
+import { consoleNotPages, consoleVisits } from "../support/visits/console";
+import { minutesNotPages, minutesVisits } from "../support/visits/minutes";
+import { participantNotPages, participantVisits } from "../support/visits/participant";
+import type { Visit } from "../support/visits/visit";
 
 const at = (address: string) => (page: Page) => page.goto(address);
 const inWorkspace = (address: string) => (page: Page, workspace: string) =>
@@ -326,6 +314,9 @@ const visits: readonly Visit[] = [
     person: "marta",
     go: inWorkspace("/impostazioni/diritti"),
   },
+  ...consoleVisits,
+  ...minutesVisits,
+  ...participantVisits,
   { route: "/*", state: "signed out", person: "nobody", go: at("/boh"), answers: 404 },
   { route: "/*", state: "signed in", person: "marta", go: inWorkspace("/boh"), answers: 404 },
 ];
@@ -351,6 +342,9 @@ const notPages = {
   "/cantieri/:workspaceId/partenariato/:organisationId/documenti": "takes files, and leads back to the sheet",
   "/cantieri/:workspaceId/partenariato/documenti/:documentId": "is a file",
   "/cantieri/:workspaceId/partenariato/copie/:copyId": "is a file",
+  ...consoleNotPages,
+  ...minutesNotPages,
+  ...participantNotPages,
 };
 
 test("every address of the product is looked at here, or is said not to be a page", () => {

@@ -1,16 +1,5 @@
 import type { Page } from "playwright-core";
-import type { PersonKey } from "../../../prisma/seed/cast";
-
-/** As `tests/e2e/pages.test.ts` has it. */
-interface Visit {
-  readonly route: string;
-  readonly state: string;
-  readonly person: PersonKey | "nobody";
-  readonly go: (page: Page, workspace: string) => Promise<unknown>;
-  readonly answers?: 400 | 404 | 410;
-  readonly isApart?: true;
-  readonly inItalianOnly?: true;
-}
+import type { Visit } from "./visit";
 
 const workshops = "/cantieri/:workspaceId/laboratori";
 const workshop = `${workshops}/:workshopId`;
@@ -58,6 +47,8 @@ export const consoleVisits: readonly Visit[] = [
     state: "first",
     person: "marta",
     go: (page, workspace) => page.goto(`${workspace}/laboratori/nuovo`),
+    // Its example questions say "one thing per card", and "per" is an Italian word too.
+    inItalianOnly,
   },
   {
     route: `${workshops}/nuovo`,

@@ -1,20 +1,10 @@
 import type { Page } from "playwright-core";
-import type { PersonKey } from "../../../prisma/seed/cast";
-
-interface ParticipantVisit {
-  readonly route: string;
-  readonly state: string;
-  readonly person: PersonKey | "nobody";
-  readonly go: (page: Page, workspace: string) => Promise<unknown>;
-  readonly answers?: 400 | 404 | 410;
-  readonly isApart?: true;
-  readonly inItalianOnly?: true;
-}
+import type { Visit } from "./visit";
 
 const at = (address: string) => (page: Page) => page.goto(address);
 
 /** The pages of participants that need no workshop; they are in five languages, and are read in two of them here. */
-export const participantVisits: readonly ParticipantVisit[] = [
+export const participantVisits: readonly Visit[] = [
   { route: "/partecipa/:code?", state: "first", person: "nobody", go: at("/partecipa"), inItalianOnly: true },
   {
     route: "/partecipa/:code?",
@@ -34,6 +24,15 @@ export const participantVisits: readonly ParticipantVisit[] = [
     inItalianOnly: true,
   },
 ];
+
+/** The pages of a workshop under way: the journey of a phone looks at them. */
+export const participantNotPages = {
+  "/laboratorio/:workshopId": "is looked at in the journey of a phone",
+  "/laboratorio/:workshopId/entra": "is looked at in the journey of a phone",
+  "/laboratorio/:workshopId/esito": "is looked at in the journey of a phone",
+  "/laboratorio/:workshopId/invio": "takes what a phone sends",
+  "/laboratorio/:workshopId/eventi": "is a stream",
+};
 
 async function askUnknownFate(page: Page): Promise<void> {
   await page.goto("/esito");
