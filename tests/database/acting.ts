@@ -4,6 +4,7 @@ import type { Database } from "~/database/client.server";
 import { readNeeds } from "~/document/needs/read-needs";
 import { readPartnerSheet } from "~/document/partner-sheet";
 import type { RefusalCode } from "~/errors.server";
+import type { PublicState } from "~/domain/workshop/public-state";
 import { createTerritory } from "../../server/territory/territory";
 import type { AttemptLimiter, Clock, LiveDocuments, Mailer } from "~/services.server";
 
@@ -21,7 +22,7 @@ export function buildActing(database: Database) {
     live: buildLive(disconnected),
     changes: { publish: (id: string) => void changed.push(id), subscribe: () => () => undefined },
     workshopFeed: {
-      state: () => Promise.reject(new Error("Nobody listens to a workshop here")),
+      state: (workshopId: string) => Promise.resolve(notBegun(workshopId)),
       changed: (id: string) => void changed.push(id),
       subscribe: () => () => undefined,
     },
@@ -31,6 +32,12 @@ export function buildActing(database: Database) {
     settings: { publicOrigin: "https://cantiere.example", demo: false },
   };
   return { services, mails, disconnected, changed };
+}
+
+function notBegun(workshopId: string): PublicState {
+  const people = { here: 0, ready: 0, cards: 0, ballots: 0 };
+  const course = { stage: null, stageCount: 0, stageNumber: 0, totals: null };
+  return { workshopId, version: 0, status: "prepared", now: 0, people, ...course };
 }
 
 export type Acting = ReturnType<typeof buildActing>;

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assignSection } from "~/commands/assign-section.server";
+import { createWorkshop } from "~/commands/workshop/create-workshop.server";
 import { listRoutes } from "../../routes/list-routes";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
 import { type Acting, buildActing } from "../acting";
@@ -81,6 +82,7 @@ const expected: Readonly<Record<string, object>> = {
   "GET /cantieri/:workspaceId/partenariato/importa": onlyAdministrator("shown"),
   "POST /cantieri/:workspaceId/partenariato/importa": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/partenariato/:organisationId": members("shown"),
+  "POST /cantieri/:workspaceId/partenariato/:organisationId": members("forbidden", { editor: "shown" }),
   // The record is that of the partner with a reader, a commenter and an editor.
   "GET /cantieri/:workspaceId/partenariato/:organisationId/dati": members("forbidden", { editor: "shown" }),
   "POST /cantieri/:workspaceId/partenariato/:organisationId/dati": members("forbidden", { editor: "again" }),
@@ -124,6 +126,41 @@ const expected: Readonly<Record<string, object>> = {
   "GET /cantieri/:workspaceId/impostazioni/diritti": members("shown"),
   "GET /cantieri/:workspaceId/eventi": members("shown"),
   "GET /cantieri/:workspaceId/esportazioni/:jobId": members("not-found"),
+  // Who runs it besides the lead is tried where workshops are; forms without an intent ask for nothing there is.
+  "GET /cantieri/:workspaceId/laboratori": members("shown"),
+  "GET /cantieri/:workspaceId/laboratori/nuovo": leadWriters("shown"),
+  "POST /cantieri/:workspaceId/laboratori/nuovo": leadWriters("again"),
+  "GET /cantieri/:workspaceId (workshop-console-ground)": members("shown"),
+  "GET /cantieri/:workspaceId/laboratori/:workshopId": members("shown"),
+  "POST /cantieri/:workspaceId/laboratori/:workshopId": leadWriters("not-found"),
+  "GET /cantieri/:workspaceId/laboratori/:workshopId/impostazioni": leadWriters("shown"),
+  "POST /cantieri/:workspaceId/laboratori/:workshopId/impostazioni": leadWriters("not-found"),
+  "GET /cantieri/:workspaceId/laboratori/:workshopId/risultati": members("shown"),
+  "GET /cantieri/:workspaceId/laboratori/:workshopId/registro": leadWriters("shown"),
+  "GET /cantieri/:workspaceId/laboratori/:workshopId/registro/:file": leadWriters("shown"),
+  "GET /cantieri/:workspaceId/laboratori/:workshopId/esiti": members("shown"),
+  "POST /cantieri/:workspaceId/laboratori/:workshopId/esiti": leadWriters("goes-on"),
+  "GET /cantieri/:workspaceId/laboratori/:workshopId/presenze": leadWriters("shown"),
+  "POST /cantieri/:workspaceId/laboratori/:workshopId/presenze": leadWriters("again"),
+  "GET /cantieri/:workspaceId/laboratori/:workshopId/presenze/foglio": leadWriters("shown"),
+  "GET /cantieri/:workspaceId/laboratori/:workshopId/verbale": members("shown"),
+  "POST /cantieri/:workspaceId/laboratori/:workshopId/verbale": leadWriters("again"),
+  "GET /cantieri/:workspaceId/laboratori/:workshopId/verbale/file/:format": members("not-found"),
+  "GET /cantieri/:workspaceId/laboratori/:workshopId/parete": members("shown"),
+  "GET /cantieri/:workspaceId/laboratori/:workshopId/proiettore": members("shown"),
+  "GET /cantieri/:workspaceId/laboratori/:workshopId/eventi": members("shown"),
+  "GET /cantieri/:workspaceId/bisogni/:needId/origine": members("shown"),
+  "GET /partecipa/:code?": everybody("again"),
+  "GET /esito": everybody("shown"),
+  "POST /esito": everybody("again"),
+  // A login is nothing here: only the personal code of the workshop lets in.
+  "GET /laboratorio/:workshopId": everybody("goes-on"),
+  "GET /laboratorio/:workshopId/entra": everybody("goes-on"),
+  "POST /laboratorio/:workshopId/entra": everybody("goes-on"),
+  "GET /laboratorio/:workshopId/invio": everybody("again"),
+  "POST /laboratorio/:workshopId/invio": everybody("goes-on"),
+  "GET /laboratorio/:workshopId/eventi": everybody("again"),
+  "GET /laboratorio/:workshopId/esito": everybody("goes-on"),
   "GET /*": everybody("not-found"),
 };
 
@@ -145,11 +182,17 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "POST /cantieri/:workspaceId/territorio/confini": { intent: "confirm" },
 };
 
+const workshopToCreate = {
+  ...{ formatId: "needs-in-90-minutes", title: "Che cosa manca in valle", heldOn: "2026-12-10" },
+  ...{ startsAt: "18:00", place: "", convenedBy: "", keptUntil: "2027-12-10", facilitatorIds: [] },
+};
+
 const handlers = await listHandlers();
 
 let test: TestDatabase;
 let acting: Acting;
 let cast: Awaited<ReturnType<typeof buildCast>>;
+let workshopId: string;
 let accounts: Readonly<Record<Exclude<Person, "stranger">, string>>;
 
 beforeAll(async () => {
@@ -172,6 +215,7 @@ beforeAll(async () => {
     installer: (await buildAccount(test.database, { isAdministrator: true })).id,
   };
   await assignSection(acting.services, cast.administrator, { sectionId: "needs", organisationIds: [other] });
+  ({ workshopId } = await createWorkshop(acting.services, cast.administrator, workshopToCreate));
 });
 afterAll(() => test.drop());
 
@@ -187,6 +231,9 @@ const paramsOf = () => ({
   sha256: "0".repeat(64),
   importId: "no-such-import",
   jobId: "job",
+  workshopId,
+  file: "registro.csv",
+  code: "AAAAAA",
   token: "no-such-token",
   page: "privacy",
 });
