@@ -27,6 +27,9 @@ const channel = "workshop states";
 /** Other nodes hear of many changes at once. */
 const tellOthersEveryMs = 100;
 const afterFailureMs = 1_000;
+/** Of a vote on hundreds of cards every phone is sent as many words: then it is told less often, but never later than so. */
+const mostBytesPerMs = 8_000;
+const longestRestMs = 2_000;
 
 /**
  * Reads what a workshop is now once for everybody who listens, and not for every change: the first is told at once,
@@ -72,7 +75,10 @@ export function createWorkshopFeed(options: WorkshopFeedOptions): RunningWorksho
     read(workshopId)
       .then((state) => {
         const json = JSON.stringify(state);
-        for (const listener of listeners.of(workshopId)) listener(state, json);
+        const all = [...listeners.of(workshopId)];
+        const restMs = Math.min(longestRestMs, (json.length * all.length) / mostBytesPerMs);
+        noted.readAt += Math.max(0, restMs - everyMs);
+        for (const listener of all) listener(state, json);
       })
       .catch((error: unknown) => {
         log.warn({ err: error, workshopId }, "a workshop could not be told of");

@@ -1,6 +1,7 @@
 import { listOwnCards } from "~/database/cards.server";
 import { listOutcomes } from "~/database/workshop-outcomes.server";
 import { type CardFate, fateOf } from "~/domain/workshop/fate-of-card";
+import type { WorkshopStage } from "~/domain/workshop/stage";
 import type { Card, Workshop } from "~/domain/workshop/workshop";
 import type { Services } from "~/services.server";
 import { ownerMark } from "./participant-marks.server";
@@ -23,14 +24,15 @@ export async function readOwnCards(
     { workshopId, participantId },
     (mark) => ownerMark(code, mark.cardId) === mark.ownerMark,
   );
-  const shown = new Set(
-    stages
-      .filter(({ revealedAt, isOpenWriting }) => revealedAt !== null || isOpenWriting)
-      .map(({ id }) => id),
-  );
+  const shown = new Set(stages.filter(isSettled).map(({ id }) => id));
   // Until something is shown the board has nothing to say: most phones ask before that.
   const isOnBoard = cards.some(({ stageId }) => shown.has(stageId));
   const board = isOnBoard ? await live.readBoard(workspaceId, workshopId) : { cards: [], groups: [] };
   const outcomes = isOnBoard ? await listOutcomes(database, workshopId) : [];
   return cards.map((card) => ({ card, fate: fateOf(card, board, outcomes) }));
+}
+
+/** While cards are written in sight of all, the board is another with each of them: to read it for every phone takes long. */
+function isSettled({ revealedAt, isOpenWriting, closedAt }: WorkshopStage): boolean {
+  return revealedAt !== null || (isOpenWriting && closedAt !== null);
 }
