@@ -1,8 +1,9 @@
 import type { CalendarDay } from "~/domain/time/calendar-day";
+import type { WorkshopStage } from "~/domain/workshop/stage";
 import type { Workshop, WorkshopStatus } from "~/domain/workshop/workshop";
 import type { Prisma } from "./generated/client.ts";
 import { fromStoredDay, toStoredDay } from "./stored-days.server";
-import { parseWorkshopStatus } from "./stored-workshop-values.server";
+import { parseStageKind, parseWorkshopStatus } from "./stored-workshop-values.server";
 import type { Queries } from "./transaction.server";
 import { stageFields, toStage } from "./workshop-stages.server";
 
@@ -74,6 +75,34 @@ export async function findWorkshop(
 export async function findWorkshopById(queries: Queries, workshopId: string): Promise<Workshop | null> {
   const row = await queries.workshop.findUnique({ where: { id: workshopId }, select: workshopFields });
   return row && toWorkshop(row);
+}
+
+/** Where a workshop is, without what is read, said or voted on in it: for what every phone asks all the time. */
+export interface WorkshopCourse extends Pick<Workshop, "id" | "workspaceId" | "currentStageId"> {
+  readonly stages: readonly CourseStage[];
+}
+
+export type CourseStage = Pick<
+  WorkshopStage,
+  "id" | "kind" | "namesOff" | "isOpenWriting" | "revealedAt" | "closedAt"
+>;
+
+export async function findCourse(queries: Queries, workshopId: string): Promise<WorkshopCourse | null> {
+  const row = await queries.workshop.findUnique({
+    where: { id: workshopId },
+    select: {
+      ...{ id: true, workspaceId: true, currentStageId: true },
+      stages: {
+        orderBy: { position: "asc" },
+        select: {
+          ...{ id: true, kind: true, namesOff: true, isOpenWriting: true, revealedAt: true, closedAt: true },
+        },
+      },
+    },
+  });
+  if (row === null) return null;
+  const stages = row.stages.map(({ kind, ...stage }) => ({ ...stage, kind: parseStageKind(kind) }));
+  return { ...row, stages };
 }
 
 /** The one that is open under these six letters. */

@@ -27,9 +27,12 @@ const channel = "workshop states";
 /** Other nodes hear of many changes at once. */
 const tellOthersEveryMs = 100;
 const afterFailureMs = 1_000;
-/** Of a vote on hundreds of cards every phone is sent as many words: then it is told less often, but never later than so. */
+/**
+ * Of a vote on hundreds of cards every phone is sent as many words: while only numbers of people change they are told
+ * less often, but never later than so.
+ */
 const mostBytesPerMs = 8_000;
-const longestRestMs = 2_000;
+const longestRestMs = 5_000;
 
 /**
  * Reads what a workshop is now once for everybody who listens, and not for every change: the first is told at once,
@@ -61,39 +64,55 @@ export function createWorkshopFeed(options: WorkshopFeedOptions): RunningWorksho
       known.delete(workshopId);
       return;
     }
-    const noted = entry ?? { reading: null, timer: null, readAt: -Infinity };
+    const noted = entry ?? nothingKnown();
     known.set(workshopId, noted);
     noted.reading = null;
-    if (noted.timer !== null || isStopped) return;
-    const waitMs = Math.max(0, noted.readAt + everyMs - performance.now());
-    noted.timer = setTimeout(() => tell(workshopId, noted), waitMs);
+    if (!noted.isTelling) tellAt(workshopId, noted, noted.readAt + everyMs);
+  }
+
+  /** Unless it is told before that anyway. */
+  function tellAt(workshopId: string, noted: Known, at: number): void {
+    if (isStopped || (noted.timer !== null && noted.dueAt <= at)) return;
+    if (noted.timer !== null) clearTimeout(noted.timer);
+    noted.dueAt = at;
+    noted.timer = setTimeout(() => tell(workshopId, noted), Math.max(0, at - performance.now()));
     noted.timer.unref();
   }
 
   function tell(workshopId: string, noted: Known): void {
+    noted.timer = null;
+    noted.isTelling = true;
     noted.readAt = performance.now();
     read(workshopId)
-      .then((state) => {
-        const json = JSON.stringify(state);
-        const all = [...listeners.of(workshopId)];
-        const restMs = Math.min(longestRestMs, (json.length * all.length) / mostBytesPerMs);
-        noted.readAt += Math.max(0, restMs - everyMs);
-        for (const listener of all) listener(state, json);
-      })
+      .then((state) => tellAll(workshopId, noted, state))
       .catch((error: unknown) => {
         log.warn({ err: error, workshopId }, "a workshop could not be told of");
         noted.readAt += afterFailureMs;
       })
       .finally(() => {
-        noted.timer = null;
+        noted.isTelling = false;
         // Something changed while it was read, or it could not be read.
         if (noted.reading === null) note(workshopId);
       });
   }
 
+  function tellAll(workshopId: string, noted: Known, state: PublicState): void {
+    const json = JSON.stringify(state);
+    const all = [...listeners.of(workshopId)];
+    const course = JSON.stringify({ ...state, now: 0, version: 0, people: null });
+    const restUntil = noted.toldAt + Math.min(longestRestMs, (json.length * all.length) / mostBytesPerMs);
+    if (course === noted.course && performance.now() < restUntil) {
+      tellAt(workshopId, noted, restUntil);
+      return;
+    }
+    noted.course = course;
+    noted.toldAt = performance.now();
+    for (const listener of all) listener(state, json);
+  }
+
   /** However many ask at once, it is read once. */
   function read(workshopId: string): Promise<PublicState> {
-    const entry = known.get(workshopId) ?? { reading: null, timer: null, readAt: -Infinity };
+    const entry = known.get(workshopId) ?? nothingKnown();
     known.set(workshopId, entry);
     const reading = (entry.reading ??= readNow(workshopId));
     reading.catch(() => {
@@ -137,7 +156,17 @@ export function createWorkshopFeed(options: WorkshopFeedOptions): RunningWorksho
 interface Known {
   /** null: what was read is no longer so */
   reading: Promise<PublicState> | null;
-  /** until who listens is told */
+  /** until who listens is told, at `dueAt` */
   timer: NodeJS.Timeout | null;
+  dueAt: number;
+  isTelling: boolean;
   readAt: number;
+  /** what was told last, without what changes all the time */
+  course: string;
+  toldAt: number;
+}
+
+function nothingKnown(): Known {
+  const never = -Infinity;
+  return { reading: null, timer: null, dueAt: 0, isTelling: false, readAt: never, course: "", toldAt: never };
 }

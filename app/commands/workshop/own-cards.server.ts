@@ -1,8 +1,8 @@
 import { listOwnCards } from "~/database/cards.server";
+import type { CourseStage, WorkshopCourse } from "~/database/workshops.server";
 import { listOutcomes } from "~/database/workshop-outcomes.server";
 import { type CardFate, fateOf } from "~/domain/workshop/fate-of-card";
-import type { WorkshopStage } from "~/domain/workshop/stage";
-import type { Card, Workshop } from "~/domain/workshop/workshop";
+import type { Card } from "~/domain/workshop/workshop";
 import type { Services } from "~/services.server";
 import { ownerMark } from "./participant-marks.server";
 import type { Participating } from "./participating.server";
@@ -16,7 +16,7 @@ export interface OwnCard {
 /** What whoever comes with this code wrote: nobody else can tell which cards of stages without names are theirs. */
 export async function readOwnCards(
   { database, live }: Pick<Services, "database" | "live">,
-  { id: workshopId, workspaceId, stages }: Workshop,
+  { id: workshopId, workspaceId, stages }: WorkshopCourse,
   { participantId, code }: Pick<Participating, "participantId" | "code">,
 ): Promise<readonly OwnCard[]> {
   const cards = await listOwnCards(
@@ -33,6 +33,6 @@ export async function readOwnCards(
 }
 
 /** While cards are written in sight of all, the board is another with each of them: to read it for every phone takes long. */
-function isSettled({ revealedAt, isOpenWriting, closedAt }: WorkshopStage): boolean {
+function isSettled({ revealedAt, isOpenWriting, closedAt }: CourseStage): boolean {
   return revealedAt !== null || (isOpenWriting && closedAt !== null);
 }

@@ -1,6 +1,6 @@
 import { findBallot } from "~/database/ballots.server";
-import { findWorkshopById } from "~/database/workshops.server";
-import type { Ballot, Workshop } from "~/domain/workshop/workshop";
+import { findCourse, type WorkshopCourse } from "~/database/workshops.server";
+import type { Ballot } from "~/domain/workshop/workshop";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { type OwnCard, readOwnCards } from "./own-cards.server";
@@ -17,7 +17,7 @@ export interface Own {
 
 /** What somebody wrote and how they voted: theirs alone to read. */
 export async function readOwn(services: Needed, actor: Participating): Promise<Own> {
-  const workshop = await findWorkshopById(services.database, actor.workshopId);
+  const workshop = await findCourse(services.database, actor.workshopId);
   if (workshop === null) throw new Refusal("not-found");
   const [cards, ballot] = await Promise.all([
     readOwnCards(services, workshop, actor),
@@ -28,7 +28,7 @@ export async function readOwn(services: Needed, actor: Participating): Promise<O
 
 async function readOwnBallot(
   { database }: Pick<Needed, "database">,
-  { currentStageId, stages }: Workshop,
+  { currentStageId, stages }: WorkshopCourse,
   { participantId, code }: Participating,
 ): Promise<Ballot | null> {
   const stage = stages.find(({ id }) => id === currentStageId);

@@ -13,6 +13,7 @@ export class Phone {
   readonly #workshopId: string;
   #stream: IncomingMessage | null = null;
   #sequence = 0;
+  #forgotten = 0;
   #backAt = 0;
   state: PublicState | null = null;
   events = 0;
@@ -27,7 +28,15 @@ export class Phone {
   }
 
   get requests(): number {
-    return this.#browser.requests;
+    return this.#browser.requests - this.#forgotten;
+  }
+
+  /** Counts from now. */
+  forget(): void {
+    this.#forgotten = this.#browser.requests;
+    this.events = 0;
+    this.bytes = 0;
+    this.answeredMs.length = 0;
   }
 
   async join(code: string, nickname: string): Promise<void> {
