@@ -20,6 +20,7 @@ import { findParticipantByCode } from "~/database/participants.server";
 import { listEvents } from "~/database/workshop-events.server";
 import { totalsOf } from "~/domain/workshop/results/totals-of";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database.ts";
+import { until } from "../../support/until.ts";
 import { refusedAs } from "../acting";
 import {
   goTo,
@@ -274,6 +275,25 @@ describe("a vote", () => {
     const told = (await Promise.all(casting)).reduce<number>((sum, one) => sum + one, 0);
     expect(told).toBe(counted);
     expect((await listBallots(test.database, [stageId])).length).toBe(counted);
+  });
+
+  it("[LAB-4] that comes while its stage is being closed waits for that, and is refused", async () => {
+    const { stageId, first } = await openVote();
+    let casting: Promise<string> | null = null;
+    await test.database.$transaction(async (queries) => {
+      await queries.workshopStage.update({ where: { id: stageId }, data: { closedAt: new Date() } });
+      casting = vote(anna, stageId, 1, { [first]: 1 }).then(
+        () => "counted",
+        () => "refused",
+      );
+      await until(async () => {
+        const waiting = await test.database.$queryRaw<unknown[]>`
+          SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+        expect(waiting).toHaveLength(1);
+      });
+    });
+    expect(await casting).toBe("refused");
+    expect(await listBallots(test.database, [stageId])).toEqual([]);
   });
 
   it("of the room is kept apart, within what so many people can give", async () => {
