@@ -279,7 +279,7 @@ describe("a vote", () => {
 
   it("[LAB-4] that comes while its stage is being closed waits for that, and is refused", async () => {
     const { stageId, first } = await openVote();
-    let casting: Promise<string> | null = null;
+    let casting = Promise.resolve("not asked");
     await test.database.$transaction(async (queries) => {
       await queries.workshopStage.update({ where: { id: stageId }, data: { closedAt: new Date() } });
       casting = vote(anna, stageId, 1, { [first]: 1 }).then(

@@ -13,6 +13,8 @@ describe("the page of a person's rights", () => {
     { kind: "partner", workspaceId: "w1", organisationId: "o1", hasNobody: false },
     { kind: "partner", workspaceId: "w1", organisationId: "o2", hasNobody: false },
     { kind: "partner", workspaceId: "w1", organisationId: "o2", hasNobody: true },
+    { kind: "workshop", workspaceId: "w1", workshopId: "l1", facilitatorIds: ["m1"] },
+    { kind: "workshop", workspaceId: "w1", workshopId: "l1", facilitatorIds: [] },
     { kind: "member", workspaceId: "w1", memberId: "m1" },
     { kind: "member", workspaceId: "w1", memberId: "m2" },
   ];
