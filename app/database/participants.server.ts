@@ -92,18 +92,6 @@ export async function noteReady(
   await queries.participant.updateMany({ where: { id: participantId }, data: { readyStageId } });
 }
 
-/** Notes that they are there. */
-export async function noteSeen(
-  queries: Queries,
-  participantIds: readonly string[],
-  seenAt: Date,
-): Promise<void> {
-  await queries.participant.updateMany({
-    where: { id: { in: [...participantIds] }, seenAt: { lt: seenAt } },
-    data: { seenAt },
-  });
-}
-
 /** False when the workshop has nobody such, or they were removed before. */
 export async function markRemoved(
   queries: Queries,

@@ -1,26 +1,39 @@
-import type { Services } from "~/services.server";
+import type { WorkshopFeed } from "~/services.server";
 
-const keepAliveMs = 25_000;
+const keepAliveMs = 20_000;
 
 /** The stream of the state of a workshop: first as it is, then whenever it changes. */
 export async function streamWorkshop(
-  feed: Services["workshopFeed"],
+  feed: Pick<WorkshopFeed, "state" | "subscribe">,
   workshopId: string,
   signal: AbortSignal,
 ): Promise<Response> {
-  const first = JSON.stringify(await feed.state(workshopId));
+  // Listened to before it is read: what changes while it is read would be told to nobody.
+  let latest: string | null = null;
+  let tell = (json: string): void => {
+    latest = json;
+  };
+  const stop = feed.subscribe(workshopId, (_state, json) => tell(json));
+  const first = await feed.state(workshopId).catch((error: unknown) => {
+    stop();
+    throw error;
+  });
   const text = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      const send = (line: string) => controller.enqueue(text.encode(`${line}\n\n`));
-      const stop = feed.subscribe(workshopId, (_, json) => send(`data: ${json}`));
-      const keepAlive = setInterval(() => send(": here"), keepAliveMs);
-      send(`data: ${first}`);
-      signal.addEventListener("abort", () => {
+      const send = (event: string, value: string) =>
+        controller.enqueue(text.encode(`event: ${event}\ndata: ${value}\n\n`));
+      tell = (json) => send("state", json);
+      // An event and not a comment: a phone takes a long silence for a line that is down.
+      const keepAlive = setInterval(() => send("here", "1"), keepAliveMs);
+      const end = () => {
         stop();
         clearInterval(keepAlive);
         controller.close();
-      });
+      };
+      tell(latest ?? JSON.stringify(first));
+      if (signal.aborted) end();
+      else signal.addEventListener("abort", end);
     },
   });
   return new Response(body, {

@@ -1,5 +1,5 @@
+import { formatCalendarDay } from "~/domain/wording/format-calendar-day";
 import type { MinutesFacts } from "./minutes-facts";
-import { writeDay } from "./write-day";
 
 export function convocationText({ workshop }: MinutesFacts): readonly string[] {
   const { title, heldOn, startsAt, place, convenedBy, convocationSentOn, invited } = workshop;
@@ -10,11 +10,11 @@ export function convocationText({ workshop }: MinutesFacts): readonly string[] {
     .map((line) => line.trim())
     .filter((line) => line !== "");
   return [
-    `Il laboratorio «${title}» si è tenuto il ${writeDay(heldOn)}${hour}${where}.`,
+    `Il laboratorio «${title}» si è tenuto il ${formatCalendarDay("it", heldOn)}${hour}${where}.`,
     ...(convenedBy === "" ? [] : [`Lo ha convocato ${convenedBy}.`]),
     ...(convocationSentOn === null
       ? []
-      : [`La convocazione è stata inviata il ${writeDay(convocationSentOn)}.`]),
+      : [`La convocazione è stata inviata il ${formatCalendarDay("it", convocationSentOn)}.`]),
     ...(who.length === 0 ? [] : ["Sono stati invitati:", ...who.map((line) => `- ${line}`)]),
   ];
 }

@@ -13,9 +13,9 @@ export function usePublicState(address: string, initial: PublicState): TimedStat
   const [timed, setTimed] = useState<TimedState>({ state: initial, cameAt: null });
   useEffect(() => {
     const events = new EventSource(address);
-    events.addEventListener("message", ({ data }) => {
+    events.addEventListener("state", ({ data }: MessageEvent<string>) => {
       // Our own server wrote it, of this very type.
-      const state = JSON.parse(String(data)) as PublicState;
+      const state = JSON.parse(data) as PublicState;
       setTimed({ state, cameAt: performance.now() });
     });
     return () => events.close();
