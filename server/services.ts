@@ -41,8 +41,11 @@ import { createTellSoon } from "./tell-soon.ts";
 import { createTerritory } from "./territory/territory.ts";
 import { createTypstRenderer } from "./typst/typst-renderer.ts";
 
-/** Board, rules and picture of a partnership follow what is written in its sheets; each open page asks again. */
-const tellOfSheetsEveryMs = 300;
+/**
+ * Board, rules and picture of a partnership follow what is written in its sheets; each open page asks again. Short,
+ * because the streams of the pages wait a quarter of a second between two words of their own.
+ */
+const tellOfSheetsEveryMs = 100;
 
 /** The feed and the boards of workshops: a hall full of phones must not make them wait, nor wait for them. */
 const connectionsForWorkshops = 3;
