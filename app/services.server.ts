@@ -35,6 +35,7 @@ export interface Services {
   readonly boundaries: BoundaryConverter;
   readonly needsImports: NeedsImports;
   readonly changes: WorkspaceChanges;
+  readonly presence: PresenceFeed;
   readonly territory: Territory;
   readonly workshopFeed: WorkshopFeed;
   readonly boardKeeper: BoardKeeper;
@@ -54,6 +55,27 @@ export interface WorkspaceChanges {
   publish(workspaceId: string): void;
   /** Returns the way to stop listening. */
   subscribe(workspaceId: string, listener: () => void): () => void;
+}
+
+/** Tells open browsers who is in a workspace, so that they need not ask again when somebody comes or goes. */
+export interface PresenceFeed {
+  state(workspaceId: string): Promise<Presence>;
+  /** Hears who is there, soon after listening begins and whenever it may have changed. Returns the way to stop. */
+  subscribe(workspaceId: string, listener: PresenceListener): () => void;
+}
+
+export interface PresenceListener {
+  readonly reader: { readonly memberId: string; readonly accountId: string; readonly sessionId: string };
+  onPresence(presence: Presence): void;
+  /** The reader has lost a right, perhaps this one: whoever may still listen begins again. */
+  onRevoked(): void;
+}
+
+export interface Presence {
+  /** when it was so, in milliseconds: of two, the later counts */
+  readonly at: number;
+  /** in order of arrival in the workspace */
+  readonly people: readonly (PresentMember & { readonly colour: number })[];
 }
 
 /** The territories of workspaces, drawn. */

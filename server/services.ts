@@ -35,6 +35,7 @@ import { createMailer } from "./mailer.ts";
 import { createNodeMetrics } from "./metrics/node-metrics.ts";
 import { createBoardKeeper } from "./workshops/board-keeper.ts";
 import { createWorkshopFeed } from "./workshops/workshop-feed.ts";
+import { createPresenceFeed } from "./presence-feed.ts";
 import { createWorkspaceChanges } from "./workspace-changes.ts";
 import { createSignatureInspector } from "./signatures/signature-inspector.ts";
 import { createTellSoon } from "./tell-soon.ts";
@@ -88,12 +89,14 @@ export function createServices(
     authorize: measureAuthorize(authorize, metrics),
     clock,
     log,
-    onPresence: changes.publish,
+    onPresence: (workspaceId) => presence.changed(workspaceId),
     onWritten({ workspaceId, name }) {
       if (parsePartnerDocumentName(name) !== null) sheets.changed(workspaceId);
       if (name === needsDocumentName) places.written(workspaceId);
     },
   });
+  const presence = createPresenceFeed({ database, live, clock, log });
+  rights.onLoss(presence.revoke);
   const places = createPlaceKeeper({ database, coarsen: live.coarsenNeeds, clock, log });
   const ofWorkshops = createDatabase(databaseUrl, connectionsForWorkshops);
   const workshopFeed = createWorkshopFeed({ database: ofWorkshops, clock, bus, log });
@@ -119,6 +122,7 @@ export function createServices(
     attempts: createAttemptLimiter({ bus }),
     exports: createExportJobs({ database, log }),
     changes,
+    presence,
     territory: createTerritory({ database, clock }),
     workshopFeed,
     boardKeeper,
@@ -140,6 +144,7 @@ export function createServices(
     workshopFeed.stop();
     await boardKeeper.stop();
     await live.close();
+    presence.stop();
     await packer.whenIdle();
     await bus.close();
     await pdfRenderer.close();

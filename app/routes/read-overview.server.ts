@@ -20,7 +20,7 @@ import type { Language } from "~/domain/wording/language";
 import type { Milestone, NewsLine, OverviewData } from "~/features/overview/overview-data";
 import type { Services } from "~/services.server";
 import { readSections } from "./read-sections.server";
-import { readPresent, requireWorkspace } from "./read-shell.server";
+import { requireWorkspace } from "./read-shell.server";
 
 export async function readOverview(
   services: Services,
@@ -69,9 +69,6 @@ export async function readOverview(
         writers: assignedTo.flatMap((id) => shortNames.get(id) ?? []),
       })),
     news: await readNews(services, workspace, member, language),
-    present: (await readPresent(services, workspace, language)).filter(
-      ({ memberId }) => memberId !== member.memberId,
-    ),
     defaultsToConfirm: defaultsToConfirm(call).length,
   };
 }

@@ -1,5 +1,5 @@
 import { requireCall } from "~/calls/index";
-import { type Member, listMembers } from "~/database/members.server";
+import type { Member } from "~/database/members.server";
 import { countWorkshops } from "~/database/workshop-counts.server";
 import { findWorkspace, type Workspace } from "~/database/workspaces.server";
 import { parseSectionDocumentName } from "~/document/workspace-document";
@@ -8,11 +8,10 @@ import { listSectionStates } from "~/database/sections.server";
 import { checkRules } from "~/domain/eligibility/check-rules";
 import { countOutcomes } from "~/domain/eligibility/count-outcomes";
 import { findDistrict } from "~/domain/district/districts";
-import { personColour } from "~/domain/rights/members";
 import type { Language } from "~/domain/wording/language";
 import { notFound } from "~/errors.server";
-import type { PresentPerson, ShellData } from "~/features/shell/shell-data";
-import type { Services } from "~/services.server";
+import type { PresentPeople, ShellData } from "~/features/shell/shell-data";
+import type { Presence, Services } from "~/services.server";
 import { readPartnershipFacts, type RequestContext } from "./read-partnership-facts.server";
 
 /** Throws the page of what is not there: a member's workspace may have been deleted a moment ago. */
@@ -33,9 +32,9 @@ export async function readShell(
   const { services } = context;
   const workspace = await requireWorkspace(services, member.workspaceId);
   const call = requireCall(workspace.callId);
-  const [states, present, unmetRules, workshops] = await Promise.all([
+  const [states, presence, unmetRules, workshops] = await Promise.all([
     listSectionStates(services.database, workspace.id),
-    readPresent(services, workspace, language),
+    services.presence.state(workspace.id),
     countUnmetRules(context, workspace),
     countWorkshops(services.database, workspace.id),
   ]);
@@ -52,7 +51,7 @@ export async function readShell(
       closesAt: workspace.closesAt.toISOString(),
     },
     person: { memberId: member.memberId, name: member.name, organisation: member.organisation },
-    present,
+    present: presentPeople(workspace, presence, language),
     written: texts.filter(({ id }) => states.some((s) => s.sectionId === id && s.status === "written"))
       .length,
     sections: texts.length,
@@ -67,31 +66,23 @@ async function countUnmetRules(context: RequestContext, workspace: Workspace): P
   return countOutcomes(checkRules(requireCall(workspace.callId), facts, {})).unmet;
 }
 
-/** Who has something of the workspace open, in order of arrival in the workspace. */
-export async function readPresent(
-  { database, live }: Pick<Services, "database" | "live">,
-  workspace: Workspace,
+/** Who has something of the workspace open, in the words of the reader. */
+export function presentPeople(
+  workspace: Pick<Workspace, "id" | "callId" | "stageId">,
+  { at, people }: Presence,
   language: Language,
-): Promise<readonly PresentPerson[]> {
-  const present = new Map(live.present(workspace.id).map((person) => [person.memberId, person]));
-  if (present.size === 0) return [];
+): PresentPeople {
   const call = requireCall(workspace.callId);
-  const members = await listMembers(database, workspace.id);
-  return members.flatMap(({ memberId }, arrival) => {
-    const person = present.get(memberId);
-    if (!person) return [];
-    const sectionId = parseSectionDocumentName(person.documents[0] ?? "");
-    const section = sectionId && findSection(call, workspace.stageId, sectionId);
-    return [
-      {
-        memberId,
-        name: person.name,
-        organisation: person.organisation,
-        colour: personColour(arrival),
-        at: section ? { sectionId: section.id, title: section.title[language] } : null,
-      },
-    ];
-  });
+  return {
+    workspaceId: workspace.id,
+    at,
+    people: people.map(({ documents, memberId, name, organisation, colour }) => {
+      const sectionId = parseSectionDocumentName(documents[0] ?? "");
+      const section = sectionId && findSection(call, workspace.stageId, sectionId);
+      const open = section ? { sectionId: section.id, title: section.title[language] } : null;
+      return { memberId, name, organisation, colour, at: open };
+    }),
+  };
 }
 
 /** "Distretto della coesione sociale Pinerolese", or the names of several. */

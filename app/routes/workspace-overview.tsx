@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { OverviewPage } from "~/features/overview/overview-page";
+import { useOthersPresent } from "~/features/shell/others-present";
 import { readLanguage } from "~/language.server";
 import { requireMember } from "~/session.server";
 import { readOverview } from "./read-overview.server";
@@ -15,5 +16,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export default function WorkspaceOverviewRoute() {
-  return <OverviewPage overview={useLoaderData<typeof loader>().overview} />;
+  const { overview } = useLoaderData<typeof loader>();
+  return <OverviewPage overview={overview} present={useOthersPresent()} />;
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { OpenDocumentsProvider } from "~/collab/open-documents";
-import { useWorkspaceEvents } from "~/features/shell/use-workspace-events";
+import { WorkspaceNews } from "~/features/shell/workspace-news";
 import { WorkspaceShell } from "~/features/shell/workspace-shell";
 import { readLanguage } from "~/language.server";
 import { requireMember } from "~/session.server";
@@ -22,12 +22,13 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 
 export default function WorkspaceRoute() {
   const { shell } = useLoaderData<typeof loader>();
-  useWorkspaceEvents(shell.workspace.id);
   return (
     <OpenDocumentsProvider>
-      <WorkspaceShell shell={shell}>
-        <Outlet />
-      </WorkspaceShell>
+      <WorkspaceNews shell={shell}>
+        <WorkspaceShell shell={shell}>
+          <Outlet />
+        </WorkspaceShell>
+      </WorkspaceNews>
     </OpenDocumentsProvider>
   );
 }

@@ -64,7 +64,7 @@ export function createLiveDocuments(dependencies: {
   readonly log: Log;
   readonly limits?: Partial<Limits>;
   readonly metrics?: Metrics;
-  /** Somebody came to a workspace, or went. */
+  /** Somebody came to a workspace, or went, at this node or another. */
   readonly onPresence?: (workspaceId: string) => void;
   /** What somebody wrote to a document on this node is durable. */
   readonly onWritten?: (place: Place) => void;
@@ -98,7 +98,6 @@ export function createLiveDocuments(dependencies: {
     log,
     metrics,
     onPresence(workspaceId) {
-      // Before the pages of other nodes are told to ask again.
       present.announce(workspaceId);
       onPresence(workspaceId);
     },
@@ -106,6 +105,7 @@ export function createLiveDocuments(dependencies: {
   const present = createPresentMembers(bus, {
     list: (workspaceId) => listPresent(sockets, workspaceId),
     workspaces: () => [...new Set(sockets.connected().map(({ place }) => place.workspaceId))],
+    onElsewhere: onPresence,
   });
   const admissions = createAdmissions({ authorize, limits, log });
   const upgrades = createUpgrades({ admissions, sockets, limits, log });

@@ -20,6 +20,10 @@ export function buildActing(database: Database) {
     attempts: buildAttempts(clock),
     mailer: buildMailer(mails),
     live: buildLive(disconnected),
+    presence: {
+      state: () => Promise.resolve({ at: 0, people: [] }),
+      subscribe: () => () => undefined,
+    },
     changes: { publish: (id: string) => void changed.push(id), subscribe: () => () => undefined },
     workshopFeed: {
       state: (workshopId: string) => Promise.resolve(notBegun(workshopId)),

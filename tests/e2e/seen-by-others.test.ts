@@ -36,6 +36,28 @@ test("caret, name, status and place of one are seen by the other without a reloa
   await here.getByRole("link", { name: "Bisogni e problema centrale" }).waitFor();
 });
 
+test("[PRE-4] who comes, goes to another section and leaves is seen on an open page that asks for nothing", async () => {
+  const [marta, giulia] = await Promise.all([openPage(), openPage()]);
+  await Promise.all([enterAs(marta, "marta"), enterAs(giulia, "giulia")]);
+  await marta.goto(workspaceAddress(marta));
+  await marta.waitForLoadState("networkidle");
+  const asked: string[] = [];
+  marta.on("request", (request) => /\.data\b|_data=/.test(request.url()) && asked.push(request.url()));
+  const here = marta.getByRole("region", { name: "Chi c’è adesso" });
+  const faces = marta.getByRole("group", { name: "Persone collegate" });
+
+  await openSection(giulia, "needs");
+  await here.getByRole("link", { name: "Bisogni e problema centrale" }).waitFor();
+  await faces.getByRole("img", { name: /^Giulia Rostagnoli/ }).waitFor();
+  await openSection(giulia, "partnership");
+  await here.getByRole("link", { name: "Bisogni e problema centrale" }).waitFor({ state: "detached" });
+  await here.getByText("Giulia Rostagnoli").waitFor();
+  await giulia.close();
+  await here.getByText("Giulia Rostagnoli").waitFor({ state: "detached" });
+  await faces.waitFor({ state: "detached" });
+  expect(asked).toEqual([]);
+});
+
 test("«Salvato» is said only once the server has acknowledged, not when the other has the words", async () => {
   const [marta, giulia] = await Promise.all([openPage(), openPage()]);
   const acknowledgements = await holdAcknowledgements(marta);

@@ -22,7 +22,6 @@ export interface OverviewData {
   readonly milestones: readonly Milestone[];
   readonly sections: readonly OverviewSection[];
   readonly news: readonly NewsLine[];
-  readonly present: readonly PersonHere[];
   /** values of the call that are our own proposal */
   readonly defaultsToConfirm: number;
 }

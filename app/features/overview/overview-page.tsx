@@ -3,7 +3,7 @@ import { useTexts } from "~/ui/language";
 import { PageHead } from "~/ui/page-head";
 import { FirstSteps } from "./first-steps";
 import { NewsCard } from "./news-card";
-import type { OverviewData } from "./overview-data";
+import type { OverviewData, PersonHere } from "./overview-data";
 import { PresentCard } from "./present-card";
 import { SectionsCard } from "./sections-card";
 import { StateCard } from "./state-card";
@@ -11,8 +11,14 @@ import { TasksCard } from "./tasks-card";
 import { TermCard } from "./term-card";
 import { texts } from "./texts";
 
+interface OverviewPageProps {
+  readonly overview: OverviewData;
+  /** the others who are here */
+  readonly present: readonly PersonHere[];
+}
+
 /** Deadline, what waits for you, what is new, where we are, who is here. */
-export function OverviewPage({ overview }: { readonly overview: OverviewData }) {
+export function OverviewPage({ overview, present }: OverviewPageProps) {
   const words = useTexts(texts);
   const isNew = overview.sections.every(({ characters }) => characters === 0);
   const base = `/cantieri/${overview.workspaceId}`;
@@ -47,7 +53,7 @@ export function OverviewPage({ overview }: { readonly overview: OverviewData }) 
         </div>
         <aside className="stack">
           <StateCard overview={overview} />
-          <PresentCard overview={overview} />
+          <PresentCard workspaceId={overview.workspaceId} people={present} />
         </aside>
       </div>
     </main>

@@ -2,19 +2,24 @@ import { Link } from "@remix-run/react";
 import { Card } from "~/ui/card";
 import { Face } from "~/ui/face";
 import { useTexts } from "~/ui/language";
-import type { OverviewData } from "./overview-data";
+import type { PersonHere } from "./overview-data";
 import { texts } from "./texts";
 
+interface PresentCardProps {
+  readonly workspaceId: string;
+  readonly people: readonly PersonHere[];
+}
+
 /** Who has something open, and what. */
-export function PresentCard({ overview }: { readonly overview: OverviewData }) {
+export function PresentCard({ workspaceId, people }: PresentCardProps) {
   const words = useTexts(texts);
   return (
     <Card title={words.here} pattern="here">
-      {overview.present.length === 0 ? (
+      {people.length === 0 ? (
         <p className="body muted small">{words.nobody}</p>
       ) : (
         <ul>
-          {overview.present.map((person) => (
+          {people.map((person) => (
             <li key={person.memberId}>
               <Face {...person} />
               <p>
@@ -22,7 +27,7 @@ export function PresentCard({ overview }: { readonly overview: OverviewData }) {
                 {person.at && (
                   <>
                     <br />
-                    <Link to={`/cantieri/${overview.workspaceId}/proposta/${person.at.sectionId}`}>
+                    <Link to={`/cantieri/${workspaceId}/proposta/${person.at.sectionId}`}>
                       {person.at.title}
                     </Link>
                   </>

@@ -15,12 +15,20 @@ export interface ShellData {
     readonly closesAt: string;
   };
   readonly person: { readonly memberId: string; readonly name: string; readonly organisation: string };
-  readonly present: readonly PresentPerson[];
+  readonly present: PresentPeople;
   readonly written: number;
   readonly sections: number;
   /** rules of the call the partnership does not meet now */
   readonly unmetRules: number;
   readonly workshops: number;
+}
+
+/** Who is in the workspace, as a page was given it or its stream told it. */
+export interface PresentPeople {
+  readonly workspaceId: string;
+  /** when it was so, in milliseconds of the server */
+  readonly at: number;
+  readonly people: readonly PresentPerson[];
 }
 
 export interface PresentPerson {

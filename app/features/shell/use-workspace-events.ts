@@ -1,10 +1,14 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
+import type { PresentPeople } from "./shell-data";
 
 const settleMs = 40;
 
-/** Asks the page's data again when the server says that something of the workspace changed. */
-export function useWorkspaceEvents(workspaceId: string): void {
+/**
+ * Asks the page's data again when the server says that something of the workspace changed, and passes on who is in it.
+ * `onPresent` must stay the same function.
+ */
+export function useWorkspaceEvents(workspaceId: string, onPresent: (present: PresentPeople) => void): void {
   const [told, setTold] = useState(0);
   const answered = useRef(0);
   const { revalidate } = useRevalidator();
@@ -14,13 +18,17 @@ export function useWorkspaceEvents(workspaceId: string): void {
     const tell = () => setTold((times) => times + 1);
     let hasBeenOpen = false;
     events.addEventListener("change", tell);
+    events.addEventListener("present", ({ data }: MessageEvent<string>) => {
+      // Our own server wrote it, of this very type.
+      onPresent(JSON.parse(data) as PresentPeople);
+    });
     events.addEventListener("open", () => {
       // What changed while the line was down was told to nobody.
       if (hasBeenOpen) tell();
       hasBeenOpen = true;
     });
     return () => events.close();
-  }, [workspaceId]);
+  }, [workspaceId, onPresent]);
 
   // One question at a time: a second would break off the first, or the way to another page.
   useEffect(() => {

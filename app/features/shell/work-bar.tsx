@@ -5,6 +5,7 @@ import { Brand } from "~/ui/brand";
 import { Face } from "~/ui/face";
 import { useTexts } from "~/ui/language";
 import { useServerNow } from "~/ui/use-server-now";
+import { useOthersPresent } from "./others-present";
 import { SaveSign } from "./save-sign";
 import type { PresentPerson, ShellData } from "./shell-data";
 import { texts } from "./texts";
@@ -18,7 +19,7 @@ export function WorkBar({ shell }: { readonly shell: ShellData }) {
       <span className="ws">{shell.workspace.title}</span>
       <span className="stage">{shell.workspace.stageName}</span>
       <span className="sp" />
-      <Faces people={shell.present.filter(({ memberId }) => memberId !== shell.person.memberId)} />
+      <Faces people={useOthersPresent()} />
       <SaveSign />
       <Deadline shell={shell} />
     </div>

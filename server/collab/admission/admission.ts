@@ -11,6 +11,9 @@ export type Admission =
   | { readonly status: "admitted"; readonly member: AdmittedMember; readonly canWrite: boolean }
   | { readonly status: "refused"; readonly code: number };
 
+/** By what the right to be there may end. */
+export type WhoIsThere = Pick<AdmittedMember, "memberId" | "accountId" | "sessionId">;
+
 /** Who is at the other end, from the session and never from what the other end says. */
 export interface AdmittedMember {
   readonly memberId: string;
@@ -28,7 +31,7 @@ export type Whose =
   | { readonly sessionId: string }
   | "everyone";
 
-export function isOf(member: AdmittedMember, whose: Whose): boolean {
+export function isOf(member: WhoIsThere, whose: Whose): boolean {
   if (whose === "everyone") return true;
   if ("memberId" in whose) return member.memberId === whose.memberId;
   if ("accountId" in whose) return member.accountId === whose.accountId;

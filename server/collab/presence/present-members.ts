@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import type { PresentMember } from "~/services.server";
 import type { Bus } from "../../bus/bus.ts";
@@ -14,10 +15,12 @@ export interface PresentMembers {
 interface Here {
   workspaces(): readonly string[];
   list(workspaceId: string): readonly PresentMember[];
+  /** Those at other nodes are not who they were. */
+  readonly onElsewhere?: (workspaceId: string) => void;
 }
 
 const channel = "present members";
-/** Less than pages wait before they ask again. */
+/** Less than is waited before pages are told. */
 const gatherMs = 100;
 const renewEveryMs = 15_000;
 const goneAfterMs = 40_000;
@@ -58,7 +61,11 @@ export function createPresentMembers(bus: Bus, here: Here): PresentMembers {
 
   function renew(): void {
     const oldest = performance.now() - goneAfterMs;
-    for (const [key, { at }] of said) if (at < oldest) said.delete(key);
+    for (const [key, { at, workspaceId }] of said) {
+      if (at >= oldest) continue;
+      said.delete(key);
+      here.onElsewhere?.(workspaceId);
+    }
     if (bus.isAlone) return;
     for (const workspaceId of here.workspaces()) tell(workspaceId);
   }
@@ -66,8 +73,11 @@ export function createPresentMembers(bus: Bus, here: Here): PresentMembers {
   const stopListening = bus.subscribe(channel, (message) => {
     const heard = saidSchema.parse(JSON.parse(Buffer.from(message).toString()));
     const key = `${heard.node} ${heard.workspaceId}`;
+    const before = said.get(key)?.members ?? [];
     if (heard.members.length === 0) said.delete(key);
     else said.set(key, { ...heard, at: performance.now() });
+    // Most words only say that everybody is still there.
+    if (!isDeepStrictEqual(before, heard.members)) here.onElsewhere?.(heard.workspaceId);
   });
   const stopMissing = bus.onGap(renew);
   const timer = setInterval(renew, renewEveryMs);

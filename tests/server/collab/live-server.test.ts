@@ -7,10 +7,13 @@ import * as Y from "yjs";
 import { connectLiveDocument, type LiveConnection } from "~/collab/live-connection";
 import { sectionText } from "~/document/workspace-document";
 import type { Admission, Authorize } from "../../../server/collab/admission/admission.ts";
+import type { Bus } from "../../../server/bus/bus.ts";
+import { createLocalBus } from "../../../server/bus/local-bus.ts";
 import { createLiveDocuments, type LiveServer } from "../../../server/collab/live-documents.ts";
 import type { Limits } from "../../../server/collab/limits.ts";
 import { createMemoryUpdateStore } from "../../../server/collab/store/memory-update-store.ts";
 import type { UpdateStore } from "../../../server/collab/store/update-store.ts";
+import { connectBuses } from "../../support/connected-buses.ts";
 import {
   buildMember,
   createTestLog,
@@ -49,13 +52,22 @@ async function createStore(): Promise<UpdateStore> {
 }
 
 async function open(
-  settings: { store?: UpdateStore; authorize?: Authorize; limits?: Partial<Limits>; port?: number } = {},
+  settings: {
+    store?: UpdateStore;
+    authorize?: Authorize;
+    limits?: Partial<Limits>;
+    port?: number;
+    bus?: Bus;
+    onPresence?: (workspaceId: string) => void;
+  } = {},
 ): Promise<Opened> {
   const store = settings.store ?? (await createStore());
   const clock = { now: () => new Date(0) };
   const authorize = settings.authorize ?? believe;
   const limits = { closeMs: 200, ...settings.limits };
-  const live = createLiveDocuments({ store, authorize, clock, limits, log: createTestLog() });
+  const { bus = createLocalBus(), onPresence = () => undefined } = settings;
+  const log = createTestLog();
+  const live = createLiveDocuments({ store, authorize, clock, limits, log, bus, onPresence });
   const server = createServer((_request, response) => response.end("page"));
   server.on("upgrade", (request, socket, head) => {
     live.handleUpgrade(request, socket, head);
@@ -197,6 +209,26 @@ test("people see each other by the names of their sessions, and no longer after 
   expect(live.present("elsewhere")).toEqual([]);
   bruno.destroy();
   await until(() => expect(anna.people.getSnapshot()).toEqual([]));
+});
+
+test("[PRE-4] who comes and goes is known on every node by the time it is told there", async () => {
+  const store = await createStore();
+  const buses = connectBuses(2);
+  const seen: number[][] = [[], []];
+  const nodes = await Promise.all(
+    buses.map((bus, node) =>
+      open({ store, bus, onPresence: () => seen[node]!.push(nodes[node]!.live.present(workspaceId).length) }),
+    ),
+  );
+  const anna = connect(nodes[0]!.url, "anna");
+  await until(() => expect(seen).toEqual([[1], [1]]));
+  anna.destroy();
+  await until(() =>
+    expect(seen).toEqual([
+      [1, 0],
+      [1, 0],
+    ]),
+  );
 });
 
 test("whoever comes back after a broken line is seen again at once", async () => {

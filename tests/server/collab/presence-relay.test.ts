@@ -80,6 +80,25 @@ test("[PRE-3] a member present on two nodes is one entry, and a node that falls 
   nodes[0]!.stop();
 });
 
+test("[PRE-4] a node hears when those at another change or fall silent, not when they are still there", async () => {
+  vi.useFakeTimers();
+  const [here, there] = connectBuses(2);
+  const anna = { memberId: "anna", name: "Anna", organisation: "Passo Lento", documents: [] };
+  const told: string[] = [];
+  const onElsewhere = (workspaceId: string) => void told.push(workspaceId);
+  const nobody = { workspaces: () => [], list: () => [], onElsewhere };
+  let workspaces = ["w"];
+  const somebody = { workspaces: () => workspaces, list: () => [anna] };
+  const nodes = [createPresentMembers(here!, nobody), createPresentMembers(there!, somebody)];
+  nodes[1]!.announce("w");
+  await vi.advanceTimersByTimeAsync(31_000);
+  expect(told).toEqual(["w"]);
+  workspaces = [];
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(told).toEqual(["w", "w"]);
+  for (const node of nodes) node.stop();
+});
+
 async function openNodes() {
   const buses = connectBuses(2);
   const here = await createTestRoom({ bus: buses[0]! });
