@@ -1,6 +1,10 @@
 import { createDatabase } from "~/database/client.server";
 import type { Settings } from "~/env.server";
-import { needsDocumentName, parsePartnerDocumentName } from "~/document/workspace-document";
+import {
+  needsDocumentName,
+  parsePartnerDocumentName,
+  parseSectionDocumentName,
+} from "~/document/workspace-document";
 import type { Clock, Services } from "~/services.server";
 import { startCleanUp } from "./clean-up.ts";
 import { createAttemptLimiter } from "./attempt-limiter.ts";
@@ -48,6 +52,9 @@ import { createTypstRenderer } from "./typst/typst-renderer.ts";
  */
 const tellOfSheetsEveryMs = 100;
 
+/** Lengths and news of the texts on pages where nobody writes them: whoever writes goes on for long. */
+const tellOfTextsEveryMs = 60_000;
+
 /** The feed and the boards of workshops: a hall full of phones must not make them wait, nor wait for them. */
 const connectionsForWorkshops = 3;
 
@@ -72,6 +79,7 @@ export function createServices(
   const bus = openBus(settings, log);
   const changes = createWorkspaceChanges(bus);
   const sheets = createTellSoon(changes.publish, tellOfSheetsEveryMs);
+  const texts = createTellSoon(changes.publish, tellOfTextsEveryMs);
   const rights = createRightsWatch({ rights: createPostgresRightsLog(pool), bus, log });
   const metrics = createNodeMetrics();
   const builder = createBuilder({ log, limits });
@@ -92,6 +100,7 @@ export function createServices(
     onPresence: (workspaceId) => presence.changed(workspaceId),
     onWritten({ workspaceId, name }) {
       if (parsePartnerDocumentName(name) !== null) sheets.changed(workspaceId);
+      if (parseSectionDocumentName(name) !== null) texts.changed(workspaceId);
       if (name === needsDocumentName) places.written(workspaceId);
     },
   });
@@ -138,6 +147,7 @@ export function createServices(
     metrics.stop();
     cleanUp.stop();
     sheets.stop();
+    texts.stop();
     packer.stop();
     await needsImports.stop();
     await places.stop();
