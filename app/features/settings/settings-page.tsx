@@ -52,7 +52,17 @@ export function SettingsPage({ settings, form, isSaved, children }: SettingsPage
           <DefaultsToConfirm defaults={settings.defaults} />
         </div>
         <div className="stack">
-          <div className="on-phone">
+          <div className="on-phone stack">
+            <Card title={words.partnership}>
+              <div className="body fields">
+                <p className="muted">{words.partnershipLead}</p>
+                <div className="acts">
+                  <ButtonLink icon="people" to={`${base}/partenariato`}>
+                    {words.toPartnership}
+                  </ButtonLink>
+                </div>
+              </div>
+            </Card>
             <Card title={words.delivery}>
               <div className="body fields">
                 <p className="muted">{words.deliveryLead}</p>

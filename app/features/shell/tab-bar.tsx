@@ -12,8 +12,13 @@ export function TabBar({ workspaceId }: { readonly workspaceId: string }) {
       <Tab to={base} end icon="home" label={words.home} />
       <Tab to={`${base}/proposta`} icon="pencil" label={words.proposal} />
       <Tab to={`${base}/bisogni`} also={[`${base}/territorio`]} icon="map-marker" label={words.needs} />
-      <Tab to={`${base}/partenariato`} icon="people" label={words.partnership} />
-      <Tab to={`${base}/impostazioni`} also={[`${base}/consegna`]} icon="settings" label={words.more} />
+      <Tab to={`${base}/laboratori`} icon="presentation" label={words.workshops} />
+      <Tab
+        to={`${base}/impostazioni`}
+        also={[`${base}/consegna`, `${base}/partenariato`]}
+        icon="settings"
+        label={words.more}
+      />
     </nav>
   );
 }
