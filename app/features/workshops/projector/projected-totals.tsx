@@ -9,7 +9,8 @@ interface ProjectedTotalsProps {
   readonly totals: readonly PublicTotal[] | null;
 }
 
-const mostTargets = 8;
+/** A screen does not scroll, and a result takes the height of two names. */
+const mostShown = { names: 8, results: 5 };
 
 /** What is voted on; once the vote is closed, what it came to, the most voted first. */
 export function ProjectedTotals({ targets, totals }: ProjectedTotalsProps) {
@@ -18,10 +19,11 @@ export function ProjectedTotals({ targets, totals }: ProjectedTotalsProps) {
     .map(({ id, title }) => ({ id, title, ...votesOf(totals, id) }))
     .sort((one, other) => sumOf(other) - sumOf(one));
   const most = Math.max(1, ...rows.map(sumOf));
+  const shown = rows.slice(0, totals ? mostShown.results : mostShown.names);
   return (
     <div className="totals">
       <ol>
-        {rows.slice(0, mostTargets).map((row) => (
+        {shown.map((row) => (
           <li key={row.id}>
             <span lang="it">{row.title || words.nameless}</span>
             {totals && (
@@ -36,7 +38,7 @@ export function ProjectedTotals({ targets, totals }: ProjectedTotalsProps) {
           </li>
         ))}
       </ol>
-      {rows.length > mostTargets && <p className="more">{words.others(rows.length - mostTargets)}</p>}
+      {rows.length > shown.length && <p className="more">{words.others(rows.length - shown.length)}</p>}
     </div>
   );
 }
