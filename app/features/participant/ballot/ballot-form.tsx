@@ -30,6 +30,8 @@ export function BallotForm({ stage, rule }: BallotFormProps) {
     const choices = change === null ? ballot.choices : changeBallot(rule, ballot.choices, change);
     const reason = new FormData(event.currentTarget).get("reason");
     if (change !== null) keepFocus(change.targetId, pressed);
+    // A press at the limit of the rule: there is nothing to send.
+    if (change !== null && choices === ballot.choices) return;
     say({
       kind: "ballot",
       stageId: stage.id,

@@ -32,7 +32,7 @@ export function LaneMenu({ lane }: { readonly lane: Lane }) {
           <p className="xs muted">{words.splitHint}</p>
         )}
         {!isFixed && <Act onDo={() => ask({ kind: "remove", groupId: id })}>{words.remove}</Act>}
-        <Link to={`${base}/esiti?voce=${id}`}>{words.becomes}</Link>
+        <Link to={`${base}/esiti?decidi=${id}`}>{words.becomes}</Link>
       </div>
     </details>
   );

@@ -31,7 +31,7 @@ export function PersonView({ vote, base, mayRun }: PersonViewProps) {
               total={total}
               vote={vote}
               most={most}
-              outcome={mayRun ? `${base}/esiti?voce=${total.target.id}` : null}
+              outcome={mayRun ? `${base}/esiti?decidi=${total.target.id}` : null}
             />
           ))}
         </ol>
