@@ -1,19 +1,18 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { openContext, openContextAs } from "../support/browser";
 import { checkPage } from "../support/page-checks";
-import { workspaceAddress } from "../support/section-page";
+import { bringTo, joinByCode, openWorkshop, phone } from "../support/workshop-pages";
 
 const kB = 1000;
 const limits = { light: 60 * kB, phone: 220 * kB };
-const phone = { viewport: { width: 390, height: 844 } };
 
 test("a phone comes in by a code, writes without a network, and its card arrives once", async () => {
   const { page: desk } = await openContextAs("marta");
   const code = await openWorkshop(desk);
   const { context, newPage, tolerate } = await openContext(phone);
   const page = await newPage();
-  await join(page, code);
+  await joinByCode(page, code, { nickname: "Nina" });
   await page.getByText("Si comincia tra poco").waitFor();
   await bringTo(desk, "Scrivi");
   const field = page.getByLabel("Il tuo cartellino");
@@ -34,22 +33,6 @@ test("a phone comes in by a code, writes without a network, and its card arrives
   await desk.locator("[data-card]", { hasText: "La corriera" }).waitFor();
   expect(await desk.locator("[data-card]").count()).toBe(1);
   await checkPage(page);
-  await page.setViewportSize(phone.viewport);
-
-  await bringTo(desk, "Vota");
-  const give = page.getByRole("button", { name: /^Dai un bollino/ });
-  const left = page.locator(".pfoot .standing p").nth(1);
-  await give.waitFor();
-  const before = await left.innerText();
-  await give.click();
-  await expect.poll(() => left.innerText()).not.toBe(before);
-  await page.getByText("Il tuo voto è arrivato").waitFor();
-  await page.getByRole("button", { name: /^Togli un bollino/ }).click();
-  await expect.poll(() => left.innerText()).toBe(before);
-  await give.click();
-  await page.getByText("Il tuo voto è arrivato").waitFor();
-  await desk.getByRole("button", { name: "Chiudi il voto" }).click();
-  await page.getByRole("heading", { name: "I risultati" }).waitFor();
 });
 
 test("everything goes without any script: coming in, a card, a dot and what became of it", async () => {
@@ -58,7 +41,7 @@ test("everything goes without any script: coming in, a card, a dot and what beca
   await bringTo(desk, "Scrivi");
   const { newPage } = await openContext({ ...phone, javaScriptEnabled: false });
   const page = await newPage();
-  await join(page, code);
+  await joinByCode(page, code, { nickname: "Nina" });
   const field = page.getByLabel("Il tuo cartellino");
   await field.fill("x".repeat(141));
   await page.getByRole("button", { name: "Metti il cartellino" }).click();
@@ -102,7 +85,7 @@ test("the pages before joining transfer no more than 60 kB, the phone's no more 
     phone: 0,
   };
   const page = await newPage();
-  await join(page, code);
+  await joinByCode(page, code, { nickname: "Nina" });
   figures.phone = await transferred(context, page.url());
   const { context: bare } = await openContext({ ...phone, javaScriptEnabled: false });
   await bare.addCookies(await context.cookies(page.url()));
@@ -117,31 +100,6 @@ test("the pages before joining transfer no more than 60 kB, the phone's no more 
   expect(figures.code).toBeGreaterThan(20 * kB);
   expect(figures.phone).toBeGreaterThan(80 * kB);
 });
-
-/** Prepared and opened at its desk. Answers the code that is shown there. */
-async function openWorkshop(desk: Page): Promise<string> {
-  await desk.goto(`${workspaceAddress(desk)}/laboratori/nuovo`);
-  await desk.getByRole("textbox", { name: "Titolo" }).fill("Invecchiare bene in valle");
-  await desk.getByRole("button", { name: "Crea il laboratorio" }).click();
-  await desk.getByRole("button", { name: "Apri il laboratorio" }).click();
-  const shown = await desk.getByRole("region", { name: "Codice per entrare" }).locator(".code").innerText();
-  return shown.replace(/\s/g, "");
-}
-
-async function bringTo(desk: Page, stage: string): Promise<void> {
-  const names = new RegExp(`^Porta tutti qui: ${stage}$|^Porta tutti a «${stage}»$`);
-  await desk.getByRole("button", { name: names }).first().click();
-  await desk.locator("li.now b", { hasText: stage }).waitFor();
-}
-
-async function join(page: Page, code: string): Promise<void> {
-  await page.goto("/partecipa");
-  await page.getByLabel("Codice di sei lettere").fill(code.toLowerCase());
-  await page.getByRole("button", { name: "Continua" }).click();
-  await page.getByLabel("Come vuoi farti chiamare?").fill("Nina");
-  await page.getByRole("button", { name: "Entra" }).click();
-  await page.waitForURL(/\/laboratorio\/[\w-]+$/);
-}
 
 /** Encoded bytes of everything a phone fetches that was never there, until nothing more is on its way. */
 async function transferred(context: BrowserContext, address: string): Promise<number> {
