@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { openContext } from "../support/browser";
 import { enterAs } from "../support/people";
-import { type RunningServer, startServer } from "../support/running-server";
+import { type RunningServer, startExample } from "../support/running-server";
 
 // A new workspace makes people of the example begin elsewhere, which other tests do not expect.
 let server: RunningServer | null = null;
@@ -12,7 +12,7 @@ afterAll(async () => {
 });
 
 test("TERR-1: from a workspace without a district: names are pasted, those that are not known are named, and the map is there for a second browser", async () => {
-  server = await startServer();
+  server = await startExample();
   const { origin } = server;
   const [marta, second] = await Promise.all([openPage(origin), openPage(origin)]);
   await Promise.all([enterAs(marta, "marta"), enterAs(second, "marta")]);

@@ -1,7 +1,8 @@
-import type { Browser, CDPSession } from "playwright-core";
+import type { CDPSession } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { openBrowser } from "../support/browser";
 import { openSection, type SectionWriter, settled, storedLines } from "../support/section-writer";
-import { launchChromium, type WatchedContext, watchContext } from "../support/watched-context";
+import { type WatchedContext, watchContext } from "../support/watched-context";
 
 /** Empty in the example, and written by the lead and by one partner. */
 const section = "technology";
@@ -10,13 +11,12 @@ const section = "technology";
 const delayMs = 40;
 
 /** Marta of the lead and Giulia of a partner, each in a browser of her own, have the section open all along. */
-let browser: Browser;
 let contexts: readonly WatchedContext[];
 let marta: SectionWriter;
 let giulia: SectionWriter;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  const browser = await openBrowser();
   const open = () => watchContext(browser, { baseURL: inject("serverOrigin") });
   contexts = [await open(), await open()];
   const [one, other] = contexts;
@@ -32,7 +32,7 @@ afterEach(() =>
     "the consoles stay empty",
   ).toEqual([]),
 );
-afterAll(() => browser.close());
+afterAll(() => Promise.all(contexts.map(({ context }) => context.close())));
 
 describe("an empty section", () => {
   test("nothing is written by opening it or by going into it, only by typing", async () => {

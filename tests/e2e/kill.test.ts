@@ -1,12 +1,12 @@
 import { expect, onTestFinished, test } from "vitest";
 import { openContext } from "../support/browser";
 import { enterAs } from "../support/people";
-import { startServer } from "../support/running-server";
+import { startExample, startServer } from "../support/running-server";
 import { liveText, openSection, readWords, saveSign, untilSaved, untilShown } from "../support/section-page";
 import { Writer, wordsAfter } from "../support/writer";
 
 test("killed while somebody writes, the server comes back with all it called saved, and the browser sends the rest by itself", async () => {
-  const killed = await startServer();
+  const killed = await startExample();
   onTestFinished(() => killed.forget());
   const { context, newPage, tolerate } = await openContext({ baseURL: killed.origin });
   tolerate(/WebSocket connection|net::ERR_/);

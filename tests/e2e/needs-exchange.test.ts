@@ -4,12 +4,12 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { parseCsv } from "~/domain/form/parse-csv";
 import { openContextAs } from "../support/browser";
 import { buildNeedsCsv } from "../support/needs-file";
-import { type RunningServer, startServer } from "../support/running-server";
+import { type RunningServer, startExample, startServer } from "../support/running-server";
 import { workspaceAddress } from "../support/section-page";
 
 /** On a server of its own: the example of the others stays as small as it is. */
 let server: RunningServer;
-beforeAll(async () => void (server = await startServer()));
+beforeAll(async () => void (server = await startExample()));
 afterAll(async () => {
   await server.stop();
   server.forget();
@@ -63,7 +63,7 @@ test("the menu of what is done with all needs is opened, gone through and left b
 });
 
 test("a restart in the middle of an import leaves nothing out and nothing twice", async () => {
-  let own = await startServer();
+  let own = await startExample();
   onTestFinished(async () => {
     await own.stop();
     own.forget();

@@ -11,13 +11,13 @@ import {
   rowOf,
 } from "../support/needs-page";
 import { checkPage } from "../support/page-checks";
-import { type RunningServer, startServer } from "../support/running-server";
+import { type RunningServer, startExample } from "../support/running-server";
 import { untilSaved, workspaceAddress } from "../support/section-page";
 import { tabAndPress, tabTo } from "../support/tab-to";
 
 /** Of its own: who has opened a further workspace begins elsewhere, which other tests do not expect. */
 let server: RunningServer;
-beforeAll(async () => void (server = await startServer()));
+beforeAll(async () => void (server = await startExample()));
 afterAll(async () => {
   await server.stop();
   server.forget();

@@ -8,7 +8,7 @@ import { followMailedLink, invite } from "../support/invite";
 import { buildIstatZip } from "../support/istat-zip";
 import { checkPage, foreignWords } from "../support/page-checks";
 import { enterAs } from "../support/people";
-import { type RunningServer, startServer } from "../support/running-server";
+import { type RunningServer, startExample } from "../support/running-server";
 import { workspaceAddress } from "../support/section-page";
 import { consoleNotPages, consoleVisits } from "../support/visits/console";
 import { minutesNotPages, minutesVisits } from "../support/visits/minutes";
@@ -371,7 +371,7 @@ afterAll(async () => {
 });
 
 async function open({ person, go, answers, isApart }: Visit) {
-  apart ??= isApart ? startServer() : null;
+  apart ??= isApart ? startExample() : null;
   const baseURL = isApart && apart ? (await apart).origin : inject("serverOrigin");
   const session = person === "nobody" ? null : await sessionOf(person, baseURL);
   const { newPage, tolerate } = await openContext({

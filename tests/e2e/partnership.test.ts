@@ -7,7 +7,7 @@ import { afterAll, expect, inject, onTestFinished, test } from "vitest";
 import type { PersonKey } from "../../prisma/seed/cast";
 import { openContext } from "../support/browser";
 import { enterAs } from "../support/people";
-import { type RunningServer, startServer } from "../support/running-server";
+import { type RunningServer, startExample } from "../support/running-server";
 import { until } from "../support/until";
 import { workspaceAddress } from "../support/section-page";
 
@@ -163,7 +163,7 @@ afterAll(async () => {
 });
 
 async function openAs(person: PersonKey): Promise<Page> {
-  apart ??= startServer();
+  apart ??= startExample();
   const { origin } = await apart;
   expect(origin).not.toBe(inject("serverOrigin"));
   const { newPage } = await openContext({ baseURL: origin });

@@ -6,7 +6,7 @@ import type { PersonKey } from "../../prisma/seed/cast";
 import { openContextAs } from "../support/browser";
 import { type CuttableLine, openCuttableLine } from "../support/cuttable-line";
 import { checkPage } from "../support/page-checks";
-import { type RunningServer, startServer } from "../support/running-server";
+import { type RunningServer, startExample } from "../support/running-server";
 import {
   liveText,
   openSection,
@@ -76,7 +76,7 @@ async function openNetwork(
   missing: Parameters<CuttableLine["cut"]>[0],
 ): Promise<{ readonly line: CuttableLine; readonly server: RunningServer }> {
   const line = await openCuttableLine();
-  const server = await startServer({ env: { PUBLIC_ORIGIN: line.origin } });
+  const server = await startExample({ env: { PUBLIC_ORIGIN: line.origin } });
   onTestFinished(async () => {
     await server.stop();
     await line.close();

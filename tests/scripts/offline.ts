@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { runOfflineJourney } from "../support/offline-journey.ts";
+import { startServer } from "../support/running-server.ts";
 import { launchChromium, watchContext } from "../support/watched-context.ts";
 
 /**
@@ -15,6 +16,7 @@ const browser = await launchChromium();
 const report = await runOfflineJourney({
   awayMs: Number(values.seconds) * 1000,
   openContext: (options) => watchContext(browser, options),
+  startServer,
 }).finally(() => browser.close());
 process.stdout.write(`${JSON.stringify(report)}\n`);
 const { wrongCounts, missingAfterReload, lost, doubled, asksBeforeLeaving } = report;

@@ -1,18 +1,23 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, expect, inject, onTestFinished } from "vitest";
+import { expect, inject, onTestFinished } from "vitest";
 import type { PersonKey } from "../../prisma/seed/cast";
 import { enterAs } from "./people";
 import { launchChromium, type WatchedContext, watchContext } from "./watched-context";
 
 let browser: Promise<Browser> | null = null;
 
+/** The one Chromium of all files of a run; Playwright ends it with the process. */
+export function openBrowser(): Promise<Browser> {
+  browser ??= launchChromium();
+  return browser;
+}
+
 /**
- * A new browser context in the file's one Chromium, on the shared server unless `baseURL` says otherwise.
+ * A new browser context in the run's one Chromium, on the shared server unless `baseURL` says otherwise.
  * It closes with the test, which fails on any console error, page error or policy violation not tolerated.
  */
 export async function openContext(options: BrowserContextOptions = {}): Promise<WatchedContext> {
-  browser ??= launchChromium();
-  const watched = await watchContext(await browser, { baseURL: inject("serverOrigin"), ...options });
+  const watched = await watchContext(await openBrowser(), { baseURL: inject("serverOrigin"), ...options });
   onTestFinished(async () => {
     await watched.context.close();
     expect(watched.problems(), "the console of the browser stays empty").toEqual([]);
@@ -30,7 +35,3 @@ export async function openContextAs(
   await enterAs(page, person);
   return { ...watched, page };
 }
-
-afterAll(async () => {
-  await (await browser)?.close();
-});

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { type CuttableLine, openCuttableLine } from "./cuttable-line";
 import { OfflineTyping } from "./offline-typing";
 import { enterAs } from "./people";
-import { startServer } from "./running-server";
+import type { RunningServer, ServerOptions } from "./running-server";
 import { liveText, openSection, readWords, untilSaved, untilShown } from "./section-page";
 import type { WatchedContext } from "./watched-context";
 import { Writer } from "./writer";
@@ -11,6 +11,8 @@ export interface OfflineJourney {
   /** how long the line is down at least: half of it before a reload, half after */
   readonly awayMs: number;
   openContext(options: { readonly baseURL: string }): Promise<WatchedContext>;
+  /** with the example in it */
+  startServer(options: Pick<ServerOptions, "env">): Promise<RunningServer>;
 }
 
 export interface OfflineReport {
@@ -31,7 +33,7 @@ export interface OfflineReport {
 /** Marta writes while the line is down, reloads, writes on; the line comes back. What do she and Giulia have? */
 export async function runOfflineJourney(journey: OfflineJourney): Promise<OfflineReport> {
   const line = await openCuttableLine();
-  const server = await startServer({ env: { PUBLIC_ORIGIN: line.origin } });
+  const server = await journey.startServer({ env: { PUBLIC_ORIGIN: line.origin } });
   line.leadTo(server.port);
   try {
     return await travel(journey, { line, directOrigin: server.origin });
