@@ -3,11 +3,10 @@ import { afterAll, expect, inject, test } from "vitest";
 import { numberControl } from "~/domain/organisation/check-tax-code";
 import type { PersonKey } from "../../prisma/seed/cast";
 import { listRoutes } from "../routes/list-routes";
-import { openContext } from "../support/browser";
+import { openContextAs, openKeptContext } from "../support/browser";
 import { followMailedLink, invite } from "../support/invite";
 import { buildIstatZip } from "../support/istat-zip";
 import { checkPage, foreignWords } from "../support/page-checks";
-import { enterAs } from "../support/people";
 import { type RunningServer, startExample } from "../support/running-server";
 import { workspaceAddress } from "../support/section-page";
 import { consoleNotPages, consoleVisits } from "../support/visits/console";
@@ -374,10 +373,7 @@ async function open({ person, go, answers, isApart }: Visit) {
   apart ??= isApart ? startExample() : null;
   const baseURL = isApart && apart ? (await apart).origin : inject("serverOrigin");
   const session = person === "nobody" ? null : await sessionOf(person, baseURL);
-  const { newPage, tolerate } = await openContext({
-    baseURL,
-    ...(session && { storageState: session.state }),
-  });
+  const { newPage, tolerate } = await openKeptContext(baseURL, session?.cookies);
   if (answers) tolerate(new RegExp(`status of ${answers}`));
   const page = await newPage();
   await go(page, session?.workspace ?? "");
@@ -385,21 +381,21 @@ async function open({ person, go, answers, isApart }: Visit) {
 }
 
 /** Each person signs in once. */
-async function sessionOf(person: PersonKey, baseURL: string) {
+async function sessionOf(person: PersonKey, baseURL: string): Promise<Session> {
   const known = sessions.get(baseURL + person);
   if (known) return known;
-  const { context, newPage } = await openContext({ baseURL });
-  const page = await newPage();
-  await enterAs(page, person);
-  const session = { state: await context.storageState(), workspace: workspaceAddress(page) };
+  const { context, page } = await openContextAs(person, { baseURL });
+  const session = { cookies: await context.cookies(), workspace: workspaceAddress(page) };
   sessions.set(baseURL + person, session);
   return session;
 }
 
-const sessions = new Map<
-  string,
-  { readonly state: Awaited<ReturnType<BrowserContext["storageState"]>>; readonly workspace: string }
->();
+interface Session {
+  readonly cookies: Awaited<ReturnType<BrowserContext["cookies"]>>;
+  readonly workspace: string;
+}
+
+const sessions = new Map<string, Session>();
 
 async function enterNothing(page: Page): Promise<void> {
   await page.goto("/accedi");
@@ -436,12 +432,8 @@ async function useBadLink(page: Page): Promise<void> {
 
 /** Marta invites somebody in a browser of her own. */
 async function openInvitation(page: Page): Promise<void> {
-  const { page: lead } = await open({
-    route: "",
-    state: "",
-    person: "marta",
-    go: inWorkspace("/partenariato/persone"),
-  });
+  const { page: lead } = await openContextAs("marta");
+  await lead.goto(`${workspaceAddress(lead)}/partenariato/persone`);
   await invite(lead, { name: "Bruna Solara", email: "bruna@casa-larga.example", role: "commenter" });
   await followMailedLink(page, /\/invito\//);
 }

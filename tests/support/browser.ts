@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Cookie, Page } from "playwright-core";
 import { expect, inject, onTestFinished } from "vitest";
 import type { PersonKey } from "../../prisma/seed/cast";
 import { enterAs } from "./people";
@@ -25,7 +25,28 @@ export async function openContext(options: BrowserContextOptions = {}): Promise<
   return watched;
 }
 
-/** The same for a person who has signed in, with the page that is open. */
+const kept = new Map<string, Promise<WatchedContext>>();
+
+/**
+ * The same for one who looks at many pages one after the other: what pages are made of is loaded once, everything else
+ * is as in a new context. One at a time for each server.
+ */
+export async function openKeptContext(baseURL: string, cookies: Cookies = []): Promise<WatchedContext> {
+  const opening = kept.get(baseURL) ?? openBrowser().then((browser) => watchContext(browser, { baseURL }));
+  kept.set(baseURL, opening);
+  const watched = await opening;
+  await watched.context.addCookies([...cookies]);
+  onTestFinished(async () => {
+    const problems = watched.problems();
+    await watched.startAgain();
+    expect(problems, "the console of the browser stays empty").toEqual([]);
+  });
+  return watched;
+}
+
+type Cookies = readonly Cookie[];
+
+/** The same as `openContext` for a person who has signed in, with the page that is open. */
 export async function openContextAs(
   person: PersonKey,
   options?: BrowserContextOptions,

@@ -9,6 +9,8 @@ export interface WatchedContext {
   tolerate(pattern: RegExp): void;
   /** What no page of this context should have written; a broken security policy is among it. */
   problems(): readonly string[];
+  /** Whoever comes next signs in anew, and finds nothing of those before but what their pages are made of. */
+  startAgain(): Promise<void>;
 }
 
 const flags = [
@@ -52,5 +54,20 @@ export async function watchContext(
     newPage: () => context.newPage(),
     tolerate: (pattern) => void tolerated.push(pattern),
     problems: () => seen.filter((text) => !tolerated.some((pattern) => pattern.test(text))),
+    async startAgain() {
+      await Promise.all(context.pages().map((page) => page.close()));
+      await context.clearCookies();
+      if (options.baseURL) await clearStorage(context, options.baseURL);
+      seen.length = 0;
+      tolerated.length = 0;
+    },
   };
+}
+
+async function clearStorage(context: BrowserContext, origin: string): Promise<void> {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  const storageTypes = "local_storage,indexeddb,cache_storage,service_workers";
+  await devtools.send("Storage.clearDataForOrigin", { origin, storageTypes });
+  await page.close();
 }
