@@ -39,6 +39,12 @@ async function download(page: Page, link: string): Promise<string> {
   return readFileSync(await file.path(), "utf8");
 }
 
+/** Asked more often than the page asks: a quick machine has written all of it between two questions. */
+async function untilHalfWritten(page: Page, address: string): Promise<void> {
+  const read = async () => (await page.request.get(address)).text();
+  await expect.poll(read, { timeout: 30_000, interval: 20 }).toMatch(/[^\d.][1-9][\d.]* di 2\.985 bisogni/);
+}
+
 test("the menu of what is done with all needs is opened, gone through and left by keyboard", async () => {
   const { page } = await open("marta");
   await page.goto(`${workspaceAddress(page)}/bisogni`);
@@ -70,21 +76,21 @@ test("a restart in the middle of an import leaves nothing out and nothing twice"
   });
   const { page, context, tolerate } = await open("marta", own);
   tolerate(/ERR_|Failed to|NetworkError|WebSocket|Load failed/);
-  await send(page, "meta.csv", buildNeedsCsv(1_500, 15).replaceAll("Bisogno numero", "Della metà"));
-  await page.getByRole("button", { name: "Importa 1.485 bisogni" }).click();
-  await page.getByText(/^[1-9][\d.]* di 1.485 bisogni/).waitFor();
+  await send(page, "meta.csv", buildNeedsCsv(3_000, 15).replaceAll("Bisogno numero", "Della metà"));
+  await page.getByRole("button", { name: "Importa 2.985 bisogni" }).click();
   const address = page.url();
+  await untilHalfWritten(page, address);
   const { dataDir, port } = own;
   await own.kill();
   own = await startServer({ dataDir, port });
   const again = await context.newPage();
   await again.goto(address);
-  await again.getByText("1.485 bisogni importati").waitFor({ timeout: 100_000 });
+  await again.getByText("2.985 bisogni importati").waitFor({ timeout: 100_000 });
   await again.goto(`${workspaceAddress(again)}/bisogni`);
   await again.getByText("Altro", { exact: true }).first().click();
   const exported = parseCsv(await download(again, "Scarica come tabella (CSV)")).map(({ cells }) => cells);
   const arrived = exported.filter(([title]) => /^Della metà \d+$/.test(title ?? ""));
-  expect([arrived.length, new Set(arrived.map(([title]) => title)).size]).toEqual([1_485, 1_485]);
+  expect([arrived.length, new Set(arrived.map(([title]) => title)).size]).toEqual([2_985, 2_985]);
   expect(
     arrived.every(([title, description]) => {
       const number = title?.split(" ").at(-1);
