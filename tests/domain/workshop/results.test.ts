@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { describeKind } from "~/domain/organisation/kinds";
 import { checkBallot } from "~/domain/workshop/check-ballot";
 import { commonGround } from "~/domain/workshop/results/common-ground";
 import { type ResultRow, smallestShown } from "~/domain/workshop/results/result-row";
@@ -138,6 +139,38 @@ describe("results by organisation", () => {
     const rows = resultsByOrganisation(dots, [...ballots, ...few.ballots], few.participants);
     expect(rows.map(({ people }) => people)).toEqual([12]);
   });
+});
+
+test("nobody works out a small group by taking the organisations from their kind", () => {
+  const { ballots, participants } = spread({ six: 6, two: 2 }, { a: 1 }, (organisationId) => ({
+    organisationId,
+    actorKind: "school",
+  }));
+  expect(peopleIn(resultsByKind(dots, ballots, participants))).toEqual({ "family/work-school": 8 });
+  expect(peopleIn(resultsByOrganisation(dots, ballots, participants))).toEqual({ others: 8 });
+});
+
+test("where two views of a hall are compared, nowhere between one and four people are left", () => {
+  const random = new Random(7);
+  const kinds = ["school", "municipality", "foundation"] as const;
+  for (let round = 0; round < 300; round++) {
+    const of = (organisation: number) => kinds[organisation % kinds.length] ?? null;
+    const participants = Array.from({ length: random.between(0, 60) }, () => random.below(9)).map((number) =>
+      buildParticipant({ organisationId: `o${number}`, actorKind: of(number) }),
+    );
+    const ballots = participants.map(({ id }) => buildBallot({ participantId: id, given: { a: 1 } }));
+    const byOrganisation = peopleIn(resultsByOrganisation(dots, ballots, participants));
+    const shown = (kind: string) =>
+      participants.filter(
+        ({ organisationId, actorKind }) =>
+          actorKind === kind && byOrganisation[`organisation/${organisationId}`] !== undefined,
+      ).length;
+    for (const { group, people } of resultsByKind(dots, ballots, participants)) {
+      if (group.kind !== "family") continue;
+      const left = people - shown(kinds.find((kind) => describeKind(kind).family === group.family) ?? "");
+      expect(left === 0 || left >= smallestShown, `${left} are left of ${people}`).toBe(true);
+    }
+  }
 });
 
 test("where names are off only totals are known", () => {

@@ -21,13 +21,22 @@ export function resultsByPerson(stage: VotedStage, ballots: readonly Ballot[]): 
     : [rowOf(stage, { key: "everybody", group: { kind: "everybody" }, ballots: cast })];
 }
 
-/** Empty where names are off: there only totals are known. */
+/**
+ * Empty where names are off: there only totals are known. Small groups are folded within each kind that is shown:
+ * otherwise whoever compares the two views takes the organisations from their kind, and has the votes of the few left.
+ */
 export function resultsByOrganisation(
   stage: VotedStage,
   ballots: readonly Ballot[],
   participants: readonly Voter[],
 ): readonly ResultRow[] {
-  return resultsBy(stage, { ballots, participants, groupOf: organisationOf });
+  if (stage.namesOff) return [];
+  const ofKinds = groupVotes(ballots, participants, kindOf);
+  const inKinds = ofKinds.flatMap((kind) => groupVotes(kind.ballots, participants, organisationOf));
+  return [...groupBy(inKinds, ({ key }) => key).values()]
+    .map(joinGroups)
+    .sort(byPeopleOthersLast)
+    .map((group) => rowOf(stage, group));
 }
 
 /** Empty where names are off. */
@@ -36,17 +45,16 @@ export function resultsByKind(
   ballots: readonly Ballot[],
   participants: readonly Voter[],
 ): readonly ResultRow[] {
-  return resultsBy(stage, { ballots, participants, groupOf: kindOf });
-}
-
-interface GroupedBy {
-  readonly ballots: readonly Ballot[];
-  readonly participants: readonly Voter[];
-  readonly groupOf: (voter: Voter) => VoterGroup;
-}
-
-function resultsBy(stage: VotedStage, { ballots, participants, groupOf }: GroupedBy): readonly ResultRow[] {
   if (stage.namesOff) return [];
+  return groupVotes(ballots, participants, kindOf).map((group) => rowOf(stage, group));
+}
+
+/** Those that may be shown, and all others as one. */
+function groupVotes(
+  ballots: readonly Ballot[],
+  participants: readonly Voter[],
+  groupOf: (voter: Voter) => VoterGroup,
+): readonly GroupOfBallots[] {
   const voters = new Map(participants.map((voter) => [voter.id, voter]));
   const placed = ballots.filter(hasChoices).map((ballot) => {
     const voter = voters.get(ballot.participantId ?? "");
@@ -54,8 +62,17 @@ function resultsBy(stage: VotedStage, { ballots, participants, groupOf }: Groupe
     const group: VoterGroup = voter ? groupOf(voter) : { kind: "others" };
     return { ballot, group, key: keyOf(group) };
   });
-  const groups = [...groupBy(placed, ({ key }) => key).values()].map(groupOfBallots);
-  return foldSmallGroups(groups).map((group) => rowOf(stage, group));
+  return foldSmallGroups([...groupBy(placed, ({ key }) => key).values()].map(groupOfBallots));
+}
+
+/** One organisation may have people of several kinds. */
+function joinGroups(parts: Group<GroupOfBallots>): GroupOfBallots {
+  return { ...parts[0], ballots: parts.flatMap(({ ballots }) => ballots) };
+}
+
+function byPeopleOthersLast(one: GroupOfBallots, other: GroupOfBallots): number {
+  const rest = Number(one.group.kind === "others") - Number(other.group.kind === "others");
+  return rest || other.ballots.length - one.ballots.length;
 }
 
 type Placed = { readonly ballot: Ballot; readonly group: VoterGroup; readonly key: string };
