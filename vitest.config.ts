@@ -5,7 +5,6 @@ const shared = { setupFiles: ["tests/support/fail-on-console.ts"] };
 /** Nothing in a module of ours holds state: read once for all files of a worker, it takes a quarter less time. */
 const readOnce = { ...shared, isolate: false };
 const inBrowser = {
-  isolate: false,
   globalSetup: "tests/support/running-server.ts",
   fileParallelism: false,
   // On a shared machine a browser may be late once; what fails twice is broken.

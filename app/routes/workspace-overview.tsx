@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useOutletContext } from "@remix-run/react";
 import { OverviewPage } from "~/features/overview/overview-page";
-import { useOthersPresent } from "~/features/shell/others-present";
+import type { PresentPerson } from "~/features/shell/shell-data";
 import { readLanguage } from "~/language.server";
 import { requireMember } from "~/session.server";
 import { readOverview } from "./read-overview.server";
@@ -17,5 +17,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export default function WorkspaceOverviewRoute() {
   const { overview } = useLoaderData<typeof loader>();
-  return <OverviewPage overview={overview} present={useOthersPresent()} />;
+  const present = useOutletContext<readonly PresentPerson[]>();
+  return <OverviewPage overview={overview} present={present} />;
 }

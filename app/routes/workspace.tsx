@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { OpenDocumentsProvider } from "~/collab/open-documents";
+import { useOthersPresent } from "~/features/shell/others-present";
 import { WorkspaceNews } from "~/features/shell/workspace-news";
 import { WorkspaceShell } from "~/features/shell/workspace-shell";
 import { readLanguage } from "~/language.server";
@@ -26,9 +27,14 @@ export default function WorkspaceRoute() {
     <OpenDocumentsProvider>
       <WorkspaceNews shell={shell}>
         <WorkspaceShell shell={shell}>
-          <Outlet />
+          <Page />
         </WorkspaceShell>
       </WorkspaceNews>
     </OpenDocumentsProvider>
   );
+}
+
+/** By the outlet: a page that imported who is present would take this small part of the shell into its own script. */
+function Page() {
+  return <Outlet context={useOthersPresent()} />;
 }

@@ -1,19 +1,19 @@
 import type { Browser, BrowserContextOptions, Cookie, Page } from "playwright-core";
-import { expect, inject, onTestFinished } from "vitest";
+import { afterAll, expect, inject, onTestFinished } from "vitest";
 import type { PersonKey } from "../../prisma/seed/cast";
 import { enterAs } from "./people";
 import { launchChromium, type WatchedContext, watchContext } from "./watched-context";
 
 let browser: Promise<Browser> | null = null;
 
-/** The one Chromium of all files of a run; Playwright ends it with the process. */
+/** The one Chromium of the file. */
 export function openBrowser(): Promise<Browser> {
   browser ??= launchChromium();
   return browser;
 }
 
 /**
- * A new browser context in the run's one Chromium, on the shared server unless `baseURL` says otherwise.
+ * A new browser context in the file's one Chromium, on the shared server unless `baseURL` says otherwise.
  * It closes with the test, which fails on any console error, page error or policy violation not tolerated.
  */
 export async function openContext(options: BrowserContextOptions = {}): Promise<WatchedContext> {
@@ -56,3 +56,8 @@ export async function openContextAs(
   await enterAs(page, person);
   return { ...watched, page };
 }
+
+// Nobody of this file is still there for those who look at who is present.
+afterAll(async () => {
+  await (await browser)?.close();
+});
