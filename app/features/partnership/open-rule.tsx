@@ -7,7 +7,7 @@ import { Icon } from "~/ui/icon";
 import { useLanguage, useTexts } from "~/ui/language";
 import { Tag } from "~/ui/tag";
 import type { PartnershipRights } from "./partnership-data";
-import { linkOf } from "./rule-links";
+import { linkOf } from "~/domain/eligibility/rule-links";
 import { ruleTexts } from "./rule-texts";
 
 interface OpenRuleProps {

@@ -1,7 +1,17 @@
-import type { Change, Missing, Outcome } from "~/domain/eligibility/outcome";
-import type { ruleTexts } from "./rule-texts";
+import type { Change, Missing, Outcome } from "./outcome";
 
-export type RuleLinkName = keyof (typeof ruleTexts)["it"]["links"];
+export type RuleLinkName =
+  | "declare"
+  | "askFor"
+  | "record"
+  | "notice"
+  | "documents"
+  | "people"
+  | "withdraw"
+  | "place"
+  | "bodies"
+  | "settings"
+  | "section";
 
 /** Where in the workspace something is said or done about a rule. */
 export interface RuleLink {

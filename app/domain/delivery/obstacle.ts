@@ -1,0 +1,28 @@
+import type { RuleLinkName } from "~/domain/eligibility/rule-links";
+import type { Wording } from "~/domain/wording/language";
+
+/** What stands in the way of the freeze of a stage, and what can be done about it. */
+export type Obstacle = About & {
+  /** names it from one look to the next: "rule/E4" */
+  readonly id: string;
+  readonly what: Wording;
+  /** what would be enough; null where the link says it all */
+  readonly enough: Wording | null;
+  /** where it is mended, under the address of the workspace; null: no page of the workspace does */
+  readonly link: { readonly name: RuleLinkName; readonly to: string } | null;
+  /** somebody may take it upon themselves with a reason: what the call itself insists on, nobody may */
+  readonly isOverridable: boolean;
+};
+
+type About =
+  | { readonly kind: "term" }
+  | { readonly kind: "over-limit" | "empty-section"; readonly sectionId: string }
+  | { readonly kind: "rule"; readonly ruleIds: readonly string[] }
+  | { readonly kind: "unsigned"; readonly attachmentId: string };
+
+/** An obstacle somebody took upon themselves, as it is kept with the freeze for ever. */
+export interface OverriddenObstacle {
+  readonly id: string;
+  readonly what: Wording;
+  readonly reason: string;
+}

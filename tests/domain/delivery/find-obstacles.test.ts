@@ -1,0 +1,168 @@
+import { expect, test } from "vitest";
+import { wecareM1 } from "~/calls/wecare-m1-2017";
+import type { Call } from "~/domain/call/call-schema";
+import { findObstacles } from "~/domain/delivery/find-obstacles";
+import type { Obstacle } from "~/domain/delivery/obstacle";
+import { takeOnObstacles } from "~/domain/delivery/take-on-obstacles";
+import { checkRules } from "~/domain/eligibility/check-rules";
+import type { PartnershipFacts } from "~/domain/eligibility/partnership-facts";
+import { sectionsOfStage } from "~/domain/call/stages";
+import { parseRomeTerm } from "~/domain/time/parse-rome-term";
+import { buildBody, buildFacts, buildLead } from "../../support/partnership-facts";
+
+const call: Call = wecareM1;
+/** Every section with a word in it. */
+const written = Object.fromEntries(sectionsOfStage(call, "final").map(({ id }) => [id, 1]));
+const reason = "Lo mandiamo entro domani, parola del direttore.";
+
+function obstaclesOf(
+  given: {
+    readonly facts?: Partial<PartnershipFacts>;
+    readonly characters?: Readonly<Record<string, number>>;
+    readonly taken?: readonly string[];
+    readonly call?: Call;
+  } = {},
+): readonly Obstacle[] {
+  const judged = given.call ?? call;
+  const facts = buildFacts(given.facts);
+  const overrides = Object.fromEntries(
+    (given.taken ?? []).map((ruleId) => [ruleId, { reason, by: "Marta", atMs: 0 }]),
+  );
+  return findObstacles({
+    call: judged,
+    facts,
+    results: checkRules(judged, facts, overrides),
+    characters: { ...written, ...given.characters },
+    ownOrganisationId: "Consorzio Pinerolese",
+  });
+}
+const idsOf = (obstacles: readonly Obstacle[]) => obstacles.map(({ id }) => id);
+const find = (obstacles: readonly Obstacle[], id: string) => obstacles.find((one) => one.id === id);
+
+test("of a partnership that keeps every rule only plan and budget are waited for, together", () => {
+  const obstacles = obstaclesOf();
+  expect(idsOf(obstacles)).toEqual(["rules/plan-and-budget"]);
+  expect(obstacles[0]).toMatchObject({ isOverridable: true, link: null });
+  const [waiting] = obstacles;
+  const ruleIds = waiting?.kind === "rule" ? waiting.ruleIds : [];
+  expect(idsOf(obstaclesOf({ taken: ruleIds }))).toEqual([]);
+});
+
+test("an excluding rule that is not met stands in the way, whatever is said of it, and leads to where it is mended", () => {
+  const facts = { partners: [buildLead(), buildBody()] };
+  const obstacle = find(obstaclesOf({ facts, taken: ["E4"] }), "rule/E4");
+  expect(obstacle).toMatchObject({ isOverridable: false, link: { to: "/partenariato/persone" } });
+  expect(takeOnObstacles([obstacle!], { "rule/E4": reason })).toMatchObject({ status: "blocked" });
+});
+
+test("the same rule is only worth knowing in the first stage: there it may be taken upon oneself", () => {
+  const facts = { stageId: "preliminary", partners: [buildLead(), buildBody()] };
+  expect(find(obstaclesOf({ facts }), "rule/E4")).toMatchObject({ isOverridable: true });
+});
+
+test("an excluding rule nobody can decide may be taken upon oneself, and is no obstacle once it was", () => {
+  const facts = { declaredByLead: {} };
+  expect(find(obstaclesOf({ facts }), "rule/E2")).toMatchObject({
+    isOverridable: true,
+    link: { to: "/partenariato/avviso" },
+  });
+  expect(find(obstaclesOf({ facts, taken: ["E2"] }), "rule/E2")).toBe(undefined);
+});
+
+test("a rule that is only worth knowing stands in nobody's way while it is unknown", () => {
+  expect(idsOf(obstaclesOf({ facts: { notice: null } }))).not.toContain("rule/E11");
+});
+
+test("a section over a limit of the call is shortened; over a limit of our own a reason will do", () => {
+  const over = (limit: "source" | "default") => {
+    const sections = call.sections.map((section) =>
+      section.id === "needs"
+        ? { ...section, limit: { unit: "characters", max: 5000, origin: limit, source: "bando" } as never }
+        : section,
+    );
+    return find(
+      obstaclesOf({ call: { ...call, sections }, characters: { needs: 5001 } }),
+      "over-limit/needs",
+    );
+  };
+  expect(over("source")).toMatchObject({ isOverridable: false, link: { to: "/proposta/needs" } });
+  expect(over("source")?.enough?.it).toContain("1 caratteri");
+  expect(over("default")).toMatchObject({ isOverridable: true });
+  expect(find(obstaclesOf({ characters: { needs: 5000 } }), "over-limit/needs")).toBe(undefined);
+});
+
+test("a section without a word stands in the way, the title where it is changed", () => {
+  const obstacles = obstaclesOf({ characters: { risks: 0, title: 0 } });
+  expect(find(obstacles, "empty-section/risks")?.link).toEqual({ name: "section", to: "/proposta/risks" });
+  expect(find(obstacles, "empty-section/title")?.link).toEqual({ name: "settings", to: "/impostazioni" });
+});
+
+test("a document of the stage not everybody signed stands in the way, with the names", () => {
+  const partners = [buildLead(), buildBody({ name: "Unione Tre Valli" })];
+  const signed = { id: "T5", mustSign: [], signedBy: [] };
+  const letters = { id: "T4", mustSign: ["Unione Tre Valli"], signedBy: [] };
+  const facts = { stageId: "preliminary", partners, attachments: [signed, letters] };
+  const obstacle = find(obstaclesOf({ facts }), "unsigned/T4");
+  expect(obstacle?.enough?.it).toBe("Basta la firma di Unione Tre Valli.");
+  expect(obstacle?.link?.to).toBe("/partenariato/Unione Tre Valli?parte=documenti");
+  const all = { ...letters, signedBy: letters.mustSign };
+  expect(find(obstaclesOf({ facts: { ...facts, attachments: [signed, all] } }), "unsigned/T4")).toBe(
+    undefined,
+  );
+});
+
+test.each([
+  ["in winter", "2026-12-18", "2026-12-18T11:00:00.000Z"],
+  ["on the day the clocks go forward", "2026-03-29", "2026-03-29T10:00:00.000Z"],
+  ["on the day the clocks go back", "2026-10-25", "2026-10-25T11:00:00.000Z"],
+])(
+  "within 12:00 in Rome, %s: up to the last millisecond before, and not at the instant",
+  (_when, day, utc) => {
+    const term = parseRomeTerm(day, "12:00");
+    if (term.status !== "ok") throw new Error("no term");
+    expect(term.at.toISOString()).toBe(utc);
+    const isLate = (afterMs: number) => {
+      const closesAtMs = term.at.getTime();
+      const submission = { nowMs: closesAtMs + afterMs, sentAtMs: null, opensAtMs: 0, closesAtMs };
+      return idsOf(obstaclesOf({ facts: { submission } })).filter((id) => id === "term" || id === "rule/E13");
+    };
+    expect([isLate(-1), isLate(0), isLate(1)]).toEqual([[], ["term"], ["term"]]);
+  },
+);
+
+test("what nobody may take upon themselves comes first, and no reason counts for it", () => {
+  const submission = { nowMs: 2, sentAtMs: null, opensAtMs: 0, closesAtMs: 1 };
+  const obstacles = obstaclesOf({ facts: { submission }, characters: { risks: 0 } });
+  expect(idsOf(obstacles)).toEqual(["term", "rules/plan-and-budget", "empty-section/risks"]);
+  const reasons = Object.fromEntries(obstacles.map(({ id }) => [id, reason]));
+  expect(takeOnObstacles(obstacles, reasons)).toMatchObject({
+    status: "blocked",
+    remaining: [{ id: "term" }],
+  });
+});
+
+test("with a reason for each the stage is free, and the reasons are kept with what was in the way", () => {
+  const obstacles = obstaclesOf({ characters: { risks: 0 } });
+  const reasons = {
+    "rules/plan-and-budget": ` ${reason} `,
+    "empty-section/risks": reason,
+    "rule/E1": reason,
+  };
+  const taken = takeOnObstacles(obstacles, reasons);
+  expect(taken.status === "free" && taken.overridden.map(({ id, reason: why }) => [id, why])).toEqual([
+    ["rules/plan-and-budget", reason],
+    ["empty-section/risks", reason],
+  ]);
+});
+
+test("a reason that says nothing is none", () => {
+  const obstacles = obstaclesOf({ characters: { risks: 0 } });
+  const reasons = { "rules/plan-and-budget": reason, "empty-section/risks": " boh " };
+  expect(takeOnObstacles(obstacles, reasons)).toMatchObject({
+    status: "blocked",
+    remaining: [{ id: "empty-section/risks" }],
+  });
+  expect(takeOnObstacles(obstacles, { ...reasons, "empty-section/risks": "x".repeat(1001) }).status).toBe(
+    "blocked",
+  );
+});
