@@ -1,15 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { bundleForBrowser } from "../../support/bundle-for-browser";
+import type { Browser } from "playwright-core";
 import { enterAs } from "../../support/people";
 import { startServer } from "../../support/running-server";
 import { workspaceAddress } from "../../support/section-page";
 import { launchChromium } from "../../support/watched-context";
+import { framesOf, paintOf } from "../page-figures";
+import { type Spread, spreadOf } from "../spread";
 import { fillRegion } from "./fill-region";
-import type { Movement } from "./move";
-import { type Spread, spreadOf } from "./spread";
 
 const paints = 5;
-const framesMs = 3000;
 
 export interface PageFigures {
   /** elements of the drawing: those of one colour are one */
@@ -67,9 +65,9 @@ async function measureIn(browser: Browser, origin: string): Promise<PageFigures>
     pins: document.querySelectorAll(".map-marks [data-at]:not(.place)").length,
   }));
   await page.waitForTimeout(1500);
-  const pan = await framesOf(browser, page, "pan");
+  const pan = await framesOf(browser, page, "pan", ".map-pointed");
   await page.waitForTimeout(1500);
-  const zoom = await framesOf(browser, page, "zoom");
+  const zoom = await framesOf(browser, page, "zoom", ".map-pointed");
   await page.goto("about:blank");
   await page.setContent('<div style="width:50px;height:50px;background:teal"></div>');
   const baselineFrames = await framesOf(browser, page, "square");
@@ -89,35 +87,4 @@ async function measureIn(browser: Browser, origin: string): Promise<PageFigures>
 
 function ratio(value: number, baseline: number): number {
   return Math.round((100 * value) / baseline) / 100;
-}
-
-/** From the moment it was asked for until something of it was seen. */
-async function paintOf(page: Page, address: string): Promise<number> {
-  await page.goto(address);
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) =>
-        new PerformanceObserver((list) => {
-          const paint = list.getEntries().find(({ name }) => name === "first-contentful-paint");
-          if (paint) resolve(paint.startTime);
-        }).observe({ type: "paint", buffered: true }),
-      ),
-  );
-}
-
-/** How many frames were shown in a second, not how many were begun: counted in the browser's own record. */
-async function framesOf(browser: Browser, page: Page, movement: Movement): Promise<number> {
-  // By the debugger, which the page's security policy does not concern.
-  await page.evaluate(
-    `${await bundleForBrowser("tests/bench/map/move.ts", "bench")}; globalThis.bench = bench;`,
-  );
-  await browser.startTracing(page, { categories: ["disabled-by-default-devtools.timeline.frame"] });
-  const tookMs = await page.evaluate<number>(`bench.move("${movement}", ${framesMs})`);
-  const trace = JSON.parse((await browser.stopTracing()).toString("utf8")) as Trace;
-  const shown = trace.traceEvents.filter(({ name }) => name === "DrawFrame").length;
-  return Math.round((10_000 * shown) / tookMs) / 10;
-}
-
-interface Trace {
-  readonly traceEvents: readonly { readonly name: string }[];
 }

@@ -5,7 +5,7 @@ import { defaultCategories } from "~/domain/needs/default-categories";
 import { pinsOf } from "~/domain/needs/pins-of";
 import { renderPng } from "~/export/needs-picture.server";
 import { drawRegion, needsOfRegion } from "./region";
-import { type Spread, spreadOf } from "./spread";
+import { type Spread, spreadOf } from "../spread";
 
 /** As the route asks for it. */
 const pixelsAcross = 1860;

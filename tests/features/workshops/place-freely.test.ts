@@ -34,3 +34,11 @@ test("a point within a group is of that group, one beside all of none", () => {
   expect(placed && groupAt(plane, placed)?.lane?.group.id).toBe("b");
   expect(groupAt(plane, { x: -10, y: -10 })).toBe(null);
 });
+
+test("a thousand cards in no group make a plane of the shape of a screen, not a column", () => {
+  const { width, height } = place(
+    Array.from({ length: 1000 }, (_, at) => buildBoardCard({ id: `card${at}`, groupId: "" })),
+  );
+  expect(width / height).toBeGreaterThan(1);
+  expect(width / height).toBeLessThan(2);
+});

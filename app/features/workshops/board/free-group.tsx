@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { type CSSProperties, memo } from "react";
 import { useTexts } from "~/ui/language";
 import type { BoardVotes } from "./board-data";
 import { boardTexts } from "./board-texts";
@@ -12,7 +12,10 @@ interface FreeGroupProps {
   readonly votes: BoardVotes;
 }
 
-const firstCards = 3;
+/** How many cards of a group seen from afar are told: few of a small one, more where there is room. */
+function toldFromAfar(cards: number): number {
+  return Math.min(16, Math.max(3, Math.floor(cards / 12)));
+}
 
 /** The ground of a group on the plane, with its title. */
 export const FreeGroup = memo(function FreeGroup({ placed, isFar, votes }: FreeGroupProps) {
@@ -21,14 +24,18 @@ export const FreeGroup = memo(function FreeGroup({ placed, isFar, votes }: FreeG
   const title = lane === null ? words.loose : lane.group.title || words.nameless;
   const got = lane && votes.get(lane.group.id);
   return (
-    <section className={`fgroup f-${family}`} style={{ left: x, top: y, width, height }} aria-label={title}>
+    <section
+      className={`fgroup f-${family}`}
+      style={{ left: x, top: y, width, height, "--largest": `${width / 24}px` } as CSSProperties}
+      aria-label={title}
+    >
       <h3>
         <span lang="it">{title}</span>
         <small className="num">{got ? words.votes(votesOf(got)) : words.cards(cards.length)}</small>
       </h3>
       {isFar && (
         <ul>
-          {cards.slice(0, firstCards).map(({ id, text }) => (
+          {cards.slice(0, toldFromAfar(cards.length)).map(({ id, text }) => (
             <li key={id}>{text}</li>
           ))}
         </ul>

@@ -66,8 +66,9 @@ export function groupAt(plane: Plane, at: { readonly x: number; readonly y: numb
   );
 }
 
+/** A little wider than high, however many. */
 function columnsOf(count: number): number {
-  return Math.min(8, Math.max(2, Math.ceil(Math.sqrt(count * 0.8))));
+  return Math.max(2, Math.ceil(Math.sqrt(count * 0.8)));
 }
 
 function sizeOf(count: number) {
