@@ -1,3 +1,5 @@
+import { isStageFrozen } from "./database/stage-frozen.server";
+
 /** Why an act was refused. Each has a page or a sentence of its own; none says more than the person may know. */
 export const refusals = {
   "not-found": 404,
@@ -52,6 +54,9 @@ export const refusals = {
   "need-in-use": 409,
   "minutes-changed": 409,
   "minutes-approved": 409,
+  "stage-frozen": 409,
+  "stage-not-frozen": 409,
+  "obstacles-remain": 409,
   "input-not-valid": 400,
 } as const satisfies Record<string, number>;
 
@@ -91,7 +96,8 @@ export async function refusalOf<Result>(
 > {
   try {
     return { status: "done", result: await act() };
-  } catch (error) {
+  } catch (thrown) {
+    const error = asRefusal(thrown);
     if (!(error instanceof Refusal)) throw error;
     if (shown.includes(error.code)) return { status: "refused", code: error.code };
     throw refusalPage(error.code);
@@ -102,14 +108,20 @@ export async function refusalOf<Result>(
 export async function orPage<Result>(act: () => Promise<Result>): Promise<Result> {
   try {
     return await act();
-  } catch (error) {
+  } catch (thrown) {
+    const error = asRefusal(thrown);
     throw error instanceof Refusal ? refusalPage(error.code) : error;
   }
+}
+
+/** No act asks whether the stage is frozen: the database refuses what would change it, and here that gets its words. */
+function asRefusal(error: unknown): unknown {
+  return isStageFrozen(error) ? new Refusal("stage-frozen", { cause: error }) : error;
 }
 
 /** The page of a refusal nobody caught. */
 export function refusalPage(code: RefusalCode): Response {
   if (code === "not-found") return notFound();
   if (code === "not-allowed") return notAllowed();
-  return new Response(null, { status: refusals[code] });
+  return new Response(code === "stage-frozen" ? code : null, { status: refusals[code] });
 }

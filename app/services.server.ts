@@ -7,6 +7,7 @@ import type { Care } from "~/domain/needs/care";
 import type { FileRefusal } from "~/domain/needs/exchange/file-row";
 import type { LookedAtNeeds } from "~/domain/needs/exchange/look-at-needs";
 import type { NeedsFileContext } from "~/domain/needs/exchange/read-needs-file";
+import type { OverriddenObstacle } from "~/domain/delivery/obstacle";
 import type { BoundaryReading } from "~/domain/territory/boundaries/boundary-reading";
 import type { MapShapes } from "~/domain/map/map-shapes";
 import type { KnownPlace } from "~/domain/territory/known-place";
@@ -29,6 +30,7 @@ export interface Services {
   readonly mailer: Mailer;
   readonly clock: Clock;
   readonly attempts: AttemptLimiter;
+  readonly stages: StageFreezes;
   readonly exports: ExportJobs;
   readonly pdfRenderer: PdfRenderer;
   readonly signatures: SignatureInspector;
@@ -148,6 +150,41 @@ export interface LiveDocuments {
   disconnect(
     whose: { readonly memberId: string } | { readonly accountId: string } | { readonly sessionId: string },
   ): void;
+}
+
+/** Makes a stage read-only as a whole, and opens it again; each with its record, or not at all. */
+export interface StageFreezes {
+  /**
+   * `judge` is asked while nothing of the application can change. What it throws leaves everything as it was. From the
+   * moment this resolves nothing is appended to any document of the stage.
+   */
+  freeze(request: FreezeRequest, judge: JudgeStage): Promise<StageFreezeAnswer>;
+  /** False when the freeze with this number is over, or never was. */
+  unfreeze(request: UnfreezeRequest): Promise<boolean>;
+}
+
+export interface FreezeRequest {
+  readonly workspaceId: string;
+  readonly stageId: string;
+  readonly memberId: string;
+  readonly accountId: string;
+}
+
+/** Given how many characters each live document has, by name. */
+export type JudgeStage = (characters: Readonly<Record<string, number>>) => Promise<{
+  readonly at: Date;
+  readonly overridden: readonly OverriddenObstacle[];
+}>;
+
+export type StageFreezeAnswer =
+  | { readonly status: "frozen"; readonly number: number }
+  | { readonly status: "frozen-already" }
+  | { readonly status: "under-repair" };
+
+export interface UnfreezeRequest extends Omit<FreezeRequest, "stageId"> {
+  readonly number: number;
+  readonly reason: string;
+  readonly at: Date;
 }
 
 /** Reads files of boundaries of municipalities, in a process of its own that may be killed. */

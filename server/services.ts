@@ -23,6 +23,7 @@ import { packAfterSnapshots } from "./collab/packing/pack-after-snapshots.ts";
 import { createPacker } from "./collab/packing/packer.ts";
 import { createPackingStore } from "./collab/packing/packing-store.ts";
 import { createLivePool } from "./collab/store/live-pool.ts";
+import { createStageFreezes } from "./collab/seal/stage-freezes.ts";
 import { measureAuthorize } from "./collab/admission/measured-authorize.ts";
 import { measureStore } from "./collab/store/measured-store.ts";
 import { createPostgresRightsLog } from "./collab/admission/rights-log.ts";
@@ -98,6 +99,8 @@ export function createServices(
     clock,
     log,
     onPresence: (workspaceId) => presence.changed(workspaceId),
+    // Whoever wrote it is to see where it is.
+    onLate: ({ workspaceId }) => sheets.changed(workspaceId),
     onWritten({ workspaceId, name }) {
       if (parsePartnerDocumentName(name) !== null) sheets.changed(workspaceId);
       if (parseSectionDocumentName(name) !== null) texts.changed(workspaceId);
@@ -129,6 +132,12 @@ export function createServices(
     mailer: createMailer({ settings, database, clock }),
     clock,
     attempts: createAttemptLimiter({ bus }),
+    stages: createStageFreezes({
+      pool,
+      describe: (parts) => builder.run("describeState", parts),
+      onSealed: live.sealed,
+      onReleased: live.released,
+    }),
     exports: createExportJobs({ database, log }),
     changes,
     presence,

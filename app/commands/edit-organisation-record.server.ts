@@ -6,6 +6,7 @@ import {
   updateOrganisationRecord,
 } from "~/database/organisation-records.server";
 import { findOrganisationByTaxCode } from "~/database/organisations.server";
+import { isStageFrozenNow, requireOpenStage } from "~/database/stage-freezes.server";
 import { holdAlone, inTransaction, type Queries } from "~/database/transaction.server";
 import type { OrganisationRecord } from "~/domain/organisation/record";
 import type { ActingMember } from "~/domain/rights/actors";
@@ -32,6 +33,8 @@ export async function editOrganisationRecord(
   const workspaceIds = await inTransaction(database, async (queries) => {
     await holdAlone(queries, `organisation-record:${organisationId}`);
     await requirePartner(queries, acting, "partner.edit-record", organisationId);
+    // Other workspaces it is in do not hold it: a body moves, and its record says so there.
+    await requireOpenStage(queries, workspaceId);
     const before = await findOrganisationRecord(queries, organisationId);
     if (before === null) throw new Refusal("not-found");
     if (recordFingerprint(before) !== seen) throw new Refusal("record-changed");
@@ -43,7 +46,8 @@ export async function editOrganisationRecord(
     return listWorkspaceIdsOf(queries, organisationId);
   });
   for (const id of workspaceIds) {
-    await judgeCopiesAgain(services, { workspaceId: id, accountId }, organisationId);
+    if (!(await isStageFrozenNow(database, id)))
+      await judgeCopiesAgain(services, { workspaceId: id, accountId }, organisationId);
     changes.publish(id);
   }
 }

@@ -1,4 +1,6 @@
 import { writeAudit } from "~/database/audit.server";
+import { requireOpenStage } from "~/database/stage-freezes.server";
+import { inTransaction } from "~/database/transaction.server";
 import type { Moment } from "~/document/history/moment";
 import { sectionDocumentName } from "~/document/workspace-document";
 import type { ActingMember } from "~/domain/rights/actors";
@@ -16,6 +18,7 @@ export async function restoreSection(
   const { workspaceId, accountId, memberId } = acting;
   const section = await requireSection(database, workspaceId, sectionId);
   requireRight(asActor(acting), "section.restore", section);
+  await inTransaction(database, (queries) => requireOpenStage(queries, workspaceId));
   const place = { workspaceId, name: sectionDocumentName(sectionId) };
   const restored = await history.restore(place, moment, memberId);
   if (restored === null) throw new Refusal("not-found");

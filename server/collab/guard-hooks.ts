@@ -10,9 +10,10 @@ export interface Hooks {
   readonly bus: Bus;
   readonly onPresence: (workspaceId: string) => void;
   readonly onWritten: (place: Place) => void;
+  readonly onLate: (place: Place) => void;
 }
 
-export function guardHooks({ log: given, metrics, bus, onPresence, onWritten }: Hooks): Hooks {
+export function guardHooks({ log: given, metrics, bus, onPresence, onWritten, onLate }: Hooks): Hooks {
   const log = guardLog(given);
   const guard = <Told extends readonly unknown[]>(what: string, tell: (...told: Told) => void) => {
     return (...told: Told): void => {
@@ -34,6 +35,7 @@ export function guardHooks({ log: given, metrics, bus, onPresence, onWritten }: 
     bus: { ...bus, publish: guard("another node", (...said) => bus.publish(...said)) },
     onPresence: guard("who is present", onPresence),
     onWritten: guard("what was written", onWritten),
+    onLate: guard("what came late", onLate),
   };
 }
 

@@ -42,6 +42,9 @@ export interface LiveServer extends LiveDocuments {
   ): Promise<Omit<TakenOutNeeds, "edit">>;
   /** Takes out, by edits of the server, what may not be kept of places; answers of which needs. */
   coarsenNeeds(workspaceId: string, care: Care): Promise<readonly string[]>;
+  /** Documents of a workspace were sealed, or released: whoever has them open is told. */
+  sealed(workspaceId: string): void;
+  released(workspaceId: string): void;
   /** For metrics. */
   size(): LiveSize;
   /** Writes what was taken in, tells everyone that the server restarts, and lets go. The store stays open. */
@@ -68,14 +71,17 @@ export function createLiveDocuments(dependencies: {
   readonly onPresence?: (workspaceId: string) => void;
   /** What somebody wrote to a document on this node is durable. */
   readonly onWritten?: (place: Place) => void;
+  /** What somebody wrote came after the seal, and is kept apart. */
+  readonly onLate?: (place: Place) => void;
 }): LiveServer {
   const { store, authorize, clock, rights } = dependencies;
-  const { log, metrics, bus, onPresence, onWritten } = guardHooks({
+  const { log, metrics, bus, onPresence, onWritten, onLate } = guardHooks({
     log: dependencies.log,
     metrics: dependencies.metrics ?? noMetrics,
     bus: dependencies.bus ?? createLocalBus(),
     onPresence: dependencies.onPresence ?? (() => undefined),
     onWritten: dependencies.onWritten ?? (() => undefined),
+    onLate: dependencies.onLate ?? (() => undefined),
   });
   const limits: Limits = { ...standardLimits, ...dependencies.limits };
   const refreshRights = () => rights?.refresh() ?? Promise.resolve();
@@ -89,6 +95,7 @@ export function createLiveDocuments(dependencies: {
     bus,
     refreshRights,
     onWritten,
+    onLate,
   });
   const tryEdit = createTrials({ builder, limits, onDocumentFailed: rooms.documentFailed });
   const sockets = createSockets({
@@ -199,6 +206,8 @@ export function createLiveDocuments(dependencies: {
       revoke(whose);
       rights?.announce();
     },
+    sealed: rooms.sealed,
+    released: rooms.released,
     size: () => ({ rooms: rooms.all().length, ...sockets.size() }),
     handleUpgrade: upgrades.handle,
     handleHttp: httpLines.handle,

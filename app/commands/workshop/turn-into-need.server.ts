@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import { listNeedCategories, readCare } from "~/database/needs-settings.server";
+import { requireOpenStage } from "~/database/stage-freezes.server";
 import { newEntryId } from "~/document/entries/write-entries";
 import { type PlacedNeed, putNeeds } from "~/document/needs/write-needs";
 import { needsDocumentName } from "~/document/workspace-document";
@@ -39,6 +40,7 @@ export async function turnIntoNeed(
   const needId = newEntryId();
   const act = { workshopId, act: "turn-into-need", subject: { targetId, needId } };
   await actOnWorkshop(services, acting, act, async (queries, workshop, decidedAt) => {
+    await requireOpenStage(queries, workspaceId);
     await requireCategory(services, workspaceId, need.categoryId);
     const decision = { kind: "need", needId } as const;
     await keepDecision(queries, workshop, { ...target, ...now, decision, decidedById: memberId, decidedAt });

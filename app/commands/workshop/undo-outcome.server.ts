@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { deleteFinding } from "~/database/workshop-findings.server";
 import { deleteOutcome, findOutcome } from "~/database/workshop-outcomes.server";
+import { requireOpenStage } from "~/database/stage-freezes.server";
 import { readNeeds } from "~/document/needs/read-needs";
 import { removeNeed } from "~/document/needs/write-needs";
 import { needsDocumentName } from "~/document/workspace-document";
@@ -26,6 +27,7 @@ export async function undoOutcome(
     await deleteOutcome(queries, outcomeId);
     if (decision.kind === "finding") await deleteFinding(queries, decision.findingId);
     if (decision.kind === "need") {
+      await requireOpenStage(queries, workspaceId);
       const { state } = await services.live.read(workspaceId, needsDocumentName);
       const edit = takeOut(state, decision.needId);
       if (edit !== null) await services.live.write(workspaceId, needsDocumentName, edit, memberId);

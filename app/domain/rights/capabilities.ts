@@ -27,6 +27,9 @@ export const capabilities = {
   "section.mark-milestone": { on: "section", grants: writers() },
   "workspace.mark-milestone": { on: "workspace", grants: [leadWriter()] },
   "workspace.remove-milestone": { on: "workspace", grants: [leadAdministrator()] },
+  /** everything becomes read-only for everybody, and open again */
+  "stage.freeze": { on: "workspace", grants: [leadSigner()] },
+  "stage.unfreeze": { on: "workspace", grants: [leadSigner()] },
   "section.assign": { on: "section", grants: [leadAdministrator()] },
   "partnership.answer-request": { on: "workspace", grants: [leadAdministrator()] },
   "partnership.open-joining": { on: "workspace", grants: [leadAdministrator()] },
@@ -153,6 +156,15 @@ function everyMember() {
 
 function leadAdministrator() {
   return { to: "members", organisations: ["lead"], roles: ["administrator"] } as const;
+}
+
+/** Who answers for what is handed in: the lead's administrators, and whoever signs for it. */
+function leadSigner() {
+  return {
+    to: "members",
+    organisations: ["lead"],
+    roles: ["administrator", "legal-representative"],
+  } as const;
 }
 
 function leadWriter() {

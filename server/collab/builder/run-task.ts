@@ -5,6 +5,7 @@ import { lastNeedOrders } from "~/document/needs/write-needs";
 import { readPartnerSheet } from "~/document/partner-sheet";
 import { readSectionBlocks } from "~/document/section-text";
 import { unpackParts } from "../packed/segment.ts";
+import { describeState } from "./describe-state.ts";
 import { buildDocument } from "./build-document.ts";
 import { packVerified } from "./pack-verified.ts";
 import { lookAtFile, planPieces } from "./read-needs-import.ts";
@@ -45,6 +46,8 @@ function runTask(question: Question): Tasks[TaskName]["output"] {
       return planPieces(question.input);
     case "verify":
       return verifyDocument(question.input);
+    case "describeState":
+      return describeState(question.input);
     case "unpack":
       return unpackParts(question.input);
     case "pack":

@@ -6,6 +6,7 @@ import type { LookedAtFile, NeedsFileToRead, PlannedPiece } from "~/services.ser
 import type { Care } from "~/domain/needs/care";
 import type { TextBlock } from "~/domain/text/blocks";
 import type { DocumentParts } from "../packed/segment.ts";
+import type { DescribedState } from "./describe-state.ts";
 import type { StretchEntry } from "../packed/stretch.ts";
 import type { NeedPrint } from "./need-print.ts";
 import type { NeedsFileToPlan } from "./read-needs-import.ts";
@@ -42,6 +43,8 @@ export interface Tasks {
     readonly input: { readonly parts: Parts /** must be held by the parts */; readonly latest: Parts };
     readonly output: Verified;
   };
+  /** What a document is known by once it is sealed. */
+  readonly describeState: { readonly input: DocumentParts; readonly output: DescribedState };
   /** One update of what is packed and what is not. */
   readonly unpack: { readonly input: DocumentParts; readonly output: Uint8Array };
   /** Packs a stretch of the log, and throws unless what comes out of it again is the same log and the same document. */

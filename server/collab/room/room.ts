@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { closeCodes } from "~/collab/close-codes";
 import { isEmptyUpdate } from "~/collab/wire";
+import { StageFrozen } from "~/database/stage-frozen.server";
 import { type AdmittedNews, type AdmittedUpdate, admitUpdate } from "./admit-update.ts";
 import { type ContentRules, contentRulesOf } from "./content-rules.ts";
 import { createCatchUp } from "./catch-up.ts";
@@ -37,6 +38,8 @@ interface Pending {
   messages: number;
   readonly onCommitted?: () => void;
   readonly onFailed?: () => void;
+  /** it came after the seal */
+  readonly onSealed?: () => void;
 }
 
 export interface ReceivedEdit {
@@ -65,8 +68,10 @@ export interface RoomDependencies {
   onGrown(room: Room, updates: readonly Uint8Array[]): void;
   /** What was written here is durable. */
   onWritten(room: Room): void;
+  /** What somebody wrote came after the seal, and is kept apart. */
+  onLate(room: Room): void;
   /** The room is no longer to be trusted: it is forgotten, and loaded again from the log by the next who comes. */
-  onBroken(room: Room): void;
+  onBroken(room: Room, code: number): void;
 }
 
 /**
@@ -216,6 +221,7 @@ export class Room implements CommitSource {
     this.#learn(read);
     return new Promise((resolve, reject) => {
       const onFailed = () => reject(new Error("The edit could not be stored."));
+      const onSealed = () => reject(new StageFrozen());
       this.#enqueue({
         connection: null,
         clients,
@@ -224,6 +230,7 @@ export class Room implements CommitSource {
         logged,
         onCommitted: resolve,
         onFailed,
+        onSealed,
       });
     });
   }
@@ -287,8 +294,11 @@ export class Room implements CommitSource {
     const late = this.#writing;
     this.#writing = [];
     for (const [connection, messages] of countMessages(late)) connection.endSealed(messages);
-    for (const pending of late) pending.onFailed?.();
+    this.#dependencies.onLate(this);
+    for (const pending of late) pending.onSealed?.();
     this.#settle();
+    // What came late was reckoned with as if it were there; and everyone here is to know of the seal.
+    this.break(closeCodes.sealed, "the document is sealed");
   }
 
   postponed(): void {
@@ -306,11 +316,14 @@ export class Room implements CommitSource {
     if (this.isBroken) return;
     this.isBroken = true;
     this.stop();
-    for (const pending of [...this.#writing, ...this.#pending]) pending.onFailed?.();
+    for (const pending of [...this.#writing, ...this.#pending]) {
+      if (code === closeCodes.sealed) pending.onSealed?.();
+      else pending.onFailed?.();
+    }
     this.#writing = [];
     this.#pending = [];
     this.#settle();
-    this.#dependencies.onBroken(this);
+    this.#dependencies.onBroken(this, code);
     for (const connection of this.connections) connection.close(code, reason);
   }
 

@@ -1,4 +1,5 @@
 import { closeCodes } from "~/collab/close-codes";
+import { parseBoardDocumentName } from "~/document/workspace-document";
 import type { Bus } from "../../bus/bus.ts";
 import type { Builder } from "../builder/builder.ts";
 import { createLocalBus } from "../../bus/local-bus.ts";
@@ -24,6 +25,13 @@ export interface Rooms {
   all(): readonly Room[];
   /** It cannot be built, merged or compared: it is loaded again from the log. */
   documentFailed(place: Place, error: unknown): void;
+  /**
+   * Documents of a workspace were sealed, or released, in the log: on every node those who have them open are sent
+   * away. After a seal they come back to read, after a release to write. Should a node not hear of it, its next append
+   * is answered as late all the same.
+   */
+  sealed(workspaceId: string): void;
+  released(workspaceId: string): void;
   /** Resolves when all that was taken in is in the log, or could not be put there. */
   whenLogged(): Promise<void>;
   /** The same, and every snapshot or look at a broken document that is under way has ended. */
@@ -41,11 +49,14 @@ export interface RoomsDependencies {
   readonly refreshRights?: () => Promise<void>;
   /** What was written to a document here is durable. */
   readonly onWritten?: (place: Place) => void;
+  /** What was written came after the seal, and is kept apart. */
+  readonly onLate?: (place: Place) => void;
 }
 
 export function createRooms(dependencies: RoomsDependencies): Rooms {
   const { store, builder, limits, log, now, bus = createLocalBus() } = dependencies;
   const { refreshRights = () => Promise.resolve(), onWritten = () => undefined } = dependencies;
+  const { onLate = () => undefined } = dependencies;
   const rooms = new Map<string, Promise<Room | null>>();
   const loaded = new Map<string, Room>();
   const deaf = new WeakMap<Room, () => void>();
@@ -67,6 +78,8 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     },
   });
   bus.subscribe(quarantineChannel, (message) => handleQuarantined(Number(Buffer.from(message).toString())));
+  bus.subscribe(sealChannel, (message) => handleSealed(Buffer.from(message).toString()));
+  bus.subscribe(releaseChannel, (message) => handleReleased(Buffer.from(message).toString()));
   const roomDependencies: RoomDependencies = {
     commits,
     limits,
@@ -78,6 +91,7 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     relayPresence: (documentId, frame) => tellPresence(bus, documentId, frame),
     onGrown: snapshots.count,
     onWritten,
+    onLate,
     onBroken: handleBroken,
   };
 
@@ -103,6 +117,22 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     }
   }
 
+  function handleSealed(workspaceId: string): void {
+    for (const room of sealableOf(workspaceId)) room.break(closeCodes.sealed, "the document is sealed");
+  }
+
+  /** What came late is not part of the room, but it went through it: it is loaded again without. */
+  function handleReleased(workspaceId: string): void {
+    for (const room of sealableOf(workspaceId)) room.break(closeCodes.tryAgain, "the document is open again");
+  }
+
+  /** Boards are never sealed. */
+  function sealableOf(workspaceId: string): readonly Room[] {
+    return [...loaded.values()].filter(
+      (room) => room.workspaceId === workspaceId && parseBoardDocumentName(room.name) === null,
+    );
+  }
+
   function build(place: Place, stored: StoredDocument): Room {
     try {
       return new Room(place, stored, roomDependencies);
@@ -112,11 +142,10 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     }
   }
 
-  function handleBroken(room: Room): void {
-    log.error(
-      { workspace: room.workspaceId, document: room.name },
-      "a document is loaded again from the log",
-    );
+  function handleBroken(room: Room, code: number): void {
+    const about = { workspace: room.workspaceId, document: room.name };
+    if (code === closeCodes.sealed) log.info(about, "a document is sealed");
+    else log.warn(about, "a document is loaded again from the log");
     forget(room);
   }
 
@@ -199,6 +228,14 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
     },
     lookAtLog,
     documentFailed,
+    sealed(workspaceId) {
+      handleSealed(workspaceId);
+      bus.publish(sealChannel, Buffer.from(workspaceId));
+    },
+    released(workspaceId) {
+      handleReleased(workspaceId);
+      bus.publish(releaseChannel, Buffer.from(workspaceId));
+    },
     all: () => [...loaded.values()],
     whenLogged: () => commits.whenIdle(),
     async flush() {
@@ -216,6 +253,10 @@ function keyOf(workspaceId: string, name: string): string {
 
 /** Carries ids of documents; a node that does not hear of one learns it at its next append. */
 const quarantineChannel = "quarantined";
+
+/** Carry ids of workspaces. */
+const sealChannel = "sealed";
+const releaseChannel = "released";
 
 function channelOf(documentId: number): string {
   return `document/${documentId}`;

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import { readSegmentStates } from "../packed/segment.ts";
+import type { DocumentParts } from "../packed/segment.ts";
 import { readLog } from "../store/read-log.ts";
-import { describeSealedState, type SealedState } from "./seal-state.ts";
+import { type DescribedState, describeState } from "../builder/describe-state.ts";
+import type { SealedState } from "./seal-state.ts";
 import { inTransaction } from "../store/in-transaction.ts";
 import { toTimestamp } from "../store/to-timestamp.ts";
 
@@ -28,12 +29,15 @@ export interface SealRequest {
   readonly sealedAt: Date;
 }
 
-interface LockedRow {
+export interface LockedRow {
   readonly id: string;
   readonly name: string;
   readonly lastSeq: string;
   readonly sealedAt: Date | null;
 }
+
+/** Builds a document of its log, away from the thread that serves people. */
+export type DescribeState = (parts: DocumentParts) => DescribedState | Promise<DescribedState>;
 
 /**
  * Freezes documents of a workspace in one transaction: from its commit on every append to them is answered as
@@ -45,29 +49,71 @@ export function sealDocuments(pool: pg.Pool, request: SealRequest): Promise<Seal
 }
 
 async function sealOrFind(client: pg.PoolClient, request: SealRequest): Promise<Seal | null> {
-  const { workspaceId, names, memberId, sealedAt } = request;
-  // In the order of their ids, as appends take them: two who lock must not wait for each other.
+  const { workspaceId, names } = request;
+  const rows = await lockDocuments(client, workspaceId, names);
+  if (rows.length < new Set(names).size) return null;
+  const sealed = rows.find((row) => row.sealedAt !== null);
+  if (sealed !== undefined) return findSealOf(client, sealed.id);
+  const described = await describeAll(client, rows, describeState);
+  return writeSeal(client, request, described);
+}
+
+/** In the order of their ids, as appends take them: two who lock must not wait for each other. */
+export async function lockDocuments(
+  client: pg.PoolClient,
+  workspaceId: string,
+  names: readonly string[],
+): Promise<readonly LockedRow[]> {
   const { rows } = await client.query<LockedRow>(
     `SELECT id, name, "lastSeq", "sealedAt" FROM "LiveDocument"
       WHERE "workspaceId" = $1 AND name = ANY($2::text[]) ORDER BY id FOR UPDATE`,
     [workspaceId, names],
   );
-  if (rows.length < new Set(names).size) return null;
-  const sealed = rows.find((row) => row.sealedAt !== null);
-  if (sealed !== undefined) return findSealOf(client, sealed.id);
-  const documents: SealedDocument[] = [];
-  for (const row of rows) documents.push(await describe(client, row));
+  return rows;
+}
+
+export type DescribedDocument = SealedDocument & DescribedState;
+
+/** What documents that are locked are, by their logs. */
+export async function describeAll(
+  client: pg.PoolClient,
+  rows: readonly LockedRow[],
+  describe: DescribeState,
+): Promise<readonly DescribedDocument[]> {
+  const described: Promise<DescribedDocument>[] = [];
+  for (const { id, name, lastSeq } of rows) {
+    const seq = Number(lastSeq);
+    const log = await readLog(client, id, { after: 0, upTo: seq });
+    const kept = log.rows.filter(({ setAsideAt }) => setAsideAt === null);
+    const parts = {
+      packed: log.segments.map(({ bytes }) => bytes),
+      plain: kept.map(({ bytes }) => bytes),
+    };
+    described.push(describeOne({ documentId: Number(id), name, seq }, parts, describe));
+  }
+  return Promise.all(described);
+}
+
+async function describeOne(
+  about: Pick<SealedDocument, "documentId" | "name" | "seq">,
+  parts: DocumentParts,
+  describe: DescribeState,
+): Promise<DescribedDocument> {
+  return { ...about, ...(await describe(parts)) };
+}
+
+/** Seals documents that are locked and described. */
+export async function writeSeal(
+  client: pg.PoolClient,
+  { workspaceId, memberId, sealedAt }: Omit<SealRequest, "names">,
+  described: readonly DescribedDocument[],
+): Promise<Seal> {
+  const documents = described.map(({ documentId, name, seq, stateVector, textHash }) => ({
+    ...{ documentId, name, seq, stateVector, textHash },
+  }));
   const seal: Seal = { id: randomUUID(), sealedAt, memberId, documents };
   await write(client, workspaceId, seal);
   return seal;
-}
-
-async function describe(client: pg.PoolClient, { id, name, lastSeq }: LockedRow): Promise<SealedDocument> {
-  const { segments, rows } = await readLog(client, id, { after: 0, upTo: Number(lastSeq) });
-  const packed = readSegmentStates(segments.map(({ bytes }) => bytes));
-  const kept = rows.filter(({ setAsideAt }) => setAsideAt === null);
-  const state = describeSealedState([...packed, ...kept.map(({ bytes }) => bytes)]);
-  return { documentId: Number(id), name, seq: Number(lastSeq), ...state };
 }
 
 async function write(client: pg.PoolClient, workspaceId: string, seal: Seal): Promise<void> {
@@ -105,7 +151,8 @@ async function findSealOf(client: pg.PoolClient, documentId: string): Promise<Se
   const { rows } = await client.query<SealRow>(
     `SELECT s.id, s."memberId", s."sealedAt"::text, ds."documentId", d.name, ds.seq, ds."stateVector", ds."textHash"
        FROM "Seal" s JOIN "DocumentSeal" ds ON ds."sealId" = s.id JOIN "LiveDocument" d ON d.id = ds."documentId"
-      WHERE s.id = (SELECT "sealId" FROM "DocumentSeal" WHERE "documentId" = $1) ORDER BY ds."documentId"`,
+      WHERE s.id = (SELECT o.id FROM "Seal" o JOIN "DocumentSeal" od ON od."sealId" = o.id
+                     WHERE od."documentId" = $1 AND o."releasedAt" IS NULL) ORDER BY ds."documentId"`,
     [documentId],
   );
   const [first] = rows;

@@ -90,6 +90,10 @@ export function servicesOf({
       plan: () => Promise.resolve([]),
       carryOn: () => undefined,
     },
+    stages: {
+      freeze: () => Promise.resolve({ status: "frozen-already" }),
+      unfreeze: () => Promise.resolve(false),
+    },
     pdfRenderer: { render: () => Promise.reject(new Error("Nothing is printed here.")) },
   };
 }

@@ -10,11 +10,12 @@ const failing = {
   bus: { ...createLocalBus(), publish: fail },
   onPresence: fail,
   onWritten: fail,
+  onLate: fail,
 };
 
 test("[SYN-15] who is only told may throw: it is written down, and nobody else hears of it", () => {
   const error = vi.fn();
-  const { metrics, bus, onPresence, onWritten } = guardHooks({
+  const { metrics, bus, onPresence, onWritten, onLate } = guardHooks({
     ...failing,
     log: { info: fail, warn: fail, error },
   });
@@ -24,7 +25,8 @@ test("[SYN-15] who is only told may throw: it is written down, and nobody else h
   bus.publish("document/1", new Uint8Array());
   onPresence("workspace");
   onWritten({ workspaceId: "workspace", name: "partner/o1" });
-  expect(error).toHaveBeenCalledTimes(6);
+  onLate({ workspaceId: "workspace", name: "partner/o1" });
+  expect(error).toHaveBeenCalledTimes(7);
 });
 
 test("[SYN-15] a log that throws too changes nothing", () => {

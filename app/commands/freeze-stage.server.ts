@@ -1,0 +1,46 @@
+import { findWorkspace, type Workspace } from "~/database/workspaces.server";
+import { takeOnObstacles } from "~/domain/delivery/take-on-obstacles";
+import type { ActingMember } from "~/domain/rights/actors";
+import { Refusal } from "~/errors.server";
+import type { Services } from "~/services.server";
+import { readReadiness } from "./read-readiness.server";
+import { asActor, requireRight } from "./require-right.server";
+
+type FreezeServices = Pick<Services, "database" | "live" | "clock" | "stages" | "changes">;
+
+/**
+ * Makes the stage read-only for everybody. What stands in the way is looked at again at that very moment, by what the
+ * logs hold and by the clock of the server. Returns the number of the freeze.
+ */
+export async function freezeStage(
+  services: FreezeServices,
+  acting: ActingMember,
+  /** by obstacle, why it is taken upon oneself */
+  reasons: Readonly<Record<string, string>>,
+): Promise<number> {
+  const { workspaceId, memberId, accountId, organisationId } = acting;
+  requireRight(asActor(acting), "stage.freeze", { kind: "workspace", workspaceId });
+  const { stageId } = await requireWorkspace(services, workspaceId);
+  const request = { workspaceId, stageId, memberId, accountId };
+  const answer = await services.stages.freeze(request, async (characters) => {
+    const workspace = await requireWorkspace(services, workspaceId);
+    const lengthOf = (name: string) => characters[name] ?? 0;
+    const { at, obstacles } = await readReadiness(services, workspace, organisationId, lengthOf);
+    const taken = takeOnObstacles(obstacles, reasons);
+    if (taken.status === "blocked") throw new Refusal("obstacles-remain");
+    return { at, overridden: taken.overridden };
+  });
+  if (answer.status === "frozen-already") throw new Refusal("stage-frozen");
+  if (answer.status === "under-repair") throw new Refusal("section-under-repair");
+  services.changes.publish(workspaceId);
+  return answer.number;
+}
+
+async function requireWorkspace(
+  { database }: Pick<Services, "database">,
+  workspaceId: string,
+): Promise<Workspace> {
+  const workspace = await findWorkspace(database, workspaceId);
+  if (workspace === null) throw new Refusal("not-found");
+  return workspace;
+}

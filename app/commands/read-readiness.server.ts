@@ -1,0 +1,67 @@
+import { requireCall } from "~/calls/index";
+import { listRuleOverrides } from "~/database/rule-overrides.server";
+import type { Workspace } from "~/database/workspaces.server";
+import { sectionDocumentName } from "~/document/workspace-document";
+import { sectionsOfStage } from "~/domain/call/stages";
+import { findObstacles } from "~/domain/delivery/find-obstacles";
+import type { Obstacle } from "~/domain/delivery/obstacle";
+import { checkRules } from "~/domain/eligibility/check-rules";
+import { countCharacters } from "~/domain/text/count-characters";
+import type { Services } from "~/services.server";
+import { readPartnershipFacts } from "./read-partnership-facts.server";
+
+type ReadinessServices = Pick<Services, "database" | "live" | "clock">;
+
+/** What stands in the way of the freeze, and the moment it was looked at by the clock of the server. */
+export interface Readiness {
+  readonly at: Date;
+  readonly obstacles: readonly Obstacle[];
+}
+
+/**
+ * Looks at the stage as it is now; `charactersOf` says how long the text of a live document is. An act must not take
+ * what a page was shown: it looks again.
+ */
+export async function readReadiness(
+  services: ReadinessServices,
+  workspace: Workspace,
+  ownOrganisationId: string,
+  charactersOf: (documentName: string) => Promise<number> | number = readCharacters(services, workspace.id),
+): Promise<Readiness> {
+  const call = requireCall(workspace.callId);
+  const [{ facts }, overrides, characters] = await Promise.all([
+    readPartnershipFacts(services, workspace),
+    listRuleOverrides(services.database, { workspaceId: workspace.id, stageId: workspace.stageId }),
+    readLengths(workspace, charactersOf),
+  ]);
+  const sections = facts.sections.map((section) => ({
+    ...section,
+    characters: characters[section.id] ?? section.characters,
+  }));
+  const taken = Object.fromEntries(
+    overrides.map(({ ruleId, reason, by, at }) => [ruleId, { reason, by, atMs: at.getTime() }]),
+  );
+  const judged = { ...facts, sections };
+  const results = checkRules(call, judged, taken);
+  return {
+    at: new Date(facts.submission.nowMs),
+    obstacles: findObstacles({ call, facts: judged, results, characters, ownOrganisationId }),
+  };
+}
+
+function readCharacters({ live }: Pick<Services, "live">, workspaceId: string) {
+  return async (name: string) => countCharacters((await live.readText(workspaceId, name)).blocks);
+}
+
+async function readLengths(
+  { callId, stageId, title, acronym }: Workspace,
+  charactersOf: (documentName: string) => Promise<number> | number,
+): Promise<Readonly<Record<string, number>>> {
+  const facts: Readonly<Record<string, string>> = { title, acronym };
+  const lengths = sectionsOfStage(requireCall(callId), stageId).map(async ({ id, kind }) => {
+    const length =
+      kind === "identity" ? Array.from(facts[id] ?? "").length : await charactersOf(sectionDocumentName(id));
+    return [id, length] as const;
+  });
+  return Object.fromEntries(await Promise.all(lengths));
+}
