@@ -1,16 +1,14 @@
 import { type KeyboardEvent, type MutableRefObject, type PointerEvent, useMemo, useRef } from "react";
 import { useBoardScene } from "./board-scene";
+import type { Point } from "./pinch-view";
 import { cardSize, groupAt, type Plane } from "./place-freely";
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface CardDrag {
   readonly start: (event: PointerEvent<HTMLElement>, cardId: string, from: Point) => void;
   readonly follow: (event: PointerEvent<HTMLElement>) => void;
   readonly drop: (event: PointerEvent<HTMLElement>) => void;
+  /** It was no drag after all: the card is where it was. */
+  readonly letGo: () => void;
   /** Alt and an arrow */
   readonly nudge: (event: KeyboardEvent, cardId: string, from: Point) => void;
   /** the press that ends was a drag, not a click */
@@ -66,6 +64,15 @@ export function useCardDrag({ plane, view }: CardDragOptions): CardDrag {
         const drag = dragged.current;
         dragged.current = null;
         if (drag?.to) putDown(drag.cardId, drag.to, latest.current);
+      },
+      letGo() {
+        const drag = dragged.current;
+        dragged.current = null;
+        if (drag === null) return;
+        // The finger that began on it is no click either.
+        wasMoved.current = true;
+        drag.item.style.left = `${drag.from.x}px`;
+        drag.item.style.top = `${drag.from.y}px`;
       },
       nudge(event, cardId, from) {
         const step = nudges[event.key];

@@ -1,32 +1,35 @@
-import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import { limitZoom, pinchView, type PlaneView, type Point, zoomAt } from "./pinch-view";
 
 interface PanZoomOptions {
   /** of the plane, in its own px */
   readonly size: { readonly width: number; readonly height: number };
+  /** A second finger came: what the first was about is over. */
+  readonly onPinch: () => void;
 }
 
-interface View {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
-
-const smallest = 0.08;
-const greatest = 2;
 const stepPx = 80;
 const zoomStep = 1.25;
 
 /**
- * Moves a plane under a window, by pointer, wheel and keys. While it moves nothing is rendered: one transform of one
+ * Moves a plane under a window, by pointer, two fingers, wheel and keys. While it moves nothing is rendered: one transform of one
  * element is written.
  */
-export function usePanZoom({ size }: PanZoomOptions) {
+export function usePanZoom({ size, onPinch }: PanZoomOptions) {
   const frame = useRef<HTMLDivElement>(null);
   const plane = useRef<HTMLDivElement>(null);
-  const view = useRef<View>({ x: 0, y: 0, zoom: 1 });
+  const view = useRef<PlaneView>({ x: 0, y: 0, zoom: 1 });
   const [zoom, setZoom] = useState(1);
 
-  const show = useCallback((next: View) => {
+  const show = useCallback((next: PlaneView) => {
     const isOtherZoom = next.zoom !== view.current.zoom;
     view.current = next;
     if (plane.current === null) return;
@@ -47,15 +50,11 @@ export function usePanZoom({ size }: PanZoomOptions) {
 
   /** What is under the point stays under it. */
   const zoomBy = useCallback(
-    (factor: number, at?: { readonly x: number; readonly y: number }) => {
+    (factor: number, at?: Point) => {
       const box = frame.current?.getBoundingClientRect();
       if (!box) return;
-      const from = view.current;
-      const to = Math.min(greatest, Math.max(smallest, from.zoom * factor));
-      const px = at ? at.x - box.left : box.width / 2;
-      const py = at ? at.y - box.top : box.height / 2;
-      const ratio = to / from.zoom;
-      show({ x: px - (px - from.x) * ratio, y: py - (py - from.y) * ratio, zoom: to });
+      const inside = at ? { x: at.x - box.left, y: at.y - box.top } : { x: box.width / 2, y: box.height / 2 };
+      show(zoomAt(view.current, factor, inside));
     },
     [show],
   );
@@ -63,10 +62,7 @@ export function usePanZoom({ size }: PanZoomOptions) {
   const fit = useCallback(() => {
     const box = frame.current?.getBoundingClientRect();
     if (!box || box.width === 0) return;
-    const to = Math.min(
-      1,
-      Math.max(smallest, Math.min(box.width / size.width, box.height / size.height) * 0.96),
-    );
+    const to = Math.min(1, limitZoom(Math.min(box.width / size.width, box.height / size.height) * 0.96));
     show({
       x: (box.width - size.width * to) / 2,
       y: Math.max(12, (box.height - size.height * to) / 2),
@@ -90,12 +86,16 @@ export function usePanZoom({ size }: PanZoomOptions) {
     return () => element.removeEventListener("wheel", handleWheel);
   }, [zoomBy]);
 
+  const fingers = useFingers({ frame, view, show, onPinch });
   const handlers = {
+    ...fingers.handlers,
     onPointerDown(event: PointerEvent<HTMLElement>) {
+      if (fingers.arePinching()) return;
       if (event.button !== 0 || (event.target instanceof Element && event.target.closest("button"))) return;
       event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
+      if (fingers.arePinching()) return;
       if (event.currentTarget.hasPointerCapture(event.pointerId)) pan(event.movementX, event.movementY);
     },
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -115,6 +115,51 @@ export function usePanZoom({ size }: PanZoomOptions) {
     zoomOut: () => zoomBy(1 / zoomStep),
     fit,
     handlers,
+  };
+}
+
+interface FingersOptions extends Pick<PanZoomOptions, "onPinch"> {
+  readonly frame: RefObject<HTMLDivElement>;
+  readonly view: RefObject<PlaneView>;
+  readonly show: (next: PlaneView) => void;
+}
+
+/** Heard before what the fingers are on: two of them move the plane, also where one began on a card. */
+function useFingers({ frame, view, show, onPinch }: FingersOptions) {
+  const down = useRef(new Map<number, Point>());
+  const placeOf = ({ clientX, clientY }: PointerEvent): Point => {
+    const box = frame.current?.getBoundingClientRect();
+    return { x: clientX - (box?.left ?? 0), y: clientY - (box?.top ?? 0) };
+  };
+  const lift = ({ pointerId }: PointerEvent) => void down.current.delete(pointerId);
+  return {
+    arePinching: () => down.current.size > 1,
+    handlers: {
+      onPointerDownCapture(event: PointerEvent<HTMLElement>) {
+        if (event.pointerType !== "touch") return;
+        // The first finger of all: whatever was not told of before is over.
+        if (event.isPrimary) down.current.clear();
+        down.current.set(event.pointerId, placeOf(event));
+        if (down.current.size < 2) return;
+        event.stopPropagation();
+        onPinch();
+        // The cards they are on may go away while the plane grows.
+        for (const id of down.current.keys()) event.currentTarget.setPointerCapture(id);
+      },
+      onPointerMoveCapture(event: PointerEvent<HTMLElement>) {
+        const from = down.current.get(event.pointerId);
+        if (from === undefined) return;
+        const before = [...down.current.values()];
+        down.current.set(event.pointerId, placeOf(event));
+        const [one, other] = before;
+        const [first, second] = [...down.current.values()];
+        if (!one || !other || !first || !second || view.current === null) return;
+        event.stopPropagation();
+        show(pinchView(view.current, [one, other], [first, second]));
+      },
+      onPointerUpCapture: lift,
+      onPointerCancelCapture: lift,
+    },
   };
 }
 
