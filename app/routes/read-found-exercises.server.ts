@@ -1,3 +1,4 @@
+import { readWrittenBoard } from "~/commands/workshop/read-written-board.server";
 import { listBallots, listRoomVotes } from "~/database/ballots.server";
 import type { Language } from "~/domain/wording/language";
 import type { Exercise } from "~/domain/workshop/exercise";
@@ -31,16 +32,16 @@ export interface FoundTarget extends FoundOnBoard {
 
 /** Only of votes that are closed anything is told. */
 export async function readFoundExercises(
-  { database, live }: Pick<Services, "database" | "live">,
+  services: Pick<Services, "database" | "live">,
   workshop: Workshop,
   language: Language,
 ): Promise<readonly FoundExercise[]> {
   const votes = workshop.stages.filter((stage) => stage.kind === "vote" && stateOf(stage) === "closed");
   const voteIds = votes.map(({ id }) => id);
   const [board, ballots, roomVotes] = await Promise.all([
-    live.readBoard(workshop.workspaceId, workshop.id),
-    listBallots(database, voteIds),
-    listRoomVotes(database, voteIds),
+    readWrittenBoard(services, workshop),
+    listBallots(services.database, voteIds),
+    listRoomVotes(services.database, voteIds),
   ]);
   return [...groupBy(workshop.stages, ({ exercise }) => String(exercise)).values()].map((stages) => {
     const { exercise, exerciseId } = stages[0];

@@ -10,6 +10,7 @@ import type { Outcome, OutcomeDecision, Workshop } from "~/domain/workshop/works
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { requireWorkshop } from "./act-on-workshop.server";
+import { readWrittenBoard } from "./read-written-board.server";
 
 /** The group or card that is decided over. */
 export interface Target {
@@ -22,13 +23,14 @@ export type TargetNow = Pick<Outcome, "targetKind" | "title" | "cardIds">;
 
 /** What the group or card is on the board at this moment. */
 export async function readTarget(
-  { database, live, boardKeeper }: Pick<Services, "database" | "live" | "boardKeeper">,
+  services: Pick<Services, "database" | "live" | "boardKeeper">,
   acting: ActingMember,
   { workshopId, exercise, targetId }: Target,
 ): Promise<TargetNow> {
-  await requireWorkshop(database, acting, workshopId);
+  const { database, boardKeeper } = services;
+  const workshop = await requireWorkshop(database, acting, workshopId);
   await boardKeeper.settled(workshopId);
-  const board = await live.readBoard(acting.workspaceId, workshopId);
+  const board = await readWrittenBoard(services, workshop);
   const group = board.groups.find((one) => one.id === targetId && one.exercise === exercise);
   if (group !== undefined) {
     const cardIds = cardsIn(board, exercise, targetId);

@@ -12,6 +12,7 @@ import {
   requireWorkshop,
   type WorkshopServices,
 } from "./act-on-workshop.server";
+import { readWrittenBoard } from "./read-written-board.server";
 import { type StageOfWorkshop, minuteMs, requireOpen } from "./stage-of-workshop.server";
 
 /**
@@ -47,15 +48,15 @@ export async function openStage(
 
 /** Of a vote that is about to open, what stands on the board now; of anything else nothing. */
 async function readTargets(
-  { database, live, boardKeeper }: Pick<Services, "database" | "live" | "boardKeeper">,
+  services: Pick<Services, "database" | "live" | "boardKeeper">,
   acting: ActingMember,
   { workshopId, stageId }: StageOfWorkshop,
 ): Promise<readonly VoteTarget[]> {
-  const workshop = await requireWorkshop(database, acting, workshopId);
+  const workshop = await requireWorkshop(services.database, acting, workshopId);
   const stage = requireStageOf(workshop, stageId);
   if (stage.kind !== "vote" || stage.openedAt !== null) return [];
-  await boardKeeper.settled(workshopId);
-  const board = await live.readBoard(acting.workspaceId, workshopId);
+  await services.boardKeeper.settled(workshopId);
+  const board = await readWrittenBoard(services, workshop);
   return voteTargets(board, { ...stage, layout: layoutOf(stage) });
 }
 

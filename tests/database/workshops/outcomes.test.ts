@@ -25,7 +25,8 @@ import {
   listOutcomes,
   listWaitingCommitments,
 } from "~/database/workshop-outcomes.server";
-import { addGroup, putInGroup } from "~/document/board/write-board";
+import { rewordCard } from "~/document/board/keep-cards";
+import { addGroup, nameGroup, putInGroup } from "~/document/board/write-board";
 import { addEvidence } from "~/document/needs/write-needs";
 import { needsDocumentName } from "~/document/workspace-document";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database.ts";
@@ -170,6 +171,34 @@ describe("a group that becomes a need", () => {
       turnIntoNeed(process.services, cast.administrator, { ...target(), targetId: "nothing", need }),
     ).rejects.toEqual(refusedAs("not-found"));
     expect(await needs()).toEqual([]);
+  });
+});
+
+describe("the words of a card on the board that somebody wrote over", () => {
+  const forge = () =>
+    onBoard(process, workshop, (doc) => {
+      for (const id of cardIds) rewordCard(doc, id, "parole di un altro");
+    });
+
+  it("are not what a decision about it says: that goes by what was written", async () => {
+    const { cast } = workshop;
+    await forge();
+    const targetId = cardIds[2] ?? "";
+    await setAside(process.services, cast.administrator, {
+      ...target(),
+      targetId,
+      reason: "non dipende da noi",
+    });
+    expect(await outcomes()).toMatchObject([{ targetId, title: "doposcuola" }]);
+  });
+
+  it("name no group without a name either", async () => {
+    const { cast } = workshop;
+    await onBoard(process, workshop, (doc) => nameGroup(doc, groupId, ""));
+    await forge();
+    await setAside(process.services, cast.administrator, { ...target(), reason: "non dipende da noi" });
+    const [outcome] = await outcomes();
+    expect(["autobus la sera", "treno la domenica"]).toContain(outcome?.title);
   });
 });
 

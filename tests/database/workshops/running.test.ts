@@ -16,6 +16,7 @@ import { castBallot } from "~/commands/workshop/cast-ballot.server";
 import { revealStage } from "~/commands/workshop/reveal-stage.server";
 import { listEvents } from "~/database/workshop-events.server";
 import { findWorkshop, listWorkshops } from "~/database/workshops.server";
+import { rewordCard } from "~/document/board/keep-cards";
 import { workshopFormats } from "~/domain/workshop/formats";
 import { isWorkshopCode } from "~/domain/workshop/workshop-code";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database.ts";
@@ -25,6 +26,7 @@ import {
   description,
   goTo,
   join,
+  onBoard,
   openTestWorkshop,
   readWorkshop,
   stageOf,
@@ -208,6 +210,20 @@ describe("the course of a workshop", () => {
     await expect(
       reopenStage(process.services, cast.administrator, { workshopId, stageId: voting }),
     ).rejects.toEqual(refusedAs("vote-counted"));
+  });
+
+  it("opens a vote on what was written, whatever words somebody put in its place on the board", async () => {
+    const { cast, workshopId } = workshop;
+    const person = await join(process, workshop);
+    const writing = await goTo(process, test, workshop, "write");
+    const cardId = await write(process, person, writing, "Trasporti la sera");
+    await revealStage(process.services, cast.administrator, { workshopId, stageId: writing });
+    await process.services.boardKeeper.settled(workshopId);
+    await onBoard(process, workshop, (doc) => rewordCard(doc, cardId, "parole di un altro"));
+    await goTo(process, test, workshop, "vote");
+    expect((await stageOf(test, workshopId, "vote")).targets).toMatchObject([
+      { id: cardId, title: "Trasporti la sera", cards: ["Trasporti la sera"] },
+    ]);
   });
 
   it("[LAB-5] keeps names off once the stage has opened, whoever asks otherwise", async () => {
