@@ -1,11 +1,13 @@
 import {
   heading,
   type LetterBlock,
+  type LetterColumn,
   type LetterFact,
+  type LetterTable,
   list,
   paragraph,
 } from "~/domain/partnership/documents/letter";
-import { minutesBlocks } from "~/domain/workshop/minutes-blocks";
+import { type MinutesBlock, minutesBlocks, type MinutesTable } from "~/domain/workshop/minutes-blocks";
 import type { PrintableLetter } from "./printable-letter";
 
 /** The minutes of a workshop with everything that stands on the page; in Italian, as what people said is. */
@@ -35,7 +37,7 @@ export function printableMinutes(minutes: MinutesToPrint): PrintableLetter {
       sender: [convenedBy || workspaceTitle],
       addressee: [],
       facts: factsOf(minutes),
-      blocks: parts.flatMap(({ title, text }) => [heading(title), ...blocksOf(text)]),
+      blocks: parts.flatMap(({ title, text }) => [heading(title), ...blocksOf(title, text)]),
       signatures:
         approved === null
           ? []
@@ -60,8 +62,33 @@ function factsOf({ workspaceTitle, day, startsAt, place, approved }: MinutesToPr
   return facts.filter(({ value }) => value !== "");
 }
 
-function blocksOf(text: string): readonly LetterBlock[] {
+function blocksOf(title: string, text: string): readonly LetterBlock[] {
   const blocks = minutesBlocks(text);
   if (blocks.length === 0) return [paragraph("Niente da riportare.")];
-  return blocks.map((block) => (block.kind === "list" ? list(block.items) : paragraph(block.text)));
+  return blocks.map((block, index) => {
+    switch (block.kind) {
+      case "paragraph":
+        return paragraph(block.text);
+      case "list":
+        return list(block.items);
+      case "table":
+        return { kind: "table", ...tableOf(block), name: `${title}, tabella ${tablesUntil(blocks, index)}` };
+    }
+  });
+}
+
+function tableOf({ head, rows }: MinutesTable): Omit<LetterTable, "name"> {
+  return { columns: head.map((title, column) => columnOf(title, column, rows)), rows };
+}
+
+/** What is counted stands at the right, in narrow columns; the first says of what. */
+function columnOf(title: string, column: number, rows: MinutesTable["rows"]): LetterColumn {
+  if (column === 0) return { title, share: 3 };
+  const isNumber = rows.every((row) => /^[\d.,–-]*$/.test(row[column] ?? ""));
+  return isNumber ? { title, share: 1, isNumber } : { title, share: 2 };
+}
+
+/** Every table has a name of its own, by which a screen reader calls it. */
+function tablesUntil(blocks: readonly MinutesBlock[], index: number): number {
+  return blocks.slice(0, index + 1).filter(({ kind }) => kind === "table").length;
 }

@@ -1,3 +1,4 @@
+import { readWrittenBoard } from "~/commands/workshop/read-written-board.server";
 import { listAttendance } from "~/database/attendance.server";
 import { listBallots, listRoomVotes } from "~/database/ballots.server";
 import { listMembers, type Member } from "~/database/members.server";
@@ -97,7 +98,7 @@ async function readMinutesFacts(
     listMembers(database, workspaceId),
     listAttendance(database, id),
     listParticipants(database, id),
-    live.readBoard(workspaceId, id),
+    readWrittenBoard({ database, live }, workshop),
     listBallots(database, voteIds),
     listRoomVotes(database, voteIds),
     listOutcomes(database, id),
@@ -110,6 +111,7 @@ async function readMinutesFacts(
     facilitators: members.filter(({ memberId }) => facilitatorIds.includes(memberId)).map(({ name }) => name),
     attendance,
     phones: participants.filter(({ removedAt }) => removedAt === null).length,
+    voters: participants,
     board,
     votes: voteIds.map((stageId) => ({
       stageId,

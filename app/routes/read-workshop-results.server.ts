@@ -7,10 +7,10 @@ import { commonGround } from "~/domain/workshop/results/common-ground";
 import type { ResultRow } from "~/domain/workshop/results/result-row";
 import { resultsByKind, resultsByOrganisation } from "~/domain/workshop/results/results-by";
 import { inOrderOfVotes, totalsOf } from "~/domain/workshop/results/totals-of";
+import { nameVoterGroup } from "~/domain/workshop/results/voter-group-name";
 import { stateOf, type WorkshopStage } from "~/domain/workshop/stage";
 import type { Workshop } from "~/domain/workshop/workshop";
 import type { Language } from "~/domain/wording/language";
-import { sayVoterGroup } from "~/features/workshops/results/say-voter-group";
 import type { GroupView, ResultsData, ShownVote } from "~/features/workshops/results/results-data";
 import type { Services } from "~/services.server";
 import { requireWorkspace } from "./read-shell.server";
@@ -82,7 +82,7 @@ async function readVote(
   const names = new Map(partners.map(({ organisation }) => [organisation.id, organisation.shortName]));
   const view = ({ key, group, people, values }: ResultRow): GroupView => ({
     key,
-    title: sayVoterGroup(language, group, names),
+    title: nameVoterGroup(language, group, names),
     people,
     values,
   });

@@ -79,3 +79,22 @@ test("what people type to break a file is printed as they wrote it", async () =>
   const read = flat(readPdfText(bytes));
   for (const hostile of hostileTexts) expect(read).toContain(flat(hostile).trim());
 });
+
+const votes = [
+  "| Che cosa | Voti dai telefoni | Voti in sala | In tutto |",
+  "| Senza macchina | 12 | 4 | 16 |",
+  "| Soli | 10 | 0 | 10 |",
+].join("\n");
+
+test("a table of votes is a table in both files, its figures at the right", async () => {
+  const parts = [{ title: "Risultati", text: `«Vota»:\n${votes}\nPer tipo di attore:\n${votes}` }];
+  const letter = printableMinutes(buildMinutes({ parts }));
+  const tables = letter.letter.blocks.filter((block) => block.kind === "table");
+  expect(tables.map(({ name }) => name)).toEqual(["Risultati, tabella 1", "Risultati, tabella 2"]);
+  expect(tables[0]?.columns.map(({ isNumber = false }) => isNumber)).toEqual([false, true, true, true]);
+  const { bytes } = await renderLetterPdf(letter, tools);
+  expect(checkPdf(bytes)).toEqual([]);
+  expect(flat(readPdfText(bytes))).toContain("Senza macchina 12 4 16");
+  const odt = readOdtText(renderLetterOdt(letter).bytes);
+  expect(flat(odt)).toContain("Senza macchina 12 4 16");
+});

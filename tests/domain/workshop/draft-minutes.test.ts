@@ -1,13 +1,16 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { draftMinutes } from "~/domain/workshop/draft-minutes";
 import { findFormat } from "~/domain/workshop/formats";
 import type { MinutesFacts } from "~/domain/workshop/minutes/minutes-facts";
+import type { WorkshopStage } from "~/domain/workshop/stage";
 import { stagesOfFormat } from "~/domain/workshop/stages-of-format";
+import type { Participant } from "~/domain/workshop/workshop";
 import {
   buildBallot,
   buildBoardCard,
   buildGroup,
   buildOutcome,
+  buildParticipant,
   buildStage,
   buildTarget,
   buildVote,
@@ -23,6 +26,7 @@ function factsOf(said: Partial<MinutesFacts> = {}): MinutesFacts {
     facilitators: [],
     attendance: [],
     phones: 0,
+    voters: [],
     board: { cards: [], groups: [] },
     votes: [],
     outcomes: [],
@@ -166,8 +170,10 @@ test("results are the groups with their cards, and the votes with the room apart
       "- Aiuto a casa: 2 cartellini",
       "- Gruppo senza nome (in «Aiuto a casa»): 1 cartellino",
       "«Vota»: 2 persone hanno votato dal telefono, 5 in sala.",
-      "- Aiuto a casa: 3 voti dai telefoni, 4 in sala",
-      "- Distanze: 1 voto dai telefoni",
+      "| Che cosa | Voti dai telefoni | Voti in sala | In tutto |",
+      "| Aiuto a casa | 3 | 4 | 7 |",
+      "| Distanze | 1 | 0 | 1 |",
+      "| Somma | 4 | 4 | 8 |",
     ].join("\n"),
   );
 });
@@ -186,11 +192,84 @@ test("scores are told by their mean, places in points", () => {
   const totalsBy = (rule: typeof vote.rule) =>
     textOf("results", { workshop: buildWorkshop({ stages: [{ ...vote, rule }] }), votes });
   expect(totalsBy({ kind: "scores", from: 1, to: 5 })).toContain(
-    "- Aiuto a casa: media 1,5 (2 voti), 4 in sala",
+    [
+      "| Che cosa | Media | Quanti hanno dato un punteggio | Punti dai telefoni | Punti in sala | In tutto |",
+      "| Aiuto a casa | 1,5 | 2 | 3 | 4 | 7 |",
+      "| Distanze | 1 | 1 | 1 | 0 | 1 |",
+      "| Somma | – | – | 4 | 4 | 8 |",
+    ].join("\n"),
   );
   expect(totalsBy({ kind: "ranking", places: 3 })).toContain(
-    "- Aiuto a casa: 5 punti dai telefoni, 4 in sala",
+    "| Aiuto a casa | 5 | 4 | 9 |\n| Distanze | 3 | 0 | 3 |",
   );
+});
+
+test("of consent it is told how many agree, stand aside and object, and nothing is added up", () => {
+  const consent = { ...vote, rule: { kind: "consent" as const } };
+  const ballots = [
+    buildBallot({ given: { home: 1, trips: -1 } }),
+    buildBallot({ given: { home: 1, trips: 0 } }),
+  ];
+  const own = [{ stageId: vote.id, ballots, roomVotes: [] }];
+  const text = textOf("results", { workshop: buildWorkshop({ stages: [consent] }), votes: own });
+  expect(text).toContain(
+    [
+      "| Che cosa | D’accordo | Da parte | Obiezioni |",
+      "| Aiuto a casa | 2 | 0 | 0 |",
+      "| Distanze | 0 | 1 | 1 |",
+    ].join("\n"),
+  );
+  expect(text).not.toContain("Somma");
+});
+
+test("where nobody voted in the room the table has no column for it", () => {
+  const own = votes.map((each) => ({ ...each, roomVotes: [] }));
+  const text = textOf("results", { workshop: buildWorkshop({ stages: [vote] }), votes: own });
+  expect(text).toContain("| Che cosa | Voti dai telefoni |\n| Aiuto a casa | 3 |");
+});
+
+describe("votes by kind of actor", () => {
+  const people = (count: number, said: Partial<Participant>) =>
+    Array.from({ length: count }, () => buildParticipant(said));
+  const textBy = (voters: readonly Participant[], said: Partial<WorkshopStage> = {}) => {
+    const stage = { ...vote, ...said };
+    const ballots = voters.map(({ id }) => buildBallot({ participantId: id, given: { home: 2, trips: 1 } }));
+    const own = [{ stageId: stage.id, ballots, roomVotes: [{ targetId: "home", value: 4 }] }];
+    return textOf("results", { workshop: buildWorkshop({ stages: [stage] }), votes: own, voters });
+  };
+
+  it("add up to what came from the phones, as on the page of results", () => {
+    const voters = [
+      ...people(6, { actorKind: "municipality" }),
+      ...people(5, {}),
+      ...people(5, { actorKind: "school" }),
+    ];
+    expect(textBy(voters)).toContain(
+      [
+        "| Che cosa | Enti pubblici (6 persone) | Cittadini (5 persone) | Lavoro e scuola (5 persone) | Dai telefoni |",
+        "| Aiuto a casa | 12 | 10 | 10 | 32 |",
+        "| Distanze | 6 | 5 | 5 | 16 |",
+        "| Somma | 18 | 15 | 15 | 48 |",
+      ].join("\n"),
+    );
+  });
+
+  it("show no group of fewer than five", () => {
+    const text = textBy([
+      ...people(9, {}),
+      ...people(4, { actorKind: "school" }),
+      ...people(3, { actorKind: "municipality" }),
+    ]);
+    expect(text).toContain("| Che cosa | Cittadini (9 persone) | Altri (7 persone) | Dai telefoni |");
+    for (const small of ["Lavoro e scuola", "Enti pubblici"]) expect(text).not.toContain(small);
+  });
+
+  it("are not told where there is one group alone, nor where names are off", () => {
+    const kinds = [...people(6, { actorKind: "municipality" }), ...people(5, {})];
+    expect(textBy(kinds)).toContain("tipi di attore");
+    expect(textBy(people(6, {}))).not.toContain("tipi di attore");
+    expect(textBy(kinds, { namesOff: true })).not.toContain("tipi di attore");
+  });
 });
 
 test("every decision is told with what it rests on", () => {

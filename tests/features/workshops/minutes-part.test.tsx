@@ -60,3 +60,13 @@ test("lines with a dash are read as a list", () => {
   const { place } = showScreen(screen({ text: "Voti:\n- uno\n- due" }));
   expect([...place.querySelectorAll(".text li")].map((item) => item.textContent)).toEqual(["uno", "due"]);
 });
+
+test("lines between bars are read as a table with its heads", () => {
+  const { place } = showScreen(screen({ text: "| Che cosa | Voti |\n| Soli | 10 |" }));
+  expect([...place.querySelectorAll(".text th[scope=col]")].map((cell) => cell.textContent)).toEqual([
+    "Che cosa",
+    "Voti",
+  ]);
+  expect(place.querySelector(".text th[scope=row]")?.textContent).toBe("Soli");
+  expect(place.querySelector(".text td")?.textContent).toBe("10");
+});

@@ -1,4 +1,5 @@
 import type { Board } from "../board";
+import type { Voter } from "../results/results-by";
 import type { AttendanceEntry, Ballot, Finding, Outcome, RoomVote, Workshop } from "../workshop";
 
 /** What the minutes of a workshop are drafted from. */
@@ -9,6 +10,8 @@ export interface MinutesFacts {
   readonly attendance: readonly AttendanceEntry[];
   /** how many took part by phone */
   readonly phones: number;
+  /** who came in by phone, those that went out again too: only to count their votes by kind of actor */
+  readonly voters: readonly Voter[];
   readonly board: Board;
   /** of the votes that were closed; others are not told of */
   readonly votes: readonly StageVotes[];

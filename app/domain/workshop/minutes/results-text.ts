@@ -1,17 +1,19 @@
-import { formatCount, formatDecimal } from "~/domain/wording/format-number";
-import { inOrderOfVotes, type TargetTotal, totalsOf } from "../results/totals-of";
+import { formatCount } from "~/domain/wording/format-number";
+import { resultsByKind } from "../results/results-by";
+import { totalsOf } from "../results/totals-of";
 import type { WorkshopStage } from "../stage";
 import { type TreeNode, treeOf } from "../tree";
 import { counted, countedCards } from "./counted";
 import { type ExerciseHeld, exercisesHeld } from "./exercises-held";
-import type { MinutesFacts, StageVotes } from "./minutes-facts";
+import type { MinutesFacts } from "./minutes-facts";
+import { votesTable, votesByKindTable } from "./votes-table";
 
 export function resultsText(facts: MinutesFacts): readonly string[] {
   const held = exercisesHeld(facts);
   if (held.length === 0) return ["Non è stata svolta nessuna attività."];
   return held.flatMap((exercise) => [
     ...boardText(exercise, facts),
-    ...exercise.stages.flatMap((stage) => voteText(stage, facts.votes)),
+    ...exercise.stages.flatMap((stage) => voteText(stage, facts)),
   ]);
 }
 
@@ -30,29 +32,17 @@ function nodeText({ group, cards, children }: TreeNode, above: string | null): r
   return [...own, ...children.flatMap((child) => nodeText(child, title))];
 }
 
-function voteText(stage: WorkshopStage, votes: readonly StageVotes[]): readonly string[] {
+function voteText(stage: WorkshopStage, { votes, voters }: MinutesFacts): readonly string[] {
   const own = votes.find(({ stageId }) => stageId === stage.id);
-  if (!own || stage.kind !== "vote" || stage.closedAt === null) return [];
-  const voters = own.ballots.filter(({ choices }) => choices.length > 0).length;
-  const people = counted(voters, "persona ha votato", "persone hanno votato");
-  const room = stage.roomVoters === 0 ? "" : `, ${formatCount("it", stage.roomVoters)} in sala`;
+  const { kind, rule, closedAt, roomVoters } = stage;
+  if (!own || kind !== "vote" || rule === null || closedAt === null) return [];
+  const people = own.ballots.filter(({ choices }) => choices.length > 0).length;
+  const byPhone = counted(people, "persona ha votato", "persone hanno votato");
+  const room = roomVoters === 0 ? "" : `, ${formatCount("it", roomVoters)} in sala`;
+  const totals = totalsOf(stage, own.ballots, own.roomVotes);
   return [
-    `«${stage.title.it}»: ${people} dal telefono${room}.`,
-    ...inOrderOfVotes(totalsOf(stage, own.ballots, own.roomVotes)).map(
-      (total) => `- ${total.target.title}: ${totalText(total, stage)}`,
-    ),
+    `«${stage.title.it}»: ${byPhone} dal telefono${room}.`,
+    ...votesTable(rule, totals),
+    ...votesByKindTable(totals, resultsByKind(stage, own.ballots, voters)),
   ];
-}
-
-function totalText({ phones, room, voters, mean, consent }: TargetTotal, { rule }: WorkshopStage): string {
-  const inRoom = room === 0 ? "" : `, ${formatCount("it", room)} in sala`;
-  if (consent) {
-    const { agrees, asides, objections } = consent;
-    const objecting = counted(objections, "obiezione", "obiezioni");
-    return `${formatCount("it", agrees)} d’accordo, ${formatCount("it", asides)} da parte, ${objecting}${inRoom}`;
-  }
-  if (mean !== null)
-    return `media ${formatDecimal("it", mean)} (${counted(voters, "voto", "voti")})${inRoom}`;
-  const unit = rule?.kind === "dots" ? counted(phones, "voto", "voti") : counted(phones, "punto", "punti");
-  return `${unit} dai telefoni${inRoom}`;
 }

@@ -8,7 +8,7 @@ import type { ResultRow, VoterGroup } from "./result-row";
 import { worthOf } from "./worth-of";
 
 type VotedStage = Pick<WorkshopStage, "rule" | "targets" | "namesOff">;
-type Voter = Pick<Participant, "id" | "organisationId" | "organisationName" | "actorKind">;
+export type Voter = Pick<Participant, "id" | "organisationId" | "organisationName" | "actorKind">;
 
 /**
  * One person counts as much as another: everybody's votes in one line. Nobody has a line of their own, also where

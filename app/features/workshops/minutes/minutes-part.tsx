@@ -1,6 +1,6 @@
 import { Form, useLocation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import { minutesBlocks } from "~/domain/workshop/minutes-blocks";
+import { type MinutesBlock, minutesBlocks, type MinutesTable } from "~/domain/workshop/minutes-blocks";
 import { Button } from "~/ui/button";
 import { TextAreaField } from "~/ui/field";
 import { errorOf, type FormState, valueOf } from "~/ui/form-state";
@@ -54,17 +54,57 @@ function PartText({ text }: { readonly text: string }) {
   if (blocks.length === 0) return <p className="muted">{words.empty}</p>;
   return (
     <div className="text" lang="it">
-      {blocks.map((block, index) =>
-        block.kind === "list" ? (
-          <ul key={index}>
-            {block.items.map((item) => (
-              <li key={item}>{item}</li>
+      {blocks.map((block, index) => (
+        <Block key={index} block={block} />
+      ))}
+    </div>
+  );
+}
+
+function Block({ block }: { readonly block: MinutesBlock }) {
+  switch (block.kind) {
+    case "paragraph":
+      return <p>{block.text}</p>;
+    case "list":
+      return (
+        <ul>
+          {block.items.map((item, index) => (
+            <li key={index}>{item}</li>
+          ))}
+        </ul>
+      );
+    case "table":
+      return <TableOfPart table={block} />;
+  }
+}
+
+function TableOfPart({ table: { head, rows } }: { readonly table: MinutesTable }) {
+  const words = useTexts(minutesTexts);
+  return (
+    // It may be wider than a phone: the keyboard must be able to move it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="minutes-table" role="group" aria-label={words.table(head.join(", "))} tabIndex={0}>
+      <table className="tbl num">
+        <thead>
+          <tr>
+            {head.map((title, column) => (
+              <th key={column} scope="col">
+                {title}
+              </th>
             ))}
-          </ul>
-        ) : (
-          <p key={index}>{block.text}</p>
-        ),
-      )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first, ...cells], index) => (
+            <tr key={index}>
+              <th scope="row">{first}</th>
+              {cells.map((cell, column) => (
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -44,9 +44,6 @@ interface ResultsWords {
   readonly becomesNamed: (title: string) => string;
   readonly became: string;
   readonly cards: (n: number) => string;
-  readonly others: string;
-  readonly citizens: string;
-  readonly noOrganisation: string;
   readonly smallGroups: string;
 }
 
@@ -108,9 +105,6 @@ const it: ResultsWords = {
   becomesNamed: (title) => `Decidi che cosa diventa «${title}»`,
   became: "deciso",
   cards: (n) => `${n} ${n === 1 ? "cartellino" : "cartellini"}`,
-  others: "Altri",
-  citizens: "Cittadini",
-  noOrganisation: "Senza organizzazione",
   smallGroups: "I gruppi con meno di 5 persone stanno insieme in «Altri»: nessuno si deve riconoscere.",
 };
 
@@ -169,9 +163,6 @@ const en: ResultsWords = {
   becomesNamed: (title) => `Decide what becomes of “${title}”`,
   became: "decided",
   cards: (n) => `${n} ${n === 1 ? "card" : "cards"}`,
-  others: "Others",
-  citizens: "Citizens",
-  noOrganisation: "No organisation",
   smallGroups: "Groups of fewer than 5 people are together in “Others”: nobody is to be recognised.",
 };
 
