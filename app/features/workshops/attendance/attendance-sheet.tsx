@@ -3,17 +3,13 @@ import { useTexts } from "~/ui/language";
 import { PageHead } from "~/ui/page-head";
 import type { AttendanceSheetData } from "./attendance-data";
 import { attendanceTexts } from "./attendance-texts";
-
-/** Rows for who comes besides those who were expected. */
-const spareRows = 12;
-const fewestRows = 20;
+import { rowsOfSheet } from "./rows-of-sheet";
 
 /** The sheet to print and sign: who was expected stands in it, everybody else finds a row. */
 export function AttendanceSheet({ sheet }: { readonly sheet: AttendanceSheetData }) {
   const words = useTexts(attendanceTexts);
   const { place, moment, where, convenedBy, expected } = sheet;
   const workshop = `/cantieri/${place.workspaceId}/laboratori/${place.workshopId}`;
-  const rows = Math.max(fewestRows, expected.length + spareRows);
   return (
     <main id="contenuto" tabIndex={-1} className="main attendance-sheet">
       <PageHead
@@ -47,7 +43,7 @@ export function AttendanceSheet({ sheet }: { readonly sheet: AttendanceSheetData
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: rows }, (_, row) => (
+          {Array.from({ length: rowsOfSheet(expected.length) }, (_, row) => (
             <tr key={row}>
               <th scope="row" className="num">
                 {row + 1}
