@@ -30,7 +30,8 @@ export function ResultsList({ stage, totals }: ResultsListProps) {
             </svg>
             {hasRoom && (
               <p className="small muted">
-                {say(words.fromPhones, { n: row.phones })} + {say(words.fromRoom, { n: row.room })}
+                {say(words.fromPhones, { n: row.phones })}
+                {row.room !== 0 && ` + ${say(words.fromRoom, { n: row.room })}`}
               </p>
             )}
           </li>

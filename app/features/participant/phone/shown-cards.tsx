@@ -3,7 +3,7 @@ import { type OfStage, usePhone } from "./phone-context";
 
 /** What everybody wrote, once it is shown, where phones may read. */
 export function ShownCards({ stage }: OfStage) {
-  const { words } = useWords();
+  const { words, say } = useWords();
   const { own } = usePhone();
   if (!stage.tools.includes("read") || (!stage.isRevealed && stage.shown.length === 0)) return null;
   const ownIds = new Set(own.cards.map(({ id }) => id));
@@ -11,6 +11,9 @@ export function ShownCards({ stage }: OfStage) {
     <section className="pcards" aria-labelledby="scritti">
       <h2 id="scritti">{words.shown}</h2>
       {stage.shown.length === 0 && <p className="muted">{words.shownNone}</p>}
+      {stage.shownOf > stage.shown.length && (
+        <p className="small muted">{say(words.shownSome, { n: stage.shown.length, of: stage.shownOf })}</p>
+      )}
       <ul>
         {stage.shown.map(({ id, text }) => (
           <li key={id} className="ccard plain">

@@ -108,6 +108,7 @@ export const arabic: ParticipantWords = {
   joinAgain: "ادخل من جديد",
   shown: "ما كُتب",
   shownNone: "لا شيء بعد.",
+  shownSome: "{n} من {of} بطاقة، بلا ترتيب.",
   yours: "لك",
   lookAtScreen: "يجري الآن جمع البطاقات: انظر إلى شاشة القاعة.",
   talking: "الآن وقت الكلام: يمكن للهاتف أن يستريح.",

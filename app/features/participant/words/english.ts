@@ -93,6 +93,7 @@ export const english: ParticipantWords = {
   joinAgain: "Join again",
   shown: "What was written",
   shownNone: "Nothing yet.",
+  shownSome: "{n} of {of} cards, in no order.",
   yours: "yours",
   lookAtScreen: "The facilitator is putting the cards together: look at the screen in the room.",
   talking: "Now we talk: the phone can rest.",

@@ -93,6 +93,7 @@ export const french: ParticipantWords = {
   joinAgain: "Entrer à nouveau",
   shown: "Ce qui a été écrit",
   shownNone: "Rien encore.",
+  shownSome: "{n} cartes sur {of}, sans ordre.",
   yours: "à toi",
   lookAtScreen: "Les cartes sont en train d’être regroupées : regarde l’écran de la salle.",
   talking: "Maintenant on parle : le téléphone peut se reposer.",

@@ -93,6 +93,7 @@ export const italian: ParticipantWords = {
   joinAgain: "Entra di nuovo",
   shown: "Che cosa è stato scritto",
   shownNone: "Ancora niente.",
+  shownSome: "{n} di {of} cartellini, in ordine sparso.",
   yours: "tuo",
   lookAtScreen: "Chi conduce sta mettendo insieme i cartellini: guarda lo schermo della sala.",
   talking: "Adesso si parla: il telefono può riposare.",

@@ -108,6 +108,8 @@ export interface ParticipantWords {
   readonly joinAgain: string;
   readonly shown: string;
   readonly shownNone: string;
+  /** of more cards than a phone shows: that some are missing, and that none comes before another */
+  readonly shownSome: string;
   readonly yours: string;
   readonly lookAtScreen: string;
   readonly talking: string;

@@ -95,6 +95,7 @@ export const romanian: ParticipantWords = {
   joinAgain: "Intră din nou",
   shown: "Ce s-a scris",
   shownNone: "Încă nimic.",
+  shownSome: "{n} din {of} cartonașe, fără nicio ordine.",
   yours: "al tău",
   lookAtScreen: "Cartonașele sunt puse împreună: privește ecranul din sală.",
   talking: "Acum se vorbește: telefonul se poate odihni.",
