@@ -12,7 +12,7 @@ export async function readPublicFacts(queries: Queries, workshopId: string): Pro
   const cards = await queries.card.findMany({
     where: { workshopId, exercise: stage?.exercise ?? -1 },
     orderBy: { id: "asc" },
-    select: { id: true, stageId: true, text: true, withdrawnAt: true, hiddenAt: true },
+    select: { id: true, stageId: true, columnId: true, text: true, withdrawnAt: true, hiddenAt: true },
   });
   const isCounted = stage?.kind === "vote" && stage.closedAt !== null;
   const votes = isCounted

@@ -4,6 +4,7 @@ import type { Member } from "~/database/members.server";
 import { listParticipants } from "~/database/participants.server";
 import { listPartners } from "~/database/partners.server";
 import { listOutcomes } from "~/database/workshop-outcomes.server";
+import { fixedGroupId } from "~/document/board/keep-cards";
 import { describeKind } from "~/domain/organisation/kinds";
 import { findExercise } from "~/domain/workshop/exercises";
 import { totalsOf } from "~/domain/workshop/results/totals-of";
@@ -111,7 +112,11 @@ function viewStage(stage: WorkshopStage, { cards, roomVotes, language }: StageFa
     title: stage.title[language],
     prompt: stage.prompt[language],
     isRevealed: stage.revealedAt !== null,
-    columns: columns.map((column) => ({ id: column.id, title: column.title[language] })),
+    columns: columns.map((column) => ({
+      id: column.id,
+      title: column.title[language],
+      groupId: fixedGroupId(exercise, column.id),
+    })),
     cards: cards.filter((card) => card.stageId === id && card.hiddenAt === null && card.withdrawnAt === null)
       .length,
     roomVotes: roomVotes

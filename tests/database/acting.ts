@@ -39,7 +39,7 @@ export function buildActing(database: Database) {
 }
 
 function notBegun(workshopId: string): PublicState {
-  const people = { here: 0, ready: 0, cards: 0, ballots: 0 };
+  const people = { here: 0, ready: 0, cards: 0, covered: 0, coveredIn: [], ballots: 0 };
   const course = { stage: null, stageCount: 0, stageNumber: 0, totals: null };
   return { workshopId, version: 0, status: "prepared", now: 0, people, ...course };
 }

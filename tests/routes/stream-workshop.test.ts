@@ -59,7 +59,7 @@ function withResolvers<Value>() {
 }
 
 function buildState(version: number): PublicState {
-  const people = { here: 0, ready: 0, cards: 0, ballots: 0 };
+  const people = { here: 0, ready: 0, cards: 0, covered: 0, coveredIn: [], ballots: 0 };
   const course = { stage: null, stageCount: 0, stageNumber: 0, totals: null };
   return { workshopId: "w", version, status: "open", now: 0, people, ...course };
 }

@@ -1,5 +1,6 @@
 import { findExercise } from "./exercises";
-import type { PublicStage, PublicState, PublicTotal } from "./public-state";
+import { groupBy } from "./group-by";
+import type { PublicCount, PublicStage, PublicState, PublicTotal } from "./public-state";
 import { totalsOf } from "./results/totals-of";
 import { stateOf, type VoteTarget, type WorkshopStage } from "./stage";
 import type { Ballot, Card, RoomVote, Workshop } from "./workshop";
@@ -10,7 +11,7 @@ export interface PublicFacts {
   readonly here: number;
   readonly ready: number;
   /** of the current exercise, those that were hidden or withdrawn as well */
-  readonly cards: readonly Pick<Card, "id" | "stageId" | "text" | "withdrawnAt" | "hiddenAt">[];
+  readonly cards: readonly Pick<Card, "id" | "stageId" | "columnId" | "text" | "withdrawnAt" | "hiddenAt">[];
   /** how many voted in the current stage */
   readonly ballots: number;
   /** of the current stage, once it is closed; null: not yet, or it is no vote */
@@ -31,13 +32,14 @@ export function publicStateOf(facts: PublicFacts, now: Date): PublicState {
     stage: stage ? publicStage(stage, facts) : null,
     stageCount: stages.length,
     stageNumber: at + 1,
-    people: { here, ready, cards: written.length, ballots },
+    people: { here, ready, cards: written.length, ballots, ...coveredCards(stage, facts) },
     totals: stage ? publicTotals(stage, facts) : null,
   };
 }
 
 function publicStage(stage: WorkshopStage, facts: PublicFacts): PublicStage {
-  const { id, kind, title, prompt, endsAt, revealedAt, namesOff, tools, longestText, rule } = stage;
+  const { id, kind, title, prompt, endsAt, namesOff, tools, longestText, rule } = stage;
+  const readable = tools.includes("read") ? shownCards(stage, facts) : [];
   return {
     id,
     kind,
@@ -45,14 +47,15 @@ function publicStage(stage: WorkshopStage, facts: PublicFacts): PublicStage {
     title,
     prompt,
     endsAt: endsAt?.getTime() ?? null,
-    isRevealed: revealedAt !== null,
+    isRevealed: isShown(stage),
     namesOff,
     tools,
     longestText,
     columns: findExercise(stage.exerciseId)?.columns ?? [],
     rule,
     targets: withoutGoneCards(stage.targets, facts.cards),
-    shown: tools.includes("read") ? shownCards(stage, facts) : [],
+    shown: readable.slice(-mostShown).map(({ id: cardId, text }) => ({ id: cardId, text })),
+    shownOf: readable.length,
   };
 }
 
@@ -69,17 +72,34 @@ function publicTotals(stage: WorkshopStage, { votes }: PublicFacts): readonly Pu
 /** A phone shows no more at once. */
 const mostShown = 60;
 
-function shownCards(
-  { exercise }: WorkshopStage,
-  { workshop, cards }: PublicFacts,
-): readonly { readonly id: string; readonly text: string }[] {
+function shownCards({ exercise }: WorkshopStage, { workshop, cards }: PublicFacts): PublicFacts["cards"] {
   const open = new Set(
     workshop.stages.filter((one) => one.exercise === exercise && isShown(one)).map(({ id }) => id),
   );
-  return cards
-    .filter((card) => open.has(card.stageId) && !isGone(card))
-    .slice(-mostShown)
-    .map(({ id, text }) => ({ id, text }));
+  return cards.filter((card) => open.has(card.stageId) && !isGone(card));
+}
+
+/** Of all stages of the exercise: one that was left without its reveal keeps its cards covered. */
+function coveredCards(
+  current: WorkshopStage | undefined,
+  { workshop, cards }: PublicFacts,
+): Pick<PublicCount, "covered" | "coveredIn"> {
+  const covering = new Map(
+    workshop.stages
+      .filter((one) => one.exercise === current?.exercise && !isShown(one))
+      .map((stage) => [stage.id, stage]),
+  );
+  const covered = cards.filter((card) => covering.has(card.stageId) && !isGone(card));
+  const placed = covered.filter(
+    ({ stageId, columnId }) => columnId !== "" && covering.get(stageId)?.namesOff === false,
+  );
+  return {
+    covered: covered.length,
+    coveredIn: [...groupBy(placed, ({ columnId }) => columnId)].map(([columnId, own]) => ({
+      columnId,
+      cards: own.length,
+    })),
+  };
 }
 
 function isShown({ revealedAt, isOpenWriting, openedAt }: WorkshopStage): boolean {

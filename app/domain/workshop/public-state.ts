@@ -30,6 +30,7 @@ export interface PublicStage {
   readonly prompt: Phrase;
   /** ms since 1970; null: no timer */
   readonly endsAt: number | null;
+  /** what is written in it is read: it was revealed, or people write in sight of all */
   readonly isRevealed: boolean;
   readonly namesOff: boolean;
   readonly tools: readonly ParticipantTool[];
@@ -37,8 +38,10 @@ export interface PublicStage {
   readonly columns: readonly BoardColumn[];
   readonly rule: VotingRule | null;
   readonly targets: readonly VoteTarget[];
-  /** what has been written and shown, for phones that may read: 60 at the most */
+  /** what has been written and shown, for phones that may read: 60 at the most, in no order that says anything */
   readonly shown: readonly { readonly id: string; readonly text: string }[];
+  /** how many there are to be read in all */
+  readonly shownOf: number;
 }
 
 export interface PublicCount {
@@ -46,6 +49,13 @@ export interface PublicCount {
   readonly ready: number;
   /** cards of the current stage */
   readonly cards: number;
+  /** cards of the current exercise that were written and are read by nobody yet */
+  readonly covered: number;
+  /**
+   * The places their authors gave them. Empty where names are off: whoever watches the figures would know the place
+   * of a card by the moment it was sent.
+   */
+  readonly coveredIn: readonly { readonly columnId: string; readonly cards: number }[];
   /** ballots of the current stage */
   readonly ballots: number;
 }

@@ -70,7 +70,8 @@ function Shown({ view, board }: { readonly view: BoardView; readonly board: Boar
     decided: new Set<string>(),
   } as const;
   const laid = layOutBoard(board, 0, about.votes);
-  const scene = { about, laid, acts, chosen: new Set<string>(), choose: none, ask: none, move: none };
+  const covered = { total: 0, inGroup: new Map() };
+  const scene = { about, laid, covered, acts, chosen: new Set<string>(), choose: none, ask: none, move: none };
   return (
     <MemoryRouter>
       <BoardSceneProvider value={scene}>

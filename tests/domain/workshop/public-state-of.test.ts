@@ -53,6 +53,45 @@ test("what is written is counted, and read by nobody before the reveal", () => {
   expect(stateOf({ ...writing, isOpenWriting: true }, { cards }).stage?.shown).toHaveLength(1);
 });
 
+test("covered cards are counted by the place they were given, hidden and withdrawn ones not", () => {
+  const inside = buildStage({ openedAt, closedAt: openedAt });
+  const outside = buildStage({ openedAt });
+  const read = buildStage({ openedAt, revealedAt: openedAt });
+  const workshop = buildWorkshop({ stages: [inside, outside, read], currentStageId: outside.id });
+  const cards = [
+    buildCard({ stageId: inside.id, columnId: "strengths" }),
+    buildCard({ stageId: outside.id, columnId: "threats" }),
+    buildCard({ stageId: outside.id, columnId: "threats" }),
+    buildCard({ stageId: outside.id }),
+    buildCard({ stageId: outside.id, columnId: "threats", withdrawnAt: now }),
+    buildCard({ stageId: outside.id, columnId: "threats", hiddenAt: now }),
+    buildCard({ stageId: read.id, columnId: "threats" }),
+  ];
+  const { people } = stateOf(outside, { workshop, cards });
+  expect(people.covered).toBe(4);
+  expect(people.coveredIn).toEqual([
+    { columnId: "strengths", cards: 1 },
+    { columnId: "threats", cards: 2 },
+  ]);
+  const shown = { ...outside, revealedAt: now };
+  expect(stateOf(shown, { workshop: { ...workshop, stages: [shown, read] }, cards }).people.covered).toBe(0);
+});
+
+test("[LAB-5] where names are off the places of covered cards are not counted: the moment would tell whose they are", () => {
+  const stage = buildStage({ openedAt, namesOff: true });
+  const cards = [buildCard({ stageId: stage.id, columnId: "threats" })];
+  expect(stateOf(stage, { cards }).people).toMatchObject({ covered: 1, coveredIn: [] });
+});
+
+test("what is written in sight of all is not covered", () => {
+  const stage = buildStage({ openedAt, isOpenWriting: true });
+  const cards = [buildCard({ stageId: stage.id, columnId: "people" })];
+  expect(stateOf(stage, { cards })).toMatchObject({
+    people: { cards: 1, covered: 0, coveredIn: [] },
+    stage: { isRevealed: true },
+  });
+});
+
 test("of what is shown nothing says who wrote it", () => {
   const stage = buildStage({ openedAt, revealedAt: now });
   const state = stateOf(stage, { cards: [buildCard({ stageId: stage.id, participantId: "ada" })] });
@@ -77,8 +116,9 @@ test("cards of earlier stages of the exercise are read on, hidden and withdrawn 
 test("a phone that may not read is sent nothing to read, and never more than sixty cards", () => {
   const stage = buildStage({ openedAt, revealedAt: now });
   const cards = Array.from({ length: 70 }, () => buildCard({ stageId: stage.id }));
-  const shown = stateOf(stage, { cards }).stage?.shown;
+  const { shown, shownOf } = stateOf(stage, { cards }).stage ?? {};
   expect(shown?.map(({ id }) => id)).toEqual(cards.slice(10).map(({ id }) => id));
+  expect(shownOf, "and is told how many there are").toBe(70);
   expect(stateOf({ ...stage, tools: ["write"] }, { cards }).stage?.shown).toEqual([]);
 });
 

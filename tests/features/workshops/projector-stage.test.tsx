@@ -9,12 +9,12 @@ const phrase = (text: string): Phrase => ({ it: text, en: text, fr: text, ro: te
 const stage = (given: Partial<PublicStage>): PublicStage => ({
   ...{ id: "s", kind: "write", state: "open", title: phrase("Scrivi"), prompt: phrase("Che cosa manca?") },
   ...{ endsAt: null, isRevealed: false, namesOff: false, tools: ["write"], longestText: 140, columns: [] },
-  ...{ rule: null, targets: [], shown: [] },
+  ...{ rule: null, targets: [], shown: [], shownOf: 0 },
   ...given,
 });
 const state = (given: Partial<PublicState>): PublicState => ({
   ...{ workshopId: "uno", version: 1, status: "open", now: 0, stage: null, stageCount: 1, stageNumber: 1 },
-  ...{ people: { here: 3, ready: 1, cards: 2, ballots: 0 }, totals: null },
+  ...{ people: { here: 3, ready: 1, cards: 2, covered: 2, coveredIn: [], ballots: 0 }, totals: null },
   ...given,
 });
 const board: Board = {
@@ -40,6 +40,20 @@ test("while people write for themselves the room sees that cards came, and no te
   expect(place.textContent).toContain("Che cosa manca?");
   expect(place.querySelectorAll(".covered li")).toHaveLength(2);
   expect(place.textContent).not.toContain("testo");
+});
+
+test("cards that are still covered while groups are made are counted, and no group is said to be empty", () => {
+  const people = { here: 3, ready: 1, cards: 0, covered: 5, coveredIn: [], ballots: 0 };
+  const place = show({ stage: stage({ kind: "group" }), people });
+  expect(place.textContent).toContain("5 cartellini coperti");
+  const none = showScreen(
+    <ProjectorStage
+      state={state({ stage: stage({ kind: "group" }), people })}
+      board={{ ...board, cards: [] }}
+      exercise={0}
+    />,
+  ).place;
+  expect(none.querySelector("h3")?.textContent.trim()).toBe("Soli");
 });
 
 test("once they are uncovered everybody reads them", () => {
@@ -69,6 +83,20 @@ test("of a closed vote the most voted comes first, with phones and room apart", 
   expect(first?.textContent).toContain("Senza macchina");
   expect(first?.textContent).toContain("16");
   expect(first?.textContent).toContain("12 da telefono + 4 in sala");
+});
+
+test("of what nobody in the room voted for the room is not spoken of, and of no vote in the room neither are the phones", () => {
+  const targets = [target("g", "Soli"), target("h", "Senza macchina")];
+  const linesOf = (room: number) => {
+    const totals = [
+      { targetId: "g", phones: 3, room: 0 },
+      { targetId: "h", phones: 1, room },
+    ];
+    const place = show({ stage: stage({ ...vote, state: "closed", targets }), totals });
+    return [...place.querySelectorAll("small")].map((line) => line.textContent);
+  };
+  expect(linesOf(1)).toEqual(["3 da telefono", "1 da telefono + 1 in sala"]);
+  expect(linesOf(0)).toEqual([]);
 });
 
 test("before the first stage the room is told how to join", () => {

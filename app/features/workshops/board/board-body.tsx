@@ -13,12 +13,12 @@ const FreeBoard = lazy(() => import("./free-board"));
 /** The cards in the view that was asked for. */
 export function BoardBody({ view }: { readonly view: BoardView }) {
   const words = useTexts(boardTexts);
-  const { about, laid } = useBoardScene();
+  const { about, laid, covered } = useBoardScene();
   const isHydrated = useIsHydrated();
   if (laid.cardCount === 0 && laid.lanes.length === 0)
     return (
       <div className="card wempty">
-        <h2>{words.empty}</h2>
+        <h2>{covered.total > 0 ? words.covered(covered.total) : words.empty}</h2>
         <p className="muted">{words.emptyWhy}</p>
       </div>
     );

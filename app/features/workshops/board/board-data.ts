@@ -25,6 +25,13 @@ export interface BoardAbout {
   readonly decided: ReadonlySet<string>;
 }
 
+/** Cards that were written and are not on the board yet: how many, and in which of its groups they will stand. */
+export interface CoveredCards {
+  readonly total: number;
+  /** by group; fewer than in all where their authors chose none, or where names are off */
+  readonly inGroup: ReadonlyMap<string, number>;
+}
+
 export const boardViews = ["groups", "free", "list"] as const;
 export type BoardView = (typeof boardViews)[number];
 

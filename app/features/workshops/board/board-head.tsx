@@ -14,7 +14,7 @@ interface BoardHeadProps {
 /** The switch between views, how much there is, and what adds groups. */
 export function BoardHead({ view, isSuggesting, onSuggest }: BoardHeadProps) {
   const words = useTexts(boardTexts);
-  const { laid, acts, ask } = useBoardScene();
+  const { laid, covered, acts, ask } = useBoardScene();
   const [query] = useSearchParams();
   const queryFor = (one: BoardView) => {
     const next = new URLSearchParams(query);
@@ -36,7 +36,12 @@ export function BoardHead({ view, isSuggesting, onSuggest }: BoardHeadProps) {
           </Link>
         ))}
       </nav>
-      <span className="small muted num">{words.count(laid.cardCount, laid.loose.length)}</span>
+      <span className="small muted num">
+        {laid.cardCount === 0 && covered.total > 0
+          ? words.covered(covered.total)
+          : words.count(laid.cardCount, laid.loose.length)}
+        {laid.cardCount > 0 && covered.total > 0 && `, ${words.alsoCovered(covered.total)}`}
+      </span>
       <span className="sp" />
       {acts && laid.loose.length > 1 && (
         <Button small look="quiet" type="button" aria-expanded={isSuggesting} onClick={onSuggest}>

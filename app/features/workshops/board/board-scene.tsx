@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { BoardActs } from "./board-acts";
-import type { BoardAbout } from "./board-data";
+import type { BoardAbout, CoveredCards } from "./board-data";
 import type { LaidOut } from "./lay-out-board";
 
 type CardQuestion = "move" | "gather" | "hide";
@@ -16,6 +16,7 @@ export type Question =
 export interface BoardScene {
   readonly about: BoardAbout;
   readonly laid: LaidOut;
+  readonly covered: CoveredCards;
   /** null: only to be read, or not there yet */
   readonly acts: BoardActs | null;
   readonly chosen: ReadonlySet<string>;

@@ -7,7 +7,7 @@ import { Button } from "~/ui/button";
 import { useTexts } from "~/ui/language";
 import { useIsHydrated } from "~/ui/use-is-hydrated";
 import { AnswerQuestion } from "./answer-question";
-import type { BoardAbout } from "./board-data";
+import type { BoardAbout, CoveredCards } from "./board-data";
 import { BoardHead } from "./board-head";
 import { type BoardScene, BoardSceneProvider, type Question } from "./board-scene";
 import { boardTexts } from "./board-texts";
@@ -26,12 +26,13 @@ interface BoardScreenProps {
   readonly about: BoardAbout;
   /** as it was when the page was made, until its document is here */
   readonly initial: Board;
+  readonly covered: CoveredCards;
   /** told how many cards are in no group */
   readonly onLoose: (count: number) => void;
 }
 
 /** The board of an exercise: in groups, free, or as a list, with the same commands everywhere. */
-export function BoardScreen({ about, initial, onLoose }: BoardScreenProps) {
+export function BoardScreen({ about, initial, covered, onLoose }: BoardScreenProps) {
   const words = useTexts(boardTexts);
   const isHydrated = useIsHydrated();
   const [live, setLive] = useState<LiveBoardView | null>(null);
@@ -43,6 +44,7 @@ export function BoardScreen({ about, initial, onLoose }: BoardScreenProps) {
   const view = parseBoardView(useSearchParams()[0].get("vista"));
   const scene = useScene({
     about,
+    covered,
     board: live?.board ?? initial,
     acts: live?.acts ?? null,
     setTold,
@@ -106,13 +108,13 @@ export function BoardScreen({ about, initial, onLoose }: BoardScreenProps) {
   );
 }
 
-interface SceneOptions extends Pick<BoardScene, "about" | "acts"> {
+interface SceneOptions extends Pick<BoardScene, "about" | "acts" | "covered"> {
   readonly board: Board;
   readonly setTold: (told: string) => void;
   readonly setQuestion: (question: Question) => void;
 }
 
-function useScene({ about, board, acts, setTold, setQuestion }: SceneOptions) {
+function useScene({ about, covered, board, acts, setTold, setQuestion }: SceneOptions) {
   const words = useTexts(boardTexts);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const laid = useMemo(
@@ -140,8 +142,8 @@ function useScene({ about, board, acts, setTold, setQuestion }: SceneOptions) {
     [acts, letGo, setTold],
   );
   const value = useMemo(
-    (): BoardScene => ({ about, laid, acts, chosen, choose, ask: setQuestion, move }),
-    [about, laid, acts, chosen, choose, setQuestion, move],
+    (): BoardScene => ({ about, laid, covered, acts, chosen, choose, ask: setQuestion, move }),
+    [about, laid, covered, acts, chosen, choose, setQuestion, move],
   );
   return { value, letGo };
 }

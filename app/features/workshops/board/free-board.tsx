@@ -15,9 +15,12 @@ const farBelow = 0.6;
 /** All cards on one plane, where people put them. */
 export default function FreeBoard() {
   const words = useTexts(boardTexts);
-  const { about, laid, acts, chosen, choose } = useBoardScene();
+  const { about, laid, covered, acts, chosen, choose } = useBoardScene();
   const placed = useMemo(() => placeFreely(laid), [laid]);
-  const { frame, plane, view, zoom, zoomIn, zoomOut, fit, handlers } = usePanZoom({ size: placed });
+  const { frame, plane, view, zoom, zoomIn, zoomOut, fit, handlers } = usePanZoom({
+    size: placed,
+    onPinch: () => drag.letGo(),
+  });
   const drag = useCardDrag({ plane: placed, view });
   const isFar = zoom < farBelow;
   return (
@@ -38,7 +41,13 @@ export default function FreeBoard() {
       >
         <div ref={plane} className="plane">
           {placed.groups.map((group) => (
-            <FreeGroup key={group.lane?.group.id ?? ""} placed={group} isFar={isFar} votes={about.votes} />
+            <FreeGroup
+              key={group.lane?.group.id ?? ""}
+              placed={group}
+              isFar={isFar}
+              votes={about.votes}
+              covered={covered}
+            />
           ))}
           {!isFar && (
             <ul>

@@ -1,15 +1,17 @@
 import { type CSSProperties, memo } from "react";
 import { useTexts } from "~/ui/language";
-import type { BoardVotes } from "./board-data";
+import type { BoardVotes, CoveredCards } from "./board-data";
 import { boardTexts } from "./board-texts";
 import { votesOf } from "./lay-out-board";
 import type { PlacedGroup } from "./place-freely";
+import { sayCards } from "./say-cards";
 
 interface FreeGroupProps {
   readonly placed: PlacedGroup;
   /** seen from far away: its first cards in large letters instead of all of them */
   readonly isFar: boolean;
   readonly votes: BoardVotes;
+  readonly covered: CoveredCards;
 }
 
 /** How many cards of a group seen from afar are told: few of a small one, more where there is room. */
@@ -18,11 +20,13 @@ function toldFromAfar(cards: number): number {
 }
 
 /** The ground of a group on the plane, with its title. */
-export const FreeGroup = memo(function FreeGroup({ placed, isFar, votes }: FreeGroupProps) {
+export const FreeGroup = memo(function FreeGroup({ placed, isFar, votes, covered }: FreeGroupProps) {
   const words = useTexts(boardTexts);
   const { lane, family, cards, x, y, width, height } = placed;
   const title = lane === null ? words.loose : lane.group.title || words.nameless;
   const got = lane && votes.get(lane.group.id);
+  const hidden = lane === null ? 0 : (covered.inGroup.get(lane.group.id) ?? 0);
+  const counted = { shown: cards.length, covered: hidden, isCovering: covered.total > 0 };
   return (
     <section
       className={`fgroup f-${family}`}
@@ -31,7 +35,7 @@ export const FreeGroup = memo(function FreeGroup({ placed, isFar, votes }: FreeG
     >
       <h3>
         <span lang="it">{title}</span>
-        <small className="num">{got ? words.votes(votesOf(got)) : words.cards(cards.length)}</small>
+        <small className="num">{got ? words.votes(votesOf(got)) : sayCards(words, counted)}</small>
       </h3>
       {isFar && (
         <ul>

@@ -60,7 +60,7 @@ export interface StageView
   readonly title: string;
   readonly prompt: string;
   readonly isRevealed: boolean;
-  readonly columns: readonly { readonly id: string; readonly title: string }[];
+  readonly columns: readonly { readonly id: string; readonly title: string; readonly groupId: string }[];
   /** those that are seen */
   readonly cards: number;
   readonly roomVotes: readonly RoomVote[];

@@ -1,10 +1,11 @@
 import { useSearchParams } from "@remix-run/react";
 import { useMemo, useState } from "react";
+import type { PublicCount } from "~/domain/workshop/public-state";
 import { Button, ButtonLink } from "~/ui/button";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
 import { BoardScreen } from "../board/board-screen";
-import type { BoardAbout } from "../board/board-data";
+import type { BoardAbout, CoveredCards } from "../board/board-data";
 import { ActForm } from "./act-form";
 import type { ConsoleData, ConsoleGround, ExerciseView, StageView } from "./console-data";
 import { ConsoleHead } from "./console-head";
@@ -35,6 +36,7 @@ export function ConsolePage({ data, ground }: ConsolePageProps) {
   const current = stages.find(({ id }) => id === data.currentStageId) ?? null;
   const exercise = useExercise(data, current);
   const about = useAbout(data, exercise);
+  const covered = useCovered(about?.exercise === current?.exercise ? current : null, people);
   const [loose, setLoose] = useState(0);
   return (
     <main id="contenuto" tabIndex={-1} className="main desk-of-workshop">
@@ -60,7 +62,13 @@ export function ConsolePage({ data, ground }: ConsolePageProps) {
           )}
           <ExerciseSwitch exercises={data.exercises} shown={exercise} />
           {about && (
-            <BoardScreen key={about.exercise} about={about} initial={ground.board} onLoose={setLoose} />
+            <BoardScreen
+              key={about.exercise}
+              about={about}
+              initial={ground.board}
+              covered={covered}
+              onLoose={setLoose}
+            />
           )}
         </div>
         <div className="stack aside">
@@ -113,6 +121,22 @@ function useExercise({ exercises }: ConsoleData, current: StageView | null): Exe
     exercises.find(({ exercise }) => exercise === current?.exercise) ??
     exercises[0] ??
     null
+  );
+}
+
+/** What is known of cards nobody reads yet: of the exercise everybody is at. */
+function useCovered(current: StageView | null, { covered, coveredIn }: PublicCount): CoveredCards {
+  const columns = current?.columns ?? [];
+  const inGroup = JSON.stringify(
+    coveredIn.flatMap(({ columnId, cards }) =>
+      columns.filter(({ id }) => id === columnId).map(({ groupId }) => [groupId, cards]),
+    ),
+  );
+  const total = current === null ? 0 : covered;
+  // Written one line above, of pairs; the same object as long as nothing in it is another.
+  return useMemo(
+    () => ({ total, inGroup: new Map(JSON.parse(inGroup) as [string, number][]) }),
+    [total, inGroup],
   );
 }
 

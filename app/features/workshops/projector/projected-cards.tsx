@@ -5,7 +5,7 @@ import { projectorTexts } from "./projector-texts";
 /** As many as are readable from the last row of a room. */
 const mostCards = 12;
 
-/** What was uncovered; of many the latest. */
+/** What was uncovered; of many those that came to the board last, which of a reveal come together and in no order. */
 export function ProjectedCards({ cards }: { readonly cards: readonly BoardCard[] }) {
   const words = useTexts(projectorTexts);
   const shown = cards.slice(-mostCards).reverse();

@@ -9,8 +9,15 @@ const mostWithCards = 6;
 const mostCards = 2;
 const families = ["rose", "mint", "sky", "lilac", "straw"] as const;
 
+interface ProjectedGroupsProps {
+  readonly board: Board;
+  readonly exercise: number;
+  /** cards that nobody reads yet: they are in no group that could be counted */
+  readonly covered: number;
+}
+
 /** The groups people make, in the order in which they were made. */
-export function ProjectedGroups({ board, exercise }: { readonly board: Board; readonly exercise: number }) {
+export function ProjectedGroups({ board, exercise, covered }: ProjectedGroupsProps) {
   const words = useTexts(projectorTexts);
   const groups = board.groups.filter((group) => group.exercise === exercise && group.mergedInto === "");
   const cardsOf = (groupId: string) =>
@@ -25,7 +32,7 @@ export function ProjectedGroups({ board, exercise }: { readonly board: Board; re
             <li key={id} className={classNames(families[index % families.length])}>
               <h3>
                 {title ? <span lang="it">{title}</span> : words.nameless}{" "}
-                <span className="num">{cards.length}</span>
+                {(covered === 0 || cards.length > 0) && <span className="num">{cards.length}</span>}
               </h3>
               {showsCards && (
                 <ul lang="it">
@@ -38,6 +45,7 @@ export function ProjectedGroups({ board, exercise }: { readonly board: Board; re
           );
         })}
       </ul>
+      {covered > 0 && <p className="more">{words.covered(covered)}</p>}
       {groups.length > mostGroups && <p className="more">{words.others(groups.length - mostGroups)}</p>}
     </div>
   );

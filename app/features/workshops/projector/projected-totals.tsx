@@ -18,6 +18,7 @@ export function ProjectedTotals({ targets, totals }: ProjectedTotalsProps) {
   const rows = targets
     .map(({ id, title }) => ({ id, title, ...votesOf(totals, id) }))
     .sort((one, other) => sumOf(other) - sumOf(one));
+  const hasRoom = rows.some(({ room }) => room > 0);
   const most = Math.max(1, ...rows.map(sumOf));
   const shown = rows.slice(0, totals ? mostShown.results : mostShown.names);
   return (
@@ -30,9 +31,12 @@ export function ProjectedTotals({ targets, totals }: ProjectedTotalsProps) {
               <>
                 <b className="num">{sumOf(row)}</b>
                 <progress value={sumOf(row)} max={most} aria-hidden="true" />
-                <small>
-                  {words.phones(row.phones)} + {words.inRoom(row.room)}
-                </small>
+                {hasRoom && (
+                  <small>
+                    {words.phones(row.phones)}
+                    {row.room > 0 && ` + ${words.inRoom(row.room)}`}
+                  </small>
+                )}
               </>
             )}
           </li>

@@ -62,7 +62,8 @@ function Counts({ known: { state } }: { readonly known: TimedState }) {
     <div className="counts">
       {stage.kind === "write" && (
         <p>
-          <b className="num">{people.cards}</b> {words.cards(people.cards)}
+          <b className="num">{people.cards}</b>{" "}
+          {stage.isRevealed ? words.cards(people.cards) : words.coveredCards(people.cards)}
         </p>
       )}
       {stage.kind === "vote" ? (

@@ -22,17 +22,22 @@ export function ProjectorStage({ state, board, exercise }: ProjectorStageProps) 
   const { stage, status } = state;
   if (stage === null || status !== "open") return <NoStage state={state} />;
   const question = stage.prompt[language];
+  const hasCards = board.cards.some((card) => card.exercise === exercise);
   const isWork = stage.kind === "group" || stage.kind === "vote" || stage.isRevealed;
   return (
     <div className="stage">
       <h2 className={classNames(sizeOf(question), isWork && "at-work")}>{question}</h2>
-      {stage.kind === "write" && !stage.isRevealed && (
-        <p className="how">{stage.namesOff ? words.namesOff : words.isPrivate}</p>
-      )}
+      {stage.kind === "write" && !(stage.isRevealed && hasCards) && <HowToWrite stage={stage} />}
       {stage.kind === "vote" && stage.state === "open" && <p className="how">{words.voteSecret}</p>}
       <Work state={state} stage={stage} board={board} exercise={exercise} />
     </div>
   );
+}
+
+function HowToWrite({ stage }: Pick<WorkProps, "stage">) {
+  const words = useTexts(projectorTexts);
+  const isPrivate = stage.namesOff ? words.namesOff : words.isPrivate;
+  return <p className="how">{stage.isRevealed ? words.isOpen : isPrivate}</p>;
 }
 
 interface WorkProps extends ProjectorStageProps {
@@ -47,7 +52,7 @@ function Work({ state, stage, board, exercise }: WorkProps) {
       if (!stage.isRevealed) return <CoveredCards count={state.people.cards} />;
       return <ProjectedCards cards={board.cards.filter((card) => card.exercise === exercise)} />;
     case "group":
-      return <ProjectedGroups board={board} exercise={exercise} />;
+      return <ProjectedGroups board={board} exercise={exercise} covered={state.people.covered} />;
     case "vote":
       return <ProjectedTotals targets={stage.targets} totals={state.totals} />;
   }
