@@ -6,6 +6,8 @@ interface BoardWords {
   readonly view: Readonly<Record<BoardView, string>>;
   readonly count: (cards: number, loose: number) => string;
   readonly cards: (n: number) => string;
+  readonly covered: (n: number) => string;
+  readonly alsoCovered: (n: number) => string;
   readonly votes: (n: number) => string;
   readonly inRoomVotes: (n: number) => string;
   readonly nameless: string;
@@ -16,6 +18,7 @@ interface BoardWords {
   readonly inRoom: string;
   readonly disputed: string;
   readonly merged: (titles: string) => string;
+  readonly fold: (title: string) => string;
   readonly help: string;
   readonly board: string;
   readonly newGroup: string;
@@ -106,6 +109,8 @@ const it: BoardWords = {
   count: (cards, loose) =>
     `${cards} ${cards === 1 ? "cartellino" : "cartellini"}${loose > 0 ? `, ${loose} senza gruppo` : ""}`,
   cards: (n) => `${n} ${n === 1 ? "cartellino" : "cartellini"}`,
+  covered: (n) => (n === 1 ? "1 cartellino coperto" : `${n} cartellini coperti`),
+  alsoCovered: (n) => (n === 1 ? "1 coperto" : `${n} coperti`),
   votes: (n) => `${n} ${n === 1 ? "voto" : "voti"}`,
   inRoomVotes: (n) => `di cui ${n} in sala`,
   nameless: "Gruppo senza nome",
@@ -116,6 +121,7 @@ const it: BoardWords = {
   inRoom: "in sala",
   disputed: "contestato",
   merged: (titles) => `Comprende: ${titles}`,
+  fold: (title) => `Cartellini di ${title}`,
   help: "Frecce per andare da un cartellino all’altro, Spazio per sceglierlo, M per spostarlo, G per farne un gruppo, Ctrl+Z per annullare.",
   board: "Cartellini",
   newGroup: "Nuovo gruppo",
@@ -200,7 +206,7 @@ const it: BoardWords = {
   zoom: (percent) => `${percent} %`,
   freeBoard: "Lavagna libera",
   freeHelp:
-    "Trascina il fondo per spostarti, la rotella per ingrandire. Con la tastiera: frecce per spostarti, più e meno per ingrandire; su un cartellino, Alt e frecce per spostarlo.",
+    "Trascina il fondo per spostarti, usa la rotella o due dita per ingrandire. Con la tastiera: frecce per spostarti, più e meno per ingrandire; su un cartellino, Alt e frecce per spostarlo.",
   tree: "Albero",
   exercise: "Attività",
   unavailable: "La lavagna non si può aprire ora: vedi i cartellini com’erano poco fa.",
@@ -222,6 +228,8 @@ const en: BoardWords = {
   count: (cards, loose) =>
     `${cards} ${cards === 1 ? "card" : "cards"}${loose > 0 ? `, ${loose} without a group` : ""}`,
   cards: (n) => `${n} ${n === 1 ? "card" : "cards"}`,
+  covered: (n) => (n === 1 ? "1 covered card" : `${n} covered cards`),
+  alsoCovered: (n) => `${n} covered`,
   votes: (n) => `${n} ${n === 1 ? "vote" : "votes"}`,
   inRoomVotes: (n) => `${n} of them in the room`,
   nameless: "Group without a name",
@@ -232,6 +240,7 @@ const en: BoardWords = {
   inRoom: "in the room",
   disputed: "disputed",
   merged: (titles) => `Includes: ${titles}`,
+  fold: (title) => `Cards of ${title}`,
   help: "Arrows to go from card to card, Space to choose one, M to move it, G to make a group of it, Ctrl+Z to undo.",
   board: "Cards",
   newGroup: "New group",
@@ -314,7 +323,7 @@ const en: BoardWords = {
   zoom: (percent) => `${percent}%`,
   freeBoard: "Free board",
   freeHelp:
-    "Drag the ground to move about, the wheel to zoom. By keyboard: arrows to move about, plus and minus to zoom; on a card, Alt and arrows to move it.",
+    "Drag the ground to move about, use the wheel or two fingers to zoom. By keyboard: arrows to move about, plus and minus to zoom; on a card, Alt and arrows to move it.",
   tree: "Tree",
   exercise: "Exercise",
   unavailable: "The board cannot be opened now: you see the cards as they were a moment ago.",

@@ -5,12 +5,14 @@ import { Tag } from "~/ui/tag";
 import { BoardCard } from "./board-card";
 import { useBoardScene } from "./board-scene";
 import { boardTexts } from "./board-texts";
+import { FoldButton, type Foldable, foldClass } from "./fold-button";
 import { LaneMenu } from "./lane-menu";
 import { type Lane, votesOf } from "./lay-out-board";
+import { sayCards } from "./say-cards";
 import { useDropTarget } from "./use-drop-target";
 import { startDrag } from "./start-drag";
 
-interface GroupLaneProps {
+interface GroupLaneProps extends Foldable {
   readonly lane: Lane;
   /** how many of its cards are shown before the others are asked for */
   readonly limit: number;
@@ -19,7 +21,8 @@ interface GroupLaneProps {
 }
 
 /** A group with its first cards; groups in it below them. */
-export const GroupLane = memo(function GroupLane({ lane, limit, level }: GroupLaneProps) {
+export const GroupLane = memo(function GroupLane(props: GroupLaneProps) {
+  const { lane, limit, level, isOpen, onFold } = props;
   const words = useTexts(boardTexts);
   const { about } = useBoardScene();
   const { group, family, children, merged } = lane;
@@ -27,7 +30,13 @@ export const GroupLane = memo(function GroupLane({ lane, limit, level }: GroupLa
   const Title = `h${level}` as const;
   return (
     <section
-      className={classNames("glane", `f-${family}`, level === 4 && "inner", drop.isOver && "over")}
+      className={classNames(
+        "glane",
+        `f-${family}`,
+        level === 4 && "inner",
+        drop.isOver && "over",
+        foldClass(props),
+      )}
       aria-labelledby={`lane-${group.id}`}
       data-lane={group.id}
       {...drop.handlers}
@@ -37,6 +46,8 @@ export const GroupLane = memo(function GroupLane({ lane, limit, level }: GroupLa
           {group.title || words.nameless}
         </Title>
         <LaneCount lane={lane} />
+        {/* Below the menu, which stays to be pressed by itself. */}
+        <FoldButton laneId={group.id} title={group.title || words.nameless} isOpen={isOpen} onFold={onFold} />
         <LaneMenu lane={lane} />
       </header>
       {merged.length > 0 && <p className="xs muted">{words.merged(merged.join(", "))}</p>}
@@ -47,15 +58,20 @@ export const GroupLane = memo(function GroupLane({ lane, limit, level }: GroupLa
       )}
       <LaneCards cards={lane.cards} family={family} limit={limit} />
       {children.map((child) => (
-        <GroupLane key={child.group.id} lane={child} limit={limit} level={4} />
+        <GroupLane key={child.group.id} lane={child} limit={limit} level={4} isOpen onFold={null} />
       ))}
     </section>
   );
 });
 
-function LaneCount({ lane: { votes, cardCount } }: { readonly lane: Lane }) {
+function LaneCount({ lane: { group, votes, cardCount } }: { readonly lane: Lane }) {
   const words = useTexts(boardTexts);
-  if (votes === null) return <span className="n num">{words.cards(cardCount)}</span>;
+  const { covered } = useBoardScene();
+  if (votes === null) {
+    const hidden = covered.inGroup.get(group.id) ?? 0;
+    const counted = { shown: cardCount, covered: hidden, isCovering: covered.total > 0 };
+    return <span className="n num">{sayCards(words, counted)}</span>;
+  }
   return (
     <span className="n num">
       <b>{words.votes(votesOf(votes))}</b>

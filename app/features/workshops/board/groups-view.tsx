@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { classNames } from "~/ui/class-names";
 import { useTexts } from "~/ui/language";
 import { useBoardScene } from "./board-scene";
 import { boardTexts } from "./board-texts";
+import { FoldButton, type Foldable, foldClass } from "./fold-button";
 import { GroupLane, LaneCards } from "./group-lane";
 import type { Lane } from "./lay-out-board";
 import { useDropTarget } from "./use-drop-target";
@@ -18,32 +20,55 @@ interface GroupsViewProps {
 /** The groups beside each other, those with most votes first, each with its first cards. */
 export function GroupsView({ lanes }: GroupsViewProps) {
   const { about, laid } = useBoardScene();
+  const shown = lanes ?? laid.lanes;
+  const [open, setOpen] = useState<string | null | undefined>();
+  // Until somebody folds one: what is still to be sorted, else the first group.
+  const opened = open === undefined ? (laid.loose.length > 0 ? "" : shown[0]?.group.id) : open;
   return (
     <div className={classNames("glanes", about.layout === "quadrants" && "quadrants")}>
-      {(lanes ?? laid.lanes).map((lane) => (
-        <GroupLane key={lane.group.id} lane={lane} limit={firstCards} level={3} />
+      {shown.map((lane) => (
+        <GroupLane
+          key={lane.group.id}
+          lane={lane}
+          limit={firstCards}
+          level={3}
+          isOpen={opened === lane.group.id}
+          onFold={setOpen}
+        />
       ))}
-      <LooseLane limit={laid.lanes.length === 0 ? 4 * firstLoose : firstLoose} />
+      <LooseLane
+        limit={laid.lanes.length === 0 ? 4 * firstLoose : firstLoose}
+        isOpen={opened === "" || shown.length === 0}
+        onFold={shown.length === 0 ? null : setOpen}
+      />
     </div>
   );
 }
 
+type LooseLaneProps = Foldable & { readonly limit: number };
+
 /** What is in no group yet. */
-export function LooseLane({ limit }: { readonly limit: number }) {
+export function LooseLane({ limit, isOpen, onFold }: LooseLaneProps) {
   const words = useTexts(boardTexts);
   const { laid } = useBoardScene();
   const drop = useDropTarget("");
-  if (laid.loose.length === 0 && laid.lanes.length === 0) return null;
+  if (laid.loose.length === 0 && (laid.lanes.length === 0 || laid.cardCount === 0)) return null;
   return (
     <section
-      className={classNames("glane f-none loose", laid.lanes.length === 0 && "alone", drop.isOver && "over")}
+      className={classNames(
+        "glane f-none loose",
+        laid.lanes.length === 0 && "alone",
+        drop.isOver && "over",
+        foldClass({ isOpen, onFold }),
+      )}
       aria-labelledby="lane-loose"
       data-lane=""
       {...drop.handlers}
     >
       <header>
         <h3 id="lane-loose">{words.loose}</h3>
-        <span className="n num">{laid.loose.length}</span>
+        <span className="n num">{words.cards(laid.loose.length)}</span>
+        <FoldButton laneId="" title={words.loose} isOpen={isOpen} onFold={onFold} />
       </header>
       {laid.loose.length === 0 && <p className="small muted">{words.looseDone}</p>}
       <LaneCards cards={laid.loose} family="none" limit={limit} />

@@ -7,9 +7,16 @@ export function ListView() {
   const { laid } = useBoardScene();
   return (
     <div className="glist">
-      <LooseLane limit={Number.POSITIVE_INFINITY} />
+      <LooseLane limit={Number.POSITIVE_INFINITY} isOpen onFold={null} />
       {laid.lanes.map((lane) => (
-        <GroupLane key={lane.group.id} lane={lane} limit={Number.POSITIVE_INFINITY} level={3} />
+        <GroupLane
+          key={lane.group.id}
+          lane={lane}
+          limit={Number.POSITIVE_INFINITY}
+          level={3}
+          isOpen
+          onFold={null}
+        />
       ))}
     </div>
   );

@@ -105,7 +105,8 @@ function neighbour(
 /** Its own cards: those of a group in it are of that one. */
 function cardsOf(lane: Element | null): readonly HTMLElement[] {
   if (lane === null) return [];
+  // Of a folded group none can have the focus.
   return [...lane.querySelectorAll<HTMLElement>("[data-card]")].filter(
-    (card) => card.closest("[data-lane]") === lane,
+    (card) => card.closest("[data-lane]") === lane && card.getClientRects().length > 0,
   );
 }

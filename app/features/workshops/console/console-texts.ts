@@ -27,6 +27,8 @@ interface ConsoleWords {
   readonly moreTime: (minutes: number) => string;
   readonly told: (minutes: number) => string;
   readonly course: string;
+  readonly allStages: (n: number) => string;
+  readonly onlyCurrent: string;
   readonly stageOf: (n: number, of: number) => string;
   readonly kind: Readonly<Record<StageKind, string>>;
   readonly minutes: (n: number) => string;
@@ -125,6 +127,8 @@ const it: ConsoleWords = {
   moreTime: (minutes) => `+ ${minutes} min`,
   told: (minutes) => (minutes === 1 ? "Manca un minuto" : `Mancano ${minutes} minuti`),
   course: "Tappe",
+  allStages: (n) => `Tutte le ${n} tappe`,
+  onlyCurrent: "Solo la tappa di ora",
   stageOf: (n, of) => `tappa ${n} di ${of}`,
   kind: { talk: "si parla", write: "si scrive", group: "si raggruppa", vote: "si vota" },
   minutes: (n) => `${n} min`,
@@ -239,6 +243,8 @@ const en: ConsoleWords = {
   moreTime: (minutes) => `+ ${minutes} min`,
   told: (minutes) => (minutes === 1 ? "One minute left" : `${minutes} minutes left`),
   course: "Stages",
+  allStages: (n) => `All ${n} stages`,
+  onlyCurrent: "Only the stage of now",
   stageOf: (n, of) => `stage ${n} of ${of}`,
   kind: { talk: "talking", write: "writing", group: "grouping", vote: "voting" },
   minutes: (n) => `${n} min`,

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { classNames } from "~/ui/class-names";
@@ -22,9 +23,10 @@ export function CourseCard({ data, current, cards, loose }: CourseCardProps) {
   const words = useTexts(consoleTexts);
   const { stages, exercises, mayRun, status } = data;
   const isRunning = mayRun && status === "open";
+  const [isWhole, setWhole] = useState(false);
   return (
     <Card title={words.course} pattern="course">
-      <ol>
+      <ol className={classNames(isRunning && current !== null && !isWhole && "short")}>
         {stages.map((stage, index) => (
           <StageItem
             key={stage.id}
@@ -36,6 +38,16 @@ export function CourseCard({ data, current, cards, loose }: CourseCardProps) {
           />
         ))}
       </ol>
+      {isRunning && current !== null && (
+        <button
+          type="button"
+          className="plain-link whole"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? words.onlyCurrent : words.allStages(stages.length)}
+        </button>
+      )}
       {isRunning && <StageActs stages={stages} current={current} cards={cards} loose={loose} />}
     </Card>
   );

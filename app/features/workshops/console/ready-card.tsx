@@ -2,7 +2,7 @@ import { useFetcher } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
-import { SelectField, TextAreaField } from "~/ui/field";
+import { TextAreaField } from "~/ui/field";
 import { useTexts } from "~/ui/language";
 import { Meter } from "~/ui/meter";
 import type { PublicCount } from "~/domain/workshop/public-state";
@@ -54,14 +54,7 @@ function EnterCard({ stage }: { readonly stage: StageView }) {
           rows={2}
           maxLength={stage.longestText}
         />
-        {stage.columns.length > 0 && (
-          <SelectField
-            name="columnId"
-            id="in-sala-dove"
-            label={words.cardColumn}
-            choices={stage.columns.map(({ id, title }) => ({ value: id, label: title }))}
-          />
-        )}
+        {stage.columns.length > 0 && <ChooseColumn columns={stage.columns} />}
         <div className="acts">
           <Button small icon="note" disabled={state !== "idle"}>
             {words.enterCard}
@@ -72,6 +65,22 @@ function EnterCard({ stage }: { readonly stage: StageView }) {
         </div>
       </ActForm>
     </div>
+  );
+}
+
+/** All of them in sight, with their whole names. None is chosen beforehand: a card would stand there by oversight. */
+function ChooseColumn({ columns }: Pick<StageView, "columns">) {
+  const words = useTexts(consoleTexts);
+  return (
+    <fieldset className="choose-column">
+      <legend>{words.cardColumn}</legend>
+      {columns.map(({ id, title }) => (
+        <label key={id} className="pick">
+          <input type="radio" name="columnId" value={id} />
+          <span>{title}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
