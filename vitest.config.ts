@@ -13,6 +13,21 @@ const inBrowser = {
   hookTimeout: 120_000,
 };
 
+/** Journeys in which nothing is about time and nobody waits for somebody else: they may run beside the other checks. */
+const unhurried = [
+  "district",
+  "editor-checks",
+  "first-run",
+  "joining",
+  "keyboard",
+  "needs-exchange",
+  "partnership-documents",
+  "refused",
+  "rules-agree",
+  "sizes",
+  "workshop-desk",
+].map((name) => `tests/e2e/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     projects: [
@@ -49,8 +64,12 @@ export default defineConfig({
           ...inBrowser,
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          exclude: ["tests/e2e/pages.test.ts", "**/node_modules/**"],
+          exclude: [...unhurried, "tests/e2e/pages.test.ts", "**/node_modules/**"],
         },
+      },
+      {
+        resolve: { alias },
+        test: { ...inBrowser, name: "unhurried", include: unhurried },
       },
       {
         // Every page in every state: nothing of it is about time, and it may run beside the other checks.
