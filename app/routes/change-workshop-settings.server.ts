@@ -6,7 +6,7 @@ import { moveStage } from "~/commands/workshop/move-stage.server";
 import { removeExercise } from "~/commands/workshop/remove-exercise.server";
 import type { Member } from "~/database/members.server";
 import { notFound, refusalOf } from "~/errors.server";
-import { readPrompt, readRule, stageForm } from "~/features/workshops/settings/stage-form";
+import { readPhrase, readRule, stageForm } from "~/features/workshops/settings/stage-form";
 import { editWorkshopForm } from "~/features/workshops/settings/workshop-form";
 import type { Services } from "~/services.server";
 import type { FormState } from "~/ui/form-state";
@@ -67,7 +67,9 @@ async function changeStage(
 ): Promise<FormState | null> {
   const read = readForm(form, stageForm, { lists: ["tool"] });
   if (read.status === "refused") return read.state;
-  const prompt = readPrompt(form);
+  const title = readPhrase(form, "title");
+  if (title === null) return refusedForm(form, [{ field: null, code: "stage-title" }]);
+  const prompt = readPhrase(form, "prompt");
   if (prompt === null) return refusedForm(form, [{ field: null, code: "prompt" }]);
   const rule = form.has("ruleKind") ? readRule(form) : undefined;
   if (rule === null) return refusedForm(form, [{ field: null, code: "rule" }]);
@@ -75,6 +77,7 @@ async function changeStage(
   await editStage(services, member, {
     workshopId,
     stageId,
+    title,
     prompt,
     minutes,
     tools: tool,

@@ -65,6 +65,7 @@ function exercisesOf(workshop: Workshop, language: Language): readonly ExerciseS
           namesOff: stage.namesOff,
           tools: stage.tools,
           title: stage.title[language],
+          titles: stage.title,
           prompt: stage.prompt,
           state: stateOf(stage),
           isFirst: at === 0,

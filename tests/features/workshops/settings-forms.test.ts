@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPrompt, readRule } from "~/features/workshops/settings/stage-form";
+import { readPhrase, readRule } from "~/features/workshops/settings/stage-form";
 import { newWorkshopForm } from "~/features/workshops/settings/workshop-form";
 
 function formOf(fields: Readonly<Record<string, string>>): FormData {
@@ -53,7 +53,8 @@ test.for([
 });
 
 test("who reads another language gets the Italian question rather than none", () => {
-  const prompt = readPrompt(formOf({ "prompt-it": " Che cosa\nmanca? ", "prompt-fr": "Que manque-t-il ?" }));
+  const asked = formOf({ "prompt-it": " Che cosa\nmanca? ", "prompt-fr": "Que manque-t-il ?" });
+  const prompt = readPhrase(asked, "prompt");
   expect(prompt).toEqual({
     it: "Che cosa manca?",
     en: "Che cosa manca?",
@@ -61,5 +62,12 @@ test("who reads another language gets the Italian question rather than none", ()
     ro: "Che cosa manca?",
     ar: "Che cosa manca?",
   });
-  expect(readPrompt(formOf({ "prompt-en": "What is missing?" }))).toBe(null);
+  expect(readPhrase(formOf({ "prompt-en": "What is missing?" }), "prompt")).toBe(null);
+});
+
+test("the name of a stage is read in each language, and is short enough for the head of a phone", () => {
+  const named = readPhrase(formOf({ "title-it": "Scriviamo", "title-en": "Let us write" }), "title");
+  expect(named).toMatchObject({ it: "Scriviamo", en: "Let us write", ro: "Scriviamo" });
+  expect(readPhrase(formOf({ "title-it": "x".repeat(41) }), "title")).toBe(null);
+  expect(readPhrase(formOf({ "title-it": " " }), "title")).toBe(null);
 });

@@ -34,6 +34,7 @@ export interface ExerciseSettings {
 export interface StageSettings
   extends Pick<WorkshopStage, "id" | "kind" | "minutes" | "rule" | "votesOn" | "namesOff" | "tools"> {
   readonly title: string;
+  readonly titles: Phrase;
   readonly prompt: Phrase;
   readonly state: StageState;
   readonly isFirst: boolean;

@@ -141,6 +141,7 @@ function ExercisePart({ exercise: one, refused }: ExercisePartProps) {
   const words = useTexts(settingsTexts);
   const language = useLanguage();
   const { exercise, title, purpose, minutes, from, stages, mayGo } = one;
+  const hasBegun = stages.some(({ state }) => state !== "waiting");
   return (
     <section aria-labelledby={`attivita-${exercise}`}>
       <h3 id={`attivita-${exercise}`}>
@@ -168,7 +169,7 @@ function ExercisePart({ exercise: one, refused }: ExercisePartProps) {
           </Form>
         </details>
       ) : (
-        <p className="xs muted">{words.stays}</p>
+        hasBegun && <p className="xs muted">{words.stays}</p>
       )}
     </section>
   );

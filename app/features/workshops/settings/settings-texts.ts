@@ -31,6 +31,8 @@ interface SettingsWords {
   readonly down: (title: string) => string;
   readonly prompt: (language: ParticipantLanguage) => string;
   readonly promptHelp: string;
+  readonly stageTitle: (language: ParticipantLanguage) => string;
+  readonly stageTitleHelp: string;
   readonly otherLanguages: string;
   readonly minutes: string;
   readonly rule: string;
@@ -89,7 +91,16 @@ const it: SettingsWords = {
       ar: "Domanda in arabo",
     })[language],
   promptHelp: "È quello a cui le persone rispondono.",
-  otherLanguages: "La domanda nelle altre lingue",
+  stageTitle: (language) =>
+    ({
+      it: "Nome della tappa in italiano",
+      en: "Nome in inglese",
+      fr: "Nome in francese",
+      ro: "Nome in rumeno",
+      ar: "Nome in arabo",
+    })[language],
+  stageTitleHelp: "Sta in testa al telefono e sullo schermo: una o due parole.",
+  otherLanguages: "Nome e domanda nelle altre lingue",
   minutes: "Minuti",
   rule: "Come si vota",
   ruleKind: { dots: "Bollini", scores: "Punteggi", ranking: "Graduatoria", consent: "Consenso" },
@@ -146,7 +157,16 @@ const en: SettingsWords = {
       ar: "Question in Arabic",
     })[language],
   promptHelp: "It is what people answer.",
-  otherLanguages: "The question in the other languages",
+  stageTitle: (language) =>
+    ({
+      it: "Name of the stage in Italian",
+      en: "Name in English",
+      fr: "Name in French",
+      ro: "Name in Romanian",
+      ar: "Name in Arabic",
+    })[language],
+  stageTitleHelp: "It stands at the top of the phone and on the screen: one or two words.",
+  otherLanguages: "Name and question in the other languages",
   minutes: "Minutes",
   rule: "How to vote",
   ruleKind: { dots: "Dots", scores: "Scores", ranking: "Ranking", consent: "Consent" },

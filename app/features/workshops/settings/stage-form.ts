@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { coded } from "~/domain/form/coded";
-import { type ParticipantLanguage, participantLanguages } from "~/domain/workshop/phrase";
+import { type ParticipantLanguage, participantLanguages, type Phrase } from "~/domain/workshop/phrase";
 import { participantTools, type VotingRule } from "~/domain/workshop/stage";
+import { longestWording } from "./longest-wording";
 
 const whole = (least: number, most: number) =>
   z
@@ -50,16 +51,14 @@ export function readRule(form: FormData): VotingRule | null {
   }
 }
 
-const longestPrompt = 300;
-
-/** Null: one is too long, or the Italian one is missing. */
-export function readPrompt(form: FormData): Readonly<Record<ParticipantLanguage, string>> | null {
+/** The name or the question of a stage. Null: one is too long, or the Italian one is missing. */
+export function readPhrase(form: FormData, name: keyof typeof longestWording): Phrase | null {
   const texts = participantLanguages.map((language) => {
-    const typed = form.get(`prompt-${language}`);
+    const typed = form.get(`${name}-${language}`);
     return [language, typeof typed === "string" ? typed.replace(/\s+/g, " ").trim() : ""] as const;
   });
-  if (texts.some(([, text]) => text.length > longestPrompt)) return null;
-  // Whoever reads another language reads the Italian question rather than none.
+  if (texts.some(([, text]) => text.length > longestWording[name])) return null;
+  // Whoever reads another language reads the Italian one rather than none.
   const italian = texts[0]?.[1] ?? "";
   if (italian === "") return null;
   const given = new Map(texts.map(([language, text]) => [language, text || italian]));

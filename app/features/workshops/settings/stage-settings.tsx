@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useState } from "react";
-import { directionOf, participantLanguages } from "~/domain/workshop/phrase";
+import { directionOf, type ParticipantLanguage, participantLanguages } from "~/domain/workshop/phrase";
 import { participantTools, type VotingRule } from "~/domain/workshop/stage";
 import { Button } from "~/ui/button";
 import { SelectField, TextAreaField, TextField } from "~/ui/field";
@@ -8,6 +8,7 @@ import { Icon } from "~/ui/icon";
 import { useLanguage, useTexts } from "~/ui/language";
 import { sayDuration } from "../say-duration";
 import { sayRule } from "../say-rule";
+import { longestWording } from "./longest-wording";
 import type { StageSettings as Stage } from "./settings-data";
 import { settingsTexts } from "./settings-texts";
 
@@ -74,8 +75,9 @@ function StageForm({ stage }: { readonly stage: Stage }) {
     <Form method="post" preventScrollReset className="fields" noValidate>
       <input type="hidden" name="intent" value="edit-stage" />
       <input type="hidden" name="stageId" value={id} />
-      <Prompts stage={stage} />
+      <Wordings stage={stage} />
       <TextField
+        size={6}
         name="minutes"
         id={`${id}-minutes`}
         label={words.minutes}
@@ -91,7 +93,7 @@ function StageForm({ stage }: { readonly stage: Stage }) {
         ))}
       <NamesOff stage={stage} />
       {hasBegun && namesOff && <input type="hidden" name="namesOff" value="on" />}
-      <fieldset className="tools">
+      <fieldset className="phone-tools">
         <legend className="label">{words.tools}</legend>
         {participantTools.map((tool) => (
           <label key={tool} className="pick">
@@ -109,29 +111,56 @@ function StageForm({ stage }: { readonly stage: Stage }) {
   );
 }
 
-function Prompts({ stage: { id, prompt } }: { readonly stage: Stage }) {
+/** What people read of it: the Italian in sight, the other languages to be unfolded. */
+function Wordings({ stage }: { readonly stage: Stage }) {
   const words = useTexts(settingsTexts);
-  const [first, ...others] = participantLanguages.map((language) => (
-    <TextAreaField
-      key={language}
-      name={`prompt-${language}`}
-      id={`${id}-prompt-${language}`}
-      label={words.prompt(language)}
-      {...(language === "it" && { help: words.promptHelp })}
-      rows={2}
-      maxLength={300}
-      lang={language}
-      dir={directionOf(language)}
-      defaultValue={prompt[language]}
-    />
-  ));
+  const [italian, ...others] = participantLanguages;
   return (
     <>
-      {first}
+      <Wording stage={stage} language={italian} />
       <details className="more-languages">
         <summary>{words.otherLanguages}</summary>
-        <div className="fields">{others}</div>
+        <div className="fields">
+          {others.map((language) => (
+            <Wording key={language} stage={stage} language={language} />
+          ))}
+        </div>
       </details>
+    </>
+  );
+}
+
+interface WordingProps {
+  readonly stage: Stage;
+  readonly language: ParticipantLanguage;
+}
+
+function Wording({ stage: { id, titles, prompt }, language }: WordingProps) {
+  const words = useTexts(settingsTexts);
+  const isItalian = language === "it";
+  const written = { lang: language, dir: directionOf(language) };
+  return (
+    <>
+      <TextField
+        name={`title-${language}`}
+        id={`${id}-title-${language}`}
+        label={words.stageTitle(language)}
+        {...(isItalian && { help: words.stageTitleHelp })}
+        maxLength={longestWording.title}
+        autoComplete="off"
+        {...written}
+        defaultValue={titles[language]}
+      />
+      <TextAreaField
+        name={`prompt-${language}`}
+        id={`${id}-prompt-${language}`}
+        label={words.prompt(language)}
+        {...(isItalian && { help: words.promptHelp })}
+        rows={2}
+        maxLength={longestWording.prompt}
+        {...written}
+        defaultValue={prompt[language]}
+      />
     </>
   );
 }
@@ -195,6 +224,7 @@ function RuleNumbers({ id, kind, rule }: RuleNumbersProps) {
   const words = useTexts(settingsTexts);
   const number = (name: string, label: string, initial: number) => (
     <TextField
+      size={6}
       name={name}
       id={`${id}-${name}`}
       label={label}
