@@ -1,4 +1,5 @@
 import type { Member } from "~/database/members.server";
+import { findExercise } from "~/domain/workshop/exercises";
 import type { Language } from "~/domain/wording/language";
 import { drawQrCode } from "~/export/qr-code.server";
 import type { ProjectorData } from "~/features/workshops/projector/projector-data";
@@ -27,7 +28,12 @@ export async function readProjector(
     code,
     address: entrance.replace(/^https?:\/\//, ""),
     qr: code === null ? null : drawQrCode(`${entrance}/${code}`),
-    stages: stages.map(({ id: stageId, exercise, title }) => ({ id: stageId, exercise, title })),
+    stages: stages.map(({ id: stageId, exercise, exerciseId, title }) => ({
+      id: stageId,
+      exercise,
+      layout: findExercise(exerciseId)?.layout ?? "groups",
+      title,
+    })),
     state,
     board: { cards, groups },
   };

@@ -15,7 +15,7 @@ export function ToolsCard({ stage }: { readonly stage: StageView }) {
         key={`${stage.id} ${stage.tools.join()}`}
         intent="tools"
         fields={{ stageId: stage.id }}
-        className="body tools"
+        className="body phone-tools"
       >
         {participantTools.map((tool) => (
           <label key={tool} className="pick">

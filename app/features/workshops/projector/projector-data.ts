@@ -1,4 +1,5 @@
 import type { Board } from "~/domain/workshop/board";
+import type { Layout } from "~/domain/workshop/exercise";
 import type { Phrase } from "~/domain/workshop/phrase";
 import type { PublicState } from "~/domain/workshop/public-state";
 
@@ -22,5 +23,6 @@ export interface ProjectorData {
 export interface ProjectedStage {
   readonly id: string;
   readonly exercise: number;
+  readonly layout: Layout;
   readonly title: Phrase;
 }

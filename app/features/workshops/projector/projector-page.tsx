@@ -20,6 +20,7 @@ export function ProjectorPage({ projector }: { readonly projector: ProjectorData
   const isHydrated = useIsHydrated();
   const known = usePublicState(`/cantieri/${workspaceId}/laboratori/${workshopId}/eventi`, projector.state);
   const [board, setBoard] = useState<Board | null>(null);
+  const current = projector.stages.find(({ id }) => id === known.state.stage?.id);
   return (
     <div className="projector">
       <ProjectorHead projector={projector} known={known} />
@@ -27,7 +28,8 @@ export function ProjectorPage({ projector }: { readonly projector: ProjectorData
         <ProjectorStage
           state={known.state}
           board={board ?? projector.board}
-          exercise={projector.stages.find(({ id }) => id === known.state.stage?.id)?.exercise ?? 0}
+          exercise={current?.exercise ?? 0}
+          isTree={current?.layout === "tree"}
         />
         <ProjectorSide projector={projector} known={known} />
       </main>

@@ -4,6 +4,7 @@ import { classNames } from "~/ui/class-names";
 import { useLanguage, useTexts } from "~/ui/language";
 import { CoveredCards } from "./covered-cards";
 import { ProjectedGroups } from "./projected-groups";
+import { hasBranches, ProjectedTree } from "./projected-tree";
 import { ProjectedTotals } from "./projected-totals";
 import { ProjectedCards } from "./projected-cards";
 import { projectorTexts } from "./projector-texts";
@@ -13,10 +14,12 @@ interface ProjectorStageProps {
   readonly board: Board;
   /** counted from 0 */
   readonly exercise: number;
+  /** what stands under what is what the room works on */
+  readonly isTree: boolean;
 }
 
 /** The question, and below it what the room works on. */
-export function ProjectorStage({ state, board, exercise }: ProjectorStageProps) {
+export function ProjectorStage({ state, board, exercise, isTree }: ProjectorStageProps) {
   const words = useTexts(projectorTexts);
   const language = useLanguage();
   const { stage, status } = state;
@@ -29,7 +32,7 @@ export function ProjectorStage({ state, board, exercise }: ProjectorStageProps) 
       <h2 className={classNames(sizeOf(question), isWork && "at-work")}>{question}</h2>
       {stage.kind === "write" && !(stage.isRevealed && hasCards) && <HowToWrite stage={stage} />}
       {stage.kind === "vote" && stage.state === "open" && <p className="how">{words.voteSecret}</p>}
-      <Work state={state} stage={stage} board={board} exercise={exercise} />
+      <Work state={state} stage={stage} board={board} exercise={exercise} isTree={isTree} />
     </div>
   );
 }
@@ -44,7 +47,7 @@ interface WorkProps extends ProjectorStageProps {
   readonly stage: PublicStage;
 }
 
-function Work({ state, stage, board, exercise }: WorkProps) {
+function Work({ state, stage, board, exercise, isTree }: WorkProps) {
   switch (stage.kind) {
     case "talk":
       return null;
@@ -52,6 +55,7 @@ function Work({ state, stage, board, exercise }: WorkProps) {
       if (!stage.isRevealed) return <CoveredCards count={state.people.cards} />;
       return <ProjectedCards cards={board.cards.filter((card) => card.exercise === exercise)} />;
     case "group":
+      if (isTree && hasBranches(board, exercise)) return <ProjectedTree board={board} exercise={exercise} />;
       return <ProjectedGroups board={board} exercise={exercise} covered={state.people.covered} />;
     case "vote":
       return <ProjectedTotals targets={stage.targets} totals={state.totals} />;
