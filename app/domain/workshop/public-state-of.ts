@@ -62,10 +62,16 @@ function publicStage(stage: WorkshopStage, facts: PublicFacts): PublicStage {
 /** Votes are seen by nobody before the stage is closed. */
 function publicTotals(stage: WorkshopStage, { votes }: PublicFacts): readonly PublicTotal[] | null {
   if (stage.kind !== "vote" || stateOf(stage) !== "closed" || votes === null) return null;
-  return totalsOf(stage, votes.ballots, votes.roomVotes).map(({ target, phones, room }) => ({
+  return totalsOf(stage, votes.ballots, votes.roomVotes).map(({ target, consent, ...total }) => ({
     targetId: target.id,
-    phones,
-    room,
+    phones: total.phones,
+    room: total.room,
+    mean: total.mean,
+    consent: consent && {
+      agrees: consent.agrees,
+      asides: consent.asides,
+      objections: consent.objections,
+    },
   }));
 }
 

@@ -1,3 +1,4 @@
+import type { ConsentTotal } from "./results/totals-of";
 import type { Phrase } from "./phrase";
 import type { BoardColumn, ParticipantTool, StageKind, StageState, VoteTarget, VotingRule } from "./stage";
 import type { WorkshopStatus } from "./workshop";
@@ -64,4 +65,8 @@ export interface PublicTotal {
   readonly targetId: string;
   readonly phones: number;
   readonly room: number;
+  /** of scores, as on the page of results; null: nobody gave one, or it is another rule */
+  readonly mean: number | null;
+  /** how many agree, stand aside and object; their reasons are for the desk. Null: it is another rule */
+  readonly consent: Pick<ConsentTotal, "agrees" | "asides" | "objections"> | null;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type PublicFacts, publicStateOf } from "~/domain/workshop/public-state-of";
+import { inOrderOfVotes } from "~/domain/workshop/results/totals-of";
 import type { WorkshopStage } from "~/domain/workshop/stage";
 import {
   buildBallot,
@@ -130,10 +131,33 @@ test("totals are told when the vote is closed, and not before", () => {
   };
   expect(stateOf(vote, { votes, ballots: 1 })).toMatchObject({ totals: null, people: { ballots: 1 } });
   expect(stateOf({ ...vote, closedAt: now }, { votes }).totals).toEqual([
-    { targetId: "a", phones: 2, room: 0 },
-    { targetId: "b", phones: 0, room: 4 },
+    { targetId: "a", phones: 2, room: 0, mean: null, consent: null },
+    { targetId: "b", phones: 0, room: 4, mean: null, consent: null },
   ]);
   expect(stateOf({ ...vote, closedAt: now }).totals).toBeNull();
+});
+
+test("of consent everybody is told how many agree, stand aside and object, and no reason", () => {
+  const vote = buildVote({ targets: [buildTarget("a")], rule: { kind: "consent" }, closedAt: now });
+  const ballots = [
+    buildBallot({ given: { a: -1 }, reason: "costa troppo" }),
+    buildBallot({ given: { a: 1 } }),
+  ];
+  const { totals } = stateOf(vote, { votes: { ballots, roomVotes: [] } });
+  expect(totals).toMatchObject([{ phones: 1, consent: { agrees: 1, asides: 0, objections: 1 } }]);
+  expect(JSON.stringify(totals)).not.toContain("costa troppo");
+});
+
+test("of scores everybody is told the mean, which they are ordered by", () => {
+  const rule = { kind: "scores", from: 1, to: 5 } as const;
+  const vote = buildVote({ targets: [buildTarget("a"), buildTarget("b")], rule, closedAt: now });
+  const ballots = [buildBallot({ given: { a: 3 } }), buildBallot({ given: { a: 2, b: 4 } })];
+  const { totals } = stateOf(vote, { votes: { ballots, roomVotes: [] } });
+  expect(totals).toMatchObject([
+    { phones: 5, mean: 2.5 },
+    { phones: 4, mean: 4 },
+  ]);
+  expect(inOrderOfVotes(totals ?? []).map(({ targetId }) => targetId)).toEqual(["b", "a"]);
 });
 
 test("what was hidden after the vote opened is not read there either", () => {

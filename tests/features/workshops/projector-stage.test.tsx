@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Board } from "~/domain/workshop/board";
 import type { Phrase } from "~/domain/workshop/phrase";
-import type { PublicStage, PublicState } from "~/domain/workshop/public-state";
+import type { PublicStage, PublicState, PublicTotal } from "~/domain/workshop/public-state";
 import { ProjectorStage } from "~/features/workshops/projector/projector-stage";
 import { showScreen } from "../../support/show-screen";
 
@@ -30,10 +30,14 @@ const board: Board = {
   ],
 };
 const show = (given: Partial<PublicState>) =>
-  showScreen(<ProjectorStage state={state(given)} board={board} exercise={0} />).place;
+  showScreen(<ProjectorStage state={state(given)} board={board} exercise={0} isTree={false} />).place;
 const vote = { kind: "vote", rule: { kind: "dots", dots: 3, perTarget: 2 } } as const;
 const target = (id: string, title: string) =>
   ({ id, kind: "group", title, cards: [], cardCount: 0 }) as const;
+
+const total = (targetId: string, phones: number, room = 0): PublicTotal => ({
+  ...{ targetId, phones, room, mean: null, consent: null },
+});
 
 test("while people write for themselves the room sees that cards came, and no text", () => {
   const place = show({ stage: stage({}) });
@@ -51,6 +55,7 @@ test("cards that are still covered while groups are made are counted, and no gro
       state={state({ stage: stage({ kind: "group" }), people })}
       board={{ ...board, cards: [] }}
       exercise={0}
+      isTree={false}
     />,
   ).place;
   expect(none.querySelector("h3")?.textContent.trim()).toBe("Soli");
@@ -67,6 +72,28 @@ test("while groups are made each is seen with its name and how many cards it has
   expect(place.querySelector("h3")?.textContent).toBe("Soli 1");
 });
 
+test("of a tree the room sees what stands under what, once anything does", () => {
+  const group = (id: string, title: string, parentId: string) => ({
+    ...{ id, exercise: 0, title, parentId, mergedInto: "", splitFrom: "", isFixed: false },
+  });
+  const groups = [
+    group("g", "Soli", ""),
+    group("h", "Senza corriera", "g"),
+    group("i", "Strade chiuse", "h"),
+  ];
+  const showTree = (isTree: boolean) =>
+    showScreen(
+      <ProjectorStage
+        state={state({ stage: stage({ kind: "group", isRevealed: true }) })}
+        board={{ ...board, groups }}
+        exercise={0}
+        isTree={isTree}
+      />,
+    ).place;
+  expect(showTree(true).querySelector("li li li")?.textContent).toBe("Strade chiuse");
+  expect(showTree(false).querySelectorAll("h3")).toHaveLength(3);
+});
+
 test("of a vote nothing is seen before it is closed but what is voted on", () => {
   const place = show({ stage: stage({ ...vote, targets: [target("g", "Soli")] }) });
   expect(place.querySelector("ol")?.textContent).toBe("Soli");
@@ -74,10 +101,7 @@ test("of a vote nothing is seen before it is closed but what is voted on", () =>
 
 test("of a closed vote the most voted comes first, with phones and room apart", () => {
   const targets = [target("g", "Soli"), target("h", "Senza macchina")];
-  const totals = [
-    { targetId: "g", phones: 3, room: 0 },
-    { targetId: "h", phones: 12, room: 4 },
-  ];
+  const totals = [total("g", 3), total("h", 12, 4)];
   const place = show({ stage: stage({ ...vote, state: "closed", targets }), totals });
   const [first] = place.querySelectorAll("ol li");
   expect(first?.textContent).toContain("Senza macchina");
@@ -88,15 +112,22 @@ test("of a closed vote the most voted comes first, with phones and room apart", 
 test("of what nobody in the room voted for the room is not spoken of, and of no vote in the room neither are the phones", () => {
   const targets = [target("g", "Soli"), target("h", "Senza macchina")];
   const linesOf = (room: number) => {
-    const totals = [
-      { targetId: "g", phones: 3, room: 0 },
-      { targetId: "h", phones: 1, room },
-    ];
+    const totals = [total("g", 3), total("h", 1, room)];
     const place = show({ stage: stage({ ...vote, state: "closed", targets }), totals });
     return [...place.querySelectorAll("small")].map((line) => line.textContent);
   };
   expect(linesOf(1)).toEqual(["3 da telefono", "1 da telefono + 1 in sala"]);
   expect(linesOf(0)).toEqual([]);
+});
+
+test("of consent the room reads how many agree, stand aside and object", () => {
+  const targets = [target("g", "Soli")];
+  const totals = [{ ...total("g", 5), consent: { agrees: 5, asides: 1, objections: 2 } }];
+  const place = show({
+    stage: stage({ ...vote, rule: { kind: "consent" }, state: "closed", targets }),
+    totals,
+  });
+  expect(place.querySelector("small")?.textContent).toBe("5 d’accordo, 1 da parte, 2 contro");
 });
 
 test("before the first stage the room is told how to join", () => {

@@ -50,9 +50,15 @@ export function totalsOf(
 }
 
 /** Most first; what has the same stays in its order. Scores are compared by their mean, as not everybody gives one. */
-export function inOrderOfVotes(totals: readonly TargetTotal[]): readonly TargetTotal[] {
-  const weight = ({ mean, phones, room }: TargetTotal) => mean ?? phones + room;
-  return [...totals].sort((a, b) => weight(b) - weight(a));
+export function inOrderOfVotes<Total extends WeighedTotal>(totals: readonly Total[]): readonly Total[] {
+  return [...totals].sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+type WeighedTotal = Pick<TargetTotal, "phones" | "room" | "mean">;
+
+/** What something is ordered by, and its bar as long as. */
+export function weightOf({ mean, phones, room }: WeighedTotal): number {
+  return mean ?? phones + room;
 }
 
 type GivenChoice = Choice & { readonly reason: string };

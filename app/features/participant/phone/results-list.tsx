@@ -1,4 +1,5 @@
 import type { PublicTotal } from "~/domain/workshop/public-state";
+import { inOrderOfVotes, weightOf } from "~/domain/workshop/results/totals-of";
 import { useWords } from "../words/words-context";
 import type { OfStage } from "./phone-context";
 
@@ -8,11 +9,15 @@ interface ResultsListProps extends OfStage {
 
 /** The totals of a vote that was closed, the greatest first; what was counted in the room stays apart. */
 export function ResultsList({ stage, totals }: ResultsListProps) {
-  const { words, say } = useWords();
-  const rows = stage.targets
-    .map(({ id, title }) => ({ title, ...(totals.find(({ targetId }) => targetId === id) ?? noVotes), id }))
-    .sort((one, other) => sumOf(other) - sumOf(one));
-  const most = Math.max(1, ...rows.map(sumOf));
+  const { words } = useWords();
+  const rows = inOrderOfVotes(
+    stage.targets.map(({ id, title }) => ({
+      ...(totals.find(({ targetId }) => targetId === id) ?? noVotes),
+      id,
+      title,
+    })),
+  );
+  const most = Math.max(1, ...rows.map(weightOf));
   const hasRoom = rows.some(({ room }) => room !== 0);
   return (
     <section className="presults" aria-labelledby="risultati">
@@ -23,17 +28,15 @@ export function ResultsList({ stage, totals }: ResultsListProps) {
           <li key={row.id}>
             <p className="row">
               <span>{row.title}</span>
-              <b className="num">{roundedSum(row)}</b>
+              <b className="num">
+                <Figure total={row} />
+              </b>
             </p>
             <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-              <rect width={100 * (Math.max(0, sumOf(row)) / most)} height="6" />
+              <rect width={100 * (Math.max(0, weightOf(row)) / most)} height="6" />
             </svg>
-            {hasRoom && (
-              <p className="small muted">
-                {say(words.fromPhones, { n: row.phones })}
-                {row.room !== 0 && ` + ${say(words.fromRoom, { n: row.room })}`}
-              </p>
-            )}
+            {row.consent && <Answers consent={row.consent} />}
+            {hasRoom && <WhereFrom total={row} />}
           </li>
         ))}
       </ol>
@@ -41,13 +44,36 @@ export function ResultsList({ stage, totals }: ResultsListProps) {
   );
 }
 
-const noVotes = { phones: 0, room: 0 };
+const noVotes: Omit<PublicTotal, "targetId"> = { phones: 0, room: 0, mean: null, consent: null };
 
-function sumOf({ phones, room }: { readonly phones: number; readonly room: number }): number {
-  return phones + room;
+type Total = Omit<PublicTotal, "targetId">;
+
+function Figure({ total }: { readonly total: Total }) {
+  const { words, language, say } = useWords();
+  if (total.mean === null) return total.phones + total.room;
+  const rounded = String(Math.round(total.mean * 10) / 10);
+  const hasPoint = language === "en" || language === "ar";
+  return say(words.mean, { n: hasPoint ? rounded : rounded.replace(".", ",") });
 }
 
-/** Means of scores have decimals. */
-function roundedSum(row: { readonly phones: number; readonly room: number }): number {
-  return Math.round(sumOf(row) * 10) / 10;
+/** In the words of the buttons people pressed. */
+function Answers({ consent }: { readonly consent: NonNullable<Total["consent"]> }) {
+  const { words } = useWords();
+  const { agrees, asides, objections } = consent;
+  const said = [
+    [words.agree, agrees],
+    [words.standAside, asides],
+    [words.object, objections],
+  ] as const;
+  return <p className="small muted num">{said.map(([label, n]) => `${label}: ${n}`).join(" · ")}</p>;
+}
+
+function WhereFrom({ total: { phones, room } }: { readonly total: Total }) {
+  const { words, say } = useWords();
+  return (
+    <p className="small muted num">
+      {say(words.fromPhones, { n: phones })}
+      {room !== 0 && ` + ${say(words.fromRoom, { n: room })}`}
+    </p>
+  );
 }

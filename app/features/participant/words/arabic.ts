@@ -191,6 +191,7 @@ export const arabic: ParticipantWords = {
   consentDone: "سُجل جوابك",
   results: "النتائج",
   resultsNone: "لا أصوات.",
+  mean: "المتوسط {n}",
   fromPhones: "{n} من الهواتف",
   fromRoom: "{n} في القاعة",
   endTitle: "انتهت الورشة. شكرا",

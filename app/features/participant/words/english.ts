@@ -135,6 +135,7 @@ export const english: ParticipantWords = {
   consentDone: "Your answer is given",
   results: "The results",
   resultsNone: "No votes.",
+  mean: "mean {n}",
   fromPhones: "{n} from phones",
   fromRoom: "{n} in the room",
   endTitle: "The workshop is over. Thank you",

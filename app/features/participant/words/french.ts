@@ -136,6 +136,7 @@ export const french: ParticipantWords = {
   consentDone: "Ta réponse est donnée",
   results: "Les résultats",
   resultsNone: "Aucun vote.",
+  mean: "moyenne {n}",
   fromPhones: "{n} des téléphones",
   fromRoom: "{n} dans la salle",
   endTitle: "L’atelier est terminé. Merci",

@@ -135,6 +135,7 @@ export const italian: ParticipantWords = {
   consentDone: "La tua risposta è data",
   results: "I risultati",
   resultsNone: "Nessun voto.",
+  mean: "media {n}",
   fromPhones: "{n} dai telefoni",
   fromRoom: "{n} in sala",
   endTitle: "Il laboratorio è finito. Grazie",

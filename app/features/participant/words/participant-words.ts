@@ -151,6 +151,8 @@ export interface ParticipantWords {
   readonly consentDone: string;
   readonly results: string;
   readonly resultsNone: string;
+  /** of scores */
+  readonly mean: string;
   readonly fromPhones: string;
   readonly fromRoom: string;
   readonly endTitle: string;

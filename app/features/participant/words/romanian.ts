@@ -153,6 +153,7 @@ export const romanian: ParticipantWords = {
   consentDone: "Răspunsul tău este dat",
   results: "Rezultatele",
   resultsNone: "Niciun vot.",
+  mean: "medie {n}",
   fromPhones: "{n} de pe telefoane",
   fromRoom: "{n} în sală",
   endTitle: "Atelierul s-a încheiat. Mulțumim",

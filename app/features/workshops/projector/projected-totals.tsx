@@ -1,6 +1,8 @@
+import { formatDecimal } from "~/domain/wording/format-number";
 import type { PublicTotal } from "~/domain/workshop/public-state";
+import { inOrderOfVotes, weightOf } from "~/domain/workshop/results/totals-of";
 import type { VoteTarget } from "~/domain/workshop/stage";
-import { useTexts } from "~/ui/language";
+import { useLanguage, useTexts } from "~/ui/language";
 import { projectorTexts } from "./projector-texts";
 
 interface ProjectedTotalsProps {
@@ -15,11 +17,10 @@ const mostShown = { names: 8, results: 5 };
 /** What is voted on; once the vote is closed, what it came to, the most voted first. */
 export function ProjectedTotals({ targets, totals }: ProjectedTotalsProps) {
   const words = useTexts(projectorTexts);
-  const rows = targets
-    .map(({ id, title }) => ({ id, title, ...votesOf(totals, id) }))
-    .sort((one, other) => sumOf(other) - sumOf(one));
+  const language = useLanguage();
+  const rows = inOrderOfVotes(targets.map(({ id, title }) => ({ id, title, ...votesOf(totals, id) })));
   const hasRoom = rows.some(({ room }) => room > 0);
-  const most = Math.max(1, ...rows.map(sumOf));
+  const most = Math.max(1, ...rows.map(weightOf));
   const shown = rows.slice(0, totals ? mostShown.results : mostShown.names);
   return (
     <div className="totals">
@@ -29,11 +30,13 @@ export function ProjectedTotals({ targets, totals }: ProjectedTotalsProps) {
             <span lang="it">{row.title || words.nameless}</span>
             {totals && (
               <>
-                <b className="num">{sumOf(row)}</b>
-                <progress value={sumOf(row)} max={most} aria-hidden="true" />
-                {hasRoom && (
-                  <small>
-                    {words.phones(row.phones)}
+                <b className="num">
+                  {row.mean === null ? sumOf(row) : words.mean(formatDecimal(language, row.mean))}
+                </b>
+                <progress value={weightOf(row)} max={most} aria-hidden="true" />
+                {(hasRoom || row.consent) && (
+                  <small className="num">
+                    {row.consent ? words.consent(row.consent) : words.phones(row.phones)}
                     {row.room > 0 && ` + ${words.inRoom(row.room)}`}
                   </small>
                 )}
@@ -47,9 +50,8 @@ export function ProjectedTotals({ targets, totals }: ProjectedTotalsProps) {
   );
 }
 
-function votesOf(totals: readonly PublicTotal[] | null, targetId: string) {
-  const { phones, room } = totals?.find((total) => total.targetId === targetId) ?? { phones: 0, room: 0 };
-  return { phones, room };
+function votesOf(totals: readonly PublicTotal[] | null, id: string): Omit<PublicTotal, "targetId"> {
+  return totals?.find(({ targetId }) => targetId === id) ?? { phones: 0, room: 0, mean: null, consent: null };
 }
 
 const sumOf = ({ phones, room }: { readonly phones: number; readonly room: number }) => phones + room;

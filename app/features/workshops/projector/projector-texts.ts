@@ -1,3 +1,7 @@
+import type { PublicTotal } from "~/domain/workshop/public-state";
+
+type Consent = NonNullable<PublicTotal["consent"]>;
+
 const italian = {
   page: "Schermo",
   back: "Torna alla conduzione",
@@ -29,6 +33,9 @@ const italian = {
   results: "Risultati",
   inRoom: (votes: number) => `${votes} in sala`,
   phones: (votes: number) => `${votes} da telefono`,
+  mean: (mean: string) => `media ${mean}`,
+  consent: ({ agrees, asides, objections }: Consent) =>
+    `${agrees} d’accordo, ${asides} da parte, ${objections} contro`,
 };
 
 const english: typeof italian = {
@@ -61,6 +68,8 @@ const english: typeof italian = {
   results: "Results",
   inRoom: (votes) => `${votes} in the room`,
   phones: (votes) => `${votes} by phone`,
+  mean: (mean) => `mean ${mean}`,
+  consent: ({ agrees, asides, objections }) => `${agrees} agree, ${asides} stand aside, ${objections} object`,
 };
 
 export const projectorTexts = { it: italian, en: english };
