@@ -1,6 +1,7 @@
 import { classNames } from "~/ui/class-names";
 import { ParticipantPage } from "../participant-page";
 import { PlainField } from "../plain-field";
+import { Sign } from "../sign";
 import { useWords } from "../words/words-context";
 import type { ToldFate } from "./told-fate";
 
@@ -72,19 +73,40 @@ function CodeForm({ address, error }: Pick<FatePageProps, "address" | "error">) 
 }
 
 function Fates({ cards }: Pick<NonNullable<FatePageProps["found"]>, "cards">) {
-  const { words, say } = useWords();
+  const { words } = useWords();
   if (cards.length === 0) return <p className="lead">{words.fateNoCards}</p>;
   return (
     <ul className="fates">
       {cards.map(({ id, text, fate }) => (
         <li key={id}>
-          <p>{text}</p>
-          {fate.group !== null && <p className="muted">{say(words.fates.inGroup, { title: fate.group })}</p>}
-          <p className={classNames("fate", fate.kind === "need" && "thread")}>
-            {say(words.fates[fate.kind], { title: fate.title, reason: fate.reason })}
-          </p>
+          <p className="said">{text}</p>
+          <Fate fate={fate} />
         </li>
       ))}
     </ul>
   );
 }
+
+/** Under the words of a card what became of it; the red thread where it leads on. */
+function Fate({ fate: { kind, group, title, reason } }: { readonly fate: ToldFate }) {
+  const { words, say } = useWords();
+  return (
+    <div className={classNames("fate", kind !== "undecided" && "settled", kind === "need" && "thread")}>
+      <Sign name={signs[kind]} small />
+      <div>
+        {group !== null && <p className="group">{say(words.fates.inGroup, { title: group })}</p>}
+        <p>{say(words.fates[kind], { title, reason })}</p>
+      </div>
+    </div>
+  );
+}
+
+const signs = {
+  undecided: "clock",
+  need: "thread",
+  commitment: "check",
+  finding: "check",
+  "set-aside": "minus",
+  hidden: "minus",
+  withdrawn: "minus",
+} as const satisfies Readonly<Record<ToldFate["kind"], Parameters<typeof Sign>[0]["name"]>>;

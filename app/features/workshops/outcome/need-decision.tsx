@@ -65,9 +65,10 @@ export function NeedDecision({ open, form }: NeedDecisionProps) {
           ]}
           defaultValue={valueOf(form, "priority", suggested.priority ?? "")}
         />
-        <TextField
+        <TextAreaField
           name="priorityReason"
           label={words.priorityReason}
+          rows={2}
           lang="it"
           defaultValue={valueOf(form, "priorityReason", suggested.reason)}
           error={error("priorityReason")}

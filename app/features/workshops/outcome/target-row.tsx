@@ -66,8 +66,7 @@ function Votes({ votes }: { readonly votes: VotesView | null }) {
       <span className="vh">{words.votes}: </span>
       <b className="num">{phones + room}</b>{" "}
       <span className="small muted">
-        {words.phones(phones)}
-        {room > 0 && ` + ${words.room(room)}`}
+        {room > 0 ? `${words.phones(phones)} + ${words.room(room)}` : words.allByPhone}
       </span>
     </span>
   );
