@@ -18,16 +18,18 @@ interface PanZoomOptions {
 
 const stepPx = 80;
 const zoomStep = 1.25;
+/** Infinitely far, until the window is measured: whoever draws less from afar draws nothing in vain. */
+const unseen: PlaneView = { x: 0, y: 0, zoom: 0 };
 
 /**
- * Moves a plane under a window, by pointer, two fingers, wheel and keys. While it moves nothing is rendered: one transform of one
- * element is written.
+ * Moves a plane under a window, by pointer, two fingers, wheel and keys. While it moves nothing is rendered: one
+ * transform of one element is written.
  */
 export function usePanZoom({ size, onPinch }: PanZoomOptions) {
   const frame = useRef<HTMLDivElement>(null);
   const plane = useRef<HTMLDivElement>(null);
-  const view = useRef<PlaneView>({ x: 0, y: 0, zoom: 1 });
-  const [zoom, setZoom] = useState(1);
+  const view = useRef<PlaneView>(unseen);
+  const [zoom, setZoom] = useState(unseen.zoom);
 
   const show = useCallback((next: PlaneView) => {
     const isOtherZoom = next.zoom !== view.current.zoom;
@@ -61,7 +63,10 @@ export function usePanZoom({ size, onPinch }: PanZoomOptions) {
 
   const fit = useCallback(() => {
     const box = frame.current?.getBoundingClientRect();
-    if (!box || box.width === 0) return;
+    if (!box || box.width === 0) {
+      show({ ...unseen, zoom: 1 });
+      return;
+    }
     const to = Math.min(1, limitZoom(Math.min(box.width / size.width, box.height / size.height) * 0.96));
     show({
       x: (box.width - size.width * to) / 2,
