@@ -48,7 +48,7 @@ test("on the free board two fingers make larger what is between them, and no car
     .first()
     .getAttribute("href");
   await page.goto(`${held}?vista=lavagna`);
-  await page.locator(".plane[style*=scale]").waitFor();
+  await page.locator(".plane[style*=scale]").waitFor({ state: "attached" });
   while ((await page.locator(".fcard").count()) === 0)
     await page.getByRole("button", { name: "Ingrandisci" }).click();
   const card = await cardInSight(page);
