@@ -5,6 +5,7 @@ import * as Y from "yjs";
 import { isFinalCloseCode } from "./close-codes";
 import { asWebSocket, HttpSocket } from "./http-socket";
 import { keepUnsentCount, whenStored } from "./keep-unsent-count";
+import { createLateHandOver, type LateHandOver, type LateState } from "./late-hand-over";
 import { createLineChooser } from "./line-chooser";
 import { listenToPage } from "./listen-to-page";
 import { createLiveSocketClass, type Patience } from "./live-socket";
@@ -37,6 +38,8 @@ export interface LiveConnection {
   readonly whenReady: Promise<void>;
   readonly status: Readable<LiveStatus>;
   readonly saveState: Readable<SaveState>;
+  /** Once it is not `none` the document is sealed, and nothing more is written in it here. */
+  readonly late: Readable<LateState>;
   readonly people: Readable<readonly Person[]>;
   /** What is written goes a slower way for now, and arrives all the same. */
   readonly isSlow: Readable<boolean>;
@@ -70,14 +73,19 @@ export function connectLiveDocument(options: LiveDocumentOptions): LiveConnectio
   doc.on("update", (_update: Uint8Array, origin: unknown) => {
     if (origin !== provider && !isFromLocalCopy(origin)) tracker.edited();
   });
-  const provider = createProvider(options, doc, awareness, tracker);
+  const late = createLateHandOver({
+    tracker,
+    findProvider: () => provider,
+    discardCopy: async () => copy?.discard(),
+  });
+  const provider = createProvider(options, { doc, awareness, tracker, late });
   let copy: LocalCopy | null = null;
   let isDestroyed = false;
   const keeper = keepUnsentCount(tracker, () => copy);
   const patience = setTimeout(() => {
     if (copy?.wasSynced === true) readiness.unreachable();
   }, serverPatienceMs);
-  followLine(provider, { tracker, readiness, onSynced: () => copy?.markSynced() });
+  followLine(provider, { tracker, readiness, late, onSynced: () => copy?.markSynced() });
   const stopListening = listenToPage({
     isUnsent: () => tracker.unsent() > 0,
     online: () => provider.shouldConnect && provider.connect(),
@@ -116,6 +124,7 @@ export function connectLiveDocument(options: LiveDocumentOptions): LiveConnectio
     whenReady: readiness.whenReady,
     status: readiness.status,
     saveState: tracker,
+    late: late.state,
     people,
     isSlow: pageLines.isSlow,
     unsent: tracker.unsent,
@@ -128,16 +137,21 @@ export function connectLiveDocument(options: LiveDocumentOptions): LiveConnectio
       if (isDestroyed) return;
       isDestroyed = true;
       awareness.setLocalState(null);
-      whenStored(tracker, tearDown);
+      late.whenSettled(() => whenStored(tracker, tearDown));
     },
   };
 }
 
+interface LineParts {
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  readonly tracker: SaveTracker;
+  readonly late: LateHandOver;
+}
+
 function createProvider(
   options: LiveDocumentOptions,
-  doc: Y.Doc,
-  awareness: Awareness,
-  tracker: SaveTracker,
+  { doc, awareness, tracker, late }: LineParts,
 ): WebsocketProvider {
   const url = `${options.url ?? urlOfThisPage()}/${options.workspaceId}`;
   const provider = new WebsocketProvider(url, options.documentName, doc, {
@@ -155,17 +169,23 @@ function createProvider(
   provider.messageHandlers[messageTypes.saved] = (_encoder, decoder) => {
     tracker.acknowledged(decoding.readVarUint(decoder));
   };
-  // What came after the seal stays unsent here, and the line is closed with the reason.
-  provider.messageHandlers[messageTypes.afterSeal] = (_encoder, decoder) =>
-    void decoding.readVarUint(decoder);
+  // What came after the seal; the line is closed next, with the reason.
+  provider.messageHandlers[messageTypes.afterSeal] = (_encoder, decoder) => {
+    late.keptApart(decoding.readVarUint(decoder));
+  };
   return provider;
 }
 
 function followLine(
   provider: WebsocketProvider,
-  follower: { readonly tracker: SaveTracker; readonly readiness: Readiness; onSynced(): void },
+  follower: {
+    readonly tracker: SaveTracker;
+    readonly readiness: Readiness;
+    readonly late: LateHandOver;
+    onSynced(): void;
+  },
 ): void {
-  const { tracker, readiness, onSynced } = follower;
+  const { tracker, readiness, late, onSynced } = follower;
   provider.on("sync", (isSynced) => {
     if (!isSynced) return;
     onSynced();
@@ -177,6 +197,7 @@ function followLine(
   provider.on("closed", ({ code }) => {
     tracker.refused(code);
     readiness.refused(code);
+    late.closed(code);
   });
   // Announced anew, with a newer clock: the others have forgotten us under the old one.
   provider.on("status", ({ status }) => {

@@ -15,6 +15,8 @@ export interface SaveTracker extends Readable<SaveState> {
   sent(): void;
   /** The server has stored the first `count` messages of this line. */
   acknowledged(count: number): void;
+  /** The next `count` messages after those came after the seal: the server keeps what they carry, apart. */
+  keptApart(count: number): void;
   closed(): void;
   refused(code: number): void;
   /** What is unsent was given up. */
@@ -77,7 +79,14 @@ export function createSaveTracker(now: () => Date): SaveTracker {
       update();
     },
     opened() {
-      line = { status: "open", since: now(), messages: 0, hasAnswered: false, confirmedAt: null };
+      line = {
+        status: "open",
+        since: now(),
+        messages: 0,
+        hasAnswered: false,
+        confirmedAt: null,
+        answered: 0,
+      };
       for (const change of changes) change.carriedBy = null;
       update();
     },
@@ -91,10 +100,18 @@ export function createSaveTracker(now: () => Date): SaveTracker {
     },
     acknowledged(count) {
       if (line.status !== "open") return;
+      line.answered = Math.max(line.answered, count);
       const before = changes.length;
       changes = changes.filter(({ carriedBy }) => carriedBy === null || carriedBy > count);
       const isNews = line.confirmedAt === null || changes.length < before;
       if (count >= line.messages && isNews) line.confirmedAt = now();
+      update();
+    },
+    keptApart(count) {
+      if (line.status !== "open") return;
+      const upTo = line.answered + count;
+      line.answered = upTo;
+      changes = changes.filter(({ carriedBy }) => carriedBy === null || carriedBy > upTo);
       update();
     },
     closed() {
@@ -127,6 +144,8 @@ interface OpenLine {
   /** writing messages sent on it */
   messages: number;
   hasAnswered: boolean;
+  /** of these, how many the server has stored or keeps apart */
+  answered: number;
   /** when the last change was found to be stored, or, without any, that nothing is missing */
   confirmedAt: Date | null;
 }

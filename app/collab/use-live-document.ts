@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import type { LateState } from "./late-hand-over";
 import type { LiveConnection, LiveDocumentOptions, LiveStatus } from "./live-connection";
 import type { Person } from "./people";
 import type { Readable, SaveState } from "./save-state";
@@ -19,6 +20,8 @@ export function useLiveDocument(
   const { workspaceId, documentName, accountId } = options;
   const [connection, setConnection] = useState<LiveConnection | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
+  const late = useReadable(connection?.late ?? notLate);
+  const [openings, setOpenings] = useState(0);
 
   useEffect(() => {
     let opened: LiveConnection | null = null;
@@ -39,10 +42,20 @@ export function useLiveDocument(
       opened?.destroy();
       setConnection(null);
     };
-  }, [workspaceId, documentName, accountId]);
+  }, [workspaceId, documentName, accountId, openings]);
+
+  // What came too late is with the server now: from here on the sealed document is shown, until it is open again.
+  useEffect(() => {
+    if (late.status === "kept") setOpenings((times) => times + 1);
+  }, [late]);
 
   const status = useReadable(connection?.status ?? nothingYet);
   return { status: hasFailed ? unavailable : status, connection };
+}
+
+/** Whether the document was sealed while it was open here, so that nothing more may be written in it. */
+export function useIsSealed(connection: LiveConnection | null): boolean {
+  return useReadable(connection?.late ?? notLate).status !== "none";
 }
 
 /** Null while there is no connection. */
@@ -63,6 +76,7 @@ export function useIsSlow(connection: LiveConnection | null): boolean {
 const unavailable: LiveStatus = { status: "unavailable" };
 const nothingYet = constant<LiveStatus>({ status: "loading" });
 const noState = constant<SaveState | null>(null);
+const notLate = constant<LateState>({ status: "none" });
 const notSlow = constant(false);
 const nobody = constant<readonly Person[]>([]);
 

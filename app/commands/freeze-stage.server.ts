@@ -24,8 +24,10 @@ export async function freezeStage(
   const request = { workspaceId, stageId, memberId, accountId };
   const answer = await services.stages.freeze(request, async (characters) => {
     const workspace = await requireWorkspace(services, workspaceId);
-    const lengthOf = (name: string) => characters[name] ?? 0;
-    const { at, obstacles } = await readReadiness(services, workspace, organisationId, lengthOf);
+    const { at, obstacles } = await readReadiness(services, workspace, {
+      ownOrganisationId: organisationId,
+      charactersOf: (name) => characters[name] ?? 0,
+    });
     const taken = takeOnObstacles(obstacles, reasons);
     if (taken.status === "blocked") throw new Refusal("obstacles-remain");
     return { at, overridden: taken.overridden };

@@ -1,6 +1,7 @@
 import { requireCall } from "~/calls/index";
 import { findLastChange } from "~/database/last-change.server";
 import { listPartners, type Partner } from "~/database/partners.server";
+import { findOpenFreeze } from "~/database/stage-freezes.server";
 import { listRuleOverrides } from "~/database/rule-overrides.server";
 import { findWorkspace, type Workspace } from "~/database/workspaces.server";
 import { sectionDocumentName } from "~/document/workspace-document";
@@ -35,6 +36,7 @@ export async function readPrintable(
   const stage = requireStage(call, workspace.stageId);
   const partners = await listPartners(database, workspaceId);
   const overrides = await listRuleOverrides(database, { workspaceId, stageId: workspace.stageId });
+  const freeze = await findOpenFreeze(database, workspaceId);
   const sections = textSectionsOfStage(call, workspace.stageId);
   // Somebody may have seen "saved" on another node a moment ago.
   await live.lookAtLog();
@@ -58,12 +60,20 @@ export async function readPrintable(
     closesAt: localIso(workspace),
     stateAt: (stateAt ?? workspace.createdAt).toISOString(),
     organisations: partners.map((partner) => printableOrganisation(partner, call.language)),
-    overrides: overrides.map(({ ruleId, reason, by, at }) => ({
-      rule: call.eligibilityRules.find(({ id }) => id === ruleId)?.text[call.language] ?? ruleId,
-      reason,
-      by,
-      at: at.toISOString(),
-    })),
+    overrides: [
+      ...overrides.map(({ ruleId, reason, by, at }) => ({
+        rule: call.eligibilityRules.find(({ id }) => id === ruleId)?.text[call.language] ?? ruleId,
+        reason,
+        by,
+        at: at.toISOString(),
+      })),
+      ...(freeze?.overridden ?? []).map(({ what, reason }) => ({
+        rule: what[call.language],
+        reason,
+        by: freeze?.frozenBy ?? "",
+        at: freeze?.frozenAt.toISOString() ?? "",
+      })),
+    ],
     sections: await Promise.all(
       sections.map((section) =>
         printableSection({ live }, { workspaceId, section, language: call.language }),

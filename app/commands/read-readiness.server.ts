@@ -8,7 +8,7 @@ import type { Obstacle } from "~/domain/delivery/obstacle";
 import { checkRules } from "~/domain/eligibility/check-rules";
 import { countCharacters } from "~/domain/text/count-characters";
 import type { Services } from "~/services.server";
-import { readPartnershipFacts } from "./read-partnership-facts.server";
+import { readPartnershipFacts, type ReadPartnershipFacts } from "./read-partnership-facts.server";
 
 type ReadinessServices = Pick<Services, "database" | "live" | "clock">;
 
@@ -18,21 +18,25 @@ export interface Readiness {
   readonly obstacles: readonly Obstacle[];
 }
 
-/**
- * Looks at the stage as it is now; `charactersOf` says how long the text of a live document is. An act must not take
- * what a page was shown: it looks again.
- */
+interface Known {
+  readonly ownOrganisationId: string;
+  /** how long the text of a live document is; without it the texts are read */
+  readonly charactersOf?: (documentName: string) => number;
+  /** of the same request; an act must not take what a page was shown, and reads them again */
+  readonly read?: Promise<ReadPartnershipFacts>;
+}
+
+/** Looks at the stage as it is now. */
 export async function readReadiness(
   services: ReadinessServices,
   workspace: Workspace,
-  ownOrganisationId: string,
-  charactersOf: (documentName: string) => Promise<number> | number = readCharacters(services, workspace.id),
+  { ownOrganisationId, charactersOf, read = readPartnershipFacts(services, workspace) }: Known,
 ): Promise<Readiness> {
   const call = requireCall(workspace.callId);
   const [{ facts }, overrides, characters] = await Promise.all([
-    readPartnershipFacts(services, workspace),
+    read,
     listRuleOverrides(services.database, { workspaceId: workspace.id, stageId: workspace.stageId }),
-    readLengths(workspace, charactersOf),
+    readLengths(workspace, charactersOf ?? readCharacters(services, workspace.id)),
   ]);
   const sections = facts.sections.map((section) => ({
     ...section,

@@ -47,7 +47,7 @@ export async function listStageFreezes(
 export async function findOpenFreeze(
   queries: Queries,
   workspaceId: string,
-): Promise<Pick<StageFreeze, "number" | "frozenAt" | "frozenBy" | "hash"> | null> {
+): Promise<Omit<StageFreeze, "documents"> | null> {
   const freeze = await queries.stageFreeze.findFirst({
     where: { workspaceId, unfrozenAt: null },
     select: columns,

@@ -4,8 +4,10 @@ import { can } from "~/domain/rights/can";
 import type { Language } from "~/domain/wording/language";
 import type { DeliveryData, DeliveryJob } from "~/features/delivery/delivery-data";
 import type { Services } from "~/services.server";
+import type { RequestContext } from "./read-partnership-facts.server";
 import { readSections } from "./read-sections.server";
 import { requireWorkspace } from "./read-shell.server";
+import { readStage } from "./read-stage.server";
 
 interface Wanted {
   /** the export to follow, if any */
@@ -14,10 +16,11 @@ interface Wanted {
 }
 
 export async function readDelivery(
-  services: Services,
+  context: RequestContext,
   member: Member,
   { jobId, language }: Wanted,
 ): Promise<DeliveryData> {
+  const { services } = context;
   const workspace = await requireWorkspace(services, member.workspaceId);
   const sections = await readSections(services, workspace, language);
   const actor = { ...member, kind: "member" } as const;
@@ -31,6 +34,7 @@ export async function readDelivery(
     language,
     workspaceId: workspace.id,
     title: workspace.title,
+    stage: await readStage(context, member, { workspace, language }),
     rights,
     sections: sections
       .filter(({ kind }) => kind === "text")

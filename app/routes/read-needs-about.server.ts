@@ -1,6 +1,7 @@
 import { listIndicators } from "~/database/indicators.server";
 import type { Member } from "~/database/members.server";
 import { readCare } from "~/database/needs-settings.server";
+import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import { can } from "~/domain/rights/can";
 import type { Action } from "~/domain/rights/capabilities";
 import type { NeedsAbout } from "~/features/needs/needs-data";
@@ -11,14 +12,15 @@ import { requireWorkspace } from "./read-shell.server";
 export async function readNeedsAbout(services: Services, member: Member): Promise<NeedsAbout> {
   const { database, territory } = services;
   const { workspaceId } = member;
-  const [workspace, care, indicators, shapes] = await Promise.all([
+  const [workspace, care, indicators, shapes, isFrozen] = await Promise.all([
     requireWorkspace(services, workspaceId),
     readCare(database, workspaceId),
     listIndicators(database, workspaceId),
     territory.shapes(workspaceId),
+    isStageFrozenNow(database, workspaceId),
   ]);
   const may = (action: Extract<Action, `needs.${string}` | `territory.${string}`>) =>
-    can({ ...member, kind: "member" }, action, { kind: "workspace", workspaceId });
+    !isFrozen && can({ ...member, kind: "member" }, action, { kind: "workspace", workspaceId });
   return {
     workspaceId,
     workspaceTitle: workspace.title,

@@ -1,5 +1,6 @@
 import type { Member } from "~/database/members.server";
 import { listPartners } from "~/database/partners.server";
+import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import { listWaitingCommitments } from "~/database/workshop-outcomes.server";
 import { listWorkshops } from "~/database/workshops.server";
 import { actorMark, describeKind } from "~/domain/organisation/kinds";
@@ -44,6 +45,7 @@ export async function readPartnerSheetPage(
     [partner, ...others].map((each) => live.readSheet(workspaceId, each.organisation.id)),
   );
   if (sheet === undefined) throw notFound();
+  const isFrozen = await isStageFrozenNow(database, workspaceId);
   // Whether anybody acts for it decides about its record, and nothing about its sheet.
   const resource = { kind: "partner", workspaceId, organisationId, hasNobody: false } as const;
   return {
@@ -66,7 +68,7 @@ export async function readPartnerSheetPage(
       commitments: sheets[index]?.commitments ?? [],
     })),
     waiting,
-    canWrite: can({ ...member, kind: "member" }, "partner.write-sheet", resource),
+    canWrite: !isFrozen && can({ ...member, kind: "member" }, "partner.write-sheet", resource),
     record,
     stale: documents.map(staleOf).find((stale) => stale?.isOfAll === false) ?? null,
   };

@@ -1,6 +1,7 @@
 import { requireCall } from "~/calls/index";
 import type { Member } from "~/database/members.server";
 import { listPartners } from "~/database/partners.server";
+import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import { sectionDocumentName } from "~/document/workspace-document";
 import { criteriaOfSection, findSection } from "~/domain/call/stages";
 import { can } from "~/domain/rights/can";
@@ -30,6 +31,7 @@ export async function readSectionPage(
   const line = outline.find(({ id }) => id === sectionId);
   const { blocks } = await services.live.readText(workspace.id, sectionDocumentName(sectionId));
   const partners = await listPartners(services.database, workspace.id);
+  const isFrozen = await isStageFrozenNow(services.database, workspace.id);
   const assignedTo = line?.assignedTo ?? [];
   const resource = { kind: "section", workspaceId: workspace.id, sectionId, assignedTo } as const;
   const actor = { ...member, kind: "member" } as const;
@@ -59,10 +61,11 @@ export async function readSectionPage(
       shortName: organisation.shortName,
       role,
     })),
+    isFrozen,
     rights: {
-      write: can(actor, "section.write", resource),
-      setStatus: can(actor, "section.set-status", resource),
-      assign: can(actor, "section.assign", resource),
+      write: !isFrozen && can(actor, "section.write", resource),
+      setStatus: !isFrozen && can(actor, "section.set-status", resource),
+      assign: !isFrozen && can(actor, "section.assign", resource),
     },
   };
 }

@@ -4,6 +4,10 @@ import { countWorkshops } from "~/database/workshop-counts.server";
 import { findWorkspace, type Workspace } from "~/database/workspaces.server";
 import { parseSectionDocumentName } from "~/document/workspace-document";
 import { findSection, requireStage, sectionsOfStage } from "~/domain/call/stages";
+import { countLateDocuments } from "~/database/late-updates.server";
+import { findOpenFreeze } from "~/database/stage-freezes.server";
+import { can } from "~/domain/rights/can";
+import { formatMoment } from "~/domain/wording/format-moment";
 import { listSectionStates } from "~/database/sections.server";
 import { checkRules } from "~/domain/eligibility/check-rules";
 import { countOutcomes } from "~/domain/eligibility/count-outcomes";
@@ -32,16 +36,19 @@ export async function readShell(
   const { services } = context;
   const workspace = await requireWorkspace(services, member.workspaceId);
   const call = requireCall(workspace.callId);
-  const [states, presence, unmetRules, workshops] = await Promise.all([
+  const [states, presence, unmetRules, workshops, freeze, keptApart] = await Promise.all([
     listSectionStates(services.database, workspace.id),
     services.presence.state(workspace.id),
     countUnmetRules(context, workspace),
     countWorkshops(services.database, workspace.id),
+    findOpenFreeze(services.database, workspace.id),
+    countLateDocuments(services.database, member),
   ]);
+  const now = services.clock.now();
   const texts = sectionsOfStage(call, workspace.stageId).filter(({ kind }) => kind === "text");
   return {
     language,
-    now: services.clock.now().toISOString(),
+    now: now.toISOString(),
     workspace: {
       id: workspace.id,
       title: workspace.title,
@@ -57,6 +64,16 @@ export async function readShell(
     sections: texts.length,
     unmetRules,
     workshops: workshops.all,
+    frozen: freeze && {
+      number: freeze.number,
+      at: formatMoment(language, freeze.frozenAt, now),
+      by: freeze.frozenBy,
+      mayUnfreeze: can({ ...member, kind: "member" }, "stage.unfreeze", {
+        kind: "workspace",
+        workspaceId: workspace.id,
+      }),
+    },
+    keptApart,
   };
 }
 

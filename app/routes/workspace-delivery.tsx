@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { member } = await requireMember(request, context, params.workspaceId, "workspace.read");
   return {
-    delivery: await readDelivery(context.services, member, {
+    delivery: await readDelivery(context, member, {
       jobId: new URL(request.url).searchParams.get("lavoro"),
       language: readLanguage(request),
     }),

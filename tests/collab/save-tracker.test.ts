@@ -164,3 +164,21 @@ test("those who listen hear of each new state, and of none twice", () => {
   tracker.closed();
   expect(heard).toEqual(["saved", "sending", "saved", "offline"]);
 });
+
+test("[SEAL-2] what the server keeps apart is no longer unsent; what it did not answer for is", () => {
+  const { tracker } = createTestTracker();
+  connect(tracker);
+  type(tracker);
+  tracker.acknowledged(2);
+  type(tracker);
+  type(tracker);
+  type(tracker);
+  tracker.keptApart(2);
+  expect(tracker.unsent()).toBe(1);
+  tracker.refused(4410);
+  // Handed over on a new line: one message carries it.
+  tracker.opened();
+  tracker.answered();
+  tracker.keptApart(1);
+  expect(tracker.unsent()).toBe(0);
+});

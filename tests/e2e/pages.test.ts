@@ -141,6 +141,16 @@ const visits: readonly Visit[] = [
     go: openFirstDelivery,
     isApart: true,
   },
+  ...(["congela", "scongela", "tenute-da-parte"] as const).map(
+    (part): Visit => ({
+      route: `/cantieri/:workspaceId/consegna/${part}`,
+      state: "while the stage is open",
+      person: "marta",
+      go: inWorkspace(`/consegna/${part}`),
+      // What is in the way names organisations.
+      ...(part === "congela" && { inItalianOnly: true }),
+    }),
+  ),
   {
     route: "/cantieri/:workspaceId/territorio/confini",
     state: "with cells",

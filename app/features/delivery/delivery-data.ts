@@ -1,4 +1,5 @@
 import type { Language } from "~/domain/wording/language";
+import type { RuleLinkName } from "~/domain/eligibility/rule-links";
 import type { SectionStatus } from "~/domain/call/section-status";
 
 export interface DeliveryData {
@@ -14,6 +15,35 @@ export interface DeliveryData {
     readonly limit: number;
   }[];
   readonly job: DeliveryJob | null;
+  readonly stage: StageData;
+}
+
+/** How far the stage is from being frozen, or since when it is. */
+export interface StageData {
+  readonly mayFreeze: boolean;
+  readonly mayUnfreeze: boolean;
+  /** null while it is frozen: what stands in the way is asked no more */
+  readonly obstacles: readonly ShownObstacle[] | null;
+  /** the latest first; the first of them is on when it has not been opened again */
+  readonly freezes: readonly ShownFreeze[];
+}
+
+export interface ShownObstacle {
+  readonly id: string;
+  readonly what: string;
+  readonly enough: string | null;
+  readonly link: { readonly name: RuleLinkName; readonly to: string } | null;
+  readonly isOverridable: boolean;
+}
+
+export interface ShownFreeze {
+  readonly number: number;
+  readonly at: string;
+  readonly by: string;
+  readonly hash: string;
+  readonly overridden: readonly { readonly what: string; readonly reason: string }[];
+  readonly documents: readonly { readonly title: string; readonly hash: string }[];
+  readonly unfrozen: { readonly at: string; readonly by: string; readonly reason: string } | null;
 }
 
 /** An export on its way, or done. */

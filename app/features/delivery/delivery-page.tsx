@@ -6,6 +6,8 @@ import { useTexts } from "~/ui/language";
 import { PageHead } from "~/ui/page-head";
 import type { DeliveryData } from "./delivery-data";
 import { JobCard } from "./job-card";
+import { FreezesCard } from "./freezes-card";
+import { StageCard } from "./stage-card";
 import { texts } from "./texts";
 
 /** The files of the application: what is missing, what can be made, what was made. */
@@ -26,11 +28,15 @@ export function DeliveryPage({ delivery }: { readonly delivery: DeliveryData }) 
       />
       <div className="split">
         <div className="stack">
+          <StageCard stage={delivery.stage} workspaceId={delivery.workspaceId} />
           {delivery.job && <JobCard job={delivery.job} delivery={delivery} />}
           <ExportCard kind="application" isOpen={delivery.rights.application} isFirst />
           <ExportCard kind="draft" isOpen={delivery.rights.draft} isFirst={!delivery.rights.application} />
         </div>
-        <ChecksCard delivery={delivery} />
+        <div className="stack">
+          {delivery.stage.obstacles && <ChecksCard delivery={delivery} />}
+          <FreezesCard freezes={delivery.stage.freezes} />
+        </div>
       </div>
     </main>
   );
@@ -73,36 +79,23 @@ function ExportCard({ kind, isOpen, isFirst }: ExportCardProps) {
 function ChecksCard({ delivery }: { readonly delivery: DeliveryData }) {
   const words = useTexts(texts);
   const { sections, workspaceId } = delivery;
-  const over = sections.filter(({ characters, limit }) => characters > limit);
-  const empty = sections.filter(({ characters }) => characters === 0);
   const unfinished = sections.filter(({ characters, status }) => characters > 0 && status !== "written");
-  const groups = [
-    { title: words.overLimit(over.length), list: over, tone: "bad" },
-    { title: words.empty(empty.length), list: empty, tone: "warn" },
-    { title: words.notWritten(unfinished.length), list: unfinished, tone: "warn" },
-  ].filter(({ list }) => list.length > 0);
+  if (unfinished.length === 0) return null;
   return (
     <Card title={words.checks} pattern="pending">
       <div className="body">
-        {groups.length === 0 && (
-          <p className="ok">
-            <Icon name="check-circle" size="small" /> {words.allGood}
-          </p>
-        )}
-        {groups.map(({ title, list, tone }) => (
-          <section key={title}>
-            <h3 className={tone}>
-              <Icon name={tone === "bad" ? "close-circle" : "warning-circle"} size="small" /> {title}
-            </h3>
-            <ul>
-              {list.map(({ id, title: section }) => (
-                <li key={id}>
-                  <Link to={`/cantieri/${workspaceId}/proposta/${id}`}>{section}</Link>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        <section>
+          <h3 className="warn">
+            <Icon name="warning-circle" size="small" /> {words.notWritten(unfinished.length)}
+          </h3>
+          <ul>
+            {unfinished.map(({ id, title: section }) => (
+              <li key={id}>
+                <Link to={`/cantieri/${workspaceId}/proposta/${id}`}>{section}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
       </div>
     </Card>
   );

@@ -6,12 +6,7 @@ export const texts = {
     workspaces: "I tuoi cantieri",
     title: "Consegna",
     facts: "Qui prendi i file della candidatura, fatti dal testo salvato in questo momento.",
-    checks: "Prima di consegnare",
-    allGood: "Tutte le sezioni sono scritte e dentro i limiti.",
-    overLimit: (n: number) =>
-      `${n} ${plural("it", n, { one: "sezione supera", other: "sezioni superano" })} il limite`,
-    empty: (n: number) =>
-      `${n} ${plural("it", n, { one: "sezione è", other: "sezioni sono" })} ancora ${plural("it", n, { one: "vuota", other: "vuote" })}`,
+    checks: "Da rileggere",
     notWritten: (n: number) =>
       `${n} ${plural("it", n, { one: "sezione non è", other: "sezioni non sono" })} ancora ${plural("it", n, { one: "segnata", other: "segnate" })} come ${plural("it", n, { one: "scritta", other: "scritte" })}`,
     application: "Candidatura",
@@ -59,11 +54,7 @@ export const texts = {
     workspaces: "Your workspaces",
     title: "Delivery",
     facts: "Here you take the files of the application, made from the text as it is saved now.",
-    checks: "Before you deliver",
-    allGood: "All sections are written and within their limits.",
-    overLimit: (n: number) =>
-      `${n} ${plural("en", n, { one: "section is", other: "sections are" })} over the limit`,
-    empty: (n: number) => `${n} ${plural("en", n, { one: "section is", other: "sections are" })} still empty`,
+    checks: "To be read again",
     notWritten: (n: number) =>
       `${n} ${plural("en", n, { one: "section is", other: "sections are" })} not yet marked as written`,
     application: "Application",

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { LiveConnection } from "~/collab/live-connection";
 import type { Person } from "~/collab/people";
 import type { SaveState } from "~/collab/save-state";
-import { useLiveDocument, usePeople, useSaveState } from "~/collab/use-live-document";
+import { useIsSealed, useLiveDocument, usePeople, useSaveState } from "~/collab/use-live-document";
 import { followNeeds } from "~/document/needs/follow-needs";
 import type { ReadNeeds } from "~/document/needs/read-needs";
 import { needsDocumentName } from "~/document/workspace-document";
@@ -26,12 +26,12 @@ interface LiveNeedsProps {
 /** Keeps the document of the needs open for as long as the screen is there, and says what is wrong with its line. */
 export default function LiveNeeds({ about, care, onLive, onSaveState }: LiveNeedsProps) {
   const words = useTexts(needsTexts);
-  const { canWrite } = about;
   const { status, connection } = useLiveDocument({
     workspaceId: about.workspaceId,
     documentName: needsDocumentName,
     accountId: about.accountId,
   });
+  const canWrite = !useIsSealed(connection) && about.canWrite;
   const saveState = useSaveState(connection);
   useEffect(() => onSaveState(saveState), [onSaveState, saveState]);
   const opened = status.status === "ready" ? connection : null;

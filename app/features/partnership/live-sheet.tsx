@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { LiveConnection } from "~/collab/live-connection";
 import type { SaveState } from "~/collab/save-state";
-import { useLiveDocument, usePeople, useSaveState } from "~/collab/use-live-document";
+import { useIsSealed, useLiveDocument, usePeople, useSaveState } from "~/collab/use-live-document";
 import { followPartnerSheet, type ReadSheet } from "~/document/partner-sheet";
 import { partnerDocumentName } from "~/document/workspace-document";
 import { Button } from "~/ui/button";
@@ -26,11 +26,12 @@ export default function LiveSheet({ page, onSaveState }: LiveSheetProps) {
   });
   const saveState = useSaveState(connection);
   useEffect(() => onSaveState(saveState), [onSaveState, saveState]);
+  const isSealed = useIsSealed(connection);
   const isReady = status.status === "ready" && connection !== null;
   const sheet = useSheet(isReady ? connection : null) ?? page.sheet;
   return (
     <>
-      {page.canWrite && <LineNote state={saveState} connection={connection} />}
+      {page.canWrite && !isSealed && <LineNote state={saveState} connection={connection} />}
       {page.canWrite && status.status === "ready" && !status.localCopy && (
         <Note tone="warn">{words.noLocalCopy}</Note>
       )}
@@ -43,7 +44,7 @@ export default function LiveSheet({ page, onSaveState }: LiveSheetProps) {
       <SheetBody
         page={page}
         sheet={sheet}
-        doc={isReady && page.canWrite ? connection.doc : null}
+        doc={isReady && page.canWrite && !isSealed ? connection.doc : null}
         isOpened={isReady}
       />
     </>

@@ -19,7 +19,7 @@ export function ReadingDesk({ page, note }: ReadingDeskProps) {
     <>
       <div className="tools">
         <span className="reading">
-          <Icon name={page.rights.write ? "clock" : "lock"} size="small" /> {note}
+          <Icon name={page.isFrozen ? "snow" : page.rights.write ? "clock" : "lock"} size="small" /> {note}
         </span>
       </div>
       <Paper page={page}>

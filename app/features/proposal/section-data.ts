@@ -29,6 +29,8 @@ export interface SectionPageData {
     readonly shortName: string;
     readonly role: OrganisationRole;
   }[];
+  /** the stage is: nothing is written, whatever the rights */
+  readonly isFrozen: boolean;
   readonly rights: { readonly write: boolean; readonly setStatus: boolean; readonly assign: boolean };
 }
 

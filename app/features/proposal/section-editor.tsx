@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import type { SaveState } from "~/collab/save-state";
-import { useIsSlow, useLiveDocument, usePeople, useSaveState } from "~/collab/use-live-document";
+import { useIsSealed, useIsSlow, useLiveDocument, usePeople, useSaveState } from "~/collab/use-live-document";
 import { readSectionBlocks } from "~/document/section-text";
 import { sectionDocumentName } from "~/document/workspace-document";
 import { plainText } from "~/domain/text/plain-text";
@@ -32,6 +32,8 @@ export default function SectionEditor(props: SectionEditorProps) {
     accountId: page.accountId,
   });
   const saveState = useSaveState(connection);
+  // Also before the page has heard of the freeze: from the seal on nothing is typed any more.
+  const isFrozen = useIsSealed(connection) || page.isFrozen;
   const isSlow = useIsSlow(connection);
   const stranded = page.rights.write || saveState?.status !== "sending" ? 0 : (connection?.unsent() ?? 0);
   const people = usePeople(connection);
@@ -44,7 +46,7 @@ export default function SectionEditor(props: SectionEditorProps) {
     onLine({ isSlow, stranded, retry: retryNow, readText, discardUnsent });
   }, [onLine, connection, isSlow, stranded]);
 
-  if (status.status === "ready" && connection) {
+  if (status.status === "ready" && connection && !isFrozen) {
     return (
       <>
         {page.rights.write && !status.localCopy && <Note tone="warn">{words.noLocalCopy}</Note>}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { SaveState } from "~/collab/save-state";
 import { useShowSaveState } from "~/collab/open-documents";
 import { countCharacters } from "~/domain/text/count-characters";
@@ -21,17 +21,19 @@ export function SectionPage({ page }: { readonly page: SectionPageData }) {
   const [isHydrated, setHydrated] = useState(false);
   useEffect(() => setHydrated(true), []);
   const [characters, setCharacters] = useState(() => countCharacters(page.blocks));
+  const sealed = useMemo(() => countCharacters(page.blocks), [page.blocks]);
   const [people, setPeople] = useState<readonly PersonInSection[]>([]);
   const [saveState, setSaveState] = useState<SaveState | null>(null);
   const [line, setLine] = useState<OpenLine | null>(null);
   useShowSaveState(page.rights.write ? saveState : null);
 
-  const reading = <ReadingDesk page={page} note={page.rights.write ? words.opening : words.reading} />;
+  const note = page.isFrozen ? words.frozen : page.rights.write ? words.opening : words.reading;
+  const reading = <ReadingDesk page={page} note={note} />;
   return (
     <main id="contenuto" tabIndex={-1} className="write">
       <SectionOutline page={page} characters={characters} />
       <div className="writing-desk">
-        <ConnectionBanner state={saveState} page={page} line={line} />
+        {!page.isFrozen && <ConnectionBanner state={saveState} page={page} line={line} />}
         {isHydrated ? (
           <Suspense fallback={reading}>
             <SectionEditor
@@ -46,7 +48,11 @@ export function SectionPage({ page }: { readonly page: SectionPageData }) {
         ) : (
           reading
         )}
-        <StatusLine page={page} characters={characters} saveState={page.rights.write ? saveState : null} />
+        <StatusLine
+          page={page}
+          characters={page.isFrozen ? sealed : characters}
+          saveState={page.rights.write ? saveState : null}
+        />
       </div>
       <SectionPanel page={page} people={<PeopleHere people={people} />} />
     </main>

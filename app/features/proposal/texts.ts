@@ -36,6 +36,7 @@ export const texts = {
     notSavedSince: (time: string) => `Non salvato da ${time}`,
     opening: "Apro il testo per scrivere…",
     reading: "Puoi leggere questa sezione. La scrive chi la cura.",
+    frozen: "Congelata: si può leggere, non modificare",
     readingTag: "Sola lettura",
     empty: "Comincia a scrivere qui.",
     emptyReading: "Questa sezione è ancora vuota.",
@@ -80,7 +81,7 @@ export const texts = {
     refused4403:
       "Non hai più il diritto di scrivere qui. Quello che non è partito resta su questo computer: copialo da qui.",
     refused4410:
-      "Il testo è stato chiuso prima che arrivassero le tue ultime modifiche: non ne fanno parte. Restano su questo computer: copiale da qui.",
+      "Il testo è stato congelato: si può leggere. Quello che hai scritto dopo è tenuto da parte e lo ritrovi da qui.",
     refused4423:
       "Questa sezione è in riparazione: per ora non si può scrivere. Quello che hai scritto resta su questo computer; le altre sezioni funzionano.",
     refusedOther: "Ricarica la pagina. Quello che non è partito resta su questo computer.",
@@ -134,6 +135,7 @@ export const texts = {
     notSavedSince: (time: string) => `Not saved since ${time}`,
     opening: "Opening the text for writing…",
     reading: "You can read this section. Those in charge of it write it.",
+    frozen: "Frozen: it can be read, not changed",
     readingTag: "Read only",
     empty: "Begin to write here.",
     emptyReading: "This section is still empty.",
@@ -177,7 +179,7 @@ export const texts = {
     refused4401: "Your session has ended: sign in again. What you wrote stays on this computer.",
     refused4403: "You may no longer write here. What was not sent stays on this computer: copy it from here.",
     refused4410:
-      "The text was sealed before your last changes arrived: they are not part of it. They stay on this computer: copy them from here.",
+      "The text was frozen: it can be read. What you wrote after that is kept apart, and you find it from here.",
     refused4423:
       "This section is being repaired: nobody can write in it for now. What you wrote stays on this computer; the other sections work.",
     refusedOther: "Reload the page. What was not sent stays on this computer.",

@@ -11,6 +11,9 @@ const texts = {
       "Il tuo ruolo in questo cantiere non lo prevede. Chi amministra il cantiere può cambiarlo.",
     tooMany: "Troppi tentativi",
     tooManyWhat: "Aspetta un quarto d’ora e riprova.",
+    frozen: "La fase è congelata",
+    frozenWhat:
+      "Questa modifica non è stata fatta: mentre la fase è congelata si può leggere tutto e non modificare nulla. Chi amministra il capofila può scongelarla con un motivo.",
     broken: "Qualcosa non ha funzionato",
     brokenWhat: "Quello che risulta salvato è salvo. Ricarica la pagina tra un momento.",
     home: "Torna ai tuoi cantieri",
@@ -23,6 +26,9 @@ const texts = {
       "Your role in this workspace does not include it. An administrator of the workspace can change it.",
     tooMany: "Too many tries",
     tooManyWhat: "Wait a quarter of an hour and try again.",
+    frozen: "The stage is frozen",
+    frozenWhat:
+      "This change was not made: while the stage is frozen everything can be read and nothing changed. An administrator of the lead can unfreeze it with a reason.",
     broken: "Something went wrong",
     brokenWhat: "What was shown as saved is safe. Reload the page in a moment.",
     home: "Back to your workspaces",
@@ -34,7 +40,8 @@ export function ErrorPage() {
   const words = useTexts(texts);
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const [title, what] = wordsOf(status, words);
+  const isFrozen = isRouteErrorResponse(error) && error.data === "stage-frozen";
+  const [title, what] = isFrozen ? [words.frozen, words.frozenWhat] : wordsOf(status, words);
   return (
     <GateShell>
       <main id="contenuto" tabIndex={-1} className="narrow">

@@ -21,6 +21,18 @@ export interface ShellData {
   /** rules of the call the partnership does not meet now */
   readonly unmetRules: number;
   readonly workshops: number;
+  /** since when everything is read-only; null: the stage is open */
+  readonly frozen: FrozenStage | null;
+  /** in how many documents the person has words that came after a seal */
+  readonly keptApart: number;
+}
+
+export interface FrozenStage {
+  readonly number: number;
+  /** "sabato 28 novembre, ore 9:00" */
+  readonly at: string;
+  readonly by: string;
+  readonly mayUnfreeze: boolean;
 }
 
 /** Who is in the workspace, as a page was given it or its stream told it. */

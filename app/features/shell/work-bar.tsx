@@ -3,6 +3,7 @@ import { formatMoment } from "~/domain/wording/format-moment";
 import { formatTimeLeft } from "~/domain/wording/format-time-left";
 import { Brand } from "~/ui/brand";
 import { Face } from "~/ui/face";
+import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { useServerNow } from "~/ui/use-server-now";
 import { useOthersPresent } from "./others-present";
@@ -20,9 +21,18 @@ export function WorkBar({ shell }: { readonly shell: ShellData }) {
       <span className="stage">{shell.workspace.stageName}</span>
       <span className="sp" />
       <Faces people={useOthersPresent()} />
-      <SaveSign />
+      {shell.frozen ? <FrozenSign /> : <SaveSign />}
       <Deadline shell={shell} />
     </div>
+  );
+}
+
+function FrozenSign() {
+  const words = useTexts(texts);
+  return (
+    <span className="sync ice">
+      <Icon name="snow" /> {words.frozenSign}
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ShellData } from "./shell-data";
 import { PhoneBar } from "./phone-bar";
 import { SideNavigation } from "./side-navigation";
 import { SlimHeader } from "./slim-header";
+import { StageBanner } from "./stage-banner";
 import { TabBar } from "./tab-bar";
 import { WorkBar } from "./work-bar";
 
@@ -24,6 +25,7 @@ export function WorkspaceShell({ shell, children }: WorkspaceShellProps) {
         <WorkBar shell={shell} />
         <PhoneBar shell={shell} />
       </header>
+      <StageBanner shell={shell} />
       <div className="frame">
         <SideNavigation shell={shell} />
         {children}

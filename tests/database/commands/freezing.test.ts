@@ -76,7 +76,7 @@ async function signCommitment(): Promise<void> {
 
 async function obstacles() {
   const workspace = (await findWorkspace(test.database, cast.workspaceId))!;
-  return (await readReadiness(services, workspace, cast.lead)).obstacles;
+  return (await readReadiness(services, workspace, { ownOrganisationId: cast.lead })).obstacles;
 }
 
 async function reasonsForAll(): Promise<Record<string, string>> {
