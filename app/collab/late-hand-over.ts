@@ -7,7 +7,7 @@ import { createValueStore } from "./value-store";
 /** What became of the words that came after the document was sealed. */
 export type LateState =
   | { readonly status: "none" }
-  /** some are not answered yet, and go to the server once more: nothing may be written meanwhile */
+  /** what is not answered yet goes to the server once more: nothing may be written meanwhile */
   | { readonly status: "handing-over" }
   /** the server keeps all of them apart, and none is here any more: the document can be opened anew, sealed as it is */
   | { readonly status: "kept" }
@@ -48,6 +48,8 @@ export function createLateHandOver(needs: {
     state: store,
     keptApart(count) {
       wasKeptApart = true;
+      // First of all: whoever looks at what is unsent must not take what is kept apart for saved.
+      store.set({ status: "handing-over" });
       tracker.keptApart(count);
     },
     closed(code) {

@@ -97,6 +97,8 @@ export class LiveWriter {
   #count(): void {
     if (this.#status === "offline") this.#madeAt.fill(null);
     if (this.#status === "refused") this.isRefused = true;
+    // What is kept apart is not unsent any more, and not acknowledged either.
+    if (this.connection.late.getSnapshot().status !== "none") return;
     const now = performance.now();
     for (const until = this.made - this.connection.unsent(); this.acknowledged < until; this.acknowledged++) {
       const madeAt = this.#madeAt[this.acknowledged] ?? null;

@@ -292,13 +292,20 @@ export class Room implements CommitSource {
 
   cameLate(): void {
     const late = this.#writing;
+    const behind = this.#pending;
     this.#writing = [];
+    this.#pending = [];
+    // None of it is in the document: whoever sends it again after the stage was opened must find it missing.
+    for (const { read } of [...late, ...behind]) this.#unlearn(read);
     for (const [connection, messages] of countMessages(late)) connection.endSealed(messages);
     this.#dependencies.onLate(this);
     for (const pending of late) pending.onSealed?.();
+    for (const pending of behind) {
+      if (pending.connection?.isRevoked === true) continue;
+      if (this.#fitsAgain(pending)) this.#pending.push(pending);
+    }
+    if (this.#pending.length > 0) this.#dependencies.commits.schedule(this);
     this.#settle();
-    // What came late was reckoned with as if it were there; and everyone here is to know of the seal.
-    this.break(closeCodes.sealed, "the document is sealed");
   }
 
   postponed(): void {
@@ -381,15 +388,17 @@ export class Room implements CommitSource {
     this.#neighbours.add(read);
   }
 
+  #unlearn(read: ReadUpdate): void {
+    this.#clocks.retreat(read.structs);
+    this.#neighbours.forget(read);
+  }
+
   /**
    * Leaves out what may not be written any more, and answers the rest. Whoever built on that, which nobody was shown,
    * comes back and says everything again.
    */
   #takeBack(pending: readonly Pending[], mayWrite: (pending: Pending) => boolean): readonly Pending[] {
-    for (const { read } of pending) {
-      this.#clocks.retreat(read.structs);
-      this.#neighbours.forget(read);
-    }
+    for (const { read } of pending) this.#unlearn(read);
     return pending.filter((each) => mayWrite(each) && this.#fitsAgain(each));
   }
 

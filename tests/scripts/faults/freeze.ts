@@ -2,7 +2,6 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { closeCodes } from "../../../app/collab/close-codes.ts";
 import { createLivePool } from "../../../server/collab/store/live-pool.ts";
 import type { Log } from "../../../server/collab/log.ts";
 import { createPostgresUpdateStore } from "../../../server/collab/store/postgres-update-store.ts";
@@ -80,6 +79,7 @@ async function runAll(url: string, chosen: (typeof choice)[keyof typeof choice])
         await Promise.all([pressSeal(pool, name), askForSeal(server.process, name)]);
       else await askForSeal(server.process, name);
       await writing;
+      await waitFor(() => writers.every(isAnswered));
       await count(figures, { pool, store, name, writers });
       for (const writer of writers) writer.connection.destroy();
     }
@@ -170,9 +170,14 @@ async function count(
     for (let index = 0; index < writer.acknowledged; index++) {
       if (!marks.includes(writer.markOf(index))) figures.beyondTheSeal++;
     }
-    const state = writer.connection.saveState.getSnapshot();
-    if (state.status !== "refused" || state.code !== closeCodes.sealed) figures.unanswered++;
+    if (writer.connection.late.getSnapshot().status !== "kept") figures.unanswered++;
   }
+}
+
+/** All it wrote is in the sealed text or kept apart, or it gave up. */
+function isAnswered({ connection }: LiveWriter): boolean {
+  const { status } = connection.late.getSnapshot();
+  return status === "kept" || status === "stranded";
 }
 
 async function waitFor(check: () => boolean): Promise<void> {
