@@ -1,5 +1,5 @@
 import { Link, useFetcher } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type * as Y from "yjs";
 import { addCommitment, removeCommitment } from "~/document/write-sheet";
 import { Button } from "~/ui/button";
@@ -18,14 +18,23 @@ interface SheetWaitingProps {
 /** What was promised for the organisation in workshops: its people alone make commitments of it. */
 export function SheetWaiting({ page, doc }: SheetWaitingProps) {
   const words = useTexts(texts);
-  if (page.waiting.length === 0) return null;
+  const [taken, setTaken] = useState<WaitingCommitment | null>(null);
+  const isTaken = taken !== null && page.waiting.every(({ outcomeId }) => outcomeId !== taken.outcomeId);
+  if (page.waiting.length === 0 && !isTaken) return null;
   return (
     <Card title={words.title}>
       <div className="body">
-        <p className="muted">{page.canWrite ? words.lead : words.leadReading}</p>
+        {isTaken && <Taken what={taken.what} />}
+        {page.waiting.length > 0 && <p className="muted">{page.canWrite ? words.lead : words.leadReading}</p>}
         <ul className="exchange waiting">
           {page.waiting.map((waiting) => (
-            <Waiting key={waiting.outcomeId} waiting={waiting} page={page} doc={doc} />
+            <Waiting
+              key={waiting.outcomeId}
+              waiting={waiting}
+              page={page}
+              doc={doc}
+              onTaken={() => setTaken(waiting)}
+            />
           ))}
         </ul>
       </div>
@@ -33,13 +42,27 @@ export function SheetWaiting({ page, doc }: SheetWaitingProps) {
   );
 }
 
-interface WaitingProps extends SheetWaitingProps {
-  readonly waiting: WaitingCommitment;
+/** The line with the button is gone, and the focus with it: what came of it takes its place. */
+function Taken({ what }: { readonly what: string }) {
+  const words = useTexts(texts);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), [what]);
+  return (
+    <p ref={said} tabIndex={-1} role="status" className="ok">
+      <Icon name="check-circle" size="small" /> {words.taken(what)}
+    </p>
+  );
 }
 
-function Waiting({ waiting, page, doc }: WaitingProps) {
+interface WaitingProps extends SheetWaitingProps {
+  readonly waiting: WaitingCommitment;
+  /** the workshop has taken note: the line goes as soon as the page knows */
+  readonly onTaken: () => void;
+}
+
+function Waiting({ waiting, page, doc, onTaken }: WaitingProps) {
   const words = useTexts(texts);
-  const { takeUp, isBusy, wasRefused } = useTakingUp(waiting, doc);
+  const { takeUp, isBusy, wasRefused } = useTakingUp({ waiting, doc, onTaken });
   const { what, quantity, workshopId, workshopTitle, day } = waiting;
   return (
     <li>
@@ -70,7 +93,7 @@ function Waiting({ waiting, page, doc }: WaitingProps) {
 }
 
 /** Written into the sheet first, then said to the workshop; when that is refused, it is taken out of the sheet again. */
-function useTakingUp(waiting: WaitingCommitment, doc: Y.Doc | null) {
+function useTakingUp({ waiting, doc, onTaken }: Pick<WaitingProps, "waiting" | "doc" | "onTaken">) {
   const { submit, state, data } = useFetcher<{ readonly isTaken: boolean }>();
   const written = useRef<string | null>(null);
   useEffect(() => {
@@ -78,6 +101,11 @@ function useTakingUp(waiting: WaitingCommitment, doc: Y.Doc | null) {
     removeCommitment(doc, written.current);
     written.current = null;
   }, [data, doc]);
+  const tell = useRef(onTaken);
+  tell.current = onTaken;
+  useEffect(() => {
+    if (data?.isTaken) tell.current();
+  }, [data]);
   const takeUp = () => {
     if (doc === null) return;
     const commitmentId = addCommitment(doc, asCommitment(waiting));
@@ -95,6 +123,7 @@ const texts = {
       "Detto nei laboratori a nome dell’ente: conta quando le sue persone lo mettono tra gli impegni.",
     saidIn: "detto in",
     takeUp: "Metti negli impegni",
+    taken: (what: string) => `«${what}» è tra gli impegni: completa quanto, valore e periodo.`,
     refused: "Non si può: un’altra persona lo ha già messo, oppure la decisione è stata tolta.",
   },
   en: {
@@ -104,6 +133,7 @@ const texts = {
       "Said in workshops on behalf of the organisation: it counts once its people put it among its commitments.",
     saidIn: "said in",
     takeUp: "Put among the commitments",
+    taken: (what: string) => `“${what}” is among the commitments: fill in how much, its value and when.`,
     refused: "It cannot be done: somebody else has put it there already, or the decision was taken back.",
   },
 };
