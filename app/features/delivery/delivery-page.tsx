@@ -24,7 +24,7 @@ export function DeliveryPage({ delivery }: { readonly delivery: DeliveryData }) 
             { to: `/cantieri/${delivery.workspaceId}`, words: delivery.title },
           ],
         }}
-        facts={words.facts}
+        facts={delivery.stage.obstacles ? words.facts : words.factsFrozen}
       />
       <div className="split">
         <div className="stack">

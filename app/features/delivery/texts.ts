@@ -6,6 +6,7 @@ export const texts = {
     workspaces: "I tuoi cantieri",
     title: "Consegna",
     facts: "Qui prendi i file della candidatura, fatti dal testo salvato in questo momento.",
+    factsFrozen: "Qui prendi i file della candidatura, fatti dal testo congelato.",
     checks: "Da rileggere",
     notWritten: (n: number) =>
       `${n} ${plural("it", n, { one: "sezione non è", other: "sezioni non sono" })} ancora ${plural("it", n, { one: "segnata", other: "segnate" })} come ${plural("it", n, { one: "scritta", other: "scritte" })}`,
@@ -54,6 +55,7 @@ export const texts = {
     workspaces: "Your workspaces",
     title: "Delivery",
     facts: "Here you take the files of the application, made from the text as it is saved now.",
+    factsFrozen: "Here you take the files of the application, made from the frozen text.",
     checks: "To be read again",
     notWritten: (n: number) =>
       `${n} ${plural("en", n, { one: "section is", other: "sections are" })} not yet marked as written`,

@@ -22,6 +22,7 @@ export function SectionPage({ page }: { readonly page: SectionPageData }) {
   useEffect(() => setHydrated(true), []);
   const [characters, setCharacters] = useState(() => countCharacters(page.blocks));
   const sealed = useMemo(() => countCharacters(page.blocks), [page.blocks]);
+  const shown = page.isFrozen ? sealed : characters;
   const [people, setPeople] = useState<readonly PersonInSection[]>([]);
   const [saveState, setSaveState] = useState<SaveState | null>(null);
   const [line, setLine] = useState<OpenLine | null>(null);
@@ -31,7 +32,7 @@ export function SectionPage({ page }: { readonly page: SectionPageData }) {
   const reading = <ReadingDesk page={page} note={note} />;
   return (
     <main id="contenuto" tabIndex={-1} className="write">
-      <SectionOutline page={page} characters={characters} />
+      <SectionOutline page={page} characters={shown} />
       <div className="writing-desk">
         {!page.isFrozen && <ConnectionBanner state={saveState} page={page} line={line} />}
         {isHydrated ? (
@@ -48,11 +49,7 @@ export function SectionPage({ page }: { readonly page: SectionPageData }) {
         ) : (
           reading
         )}
-        <StatusLine
-          page={page}
-          characters={page.isFrozen ? sealed : characters}
-          saveState={page.rights.write ? saveState : null}
-        />
+        <StatusLine page={page} characters={shown} saveState={page.rights.write ? saveState : null} />
       </div>
       <SectionPanel page={page} people={<PeopleHere people={people} />} />
     </main>
