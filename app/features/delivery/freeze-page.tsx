@@ -1,5 +1,4 @@
 import { Form } from "@remix-run/react";
-import { reasonLength } from "~/domain/delivery/take-on-obstacles";
 import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -99,7 +98,7 @@ function Reason({ obstacle, number, workspaceId, form }: ReasonProps) {
         label={words.reason(number)}
         help={words.reasonHelp}
         rows={2}
-        maxLength={reasonLength.longest}
+        maxLength={1000}
         defaultValue={valueOf(form, name)}
         error={errorOf(form, name, words.errors)}
       />

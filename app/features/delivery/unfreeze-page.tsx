@@ -1,5 +1,4 @@
 import { Form } from "@remix-run/react";
-import { reasonLength } from "~/domain/delivery/take-on-obstacles";
 import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -54,7 +53,7 @@ export function UnfreezePage({ data: { workspace, freeze }, form }: UnfreezePage
               name="reason"
               label={words.unfreezeReason}
               help={words.unfreezeReasonHelp}
-              maxLength={reasonLength.longest}
+              maxLength={1000}
               defaultValue={valueOf(form, "reason")}
               error={errorOf(form, "reason", words.errors)}
             />

@@ -12,8 +12,7 @@ const texts = {
     tooMany: "Troppi tentativi",
     tooManyWhat: "Aspetta un quarto d’ora e riprova.",
     frozen: "La fase è congelata",
-    frozenWhat:
-      "Questa modifica non è stata fatta: mentre la fase è congelata si può leggere tutto e non modificare nulla. Chi amministra il capofila può scongelarla con un motivo.",
+    frozenWhat: "Questa modifica non è stata fatta: si può leggere tutto e non modificare nulla.",
     broken: "Qualcosa non ha funzionato",
     brokenWhat: "Quello che risulta salvato è salvo. Ricarica la pagina tra un momento.",
     home: "Torna ai tuoi cantieri",
@@ -27,8 +26,7 @@ const texts = {
     tooMany: "Too many tries",
     tooManyWhat: "Wait a quarter of an hour and try again.",
     frozen: "The stage is frozen",
-    frozenWhat:
-      "This change was not made: while the stage is frozen everything can be read and nothing changed. An administrator of the lead can unfreeze it with a reason.",
+    frozenWhat: "This change was not made: everything can be read and nothing changed.",
     broken: "Something went wrong",
     brokenWhat: "What was shown as saved is safe. Reload the page in a moment.",
     home: "Back to your workspaces",

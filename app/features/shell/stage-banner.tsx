@@ -26,7 +26,7 @@ export function StageBanner({ shell }: { readonly shell: ShellData }) {
       {keptApart > 0 && (
         <div className="banner off">
           <Icon name="note" />
-          <span>{words.keptApart(keptApart)}</span>
+          <span>{words.keptApart}</span>
           <div className="acts">
             <Link to={`${delivery}/tenute-da-parte`}>{words.readThem}</Link>
           </div>

@@ -44,14 +44,11 @@ export const texts = {
     pageLong: "La pagina tarda ad arrivare: riproviamo noi. Questa resta qui.",
     demo: "Dimostrazione: i dati sono inventati.",
     frozenSign: "Congelata",
-    frozen: (at: string, by: string) => `Congelata ${at}${by === "" ? "" : `, da ${by}`}.`,
+    frozen: (at: string, by: string) => `Congelata ${at}, da ${by}.`,
     frozenWhat: "Si può leggere tutto e non modificare nulla.",
     toDelivery: "Vai alla consegna",
     unfreeze: "Scongela con un motivo",
-    keptApart: (n: number) =>
-      n === 1
-        ? "Parole tue sono arrivate dopo il congelamento: sono tenute da parte, non sono andate perse."
-        : `Parole tue in ${n} testi sono arrivate dopo il congelamento: sono tenute da parte, non sono andate perse.`,
+    keptApart: "Parole tue, arrivate dopo, sono tenute da parte, non sono andate perse.",
     readThem: "Leggile",
   },
   en: {
@@ -95,14 +92,11 @@ export const texts = {
     pageLong: "The page is late: we keep trying. This one stays.",
     demo: "Demonstration: the data are made up.",
     frozenSign: "Frozen",
-    frozen: (at: string, by: string) => `Frozen on ${at}${by === "" ? "" : `, by ${by}`}.`,
+    frozen: (at: string, by: string) => `Frozen on ${at}, by ${by}.`,
     frozenWhat: "Everything can be read and nothing changed.",
     toDelivery: "Go to the delivery",
     unfreeze: "Unfreeze with a reason",
-    keptApart: (n: number) =>
-      n === 1
-        ? "Something you wrote came after the freeze: it is kept apart, and not lost."
-        : `What you wrote in ${n} texts came after the freeze: it is kept apart, and not lost.`,
+    keptApart: "Words of yours came later: they are kept apart, and not lost.",
     readThem: "Read it",
   },
 };
