@@ -55,6 +55,7 @@ export default [
       route("consegna", "routes/workspace-delivery.tsx"),
       route("consegna/congela", "routes/stage-freeze.tsx"),
       route("consegna/scongela", "routes/stage-unfreeze.tsx"),
+      route("consegna/verifica", "routes/signed-application.tsx"),
       route("consegna/tenute-da-parte", "routes/late-words.tsx"),
       route("impostazioni", "routes/workspace-settings.tsx"),
       route("impostazioni/diritti", "routes/workspace-rights.tsx"),

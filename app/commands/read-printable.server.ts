@@ -40,7 +40,7 @@ export async function readPrintable(
   const sections = textSectionsOfStage(call, workspace.stageId);
   // Somebody may have seen "saved" on another node a moment ago.
   await live.lookAtLog();
-  const stateAt = await findLastChange(database, workspaceId);
+  const stateAt = freeze?.frozenAt ?? (await findLastChange(database, workspaceId));
   return {
     language: call.language,
     kind,

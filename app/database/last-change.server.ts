@@ -1,14 +1,16 @@
 import type { Queries } from "./transaction.server";
 
-/** When something that an export prints was last stored: a text, or an organisation that came in. */
+/** When something that an export prints was last stored: a text, a need, or an organisation that came in. */
 export async function findLastChange(queries: Queries, workspaceId: string): Promise<Date | null> {
+  // No export prints the boards of workshops.
+  const document = { workspaceId, NOT: { name: { startsWith: "board/" } } };
   // Rows first: what is packed between the two is then in both.
   const rows = await queries.documentUpdate.aggregate({
-    where: { document: { workspaceId } },
+    where: { document },
     _max: { receivedAt: true },
   });
   const [packed, partner] = await Promise.all([
-    queries.documentSegment.aggregate({ where: { document: { workspaceId } }, _max: { lastAt: true } }),
+    queries.documentSegment.aggregate({ where: { document }, _max: { lastAt: true } }),
     queries.partner.aggregate({ where: { workspaceId }, _max: { createdAt: true } }),
   ]);
   const instants = [rows._max.receivedAt, packed._max.lastAt, partner._max.createdAt].flatMap(

@@ -56,7 +56,9 @@ function readPieces(updates: readonly Uint8Array[]): readonly string[] {
 /** Of a section the letters, of a sheet or the needs also what stands in their fields. */
 function textOf(content: Y.Item["content"], isGone: (offset: number) => boolean): string {
   if (content instanceof Y.ContentString)
-    return splitUnits(content.str).filter((_, offset) => !isGone(offset)).join("");
+    return splitUnits(content.str)
+      .filter((_, offset) => !isGone(offset))
+      .join("");
   if (content instanceof Y.ContentAny)
     return content.arr
       .filter((value, offset): value is string => typeof value === "string" && !isGone(offset))

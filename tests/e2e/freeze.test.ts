@@ -90,6 +90,7 @@ test("what was written without a network is kept apart when it comes after the f
   // Nobody else is told of them.
   expect(await lateWords(marta.page)).not.toContain("trattenuta");
 
+  await refuseUnsigned(marta.page);
   await unfreeze(marta.page);
   await checkPage(marta.page);
   await page.getByRole("button", { name: "Rimettile nel testo" }).click();
@@ -134,6 +135,20 @@ async function lateWords(page: Page): Promise<readonly string[]> {
 function mend(sealed: readonly string[], [torn]: readonly string[], sign: string): readonly string[] {
   const next = `${sign}${Math.max(...ofWriter(sealed, sign)) + 1}`;
   return torn !== undefined && sealed.some((word) => `${word}${torn}` === next) ? [next] : [];
+}
+
+/** What its office would say of a file nobody signed, with what to do. */
+async function refuseUnsigned(page: Page): Promise<void> {
+  await page.goto(`${workspaceAddress(page)}/consegna`);
+  await page.getByRole("link", { name: "Verifica il file firmato…" }).click();
+  const buffer = Buffer.from("%PDF-1.7\n(scan)\n%%EOF\n");
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "domanda.pdf", mimeType: "application/pdf", buffer });
+  await page.getByRole("button", { name: "Verifica", exact: true }).click();
+  await page.getByRole("heading", { name: "Così verrebbe rifiutato" }).waitFor();
+  await page.getByText("Il file non è firmato.").waitFor();
+  await checkPage(page);
 }
 
 async function leaveLateWords(page: Page): Promise<void> {

@@ -141,7 +141,7 @@ const visits: readonly Visit[] = [
     go: openFirstDelivery,
     isApart: true,
   },
-  ...(["congela", "scongela", "tenute-da-parte"] as const).map(
+  ...(["congela", "scongela", "verifica", "tenute-da-parte"] as const).map(
     (part): Visit => ({
       route: `/cantieri/:workspaceId/consegna/${part}`,
       state: "while the stage is open",

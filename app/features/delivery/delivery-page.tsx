@@ -28,7 +28,11 @@ export function DeliveryPage({ delivery }: { readonly delivery: DeliveryData }) 
       />
       <div className="split">
         <div className="stack">
-          <StageCard stage={delivery.stage} workspaceId={delivery.workspaceId} />
+          <StageCard
+            stage={delivery.stage}
+            workspaceId={delivery.workspaceId}
+            mayCheck={delivery.rights.application}
+          />
           {delivery.job && <JobCard job={delivery.job} delivery={delivery} />}
           <ExportCard kind="application" isOpen={delivery.rights.application} isFirst />
           <ExportCard kind="draft" isOpen={delivery.rights.draft} isFirst={!delivery.rights.application} />

@@ -9,15 +9,17 @@ import { ObstacleList } from "./obstacle-list";
 interface StageCardProps {
   readonly stage: StageData;
   readonly workspaceId: string;
+  /** whoever prepares the application sees what its office would say of it */
+  readonly mayCheck: boolean;
 }
 
 /** Whether the stage is frozen; what stands in the way while it is not. */
-export function StageCard({ stage, workspaceId }: StageCardProps) {
+export function StageCard({ stage, workspaceId, mayCheck }: StageCardProps) {
   const words = useTexts(freezeTexts);
   const [latest] = stage.freezes;
   const to = `/cantieri/${workspaceId}/consegna`;
   if (stage.obstacles === null && latest)
-    return <FrozenCard freeze={latest} mayUnfreeze={stage.mayUnfreeze} to={to} />;
+    return <FrozenCard freeze={latest} mayUnfreeze={stage.mayUnfreeze} mayCheck={mayCheck} to={to} />;
   const obstacles = stage.obstacles ?? [];
   return (
     <Card title={words.stage}>
@@ -53,11 +55,12 @@ export function StageCard({ stage, workspaceId }: StageCardProps) {
 interface FrozenCardProps {
   readonly freeze: ShownFreeze;
   readonly mayUnfreeze: boolean;
+  readonly mayCheck: boolean;
   /** the address of the delivery */
   readonly to: string;
 }
 
-function FrozenCard({ freeze, mayUnfreeze, to }: FrozenCardProps) {
+function FrozenCard({ freeze, mayUnfreeze, mayCheck, to }: FrozenCardProps) {
   const words = useTexts(freezeTexts);
   return (
     <Card title={words.frozen(freeze.at, freeze.by)} pattern="frozen">
@@ -67,13 +70,21 @@ function FrozenCard({ freeze, mayUnfreeze, to }: FrozenCardProps) {
           {words.hash}: <code className="hash">{freeze.hash}</code>
         </p>
         <p className="xs muted">{words.hashWhat}</p>
-        {mayUnfreeze ? (
+        {(mayCheck || mayUnfreeze) && (
           <p className="acts above">
-            <ButtonLink look="outline" icon="unlocked" to={`${to}/scongela`}>
-              {words.unfreeze}
-            </ButtonLink>
+            {mayCheck && (
+              <ButtonLink look="outline" icon="file-signed" to={`${to}/verifica`}>
+                {words.check}
+              </ButtonLink>
+            )}
+            {mayUnfreeze && (
+              <ButtonLink look="quiet" icon="unlocked" to={`${to}/scongela`}>
+                {words.unfreeze}
+              </ButtonLink>
+            )}
           </p>
-        ) : (
+        )}
+        {!mayUnfreeze && (
           <p className="above small">
             <Icon name="lock" size="small" /> {words.whoUnfreezes}
           </p>

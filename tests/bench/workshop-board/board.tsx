@@ -71,7 +71,16 @@ function Shown({ view, board }: { readonly view: BoardView; readonly board: Boar
   } as const;
   const laid = layOutBoard(board, 0, about.votes);
   const covered = { total: 0, inGroup: new Map() };
-  const scene = { about, laid, covered, acts, chosen: new Set<string>(), choose: none, ask: none, move: none };
+  const scene = {
+    about,
+    laid,
+    covered,
+    acts,
+    chosen: new Set<string>(),
+    choose: none,
+    ask: none,
+    move: none,
+  };
   return (
     <MemoryRouter>
       <BoardSceneProvider value={scene}>

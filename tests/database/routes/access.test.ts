@@ -126,6 +126,8 @@ const expected: Readonly<Record<string, object>> = {
   "POST /cantieri/:workspaceId/consegna/congela": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/consegna/scongela": onlyAdministrator("shown"),
   "POST /cantieri/:workspaceId/consegna/scongela": onlyAdministrator("again"),
+  "GET /cantieri/:workspaceId/consegna/verifica": onlyAdministrator("shown"),
+  "POST /cantieri/:workspaceId/consegna/verifica": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/consegna/tenute-da-parte": members("shown"),
   "POST /cantieri/:workspaceId/consegna/tenute-da-parte": members("not-found"),
   "GET /cantieri/:workspaceId/impostazioni": members("shown"),

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { requireCall } from "~/calls/index";
+import { writeAudit } from "~/database/audit.server";
+import { listDocumentBodies } from "~/database/document-bodies.server";
+import { findOpenFreeze } from "~/database/stage-freezes.server";
+import { findWorkspace } from "~/database/workspaces.server";
+import type { SubmissionTerms } from "~/domain/delivery/preflight/preflight-check";
+import { type PreflightResult, runPreflight } from "~/domain/delivery/preflight/run-preflight";
+import type { ActingMember } from "~/domain/rights/actors";
+import { Refusal } from "~/errors.server";
+import { pdf } from "~/export/pdf.server";
+import type { Services } from "~/services.server";
+import { readPrintable } from "./read-printable.server";
+import { asActor, requireRight } from "./require-right.server";
+
+export interface SignedFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly channel: SubmissionTerms["channel"];
+}
+
+/** Far above what any call takes, so that it can be said by how much a file is too large. */
+export const mostSignedBytes = 30_000_000;
+/** Each file costs two processes. */
+const tries = { tries: 30, withinMs: 10 * 60_000 };
+
+type PreflightServices = Pick<
+  Services,
+  "database" | "live" | "clock" | "territory" | "pdfRenderer" | "signatures" | "attempts"
+>;
+
+/**
+ * Says what the office would say of the signed application, before it is handed in. The file that was given out is made
+ * once more from the frozen stage, which gives the same bytes; nothing of the signed file is kept.
+ */
+export async function preflightSignedApplication(
+  services: PreflightServices,
+  acting: ActingMember,
+  { fileName, bytes, channel }: SignedFile,
+): Promise<readonly PreflightResult[]> {
+  const { database, clock, signatures, attempts, pdfRenderer } = services;
+  const { workspaceId, accountId, memberId } = acting;
+  requireRight(asActor(acting), "export.application", { kind: "workspace", workspaceId });
+  const at = clock.now();
+  if (bytes.length === 0) throw new Refusal("file-missing");
+  if (bytes.length > mostSignedBytes) throw new Refusal("file-too-large");
+  if ((await findOpenFreeze(database, workspaceId)) === null) throw new Refusal("stage-not-frozen");
+  if (!attempts.allow(`preflight:${memberId}`, tries)) throw new Refusal("too-many-tries");
+  const printable = await readPrintable(services, { workspaceId, kind: "application" });
+  const made = await pdf.render(printable, { renderPdf: (request) => pdfRenderer.render(request) });
+  const findings = await signatures.inspect({ bytes, detachedFrom: made.bytes });
+  const results = runPreflight(
+    { fileName, size: bytes.length, sha256: hashOf(bytes), findings: findings ?? unknown, at },
+    {
+      ...(await readTerms(services, workspaceId)),
+      channel,
+      givenOut: { fileName: pdf.fileName(printable), sha256: hashOf(made.bytes) },
+    },
+  );
+  const faults = results.filter(({ outcome }) => outcome === "failed").map(({ id }) => id);
+  await writeAudit(database, { at, accountId, workspaceId, act: "preflight", subject: { channel, faults } });
+  return results;
+}
+
+/** What the child gave up on. */
+const unknown = { container: "unknown", content: null, signers: [] } as const;
+
+async function readTerms(
+  { database }: Pick<Services, "database">,
+  workspaceId: string,
+): Promise<Pick<SubmissionTerms, "fileRules" | "signers" | "closesAt">> {
+  const workspace = await findWorkspace(database, workspaceId);
+  if (workspace === null) throw new Refusal("not-found");
+  const [lead] = await listDocumentBodies(database, workspaceId);
+  const { representativeName, representativeTaxCode, delegateName, delegateTaxCode } =
+    lead?.organisation ?? {};
+  const named = [
+    { name: representativeName, taxCode: representativeTaxCode },
+    { name: delegateName, taxCode: delegateTaxCode },
+  ];
+  return {
+    fileRules: requireCall(workspace.callId).fileRules,
+    signers: named.flatMap(({ name, taxCode }) => (name && taxCode ? [{ name, taxCode }] : [])),
+    closesAt: workspace.closesAt,
+  };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
