@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Icon } from "~/ui/icon";
@@ -33,9 +34,10 @@ export function DeliveryPage({ delivery }: { readonly delivery: DeliveryData }) 
             workspaceId={delivery.workspaceId}
             mayCheck={delivery.rights.application}
           />
-          {delivery.job && <JobCard job={delivery.job} delivery={delivery} />}
           <ExportCard kind="application" isOpen={delivery.rights.application} isFirst />
+          <JobOf kind="application" delivery={delivery} />
           <ExportCard kind="draft" isOpen={delivery.rights.draft} isFirst={!delivery.rights.application} />
+          <JobOf kind="draft" delivery={delivery} />
         </div>
         <div className="stack">
           {delivery.stage.obstacles && <ChecksCard delivery={delivery} />}
@@ -43,6 +45,27 @@ export function DeliveryPage({ delivery }: { readonly delivery: DeliveryData }) 
         </div>
       </div>
     </main>
+  );
+}
+
+interface JobOfProps {
+  readonly kind: "draft" | "application";
+  readonly delivery: DeliveryData;
+}
+
+/** Below the button that began it, which stays where it is and keeps the focus in sight. */
+function JobOf({ kind, delivery }: JobOfProps) {
+  const { job } = delivery;
+  const place = useRef<HTMLDivElement>(null);
+  const status = job?.kind === kind ? job.status : null;
+  useEffect(() => {
+    if (status !== null) place.current?.scrollIntoView({ block: "nearest" });
+  }, [status]);
+  if (job?.kind !== kind) return null;
+  return (
+    <div ref={place} className="job">
+      <JobCard job={job} delivery={delivery} />
+    </div>
   );
 }
 
