@@ -2,6 +2,7 @@ import type { Attachment } from "~/domain/call/call-schema";
 import { namesOf } from "~/domain/eligibility/names-of";
 import type { AttachmentFacts, PartnershipFacts } from "~/domain/eligibility/partnership-facts";
 import type { RuleResult } from "~/domain/eligibility/outcome";
+import { documentsOf } from "~/domain/eligibility/rule-links";
 import { plural } from "~/domain/wording/plural";
 import type { Obstacle } from "./obstacle";
 import type { StageToFreeze } from "./find-obstacles";
@@ -49,7 +50,7 @@ function obstacleOf({ id, name, origin }: Attachment, unsigned: ReturnType<typeo
         other: `The signatures of ${names.en} are enough.`,
       }),
     },
-    link: first ? { name: "documents", to: `/partenariato/${first.organisationId}?parte=documenti` } : null,
+    link: documentsOf(first?.organisationId),
     isOverridable: origin === "default",
   };
 }

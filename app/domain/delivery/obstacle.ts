@@ -1,4 +1,4 @@
-import type { RuleLinkName } from "~/domain/eligibility/rule-links";
+import type { RuleLink } from "~/domain/eligibility/rule-links";
 import type { Wording } from "~/domain/wording/language";
 
 /** What stands in the way of the freeze of a stage, and what can be done about it. */
@@ -9,7 +9,7 @@ export type Obstacle = About & {
   /** what would be enough; null where the link says it all */
   readonly enough: Wording | null;
   /** where it is mended, under the address of the workspace; null: no page of the workspace does */
-  readonly link: { readonly name: RuleLinkName; readonly to: string } | null;
+  readonly link: RuleLink | null;
   /** somebody may take it upon themselves with a reason: what the call itself insists on, nobody may */
   readonly isOverridable: boolean;
 };

@@ -95,7 +95,8 @@ function recordOf(organisationId: string | undefined): RuleLink | null {
     : { name: "record", to: `/partenariato/${organisationId}?parte=dati` };
 }
 
-function documentsOf(organisationId: string | undefined): RuleLink | null {
+/** The documents of an organisation, and the copies it signed. */
+export function documentsOf(organisationId: string | undefined): RuleLink | null {
   return organisationId === undefined
     ? null
     : { name: "documents", to: `/partenariato/${organisationId}?parte=documenti` };

@@ -1,5 +1,5 @@
 import type { Language } from "~/domain/wording/language";
-import type { RuleLinkName } from "~/domain/eligibility/rule-links";
+import type { RuleLink } from "~/domain/eligibility/rule-links";
 import type { SectionStatus } from "~/domain/call/section-status";
 
 export interface DeliveryData {
@@ -32,7 +32,7 @@ export interface ShownObstacle {
   readonly id: string;
   readonly what: string;
   readonly enough: string | null;
-  readonly link: { readonly name: RuleLinkName; readonly to: string } | null;
+  readonly link: RuleLink | null;
   readonly isOverridable: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { ruleLinkWords } from "~/domain/eligibility/rule-link-words";
 import { plural } from "~/domain/wording/plural";
 
 export const freezeTexts = {
@@ -30,19 +31,7 @@ export const freezeTexts = {
     opened: (at: string, by: string) => `Scongelata ${at}${by === "" ? "" : `, da ${by}`}`,
     needs: "Bisogni del territorio",
     sheetOf: (name: string) => `Scheda di ${name}`,
-    links: {
-      declare: "Dillo",
-      askFor: "Dove si dichiara",
-      record: "Apri i suoi dati",
-      notice: "Apri l’avviso",
-      documents: "Apri i documenti",
-      people: "Aggiungi o invita",
-      withdraw: "Vedi che cosa cambierebbe",
-      place: "Cambia il suo ruolo",
-      bodies: "Di’ quale ente gestore è",
-      settings: "Apri le impostazioni",
-      section: "Apri la sezione",
-    },
+    links: ruleLinkWords.it,
     title: "Congela la fase",
     then: "Che cosa succede",
     happens: [
@@ -125,19 +114,7 @@ export const freezeTexts = {
     opened: (at: string, by: string) => `Unfrozen on ${at}${by === "" ? "" : `, by ${by}`}`,
     needs: "Needs of the territory",
     sheetOf: (name: string) => `Sheet of ${name}`,
-    links: {
-      declare: "Say it",
-      askFor: "Where it is declared",
-      record: "Open its record",
-      notice: "Open the notice",
-      documents: "Open the documents",
-      people: "Add or invite",
-      withdraw: "See what would change",
-      place: "Change its role",
-      bodies: "Say which managing body it is",
-      settings: "Open the settings",
-      section: "Open the section",
-    },
+    links: ruleLinkWords.en,
     title: "Freeze the stage",
     then: "What happens",
     happens: [

@@ -1,3 +1,5 @@
+import { ruleLinkWords } from "~/domain/eligibility/rule-link-words";
+
 export const ruleTexts = {
   it: {
     title: "Ammissibilità",
@@ -13,20 +15,7 @@ export const ruleTexts = {
     waiting: (n: number) =>
       n === 1 ? "1 regola aspetta piano o budget" : `${n} regole aspettano piano o budget`,
     taken: (by: string) => `Se ne fa carico ${by}:`,
-    links: {
-      override: "Fattene carico con un motivo",
-      declare: "Dillo",
-      askFor: "Dove si dichiara",
-      record: "Apri i suoi dati",
-      notice: "Apri l’avviso",
-      documents: "Apri i documenti",
-      people: "Aggiungi o invita",
-      withdraw: "Vedi che cosa cambierebbe",
-      place: "Cambia il suo ruolo",
-      bodies: "Di’ quale ente gestore è",
-      settings: "Apri le impostazioni",
-      section: "Apri la sezione",
-    },
+    links: { override: "Fattene carico con un motivo", ...ruleLinkWords.it },
   },
   en: {
     title: "Eligibility",
@@ -42,19 +31,6 @@ export const ruleTexts = {
     waiting: (n: number) =>
       n === 1 ? "1 rule waits for plan or budget" : `${n} rules wait for plan or budget`,
     taken: (by: string) => `${by} takes it upon themselves:`,
-    links: {
-      override: "Take it upon yourself, with a reason",
-      declare: "Say it",
-      askFor: "Where it is declared",
-      record: "Open its record",
-      notice: "Open the notice",
-      documents: "Open the documents",
-      people: "Add or invite",
-      withdraw: "See what would change",
-      place: "Change its role",
-      bodies: "Say which managing body it is",
-      settings: "Open the settings",
-      section: "Open the section",
-    },
+    links: { override: "Take it upon yourself, with a reason", ...ruleLinkWords.en },
   },
 };
