@@ -1,5 +1,6 @@
-import { useEffect, useId, useState } from "react";
+import { useId } from "react";
 import { Button } from "./button";
+import { useCopy } from "./use-copy";
 
 interface CopyFieldProps {
   readonly label: string;
@@ -11,13 +12,7 @@ interface CopyFieldProps {
 /** A text to take away. The button appears where the browser lets pages copy; selecting works everywhere. */
 export function CopyField({ label, value, copy, copied }: CopyFieldProps) {
   const id = useId();
-  const [state, setState] = useState<"cannot" | "can" | "copied">("cannot");
-  useEffect(() => {
-    if ("clipboard" in navigator) setState("can");
-  }, []);
-  const handleCopy = () => {
-    void navigator.clipboard.writeText(value).then(() => setState("copied"));
-  };
+  const { canCopy, isCopied, copy: handleCopy } = useCopy(value);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -29,14 +24,14 @@ export function CopyField({ label, value, copy, copied }: CopyFieldProps) {
           value={value}
           onFocus={(event) => event.currentTarget.select()}
         />
-        {state !== "cannot" && (
+        {canCopy && (
           <Button type="button" look="outline" icon="copy" onClick={handleCopy}>
             {copy}
           </Button>
         )}
       </div>
       <span role="status" className="small muted">
-        {state === "copied" && copied}
+        {isCopied && copied}
       </span>
     </div>
   );

@@ -1,9 +1,10 @@
 import { Form, Link } from "@remix-run/react";
-import { useEffect, useId, useState } from "react";
+import { useId } from "react";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import { useCopy } from "~/ui/use-copy";
 import { DeliveryPart } from "./delivery-part";
 import { freezeTexts } from "./freeze-texts";
 
@@ -86,22 +87,18 @@ function LateWords({ document, isFrozen }: { readonly document: LateDocument; re
 function CopyArea({ text }: { readonly text: string }) {
   const words = useTexts(freezeTexts);
   const id = useId();
-  const [state, setState] = useState<"cannot" | "can" | "copied">("cannot");
-  useEffect(() => {
-    if ("clipboard" in navigator) setState("can");
-  }, []);
-  const handleCopy = () => void navigator.clipboard.writeText(text).then(() => setState("copied"));
+  const { canCopy, isCopied, copy } = useCopy(text);
   return (
     <div className="field">
       <label htmlFor={id}>{words.lateWords}</label>
       <textarea id={id} className="in" rows={5} readOnly value={text} />
-      {state !== "cannot" && (
-        <Button small type="button" look="outline" icon="copy" onClick={handleCopy}>
+      {canCopy && (
+        <Button small type="button" look="outline" icon="copy" onClick={copy}>
           {words.copy}
         </Button>
       )}
       <span role="status" className="small muted">
-        {state === "copied" && words.copied}
+        {isCopied && words.copied}
       </span>
     </div>
   );
