@@ -2,13 +2,13 @@ import { requireCall } from "~/calls/index";
 import { writeAudit } from "~/database/audit.server";
 import { saveDeclaration } from "~/database/declarations.server";
 import { inTransaction, type Queries } from "~/database/transaction.server";
-import { findWorkspace, type Workspace } from "~/database/workspaces.server";
 import { type Question, questionsForLead, questionsForPartner } from "~/domain/eligibility/questions";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { requirePartner } from "./require-partner.server";
 import { asActor, requireRight } from "./require-right.server";
+import { requireWorkspace } from "./require-workspace.server";
 
 /** What somebody answers: whether a statement holds, or in how many other projects the organisation is. */
 export type DeclaredAnswer =
@@ -86,10 +86,4 @@ function valueOf(question: Question, answer: DeclaredAnswer) {
   if (question.kind === "other-applications" && "count" in answer)
     return { isTrue: answer.count + 1 <= question.max, count: answer.count };
   throw new Refusal("input-not-valid");
-}
-
-async function requireWorkspace(queries: Queries, workspaceId: string): Promise<Workspace> {
-  const workspace = await findWorkspace(queries, workspaceId);
-  if (workspace === null) throw new Refusal("not-found");
-  return workspace;
 }

@@ -1,10 +1,10 @@
-import { findWorkspace, type Workspace } from "~/database/workspaces.server";
 import { takeOnObstacles } from "~/domain/delivery/take-on-obstacles";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { readReadiness } from "./read-readiness.server";
 import { asActor, requireRight } from "./require-right.server";
+import { requireWorkspace } from "./require-workspace.server";
 
 type FreezeServices = Pick<Services, "database" | "live" | "clock" | "stages" | "changes">;
 
@@ -18,12 +18,13 @@ export async function freezeStage(
   /** by obstacle, why it is taken upon oneself */
   reasons: Readonly<Record<string, string>>,
 ): Promise<number> {
+  const { database, stages, changes } = services;
   const { workspaceId, memberId, accountId, organisationId } = acting;
   requireRight(asActor(acting), "stage.freeze", { kind: "workspace", workspaceId });
-  const { stageId } = await requireWorkspace(services, workspaceId);
+  const { stageId } = await requireWorkspace(database, workspaceId);
   const request = { workspaceId, stageId, memberId, accountId };
-  const answer = await services.stages.freeze(request, async (characters) => {
-    const workspace = await requireWorkspace(services, workspaceId);
+  const answer = await stages.freeze(request, async (characters) => {
+    const workspace = await requireWorkspace(database, workspaceId);
     const { at, obstacles } = await readReadiness(services, workspace, {
       ownOrganisationId: organisationId,
       charactersOf: (name) => characters[name] ?? 0,
@@ -34,15 +35,6 @@ export async function freezeStage(
   });
   if (answer.status === "frozen-already") throw new Refusal("stage-frozen");
   if (answer.status === "under-repair") throw new Refusal("section-under-repair");
-  services.changes.publish(workspaceId);
+  changes.publish(workspaceId);
   return answer.number;
-}
-
-async function requireWorkspace(
-  { database }: Pick<Services, "database">,
-  workspaceId: string,
-): Promise<Workspace> {
-  const workspace = await findWorkspace(database, workspaceId);
-  if (workspace === null) throw new Refusal("not-found");
-  return workspace;
 }

@@ -2,11 +2,11 @@ import { requireCall } from "~/calls/index";
 import { writeAudit } from "~/database/audit.server";
 import { deleteRuleOverride, saveRuleOverride } from "~/database/rule-overrides.server";
 import { inTransaction, type Queries } from "~/database/transaction.server";
-import { findWorkspace } from "~/database/workspaces.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { asActor, requireRight } from "./require-right.server";
+import { requireWorkspace } from "./require-workspace.server";
 
 type OverrideServices = Pick<Services, "database" | "clock" | "changes">;
 
@@ -53,8 +53,7 @@ async function requireRule(
   queries: Queries,
   { workspaceId, ruleId }: { readonly workspaceId: string; readonly ruleId: string },
 ): Promise<{ readonly workspaceId: string; readonly stageId: string; readonly ruleId: string }> {
-  const workspace = await findWorkspace(queries, workspaceId);
-  if (workspace === null) throw new Refusal("not-found");
+  const workspace = await requireWorkspace(queries, workspaceId);
   const { callId, stageId } = workspace;
   const { eligibilityRules, budgetRules } = requireCall(callId);
   const rule = [...eligibilityRules, ...budgetRules].find(({ id }) => id === ruleId);

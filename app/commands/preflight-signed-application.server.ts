@@ -1,17 +1,17 @@
-import { createHash } from "node:crypto";
 import { requireCall } from "~/calls/index";
 import { writeAudit } from "~/database/audit.server";
 import { listDocumentBodies } from "~/database/document-bodies.server";
 import { findOpenFreeze } from "~/database/stage-freezes.server";
-import { findWorkspace } from "~/database/workspaces.server";
 import type { SubmissionTerms } from "~/domain/delivery/preflight/preflight-check";
 import { type PreflightResult, runPreflight } from "~/domain/delivery/preflight/run-preflight";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
+import { sha256 } from "~/export/bag.server";
 import { pdf } from "~/export/pdf.server";
 import type { Services } from "~/services.server";
 import { readPrintable } from "./read-printable.server";
 import { asActor, requireRight } from "./require-right.server";
+import { requireWorkspace } from "./require-workspace.server";
 
 export interface SignedFile {
   readonly fileName: string;
@@ -50,11 +50,11 @@ export async function preflightSignedApplication(
   const made = await pdf.render(printable, { renderPdf: (request) => pdfRenderer.render(request) });
   const findings = await signatures.inspect({ bytes, detachedFrom: made.bytes });
   const results = runPreflight(
-    { fileName, size: bytes.length, sha256: hashOf(bytes), findings: findings ?? unknown, at },
+    { fileName, size: bytes.length, findings: findings ?? unknown, at },
     {
       ...(await readTerms(services, workspaceId)),
       channel,
-      givenOut: { fileName: pdf.fileName(printable), sha256: hashOf(made.bytes) },
+      givenOut: { fileName: pdf.fileName(printable), sha256: sha256(made.bytes) },
     },
   );
   const faults = results.filter(({ outcome }) => outcome === "failed").map(({ id }) => id);
@@ -69,8 +69,7 @@ async function readTerms(
   { database }: Pick<Services, "database">,
   workspaceId: string,
 ): Promise<Pick<SubmissionTerms, "fileRules" | "signers" | "closesAt">> {
-  const workspace = await findWorkspace(database, workspaceId);
-  if (workspace === null) throw new Refusal("not-found");
+  const workspace = await requireWorkspace(database, workspaceId);
   const [lead] = await listDocumentBodies(database, workspaceId);
   const { representativeName, representativeTaxCode, delegateName, delegateTaxCode } =
     lead?.organisation ?? {};
@@ -83,8 +82,4 @@ async function readTerms(
     signers: named.flatMap(({ name, taxCode }) => (name && taxCode ? [{ name, taxCode }] : [])),
     closesAt: workspace.closesAt,
   };
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -6,7 +6,7 @@ import {
 } from "~/database/document-bodies.server";
 import { listClauses } from "~/database/pact-clauses.server";
 import { fromStoredDay } from "~/database/stored-days.server";
-import { findWorkspace, type Workspace } from "~/database/workspaces.server";
+import type { Workspace } from "~/database/workspaces.server";
 import type { Call } from "~/domain/call/call-schema";
 import { requireStage } from "~/domain/call/stages";
 import { findDistrict } from "~/domain/district/districts";
@@ -19,8 +19,8 @@ import type {
   SignerFacts,
 } from "~/domain/partnership/documents/document-facts";
 import type { PartnerSheet } from "~/domain/partnership/partner-sheet";
-import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
+import { requireWorkspace } from "./require-workspace.server";
 
 /** Of what is written live only the sheets are read. */
 export interface FactServices extends Pick<Services, "database"> {
@@ -43,8 +43,7 @@ export async function readDocumentFacts(
   { database, live }: FactServices,
   workspaceId: string,
 ): Promise<ReadDocumentFacts> {
-  const workspace = await findWorkspace(database, workspaceId);
-  if (workspace === null) throw new Refusal("not-found");
+  const workspace = await requireWorkspace(database, workspaceId);
   const call = requireCall(workspace.callId);
   const limits = call.eligibilityRules.filter((rule) => rule.kind === "max-applications-per-organisation");
   const [bodies, clauses, otherApplications] = await Promise.all([

@@ -3,7 +3,7 @@ import { findLastChange } from "~/database/last-change.server";
 import { listPartners, type Partner } from "~/database/partners.server";
 import { findOpenFreeze } from "~/database/stage-freezes.server";
 import { listRuleOverrides } from "~/database/rule-overrides.server";
-import { findWorkspace, type Workspace } from "~/database/workspaces.server";
+import type { Workspace } from "~/database/workspaces.server";
 import { sectionDocumentName } from "~/document/workspace-document";
 import { type NumberedSection, requireStage, textSectionsOfStage } from "~/domain/call/stages";
 import { findDistrict } from "~/domain/district/districts";
@@ -18,6 +18,7 @@ import type {
 } from "~/export/printable-application";
 import type { Services } from "~/services.server";
 import { readPrintableNeeds } from "./read-printable-needs.server";
+import { requireWorkspace } from "./require-workspace.server";
 
 interface Wanted {
   readonly workspaceId: string;
@@ -30,8 +31,7 @@ export async function readPrintable(
   { workspaceId, kind }: Wanted,
 ): Promise<PrintableApplication> {
   const { database, live } = services;
-  const workspace = await findWorkspace(database, workspaceId);
-  if (workspace === null) throw new Refusal("not-found");
+  const workspace = await requireWorkspace(database, workspaceId);
   const call = requireCall(workspace.callId);
   const stage = requireStage(call, workspace.stageId);
   const partners = await listPartners(database, workspaceId);

@@ -8,13 +8,15 @@ export interface LateUpdate {
   readonly bytes: Uint8Array;
 }
 
+interface Author {
+  readonly workspaceId: string;
+  readonly memberId: string;
+}
+
 /** What a member wrote too late and has not yet dealt with, by document in the order it came. */
-export async function listLateUpdates(
-  queries: Queries,
-  { workspaceId, memberId }: { readonly workspaceId: string; readonly memberId: string },
-): Promise<readonly LateUpdate[]> {
+export async function listLateUpdates(queries: Queries, member: Author): Promise<readonly LateUpdate[]> {
   const rows = await queries.lateUpdate.findMany({
-    where: { memberId, settledAt: null, connection: { not: byServer }, document: { workspaceId } },
+    where: unsettledOf(member),
     orderBy: { id: "asc" },
     select: { id: true, receivedAt: true, bytes: true, document: { select: { name: true } } },
   });
@@ -22,16 +24,17 @@ export async function listLateUpdates(
 }
 
 /** In how many documents a member has something that was kept apart. */
-export async function countLateDocuments(
-  queries: Queries,
-  { workspaceId, memberId }: { readonly workspaceId: string; readonly memberId: string },
-): Promise<number> {
+export async function countLateDocuments(queries: Queries, member: Author): Promise<number> {
   const rows = await queries.lateUpdate.findMany({
-    where: { memberId, settledAt: null, connection: { not: byServer }, document: { workspaceId } },
+    where: unsettledOf(member),
     distinct: ["documentId"],
     select: { documentId: true },
   });
   return rows.length;
+}
+
+function unsettledOf({ workspaceId, memberId }: Author) {
+  return { memberId, settledAt: null, connection: { not: byServer }, document: { workspaceId } };
 }
 
 /** What came late in an act of the server: the act was refused as a whole. */

@@ -39,7 +39,6 @@ function look(given: Given = {}) {
   const file: SignedApplication = {
     fileName: "vicini-di-valle.pdf.p7m",
     size: 900_000,
-    sha256: "bb",
     findings,
     at: new Date(closesAt.getTime() - 1),
     ...given.file,

@@ -7,8 +7,6 @@ export interface SignedApplication {
   readonly fileName: string;
   /** octets of the signed file, envelope included */
   readonly size: number;
-  /** SHA-256 of the file as a whole, hex */
-  readonly sha256: string;
   readonly findings: SignedFileFindings;
   /** by the clock of the server */
   readonly at: Date;
@@ -35,8 +33,8 @@ export type PreflightVerdict =
   | { readonly outcome: "open" };
 
 /** One thing the offices look at, in their order. */
-export interface PreflightCheck<Id extends string = string> {
-  readonly id: Id;
+export interface PreflightCheck {
+  readonly id: string;
   readonly title: Wording;
   readonly judge: (file: SignedApplication, terms: SubmissionTerms) => PreflightVerdict;
 }
