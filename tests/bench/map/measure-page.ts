@@ -1,21 +1,14 @@
 import type { Browser } from "playwright-core";
-import { enterAs } from "../../support/people";
 import { startServer } from "../../support/running-server";
 import { workspaceAddress } from "../../support/section-page";
 import { launchChromium } from "../../support/watched-context";
-import { framesOf, paintOf } from "../page-figures";
-import { type Spread, spreadOf } from "../spread";
+import { baselineFramesOf, framesOf, openAsLead, type PaintFigures, paintsOf } from "../page-figures";
 import { fillRegion } from "./fill-region";
 
-const paints = 5;
-
-export interface PageFigures {
+export interface PageFigures extends PaintFigures {
   /** elements of the drawing: those of one colour are one */
   readonly paths: number;
   readonly pins: number;
-  readonly firstPaintMs: Spread;
-  /** of a page of the same workspace that has no map, in turn with it */
-  readonly baselinePaintMs: Spread;
   readonly paintRatio: number;
   /** frames the browser has shown in a second */
   readonly pan: number;
@@ -41,22 +34,9 @@ export async function measurePage(needs: number): Promise<PageFigures> {
 }
 
 async function measureIn(browser: Browser, origin: string): Promise<PageFigures> {
-  const context = await browser.newContext({
-    baseURL: origin,
-    locale: "it-IT",
-    viewport: { width: 1440, height: 900 },
-  });
-  const page = await context.newPage();
-  await enterAs(page, "marta");
+  const page = await openAsLead(browser, origin);
   const workspace = workspaceAddress(page);
-  // What everybody needs is kept from the first visit on, in the browser and on the server.
-  await paintOf(page, `${workspace}/bisogni`);
-  await paintOf(page, workspace);
-  const [paint, baseline]: [number[], number[]] = [[], []];
-  for (let round = 0; round < paints; round++) {
-    paint.push(await paintOf(page, `${workspace}/bisogni`));
-    baseline.push(await paintOf(page, workspace));
-  }
+  const paint = await paintsOf(page, { address: `${workspace}/bisogni`, baseline: workspace });
   await page.goto(`${workspace}/bisogni`);
   await page.locator(".needs-map.is-live").waitFor();
   await page.locator(".map-ground path").first().waitFor();
@@ -68,15 +48,11 @@ async function measureIn(browser: Browser, origin: string): Promise<PageFigures>
   const pan = await framesOf(browser, page, "pan", ".map-pointed");
   await page.waitForTimeout(1500);
   const zoom = await framesOf(browser, page, "zoom", ".map-pointed");
-  await page.goto("about:blank");
-  await page.setContent('<div style="width:50px;height:50px;background:teal"></div>');
-  const baselineFrames = await framesOf(browser, page, "square");
-  const [firstPaintMs, baselinePaintMs] = [spreadOf(paint), spreadOf(baseline)];
+  const baselineFrames = await baselineFramesOf(browser, page);
   return {
     ...drawn,
-    firstPaintMs,
-    baselinePaintMs,
-    paintRatio: ratio(firstPaintMs.median, baselinePaintMs.median),
+    ...paint,
+    paintRatio: ratio(paint.firstPaintMs.median, paint.baselinePaintMs.median),
     pan,
     zoom,
     baselineFrames,

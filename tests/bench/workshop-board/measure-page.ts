@@ -1,23 +1,18 @@
 import type { Browser, Page } from "playwright-core";
-import { enterAs } from "../../support/people";
 import { type RunningServer, startServer } from "../../support/running-server";
 import { workspaceAddress } from "../../support/section-page";
 import { launchChromium } from "../../support/watched-context";
-import { framesOf, paintOf } from "../page-figures";
+import { baselineFramesOf, framesOf, openAsLead, type PaintFigures, paintsOf } from "../page-figures";
 import { type Spread, spreadOf } from "../spread";
 import { Desk } from "../workshop/desk";
 import { Phone } from "../workshop/phone";
 
 const format = "metaplan";
 const phones = 100;
-const paints = 5;
 
-export interface BoardPageFigures {
+export interface BoardPageFigures extends PaintFigures {
   /** that the free board holds once it is live */
   readonly cards: number;
-  readonly firstPaintMs: Spread;
-  /** of the overview of the same workspace, in turn with it */
-  readonly baselinePaintMs: Spread;
   /** from the request until the free board is drawn with all of them */
   readonly wholeMs: Spread;
   /** frames the browser has shown in a second while the board is dragged, near and from afar */
@@ -42,7 +37,7 @@ export async function measurePage(cards: number): Promise<BoardPageFigures> {
 }
 
 /** As people do it: each phone sends its cards, then all are shown. */
-export async function fillBoard(server: RunningServer, cards: number): Promise<string> {
+async function fillBoard(server: RunningServer, cards: number): Promise<string> {
   const desk = await Desk.prepare(server, format);
   const code = await desk.open(format);
   const stage = desk.stage("write");
@@ -64,41 +59,27 @@ async function measureIn(
   origin: string,
   { workshopId, cards }: { readonly workshopId: string; readonly cards: number },
 ): Promise<BoardPageFigures> {
-  const context = await browser.newContext({
-    baseURL: origin,
-    locale: "it-IT",
-    viewport: { width: 1440, height: 900 },
-  });
-  const page = await context.newPage();
-  await enterAs(page, "marta");
+  const page = await openAsLead(browser, origin);
   const workspace = workspaceAddress(page);
-  const board = `${workspace}/laboratori/${workshopId}?vista=lavagna`;
-  // What everybody needs is kept from the first visit on.
-  await paintOf(page, board);
-  await paintOf(page, workspace);
-  const [paint, baseline, whole]: [number[], number[], number[]] = [[], [], []];
-  for (let round = 0; round < paints; round++) {
-    paint.push(await paintOf(page, board));
+  const address = `${workspace}/laboratori/${workshopId}?vista=lavagna`;
+  const whole: number[] = [];
+  const paint = await paintsOf(page, { address, baseline: workspace }, async () => {
     whole.push(await wholeOf(page, cards));
-    baseline.push(await paintOf(page, workspace));
-  }
-  await page.goto(board);
+  });
+  await page.goto(address);
   await wholeOf(page, cards);
   await page.waitForTimeout(1500);
   const panFar = await framesOf(browser, page, "drag", ".wfree");
   for (let step = 0; step < 10; step++) await page.locator(".wfree").press("+");
   await page.waitForTimeout(1500);
   const pan = await framesOf(browser, page, "drag", ".wfree");
-  await page.goto("about:blank");
-  await page.setContent('<div style="width:50px;height:50px;background:teal"></div>');
   return {
     cards,
-    firstPaintMs: spreadOf(paint),
-    baselinePaintMs: spreadOf(baseline),
+    ...paint,
     wholeMs: spreadOf(whole),
     pan,
     panFar,
-    baselineFrames: await framesOf(browser, page, "square"),
+    baselineFrames: await baselineFramesOf(browser, page),
   };
 }
 
