@@ -36,7 +36,6 @@ export function TargetRow({ target, exercise, outcome, form }: TargetRowProps) {
             {target.column}
           </span>
         )}
-        <span className="sp" />
         <Votes votes={target.votes} />
       </div>
       {target.outcome && (
