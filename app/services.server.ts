@@ -174,6 +174,8 @@ export interface FreezeRequest {
 export type JudgeStage = (characters: Readonly<Record<string, number>>) => Promise<{
   readonly at: Date;
   readonly overridden: readonly OverriddenObstacle[];
+  /** what is handed in, kept with the freeze as it is now */
+  readonly contents: Uint8Array;
 }>;
 
 export type StageFreezeAnswer =

@@ -1,15 +1,13 @@
 import { requireCall } from "~/calls/index";
 import { writeAudit } from "~/database/audit.server";
 import { listDocumentBodies } from "~/database/document-bodies.server";
-import { findOpenFreeze } from "~/database/stage-freezes.server";
+import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import type { SubmissionTerms } from "~/domain/delivery/preflight/preflight-check";
 import { type PreflightResult, runPreflight } from "~/domain/delivery/preflight/run-preflight";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
-import { sha256 } from "~/export/bag.server";
-import { pdf } from "~/export/pdf.server";
 import type { Services } from "~/services.server";
-import { readPrintable } from "./read-printable.server";
+import { makeGivenOutApplication } from "./package/make-stage-package.server";
 import { asActor, requireRight } from "./require-right.server";
 import { requireWorkspace } from "./require-workspace.server";
 
@@ -24,37 +22,33 @@ export const mostSignedBytes = 30_000_000;
 /** Each file costs two processes. */
 const tries = { tries: 30, withinMs: 10 * 60_000 };
 
-type PreflightServices = Pick<
-  Services,
-  "database" | "live" | "clock" | "territory" | "pdfRenderer" | "signatures" | "attempts"
->;
+type PreflightServices = Pick<Services, "database" | "clock" | "pdfRenderer" | "signatures" | "attempts">;
 
 /**
- * Says what the office would say of the signed application, before it is handed in. The file that was given out is made
- * once more from the frozen stage, which gives the same bytes; nothing of the signed file is kept.
+ * Says what the office would say of the signed application, before it is handed in. It is held against the file that
+ * was given out.
  */
 export async function preflightSignedApplication(
   services: PreflightServices,
   acting: ActingMember,
   { fileName, bytes, channel }: SignedFile,
 ): Promise<readonly PreflightResult[]> {
-  const { database, clock, signatures, attempts, pdfRenderer } = services;
+  const { database, clock, signatures, attempts } = services;
   const { workspaceId, accountId, memberId } = acting;
   requireRight(asActor(acting), "export.application", { kind: "workspace", workspaceId });
   const at = clock.now();
   if (bytes.length === 0) throw new Refusal("file-missing");
   if (bytes.length > mostSignedBytes) throw new Refusal("file-too-large");
-  if ((await findOpenFreeze(database, workspaceId)) === null) throw new Refusal("stage-not-frozen");
+  if (!(await isStageFrozenNow(database, workspaceId))) throw new Refusal("stage-not-frozen");
   if (!attempts.allow(`preflight:${memberId}`, tries)) throw new Refusal("too-many-tries");
-  const printable = await readPrintable(services, { workspaceId, kind: "application" });
-  const made = await pdf.render(printable, { renderPdf: (request) => pdfRenderer.render(request) });
+  const made = await makeGivenOutApplication(services, workspaceId);
   const findings = await signatures.inspect({ bytes, detachedFrom: made.bytes });
   const results = runPreflight(
     { fileName, size: bytes.length, findings: findings ?? unknown, at },
     {
       ...(await readTerms(services, workspaceId)),
       channel,
-      givenOut: { fileName: pdf.fileName(printable), sha256: sha256(made.bytes) },
+      givenOut: { fileName: made.path.slice(made.path.lastIndexOf("/") + 1), sha256: made.sha256 },
     },
   );
   const faults = results.filter(({ outcome }) => outcome === "failed").map(({ id }) => id);

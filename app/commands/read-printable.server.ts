@@ -1,10 +1,11 @@
 import { requireCall } from "~/calls/index";
 import { findLastChange } from "~/database/last-change.server";
 import { listPartners, type Partner } from "~/database/partners.server";
-import { findOpenFreeze } from "~/database/stage-freezes.server";
+import { findSealedContents } from "./package/find-sealed-contents.server";
 import { listRuleOverrides } from "~/database/rule-overrides.server";
 import type { Workspace } from "~/database/workspaces.server";
 import { sectionDocumentName } from "~/document/workspace-document";
+import type { OverriddenObstacle } from "~/domain/delivery/obstacle";
 import { type NumberedSection, requireStage, textSectionsOfStage } from "~/domain/call/stages";
 import { findDistrict } from "~/domain/district/districts";
 import { describeKind } from "~/domain/organisation/kinds";
@@ -25,10 +26,29 @@ interface Wanted {
   readonly kind: PrintableApplication["kind"];
 }
 
-/** The application as it is stored now, ready to be printed in the language of its call. */
+/** The application as it is to be printed: as it was at its freeze, or while the stage is open, as it is stored now. */
 export async function readPrintable(
-  services: Pick<Services, "database" | "live" | "territory">,
+  services: PrintServices,
   { workspaceId, kind }: Wanted,
+): Promise<PrintableApplication> {
+  const sealed = await findSealedContents(services.database, workspaceId);
+  if (sealed !== null) return { ...sealed.contents.application, kind };
+  return readPrintableNow(services, { workspaceId, kind });
+}
+
+export type PrintServices = Pick<Services, "database" | "live" | "territory">;
+
+/** A freeze that is about to be. */
+export interface ComingFreeze {
+  readonly at: Date;
+  readonly by: string;
+  readonly overridden: readonly OverriddenObstacle[];
+}
+
+/** The application as it is stored now, in the language of its call. */
+export async function readPrintableNow(
+  services: PrintServices,
+  { workspaceId, kind, freeze = null }: Wanted & { readonly freeze?: ComingFreeze | null },
 ): Promise<PrintableApplication> {
   const { database, live } = services;
   const workspace = await requireWorkspace(database, workspaceId);
@@ -36,11 +56,10 @@ export async function readPrintable(
   const stage = requireStage(call, workspace.stageId);
   const partners = await listPartners(database, workspaceId);
   const overrides = await listRuleOverrides(database, { workspaceId, stageId: workspace.stageId });
-  const freeze = await findOpenFreeze(database, workspaceId);
   const sections = textSectionsOfStage(call, workspace.stageId);
   // Somebody may have seen "saved" on another node a moment ago.
   await live.lookAtLog();
-  const stateAt = freeze?.frozenAt ?? (await findLastChange(database, workspaceId));
+  const stateAt = freeze?.at ?? (await findLastChange(database, workspaceId));
   return {
     language: call.language,
     kind,
@@ -70,8 +89,8 @@ export async function readPrintable(
       ...(freeze?.overridden ?? []).map(({ what, reason }) => ({
         rule: what[call.language],
         reason,
-        by: freeze?.frozenBy ?? "",
-        at: freeze?.frozenAt.toISOString() ?? "",
+        by: freeze?.by ?? "",
+        at: freeze?.at.toISOString() ?? "",
       })),
     ],
     sections: await Promise.all(

@@ -1,9 +1,11 @@
 import { writeAudit } from "~/database/audit.server";
+import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import type { Action } from "~/domain/rights/capabilities";
 import type { PrintableApplication } from "~/export/printable-application";
 import { renderPackage } from "~/export/render-package.server";
 import type { ExportJob, Services } from "~/services.server";
+import { makeStagePackage } from "./package/make-stage-package.server";
 import { readPrintable } from "./read-printable.server";
 import { asActor, requireRight } from "./require-right.server";
 
@@ -26,6 +28,8 @@ export async function startExport(
   const { database, clock, exports, pdfRenderer } = services;
   await writeAudit(database, { at: clock.now(), accountId, workspaceId, act: "export", subject: { kind } });
   return exports.start(keyOf(workspaceId, kind), async (report) => {
+    if (kind === "application" && (await isStageFrozenNow(database, workspaceId)))
+      return makeStagePackage(services, workspaceId, report);
     const printable = await readPrintable(services, { workspaceId, kind });
     return renderPackage(printable, { report, renderPdf: (pdf) => pdfRenderer.render(pdf) });
   });

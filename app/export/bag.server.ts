@@ -17,12 +17,16 @@ export interface BagFile {
 export function buildBag(
   printable: PrintableApplication,
   payload: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  /** what else lies beside the payload, made when its sums are known */
+  describe: (manifest: Uint8Array) => readonly BagFile[] = () => [],
 ): readonly BagFile[] {
   const data = payload.map(({ name, bytes }) => ({ path: `data/${name}`, bytes }));
+  const manifest = textFile("manifest-sha256.txt", data.map(manifestLine));
   const tags = [
     textFile("bagit.txt", ["BagIt-Version: 1.0", "Tag-File-Character-Encoding: UTF-8"]),
     textFile("bag-info.txt", bagInfo(printable, data)),
-    textFile("manifest-sha256.txt", data.map(manifestLine)),
+    manifest,
+    ...describe(manifest.bytes),
   ];
   const tagManifest = textFile("tagmanifest-sha256.txt", tags.map(manifestLine));
   const folder = baseName(printable);

@@ -19,4 +19,4 @@ export async function zipBag(files: readonly BagFile[], stateAt: string): Promis
   return buffer(zip.outputStream);
 }
 
-const alreadyCompressed = /\.(pdf|odt|docx)$/;
+const alreadyCompressed = /\.(pdf|odt|docx|ods|xlsx|png|jpe?g|p7m|zip)$/i;

@@ -7,7 +7,7 @@ import { notFound } from "~/errors.server";
 import { readLanguage } from "~/language.server";
 import { requireMember } from "~/session.server";
 import { downloadOf } from "./download.server";
-import { readNeedsToExchange } from "./read-needs-to-exchange.server";
+import { readNeedsToExchange } from "~/commands/read-needs-to-exchange.server";
 import { requireWorkspace } from "./read-shell.server";
 
 /** The needs as a file, each place only as fine as it may be shown. */

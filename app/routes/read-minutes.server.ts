@@ -1,21 +1,7 @@
-import { readWrittenBoard } from "~/commands/workshop/read-written-board.server";
-import { listAttendance } from "~/database/attendance.server";
-import { listBallots, listRoomVotes } from "~/database/ballots.server";
-import { listMembers, type Member } from "~/database/members.server";
-import { listParticipants } from "~/database/participants.server";
-import { listPartners } from "~/database/partners.server";
-import { listFindings } from "~/database/workshop-findings.server";
-import { listMinutesParts } from "~/database/workshop-minutes.server";
-import { listOutcomes } from "~/database/workshop-outcomes.server";
-import { formatCalendarDay } from "~/domain/wording/format-calendar-day";
-import { formatFullDay } from "~/domain/wording/format-moment";
+import { readWordedMinutes, type WordedMinutes } from "~/commands/workshop/read-worded-minutes.server";
+import type { Member } from "~/database/members.server";
 import type { Language } from "~/domain/wording/language";
-import { draftMinutes } from "~/domain/workshop/draft-minutes";
-import type { MinutesFacts } from "~/domain/workshop/minutes/minutes-facts";
-import { stateOf } from "~/domain/workshop/stage";
-import type { Workshop } from "~/domain/workshop/workshop";
-import type { MinutesToPrint } from "~/export/printable-minutes";
-import type { MinutesData, MinutesPartView } from "~/features/workshops/minutes/minutes-data";
+import type { MinutesData } from "~/features/workshops/minutes/minutes-data";
 import type { Services } from "~/services.server";
 import { placeWorkshop } from "./read-workshop-place.server";
 
@@ -26,101 +12,17 @@ interface Asked {
 
 export interface ReadMinutes {
   readonly minutes: MinutesData;
-  readonly toPrint: MinutesToPrint & {
-    readonly parts: readonly { readonly partId: string; readonly title: string; readonly text: string }[];
-  };
+  readonly toPrint: WordedMinutes;
 }
 
-/** The minutes as people worded them, and where they did not, as they follow from what happened. */
+/** The minutes of a workshop, for their page and for their files. */
 export async function readMinutes(services: Services, member: Member, asked: Asked): Promise<ReadMinutes> {
-  const { language } = asked;
   const { workshop, place } = await placeWorkshop(services, member, asked);
-  const [facts, worded, members] = await Promise.all([
-    readMinutesFacts(services, workshop),
-    listMinutesParts(services.database, workshop.id),
-    listMembers(services.database, member.workspaceId),
-  ]);
-  const parts = draftMinutes(facts).map(({ partId, title, text }): MinutesPartView => {
-    const own = worded.find((part) => part.partId === partId);
-    return { id: partId, title: title[language], text: own?.text ?? text, version: own?.version ?? 0 };
-  });
-  const approved = approvalOf(workshop, { members, language });
+  const { workspaceTitle } = place;
+  const toPrint = await readWordedMinutes(services, workshop, { workspaceTitle, language: asked.language });
+  const { parts, approved } = toPrint;
   return {
     minutes: { place, mayEdit: place.mayRun, isStillOpen: workshop.status !== "closed", parts, approved },
-    toPrint: {
-      workspaceTitle: place.workspaceTitle,
-      workshopTitle: workshop.title,
-      day: formatCalendarDay(language, workshop.heldOn),
-      startsAt: workshop.startsAt,
-      place: workshop.place,
-      convenedBy: workshop.convenedBy,
-      approved,
-      parts: parts.map(({ id, title, text }) => ({ partId: id, title, text })),
-      stateAt: stateAtOf(workshop).toISOString(),
-    },
-  };
-}
-
-/** The date a file of them states: of what is not approved, when the meeting ended. */
-function stateAtOf({ minutesApprovedAt, closedAt, openedAt, createdAt }: Workshop): Date {
-  return minutesApprovedAt ?? closedAt ?? openedAt ?? createdAt;
-}
-
-function approvalOf(
-  { minutesApprovedAt, minutesApprovedBy }: Workshop,
-  { members, language }: { readonly members: readonly Member[]; readonly language: Language },
-): MinutesData["approved"] {
-  if (minutesApprovedAt === null) return null;
-  const by = members.find(({ memberId }) => memberId === minutesApprovedBy)?.name ?? "";
-  return { on: formatFullDay(language, minutesApprovedAt), by };
-}
-
-async function readMinutesFacts(
-  { database, live }: Pick<Services, "database" | "live">,
-  workshop: Workshop,
-): Promise<MinutesFacts> {
-  const { id, workspaceId, facilitatorIds, stages } = workshop;
-  const voteIds = stages
-    .filter((stage) => stage.kind === "vote" && stateOf(stage) === "closed")
-    .map((stage) => stage.id);
-  const [
-    members,
-    attendance,
-    participants,
-    board,
-    ballots,
-    roomVotes,
-    outcomes,
-    findings,
-    { needs },
-    partners,
-  ] = await Promise.all([
-    listMembers(database, workspaceId),
-    listAttendance(database, id),
-    listParticipants(database, id),
-    readWrittenBoard({ database, live }, workshop),
-    listBallots(database, voteIds),
-    listRoomVotes(database, voteIds),
-    listOutcomes(database, id),
-    listFindings(database, workspaceId),
-    live.readNeeds(workspaceId),
-    listPartners(database, workspaceId),
-  ]);
-  return {
-    workshop,
-    facilitators: members.filter(({ memberId }) => facilitatorIds.includes(memberId)).map(({ name }) => name),
-    attendance,
-    phones: participants.filter(({ removedAt }) => removedAt === null).length,
-    voters: participants,
-    board,
-    votes: voteIds.map((stageId) => ({
-      stageId,
-      ballots: ballots.filter((ballot) => ballot.stageId === stageId),
-      roomVotes: roomVotes.filter((vote) => vote.stageId === stageId),
-    })),
-    outcomes,
-    findings,
-    needTitles: new Map(needs.map((need) => [need.id, need.title])),
-    organisationNames: new Map(partners.map(({ organisation }) => [organisation.id, organisation.shortName])),
+    toPrint,
   };
 }

@@ -45,7 +45,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case "approve": {
       // As whoever approves them has read them: in the language of the record.
       const { toPrint } = await readMinutes(services, member, { workshopId, language: "it" });
-      await orPage(() => approveMinutes(services, member, { workshopId, drafted: toPrint.parts }));
+      await orPage(() =>
+        approveMinutes(services, member, {
+          workshopId,
+          drafted: toPrint.parts.map(({ id, text }) => ({ partId: id, text })),
+        }),
+      );
       throw redirect(`${page}?approvato`);
     }
     case "reopen": {

@@ -21,8 +21,9 @@ export async function freezeAnyhow(
   stages: StageFreezes,
   database: Database,
   by: { readonly workspaceId: string; readonly memberId: string; readonly accountId: string },
+  contents: Uint8Array = Buffer.from("{}"),
 ): Promise<void> {
   const { stageId } = await database.workspace.findUniqueOrThrow({ where: { id: by.workspaceId } });
-  const judge = () => Promise.resolve({ at: new Date("2026-11-28T09:00:00Z"), overridden: [] });
+  const judge = () => Promise.resolve({ at: new Date("2026-11-28T09:00:00Z"), overridden: [], contents });
   await stages.freeze({ ...by, stageId }, judge);
 }

@@ -91,6 +91,7 @@ async function freeze(
     ],
   );
   const number = written[0]?.number ?? 0;
+  await keepContents(client, id, judged.contents);
   const overridden = judged.overridden.map((obstacle) => `${obstacle.id}: ${obstacle.reason}`);
   await writeAudit(client, {
     ...request,
@@ -99,6 +100,15 @@ async function freeze(
     subject: { id, number: String(number), hash, overridden },
   });
   return { status: "frozen", number };
+}
+
+async function keepContents(client: pg.PoolClient, freezeId: string, contents: Uint8Array): Promise<void> {
+  const sha256 = createHash("sha256").update(contents).digest("hex");
+  await client.query(`INSERT INTO "SealedContents" ("freezeId", sha256, bytes) VALUES ($1, $2, $3)`, [
+    freezeId,
+    sha256,
+    contents,
+  ]);
 }
 
 async function unfreeze(client: pg.PoolClient, request: UnfreezeRequest): Promise<boolean> {

@@ -1,9 +1,10 @@
 import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { preflightSignedApplication } from "~/commands/preflight-signed-application.server";
-import { readPrintable } from "~/commands/read-printable.server";
-import { ensureLiveDocument } from "~/database/live-documents.server";
-import { pdf } from "~/export/pdf.server";
+import { makeGivenOutApplication } from "~/commands/package/make-stage-package.server";
+import { readContents } from "~/commands/package/read-contents.server";
+import { findWorkspace } from "~/database/workspaces.server";
+import { encodeContents } from "~/export/package/sealed-contents";
 import { createLivePool } from "../../../server/collab/store/live-pool.ts";
 import { createSignatureInspector } from "../../../server/signatures/signature-inspector";
 import { createTypstRenderer } from "../../../server/typst/typst-renderer";
@@ -50,13 +51,18 @@ beforeEach(async () => {
     where: { id: cast.lead },
     data: { representativeName: piera.name, representativeTaxCode: piera.taxCode },
   });
-  await freezeAnyhow(openStageFreezes(pool).stages, test.database, cast.administrator);
+  await freezeAnyhow(openStageFreezes(pool).stages, test.database, cast.administrator, await readAll());
 });
 
+async function readAll(): Promise<Uint8Array> {
+  const workspace = (await findWorkspace(test.database, cast.workspaceId))!;
+  const freeze = { at: acting.services.clock.now(), by: "Marta", overridden: [] };
+  return encodeContents(await readContents(services, workspace, freeze));
+}
+
 async function giveOut() {
-  const printable = await readPrintable(services, { workspaceId: cast.workspaceId, kind: "application" });
-  const { bytes } = await pdf.render(printable, { renderPdf: (request) => pdfRenderer.render(request) });
-  return { bytes, fileName: pdf.fileName(printable) };
+  const { bytes, path } = await makeGivenOutApplication(services, cast.workspaceId);
+  return { bytes: Buffer.from(bytes), fileName: path.slice("domanda/".length) };
 }
 
 async function faultsOf(bytes: Uint8Array, fileName: string, by = cast.administrator) {
@@ -86,19 +92,6 @@ describe("the signed application, before it is handed in", () => {
     expect(await faultsOf(authority.sign(bytes, [old]), `${fileName}.p7m`)).toEqual(["certificate"]);
     acting.services.clock.advance(40 * 24 * 60 * 60_000);
     expect(await faultsOf(authority.sign(bytes, [certificate]), `${fileName}.p7m`)).toEqual(["term"]);
-  });
-
-  it("is the same file whenever it is made of one freeze, also while a workshop goes on", async () => {
-    const { bytes, fileName } = await giveOut();
-    const place = { workspaceId: cast.workspaceId, name: "board/laboratorio" };
-    await ensureLiveDocument(test.database, place.workspaceId, place.name, new Date());
-    const { id } = await test.database.liveDocument.findUniqueOrThrow({ where: { workspaceId_name: place } });
-    const receivedAt = new Date("2026-12-01T09:00:00Z");
-    const update = { documentId: id, seq: 1n, connection: "c", bytes: Uint8Array.of(0, 0), receivedAt };
-    await test.database.documentUpdate.create({ data: update });
-    acting.services.clock.advance(60_000);
-    expect(Buffer.compare((await giveOut()).bytes, bytes)).toBe(0);
-    expect(await faultsOf(authority.sign(bytes, [certificate]), `${fileName}.p7m`)).toEqual([]);
   });
 
   it("is looked at for the lead only, and only while the stage is frozen", async () => {

@@ -1,0 +1,13 @@
+import { contributeDocuments } from "./contribute-documents.server";
+import { contributeFiches } from "./contribute-fiches.server";
+import { contributeNeeds } from "./contribute-needs.server";
+import { contributeParticipation } from "./contribute-participation.server";
+import type { PackageContributor } from "./package-contributor";
+
+/** The parts of a package beside the application itself, in their order. A new part is one file and one line here. */
+export const contributors: readonly PackageContributor[] = [
+  contributeFiches,
+  contributeDocuments,
+  contributeParticipation,
+  contributeNeeds,
+];

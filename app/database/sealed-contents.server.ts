@@ -1,0 +1,76 @@
+import { z } from "zod";
+import type { ExportRemark } from "~/services.server";
+import type { Queries } from "./transaction.server";
+
+export interface StoredContents {
+  readonly freezeId: string;
+  /** of the freeze, in its workspace */
+  readonly number: number;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Of the freeze that is on; null while the stage is open. */
+export async function findOpenContents(
+  queries: Queries,
+  workspaceId: string,
+): Promise<StoredContents | null> {
+  const freeze = await queries.stageFreeze.findFirst({
+    where: { workspaceId, unfrozenAt: null },
+    select: { id: true, number: true, contents: { select: { sha256: true, bytes: true } } },
+  });
+  if (!freeze?.contents) return null;
+  return { freezeId: freeze.id, number: freeze.number, ...freeze.contents };
+}
+
+/** A file of the package of a freeze as it was given out. */
+export interface GivenOutFile {
+  readonly path: string;
+  readonly sha256: string;
+  /** in octets */
+  readonly size: number;
+  readonly remarks: readonly ExportRemark[];
+}
+
+/** By path. */
+export async function listGivenOut(queries: Queries, freezeId: string): Promise<readonly GivenOutFile[]> {
+  const rows = await queries.givenOutFile.findMany({
+    where: { freezeId },
+    orderBy: { path: "asc" },
+    select: { path: true, fileSha256: true, remarks: true, file: { select: { size: true } } },
+  });
+  return rows.map(({ path, fileSha256, remarks, file }) => ({
+    path,
+    sha256: fileSha256,
+    size: file.size,
+    remarks: remarksSchema.parse(remarks),
+  }));
+}
+
+export interface FileToGiveOut {
+  readonly freezeId: string;
+  readonly path: string;
+  readonly fileSha256: string;
+  readonly remarks: readonly ExportRemark[];
+  readonly madeAt: Date;
+}
+
+/** What was given out under a path already stays as it was. */
+export async function giveOut(queries: Queries, files: readonly FileToGiveOut[]): Promise<void> {
+  await queries.givenOutFile.createMany({
+    data: files.map(({ remarks, ...file }) => ({
+      ...file,
+      remarks: remarks.map((remark) => ({ ...remark })),
+    })),
+    skipDuplicates: true,
+  });
+}
+
+const remarksSchema = z.array(
+  z.object({
+    kind: z.enum(["replaced-character", "left-out-link"]),
+    where: z.string(),
+    what: z.string(),
+    times: z.number(),
+  }),
+);

@@ -1,0 +1,99 @@
+import type { ExportProgress, ExportRemark } from "~/services.server";
+import { sha256 } from "../bag.server";
+import type { ExportTools, RenderedFile } from "../export-format";
+import { formats } from "../formats.server";
+import { renderLetterPdf } from "../letter-pdf.server";
+import { pdf } from "../pdf.server";
+import type { SealedContents } from "./sealed-contents";
+
+/** A file of the package, below its payload. */
+export interface PackageFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly remarks: readonly ExportRemark[];
+  /** it was made now, and was not there before */
+  readonly isNew: boolean;
+}
+
+export interface PackageSource extends ExportTools {
+  /** by path, the files of this package that were given out before: they are not made again */
+  readonly kept: ReadonlyMap<string, { readonly sha256: string; readonly remarks: readonly ExportRemark[] }>;
+  /** of a file that is stored */
+  readonly readFile: (sha256: string) => Promise<Uint8Array>;
+  readonly report: (progress: ExportProgress) => void;
+}
+
+/** Where the application to sign is in the package. */
+export function applicationPath({ application }: Pick<SealedContents, "application">): string {
+  return `domanda/${pdf.fileName(application)}`;
+}
+
+/** All files of a package: the same contents give the same bytes. */
+export async function makePackageFiles(
+  contents: SealedContents,
+  source: PackageSource,
+): Promise<readonly PackageFile[]> {
+  const planned = planFiles(contents, source);
+  const files: PackageFile[] = [];
+  for (const { path, step, make } of planned) {
+    source.report({ step, done: files.length, of: planned.length + 1 });
+    files.push(await keptOrMade(path, make, source));
+  }
+  return files;
+}
+
+/** The application to sign alone, as it is or will be in the package. */
+export async function makeApplicationFile(
+  contents: SealedContents,
+  source: PackageSource,
+): Promise<PackageFile> {
+  const path = applicationPath(contents);
+  return keptOrMade(path, () => pdf.render(contents.application, source), source);
+}
+
+interface PlannedFile {
+  readonly path: string;
+  /** what is said while it is made */
+  readonly step: string;
+  readonly make: () => Promise<RenderedFile>;
+}
+
+function planFiles(
+  { application, letters, texts, files }: SealedContents,
+  source: PackageSource,
+): readonly PlannedFile[] {
+  return [
+    ...formats.map((format) => ({
+      path: `domanda/${format.fileName(application)}`,
+      step: format.id,
+      make: () => format.render(application, source),
+    })),
+    ...letters.map(({ path, printable }) => ({
+      path: `${path}.pdf`,
+      step: "letters",
+      make: () => renderLetterPdf(printable, source),
+    })),
+    ...texts.map(({ path, text }) => ({
+      path,
+      step: "json",
+      make: () => Promise.resolve({ bytes: new TextEncoder().encode(text), remarks: [] }),
+    })),
+    ...files.map(({ path, sha256: hash }) => ({
+      path,
+      step: "stored",
+      make: async () => ({ bytes: await source.readFile(hash), remarks: [] }),
+    })),
+  ];
+}
+
+async function keptOrMade(
+  path: string,
+  make: PlannedFile["make"],
+  { kept, readFile }: PackageSource,
+): Promise<PackageFile> {
+  const found = kept.get(path);
+  if (found !== undefined) return { path, ...found, bytes: await readFile(found.sha256), isNew: false };
+  const { bytes, remarks } = await make();
+  return { path, bytes, sha256: sha256(bytes), remarks, isNew: true };
+}

@@ -1,0 +1,83 @@
+import { heading, type LetterBlock, list, paragraph } from "~/domain/partnership/documents/letter";
+import type { MinutesToPrint } from "./printable-minutes";
+import type { PrintableLetter } from "./printable-letter";
+
+/** A meeting that was held, as the file of the participation says it. */
+export interface HeldMeeting {
+  readonly minutes: MinutesToPrint;
+  /** "2026-11-30" */
+  readonly heldOn: string;
+  /** one in each line, as the minutes list them */
+  readonly decisions: string;
+  /** on the attendance sheet */
+  readonly people: number;
+  readonly organisations: number;
+}
+
+interface Participation {
+  readonly title: string;
+  readonly acronym: string;
+  readonly meetings: readonly HeldMeeting[];
+  /** ISO */
+  readonly stateAt: string;
+}
+
+/** The synthesis of the participation: which meetings were held, who was there, and what they decided. */
+export function printableParticipation({
+  title,
+  acronym,
+  meetings,
+  stateAt,
+}: Participation): PrintableLetter {
+  const inOrder = meetings.toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
+  return {
+    language: "it",
+    letter: {
+      title: "Fascicolo della partecipazione",
+      sender: [acronym === "" ? title : `${title} (${acronym})`],
+      addressee: [],
+      facts: [
+        { label: "Incontri", value: String(meetings.length) },
+        { label: "Presenze", value: String(meetings.reduce((sum, { people }) => sum + people, 0)) },
+      ],
+      blocks: [
+        heading("Incontri"),
+        meetingTable(inOrder),
+        ...inOrder.flatMap(decisionBlocks),
+        paragraph("I verbali degli incontri sono nella stessa cartella."),
+      ],
+      signatures: [],
+    },
+    foot: `Fascicolo della partecipazione · ${acronym || title}`,
+    stateAt,
+  };
+}
+
+function meetingTable(meetings: readonly HeldMeeting[]): LetterBlock {
+  return {
+    kind: "table",
+    name: "Incontri",
+    columns: [
+      { title: "Data", share: 20 },
+      { title: "Incontro", share: 35 },
+      { title: "Luogo", share: 25 },
+      { title: "Presenti", share: 10, isNumber: true },
+      { title: "Enti", share: 8, isNumber: true },
+      { title: "Verbale", share: 14 },
+    ],
+    rows: meetings.map(({ minutes, people, organisations }) => [
+      minutes.day,
+      minutes.workshopTitle,
+      minutes.place || "–",
+      String(people),
+      String(organisations),
+      minutes.approved === null ? "bozza" : "approvato",
+    ]),
+  };
+}
+
+function decisionBlocks({ minutes, decisions }: HeldMeeting): readonly LetterBlock[] {
+  if (decisions.trim() === "") return [];
+  const lines = decisions.trim().split("\n");
+  return [heading(`Decisioni: ${minutes.workshopTitle}`), list(lines.map((line) => line.replace(/^- /, "")))];
+}
