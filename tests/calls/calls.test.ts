@@ -73,6 +73,14 @@ describe.each(calls.map((call) => [call.id, call] as const))("[contract] %s", (_
     }
   });
 
+  test("attachments are due on a day of the calendar, and say what they are made from if they are generated", () => {
+    const steps = new Set(idsOf(call.calendar));
+    for (const { id, until, isGenerated, madeFrom } of call.attachments) {
+      expect(until === undefined || steps.has(until), id).toBe(true);
+      expect(madeFrom !== undefined, id).toBe(isGenerated);
+    }
+  });
+
   test("every criterion is answered by a section", () => {
     const answered = new Set(call.sections.flatMap(({ criteria }) => criteria));
     expect(idsOf(criteriaOf(call)).filter((id) => !answered.has(id))).toEqual([]);

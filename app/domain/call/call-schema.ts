@@ -80,6 +80,10 @@ const attachmentSchema = marked({
   onlyIf: z.enum(["association-constituted", "association-to-be-constituted", "delegate-signs"]).nullable(),
   /** made from what the partnership has written, to be signed and handed in */
   document: z.enum(documentIds).optional(),
+  /** of one that is generated: what it is made from */
+  madeFrom: z.enum(["application", "budget", "workshops"]).optional(),
+  /** the step of the calendar by which it is brought; not said: the term itself */
+  until: idSchema.optional(),
 });
 
 export const callSchema = z
