@@ -55,6 +55,9 @@ export const capabilities = {
   "partner.declare": { on: "partner", grants: [ownWriter()] },
   "partner.make-document": { on: "partner", grants: [ownWriter(), leadWriter()] },
   "partner.hand-in-signed": { on: "partner", grants: [ownWriter(), leadWriter()] },
+  /** a file for an attachment of the call */
+  "attachment.bring": { on: "partner", grants: [ownWriter(), leadWriter()] },
+  "attachment.remind": { on: "workspace", grants: [leadWriter()] },
   "partner.set-place": { on: "partner", grants: [leadAdministrator()] },
   "partner.withdraw": {
     on: "partner",

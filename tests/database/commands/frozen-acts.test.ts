@@ -3,6 +3,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { addOrganisation } from "~/commands/add-organisation.server";
 import { assignSection } from "~/commands/assign-section.server";
+import { bringAttachment } from "~/commands/bring-attachment.server";
 import { changePartnerRole } from "~/commands/change-partner-role.server";
 import { changeRole } from "~/commands/change-role.server";
 import { confirmJoinRequest } from "~/commands/confirm-join-request.server";
@@ -53,7 +54,8 @@ vi.setConfig({ hookTimeout: 60_000 });
 
 /** What belongs to the application: while the stage is frozen none of it changes. */
 const held = [
-  ...["BoundarySet", "CoDesignNotice", "Declaration", "DistrictMunicipality", "Indicator", "NeedCategory"],
+  ...["AttachmentUpload", "BoundarySet", "CoDesignNotice", "Declaration", "DistrictMunicipality"],
+  ...["Indicator", "NeedCategory"],
   ...["NeedFile", "NeedsImport", "PactClause", "Partner", "PartnershipDocument", "RuleOverride"],
   ...["SectionAssignment", "SectionState", "SignedCopy", "Workspace"],
 ];
@@ -249,6 +251,11 @@ const acts: Readonly<Record<string, (of: typeof stage) => Promise<unknown>>> = {
     handInSignedCopy(services, cast.editor, letter),
   "a signature by hand is confirmed": ({ services, cast, copy }) =>
     confirmSignedCopy(services, { ...cast.administrator, name: "Marta" }, copy.id),
+  "an attachment is brought": ({ services, cast }) =>
+    bringAttachment(services, cast.editor, {
+      ...{ attachmentId: "T12", organisationId: cast.partner, fileName: "consensi.pdf" },
+      bytes: Buffer.from("%PDF-1.7\n%%EOF\n"),
+    }),
   "a category of needs is added": ({ services, cast }) =>
     editNeedCategories(services, cast.administrator, {
       kind: "add",
