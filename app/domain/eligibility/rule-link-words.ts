@@ -15,6 +15,7 @@ export const ruleLinkWords: Readonly<Record<Language, Readonly<Record<RuleLinkNa
     bodies: "Di’ quale ente gestore è",
     settings: "Apri le impostazioni",
     section: "Apri la sezione",
+    "sign-offs": "Apri le approvazioni",
   },
   en: {
     declare: "Say it",
@@ -28,5 +29,6 @@ export const ruleLinkWords: Readonly<Record<Language, Readonly<Record<RuleLinkNa
     bodies: "Say which managing body it is",
     settings: "Open the settings",
     section: "Open the section",
+    "sign-offs": "Open the approvals",
   },
 };

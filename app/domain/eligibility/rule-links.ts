@@ -11,7 +11,8 @@ export type RuleLinkName =
   | "place"
   | "bodies"
   | "settings"
-  | "section";
+  | "section"
+  | "sign-offs";
 
 /** Where in the workspace something is said or done about a rule. */
 export interface RuleLink {

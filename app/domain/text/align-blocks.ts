@@ -1,13 +1,11 @@
 import type { TextBlock } from "./blocks";
 import { blockText } from "./flat-text";
+import { heaviestCommon, type IndexPair } from "./heaviest-common";
 
 /** A block a view shows: its key stays while the person works on it. */
 export interface KeyedBlock extends TextBlock {
   readonly key: string;
 }
-
-/** Old and new index of one block. */
-export type BlockPair = readonly [before: number, after: number];
 
 /** More blocks than this are not aligned: the table of the comparison grows with their product. */
 const mostBlocks = 1500;
@@ -20,7 +18,7 @@ export function alignBlocks(
   before: readonly KeyedBlock[],
   after: readonly KeyedBlock[],
   isOccupied: (key: string) => boolean,
-): readonly BlockPair[] {
+): readonly IndexPair[] {
   if (before.length > mostBlocks || after.length > mostBlocks) return [];
   const oldTexts = before.map(blockText);
   const newTexts = after.map(blockText);
@@ -36,30 +34,4 @@ export function alignBlocks(
     return isFree && oldTexts[i] === newTexts[j] ? length : 0;
   };
   return heaviestCommon(before.length, after.length, worth);
-}
-
-function heaviestCommon(
-  rows: number,
-  columns: number,
-  worth: (i: number, j: number) => number,
-): readonly BlockPair[] {
-  const width = columns + 1;
-  const best = new Float64Array((rows + 1) * width);
-  const at = (i: number, j: number) => best[i * width + j] ?? 0;
-  for (let i = rows - 1; i >= 0; i--) {
-    for (let j = columns - 1; j >= 0; j--) {
-      const w = worth(i, j);
-      const paired = w > 0 ? at(i + 1, j + 1) + w : 0;
-      best[i * width + j] = Math.max(paired, at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const pairs: BlockPair[] = [];
-  let [i, j] = [0, 0];
-  while (i < rows && j < columns) {
-    const w = worth(i, j);
-    if (w > 0 && at(i, j) === at(i + 1, j + 1) + w) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  return pairs;
 }
