@@ -57,6 +57,7 @@ export const refusals = {
   "stage-frozen": 409,
   "stage-not-frozen": 409,
   "obstacles-remain": 409,
+  "sign-off-changed": 409,
   "late-words-do-not-fit": 409,
   "input-not-valid": 400,
 } as const satisfies Record<string, number>;

@@ -161,6 +161,25 @@ export interface StageFreezes {
   freeze(request: FreezeRequest, judge: JudgeStage): Promise<StageFreezeAnswer>;
   /** False when the freeze with this number is over, or never was. */
   unfreeze(request: UnfreezeRequest): Promise<boolean>;
+  /** What a freeze would seal at this moment, by the logs. Nothing waits for it, and it holds nothing. */
+  look(workspaceId: string): Promise<StageLook>;
+}
+
+export type StageLook =
+  | {
+      readonly status: "whole";
+      /** over all of them, as that of a freeze */
+      readonly hash: string;
+      readonly documents: readonly LookedAtDocument[];
+    }
+  | { readonly status: "under-repair" };
+
+export interface LookedAtDocument {
+  /** `section/needs` */
+  readonly name: string;
+  /** the last update that is part of it */
+  readonly seq: number;
+  readonly textHash: string;
 }
 
 export interface FreezeRequest {

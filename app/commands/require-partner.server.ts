@@ -1,3 +1,4 @@
+import { hasRepresentative } from "~/database/members.server";
 import { findPartner, hasNobody, type Partner } from "~/database/partners.server";
 import type { Queries } from "~/database/transaction.server";
 import type { ActingMember } from "~/domain/rights/actors";
@@ -24,6 +25,7 @@ export async function requirePartner(
     workspaceId,
     organisationId,
     hasNobody: await hasNobody(queries, organisationId),
+    hasRepresentative: await hasRepresentative(queries, { workspaceId, organisationId }),
   } as const;
   requireRight(asActor(acting), action, resource);
   return partner;

@@ -48,6 +48,15 @@ export async function listMembers(queries: Queries, workspaceId: string): Promis
   return rows.map(toMember);
 }
 
+/** Whether somebody is the legal representative of the organisation in the workspace. */
+export async function hasRepresentative(
+  queries: Queries,
+  { workspaceId, organisationId }: { readonly workspaceId: string; readonly organisationId: string },
+): Promise<boolean> {
+  const where = { workspaceId, organisationId, role: "legal-representative", ...present };
+  return (await queries.member.count({ where })) > 0;
+}
+
 export interface NewMember {
   readonly workspaceId: string;
   readonly organisationId: string;

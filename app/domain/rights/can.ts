@@ -74,6 +74,13 @@ function holds(condition: Condition | undefined, actor: Actor, resource: Resourc
         actor.kind === "member" &&
         resource.organisationId === actor.organisationId
       );
+    case "own-organisation-without-representative":
+      return (
+        resource.kind === "partner" &&
+        actor.kind === "member" &&
+        resource.organisationId === actor.organisationId &&
+        resource.hasRepresentative === false
+      );
     case "organisation-has-nobody":
       return resource.kind === "partner" && resource.hasNobody;
     case "is-facilitator":

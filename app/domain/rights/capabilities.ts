@@ -58,6 +58,23 @@ export const capabilities = {
   /** a file for an attachment of the call */
   "attachment.bring": { on: "partner", grants: [ownWriter(), leadWriter()] },
   "attachment.remind": { on: "workspace", grants: [leadWriter()] },
+  /**
+   * To approve binds the body: whoever represents it does, and nobody for another. An administrator stands in where the
+   * body has named no representative, because a lead often has none in the workspace; to write for a body is not enough.
+   */
+  "partner.sign-off": {
+    on: "partner",
+    grants: [
+      {
+        to: "members",
+        organisations: ["lead", "partner"],
+        roles: ["legal-representative"],
+        when: "own-organisation",
+      },
+      { ...leadAdministrator(), when: "own-organisation-without-representative" },
+    ],
+  },
+  "partnership.ask-for-sign-offs": { on: "workspace", grants: [leadWriter()] },
   "partner.set-place": { on: "partner", grants: [leadAdministrator()] },
   "partner.withdraw": {
     on: "partner",
@@ -150,6 +167,7 @@ export type Condition =
   | "organisation-is-assigned"
   | "about-oneself"
   | "own-organisation"
+  | "own-organisation-without-representative"
   | "organisation-has-nobody"
   | "is-facilitator";
 

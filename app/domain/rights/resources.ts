@@ -21,6 +21,8 @@ export type Resource =
       readonly organisationId: string;
       /** nobody acts for it in any workspace: the lead may look after its record */
       readonly hasNobody: boolean;
+      /** somebody is its legal representative in the workspace; not said, where nobody signs off, counts as yes */
+      readonly hasRepresentative?: boolean;
     }
   | {
       readonly kind: "workshop";

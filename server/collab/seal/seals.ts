@@ -29,7 +29,7 @@ export interface SealRequest {
   readonly sealedAt: Date;
 }
 
-export interface LockedRow {
+export interface DocumentRow {
   readonly id: string;
   readonly name: string;
   readonly lastSeq: string;
@@ -63,8 +63,8 @@ export async function lockDocuments(
   client: pg.PoolClient,
   workspaceId: string,
   names: readonly string[],
-): Promise<readonly LockedRow[]> {
-  const { rows } = await client.query<LockedRow>(
+): Promise<readonly DocumentRow[]> {
+  const { rows } = await client.query<DocumentRow>(
     `SELECT id, name, "lastSeq", "sealedAt" FROM "LiveDocument"
       WHERE "workspaceId" = $1 AND name = ANY($2::text[]) ORDER BY id FOR UPDATE`,
     [workspaceId, names],
@@ -74,10 +74,10 @@ export async function lockDocuments(
 
 export type DescribedDocument = SealedDocument & DescribedState;
 
-/** What documents that are locked are, by their logs. */
+/** What documents are, by their logs up to the number of each. */
 export async function describeAll(
   client: pg.PoolClient,
-  rows: readonly LockedRow[],
+  rows: readonly DocumentRow[],
   describe: DescribeState,
 ): Promise<readonly DescribedDocument[]> {
   const described: Promise<DescribedDocument>[] = [];

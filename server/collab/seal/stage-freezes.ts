@@ -6,6 +6,7 @@ import type {
   JudgeStage,
   StageFreezeAnswer,
   StageFreezes,
+  StageLook,
   UnfreezeRequest,
 } from "~/services.server";
 import { inTransaction } from "../store/in-transaction.ts";
@@ -14,6 +15,7 @@ import {
   type DescribedDocument,
   type DescribeState,
   describeAll,
+  type DocumentRow,
   lockDocuments,
   type SealedDocument,
   writeSeal,
@@ -45,6 +47,7 @@ export function createStageFreezes({
       if (isOpened) onReleased(request.workspaceId);
       return isOpened;
     },
+    look: (workspaceId) => inTransaction(pool, (client) => look(client, workspaceId, describe)),
   };
 }
 
@@ -137,6 +140,17 @@ async function unfreeze(client: pg.PoolClient, request: UnfreezeRequest): Promis
   return true;
 }
 
+async function look(client: pg.PoolClient, workspaceId: string, describe: DescribeState): Promise<StageLook> {
+  const documents = await listDocuments(client, workspaceId);
+  if (documents.some(({ isQuarantined }) => isQuarantined)) return { status: "under-repair" };
+  const described = await describeAll(client, documents, describe);
+  return {
+    status: "whole",
+    hash: hashStage(described),
+    documents: described.map(({ name, seq, textHash }) => ({ name, seq, textHash })),
+  };
+}
+
 async function holdStage(client: pg.PoolClient, workspaceId: string): Promise<void> {
   await client.query(`SELECT pg_advisory_xact_lock("stage_lock"($1))`, [workspaceId]);
 }
@@ -162,9 +176,10 @@ async function findOpen(client: pg.PoolClient, workspaceId: string): Promise<Ope
 async function listDocuments(
   client: pg.PoolClient,
   workspaceId: string,
-): Promise<readonly { readonly name: string; readonly isQuarantined: boolean }[]> {
-  const { rows } = await client.query<{ readonly name: string; readonly isQuarantined: boolean }>(
-    `SELECT name, "quarantinedAt" IS NOT NULL AS "isQuarantined" FROM "LiveDocument" WHERE "workspaceId" = $1`,
+): Promise<readonly (DocumentRow & { readonly isQuarantined: boolean })[]> {
+  const { rows } = await client.query<DocumentRow & { readonly isQuarantined: boolean }>(
+    `SELECT id, name, "lastSeq", "sealedAt", "quarantinedAt" IS NOT NULL AS "isQuarantined"
+       FROM "LiveDocument" WHERE "workspaceId" = $1`,
     [workspaceId],
   );
   return rows.filter(({ name }) => parseBoardDocumentName(name) === null);

@@ -93,6 +93,7 @@ export function servicesOf({
     stages: {
       freeze: () => Promise.resolve({ status: "frozen-already" }),
       unfreeze: () => Promise.resolve(false),
+      look: () => Promise.resolve({ status: "whole", hash: "", documents: [] } as const),
     },
     pdfRenderer: { render: () => Promise.reject(new Error("Nothing is printed here.")) },
   };

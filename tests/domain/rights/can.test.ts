@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "~/domain/rights/actors";
 import { can, isGranted } from "~/domain/rights/can";
 import { type Action, capabilities } from "~/domain/rights/capabilities";
-import type { Resource } from "~/domain/rights/resources";
+import type { Resource, ResourceOf } from "~/domain/rights/resources";
 import { organisationRoles, personRoles } from "~/domain/rights/roles";
 
 const workspace = { kind: "workspace", workspaceId: "w1" } as const;
@@ -51,6 +51,38 @@ describe("who writes a section", () => {
     for (const role of personRoles) {
       expect(can(buildMember({ organisationRole: "supporter", role }), "section.write", section)).toBe(false);
     }
+  });
+});
+
+describe("who approves the text for an organisation", () => {
+  const own = { kind: "partner", workspaceId: "w1", organisationId: "partner-1", hasNobody: false } as const;
+  const other = { ...own, organisationId: "partner-2" };
+  const approves = (member: Actor, of: ResourceOf<"partner">) => can(member, "partner.sign-off", of);
+
+  it("its own legal representative, and of no other organisation", () => {
+    const member = buildMember({ role: "legal-representative" });
+    expect([approves(member, own), approves(member, other)]).toEqual([true, false]);
+  });
+
+  it("nobody else of it, also while it has no representative: to write for it is not enough", () => {
+    for (const role of ["editor", "commenter", "reader"] as const)
+      expect(approves(buildMember({ role }), { ...own, hasRepresentative: false }), role).toBe(false);
+  });
+
+  it("an administrator of the lead only for the lead, and only while it has no representative", () => {
+    const member = buildMember({
+      ...{ organisationId: "lead", organisationRole: "lead", role: "administrator" },
+    });
+    const lead = { ...own, organisationId: "lead" };
+    expect(approves(member, { ...lead, hasRepresentative: false })).toBe(true);
+    expect(approves(member, { ...lead, hasRepresentative: true })).toBe(false);
+    expect(approves(member, lead)).toBe(false);
+    expect(approves(member, { ...own, hasRepresentative: false })).toBe(false);
+  });
+
+  it("no supporter: it hands in nothing together with the others", () => {
+    const member = buildMember({ organisationRole: "supporter", role: "legal-representative" });
+    expect(approves(member, own)).toBe(false);
   });
 });
 

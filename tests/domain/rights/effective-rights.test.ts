@@ -11,6 +11,10 @@ describe("the page of a person's rights", () => {
     { kind: "section", workspaceId: "w1", sectionId: "needs", assignedTo: ["o1"] },
     { kind: "section", workspaceId: "w1", sectionId: "needs", assignedTo: [] },
     { kind: "partner", workspaceId: "w1", organisationId: "o1", hasNobody: false },
+    {
+      ...{ kind: "partner", workspaceId: "w1", organisationId: "o1", hasNobody: false },
+      hasRepresentative: false,
+    },
     { kind: "partner", workspaceId: "w1", organisationId: "o2", hasNobody: false },
     { kind: "partner", workspaceId: "w1", organisationId: "o2", hasNobody: true },
     { kind: "workshop", workspaceId: "w1", workshopId: "l1", facilitatorIds: ["m1"] },
