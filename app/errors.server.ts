@@ -58,6 +58,10 @@ export const refusals = {
   "stage-not-frozen": 409,
   "obstacles-remain": 409,
   "sign-off-changed": 409,
+  "package-not-made": 409,
+  "signed-file-missing": 409,
+  "sent-in-future": 400,
+  "sent-before-freeze": 400,
   "late-words-do-not-fit": 409,
   "input-not-valid": 400,
 } as const satisfies Record<string, number>;

@@ -2,6 +2,11 @@ import { requireCall } from "~/calls/index";
 import { writeAudit } from "~/database/audit.server";
 import { listDocumentBodies } from "~/database/document-bodies.server";
 import { isStageFrozenNow } from "~/database/stage-freezes.server";
+import { storeFile } from "~/database/partnership-documents.server";
+import { keepSignedApplication } from "~/database/submissions.server";
+import { inTransaction } from "~/database/transaction.server";
+import { isGivenOut } from "~/domain/delivery/preflight/is-given-out";
+import { sha256 } from "~/export/bag.server";
 import type { SubmissionTerms } from "~/domain/delivery/preflight/preflight-check";
 import { type PreflightResult, runPreflight } from "~/domain/delivery/preflight/run-preflight";
 import type { ActingMember } from "~/domain/rights/actors";
@@ -26,7 +31,7 @@ type PreflightServices = Pick<Services, "database" | "clock" | "pdfRenderer" | "
 
 /**
  * Says what the office would say of the signed application, before it is handed in. It is held against the file that
- * was given out.
+ * was given out; when it is that file, signed and whole, it is kept for the record of the submission.
  */
 export async function preflightSignedApplication(
   services: PreflightServices,
@@ -52,7 +57,21 @@ export async function preflightSignedApplication(
     },
   );
   const faults = results.filter(({ outcome }) => outcome === "failed").map(({ id }) => id);
-  await writeAudit(database, { at, accountId, workspaceId, act: "preflight", subject: { channel, faults } });
+  await inTransaction(database, async (queries) => {
+    await writeAudit(queries, { at, accountId, workspaceId, act: "preflight", subject: { channel, faults } });
+    if (!isGivenOut(results)) return;
+    const fileSha256 = sha256(bytes);
+    await storeFile(queries, {
+      sha256: fileSha256,
+      mediaType: "application/octet-stream",
+      bytes,
+      createdAt: at,
+    });
+    await keepSignedApplication(queries, {
+      ...{ freezeId: made.freezeId, channel, fileName, fileSha256, faults },
+      ...{ uploadedAt: at, uploadedById: memberId },
+    });
+  });
   return results;
 }
 

@@ -5,6 +5,7 @@ import type { Language } from "~/domain/wording/language";
 import type { DeliveryData, DeliveryJob } from "~/features/delivery/delivery-data";
 import type { Services } from "~/services.server";
 import type { RequestContext } from "./read-partnership-facts.server";
+import { readHandIn, readSubmission } from "./read-hand-in.server";
 import { readSections } from "./read-sections.server";
 import { requireWorkspace } from "./read-shell.server";
 import { readStage } from "./read-stage.server";
@@ -35,6 +36,8 @@ export async function readDelivery(
     workspaceId: workspace.id,
     title: workspace.title,
     stage: await readStage(context, member, { workspace, language }),
+    handIn: await readHandIn(services, member, { workspace, language }),
+    submission: await readSubmission(services, { workspace, language }),
     rights,
     sections: sections
       .filter(({ kind }) => kind === "text")

@@ -141,7 +141,7 @@ const visits: readonly Visit[] = [
     go: openFirstDelivery,
     isApart: true,
   },
-  ...(["congela", "scongela", "verifica", "tenute-da-parte"] as const).map(
+  ...(["congela", "scongela", "verifica", "ricevuta", "tenute-da-parte"] as const).map(
     (part): Visit => ({
       route: `/cantieri/:workspaceId/consegna/${part}`,
       state: "while the stage is open",
@@ -339,6 +339,9 @@ const notPages = {
   "/cantieri/:workspaceId/proposta": "leads to the first section",
   "/cantieri/:workspaceId/eventi": "is a stream",
   "/cantieri/:workspaceId/esportazioni/:jobId": "is a file",
+  "/cantieri/:workspaceId/consegna/invio": "is for who signs: the journey of handing in looks at it",
+  "/cantieri/:workspaceId/consegna/file/:sha256": "is a file",
+  "/cantieri/:workspaceId/consegna/ricevuta/verifica": "the journey of handing in looks at it",
   "/comuni": "is a list for a field",
   "/cantieri/:workspaceId/bisogni/importa/:importId/rifiutate": "is a file",
   "/cantieri/:workspaceId/bisogni/esporta/:format": "is a file",

@@ -30,6 +30,11 @@ export const capabilities = {
   /** everything becomes read-only for everybody, and open again */
   "stage.freeze": { on: "workspace", grants: [leadSigner()] },
   "stage.unfreeze": { on: "workspace", grants: [leadSigner()] },
+  /** only who answers for the lead before the office says that the application was handed in */
+  "submission.record": {
+    on: "workspace",
+    grants: [{ to: "members", organisations: ["lead"], roles: ["legal-representative"] }],
+  },
   "section.assign": { on: "section", grants: [leadAdministrator()] },
   "partnership.answer-request": { on: "workspace", grants: [leadAdministrator()] },
   "partnership.open-joining": { on: "workspace", grants: [leadAdministrator()] },

@@ -43,6 +43,15 @@ export async function makePackageFiles(
   return files;
 }
 
+/** Where the files of a package are, in their order. */
+export function packagePaths({ application, letters, texts, files }: SealedContents): readonly string[] {
+  return [
+    ...formats.map((format) => `domanda/${format.fileName(application)}`),
+    ...letters.map(({ path }) => `${path}.pdf`),
+    ...[...texts, ...files].map(({ path }) => path),
+  ];
+}
+
 /** The application to sign alone, as it is or will be in the package. */
 export async function makeApplicationFile(
   contents: SealedContents,

@@ -35,8 +35,8 @@ export async function packPackage(
           { label: words.stageHash, value: seal.hash },
           { label: words.packageHash, value: sha256(manifest) },
         ],
-        files,
-      }),
+        files: files.map(({ path, sha256 }) => ({ path, sha256 })),
+      }).bytes,
     },
   ]);
   const bytes = await zipBag(bag, application.stateAt);

@@ -11,11 +11,22 @@ export interface FilesToVerify {
   readonly title: string;
   /** what is known of the package or of its submission */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
-  readonly files: readonly { readonly path: string; readonly sha256: string }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly sha256: string;
+    /** it was handed in too, and lies in no folder of the package */
+    readonly isBeside?: boolean;
+  }[];
+}
+
+export interface VerifyPage {
+  readonly bytes: Uint8Array;
+  /** what the page may load: its own script and style, and nothing else */
+  readonly policy: string;
 }
 
 /** A page that tells, from a folder and without a network, whether files are those that were handed in. */
-export function verifyPage({ language, title, facts, files }: FilesToVerify): Uint8Array {
+export function verifyPage({ language, title, facts, files }: FilesToVerify): VerifyPage {
   const words = packageWords[language];
   const known = {
     words: {
@@ -24,14 +35,15 @@ export function verifyPage({ language, title, facts, files }: FilesToVerify): Ui
       good: words.good("%n"),
       working: words.working("%1", "%2"),
     },
-    files: files.map(({ path, sha256 }) => ({ path, sha256 })),
+    files,
   };
+  const policy = `default-src 'none'; style-src '${sourceOf(verifyStyle)}'; script-src '${sourceOf(verifyScript)}'`;
   const page = `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${sourceOf(verifyStyle)}'; script-src '${sourceOf(verifyScript)}'">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${escapeXml(words.of(title))}</title>
 <style>${verifyStyle}</style>
 </head>
@@ -62,7 +74,7 @@ ${files.map(({ path, sha256 }) => `<tr data-path="${escapeXml(path)}"><td>${esca
 </body>
 </html>
 `;
-  return new TextEncoder().encode(page);
+  return { bytes: new TextEncoder().encode(page), policy };
 }
 
 function chooser(id: string, label: string, help: string, kind: string): string {

@@ -1,3 +1,4 @@
+import type { HandInData, ShownSubmission } from "./hand-in-data";
 import type { Language } from "~/domain/wording/language";
 import type { RuleLink } from "~/domain/eligibility/rule-links";
 import type { SectionStatus } from "~/domain/call/section-status";
@@ -16,6 +17,10 @@ export interface DeliveryData {
   }[];
   readonly job: DeliveryJob | null;
   readonly stage: StageData;
+  /** null: the stage is open */
+  readonly handIn: HandInData | null;
+  /** what was handed in of this stage, also when it was opened again since */
+  readonly submission: ShownSubmission | null;
 }
 
 /** How far the stage is from being frozen, or since when it is. */

@@ -8,6 +8,8 @@ import { PageHead } from "~/ui/page-head";
 import type { DeliveryData } from "./delivery-data";
 import { JobCard } from "./job-card";
 import { FreezesCard } from "./freezes-card";
+import { HandInSteps } from "./hand-in-steps";
+import { SubmissionNote } from "./submission-note";
 import { StageCard } from "./stage-card";
 import { texts } from "./texts";
 
@@ -29,13 +31,7 @@ export function DeliveryPage({ delivery }: { readonly delivery: DeliveryData }) 
       />
       <div className="split">
         <div className="stack">
-          <StageCard
-            stage={delivery.stage}
-            workspaceId={delivery.workspaceId}
-            mayCheck={delivery.rights.application}
-          />
-          <ExportCard kind="application" isOpen={delivery.rights.application} isFirst />
-          <JobOf kind="application" delivery={delivery} />
+          <StageParts delivery={delivery} />
           <ExportCard kind="draft" isOpen={delivery.rights.draft} isFirst={!delivery.rights.application} />
           <JobOf kind="draft" delivery={delivery} />
         </div>
@@ -45,6 +41,24 @@ export function DeliveryPage({ delivery }: { readonly delivery: DeliveryData }) 
         </div>
       </div>
     </main>
+  );
+}
+
+/** What stands in the way of the freeze and the files of now; once it is frozen, the way to the receipt. */
+function StageParts({ delivery }: { readonly delivery: DeliveryData }) {
+  const { stage, handIn, submission, workspaceId, rights } = delivery;
+  const [freeze] = stage.freezes;
+  const to = `/cantieri/${workspaceId}/consegna`;
+  const job = <JobOf kind="application" delivery={delivery} />;
+  if (handIn !== null && freeze)
+    return <HandInSteps {...{ freeze, handIn, submission, to, job }} mayUnfreeze={stage.mayUnfreeze} />;
+  return (
+    <>
+      {submission && <SubmissionNote submission={submission} to={to} />}
+      <StageCard stage={stage} workspaceId={workspaceId} />
+      <ExportCard kind="application" isOpen={rights.application} isFirst />
+      {job}
+    </>
   );
 }
 

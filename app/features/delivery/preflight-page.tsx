@@ -6,6 +6,7 @@ import { Field } from "~/ui/field";
 import { FileInput } from "~/ui/file-input";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import { ChannelField } from "./channel-field";
 import { DeliveryPart } from "./delivery-part";
 import type { PreflightAnswer, PreflightData } from "./preflight-data";
 import { PreflightResults } from "./preflight-results";
@@ -51,25 +52,15 @@ interface SignedFileFormProps {
 function SignedFileForm({ page: { workspace, channels }, looked, refusal }: SignedFileFormProps) {
   const words = useTexts(preflightTexts);
   const isBusy = useNavigation().state !== "idle";
-  const chosen = looked?.channel ?? channels[0];
   return (
     <Card title={words.theFile}>
       <Form method="post" encType="multipart/form-data" className="body fields" noValidate>
-        <fieldset className="channel-field">
-          <legend className="label">{words.channel}</legend>
-          {channels.map((channel) => (
-            <div key={channel}>
-              <input
-                type="radio"
-                name="channel"
-                id={`channel-${channel}`}
-                value={channel}
-                defaultChecked={channel === chosen}
-              />
-              <label htmlFor={`channel-${channel}`}>{words.channels[channel]}</label>
-            </div>
-          ))}
-        </fieldset>
+        <ChannelField
+          legend={words.channel}
+          channels={channels}
+          names={words.channels}
+          chosen={looked?.channel}
+        />
         <Field name="file" label={words.file} help={words.fileHelp} error={refusal}>
           {(control) => <FileInput accept=".p7m,.pdf,application/pdf,application/pkcs7-mime" {...control} />}
         </Field>

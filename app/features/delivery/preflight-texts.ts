@@ -2,7 +2,7 @@ export const preflightTexts = {
   it: {
     title: "Verifica il file firmato",
     facts:
-      "Dice subito quello che direbbe l’ufficio che riceve la candidatura. Il file non viene conservato.",
+      "Dice subito quello che direbbe l’ufficio che riceve la candidatura. Se è il file scaricato da qui, firmato e integro, resta per la ricevuta.",
     stillOpen: "La fase è aperta: il file da firmare è quello che scarichi dopo averla congelata.",
     back: "Torna alla consegna",
     theFile: "Il file",
@@ -38,7 +38,8 @@ export const preflightTexts = {
   },
   en: {
     title: "Check the signed file",
-    facts: "It says at once what the office that takes the application would say. The file is not kept.",
+    facts:
+      "It says at once what the office that takes the application would say. If it is the file downloaded here, signed and whole, it is kept for the receipt.",
     stillOpen: "The stage is open: the file to sign is the one you download once it is frozen.",
     back: "Back to the delivery",
     theFile: "The file",

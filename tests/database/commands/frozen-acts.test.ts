@@ -79,8 +79,13 @@ const open: Readonly<Record<string, string>> = {
   ...notes("sealed by itself", ["LiveDocument", "DocumentUpdate", "DocumentSnapshot", "DocumentSegment"]),
   ...notes("beside the texts, never in them", ["DocumentAuthor", "Milestone", "MilestoneDocument"]),
   ...notes("the freeze itself", ["Seal", "DocumentSeal", "LateUpdate", "StageFreeze"]),
-  ...notes("what the freeze keeps, and the files made of it", ["SealedContents", "GivenOutFile"]),
   ...notes("said of the text as it stands, also while it is frozen", ["SignOff"]),
+  ...notes("what the freeze keeps, and the files made of it", [
+    "SealedContents",
+    "GivenOutFile",
+    "SignedApplication",
+    "Submission",
+  ]),
   ...notes("files of their own", ["StoredFile", "ExportJob", "BoundaryDraft", "NeedsImportPiece"]),
   ...notes("a letter that came in; only its confirmation brings somebody in", ["JoinRequest"]),
   ...notes("workshops go on and are written up; what comes of them for the application is held", [

@@ -128,6 +128,12 @@ const expected: Readonly<Record<string, object>> = {
   "POST /cantieri/:workspaceId/consegna/scongela": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/consegna/verifica": onlyAdministrator("shown"),
   "POST /cantieri/:workspaceId/consegna/verifica": onlyAdministrator("again"),
+  // Nobody asked here signs for the lead.
+  "GET /cantieri/:workspaceId/consegna/invio": members("forbidden"),
+  "POST /cantieri/:workspaceId/consegna/invio": members("forbidden"),
+  "GET /cantieri/:workspaceId/consegna/ricevuta": members("shown"),
+  "GET /cantieri/:workspaceId/consegna/ricevuta/verifica": members("not-found"),
+  "GET /cantieri/:workspaceId/consegna/file/:sha256": members("forbidden", { administrator: "not-found" }),
   "GET /cantieri/:workspaceId/consegna/tenute-da-parte": members("shown"),
   "POST /cantieri/:workspaceId/consegna/tenute-da-parte": members("not-found"),
   "GET /cantieri/:workspaceId/impostazioni": members("shown"),
