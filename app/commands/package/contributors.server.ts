@@ -1,3 +1,4 @@
+import { contributeAttachments } from "./contribute-attachments.server";
 import { contributeDocuments } from "./contribute-documents.server";
 import { contributeFiches } from "./contribute-fiches.server";
 import { contributeNeeds } from "./contribute-needs.server";
@@ -8,6 +9,7 @@ import type { PackageContributor } from "./package-contributor";
 export const contributors: readonly PackageContributor[] = [
   contributeFiches,
   contributeDocuments,
+  contributeAttachments,
   contributeParticipation,
   contributeNeeds,
 ];
