@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { RequestHandler } from "express";
+import type { RequestHandler, Response } from "express";
 import type { Settings } from "~/env.server";
 
 interface HeaderSettings extends Pick<Settings, "publicOrigin"> {
@@ -21,7 +21,17 @@ export function securityHeaders(settings: HeaderSettings): RequestHandler {
       "Cross-Origin-Resource-Policy": "same-origin",
       ...(isSecure && { "Strict-Transport-Security": "max-age=31536000" }),
     });
+    letPagesHaveRulesOfTheirOwn(response);
     next();
+  };
+}
+
+/** Answers of the framework are appended to what was set: without this a page would be held to its rules and to these. */
+function letPagesHaveRulesOfTheirOwn(response: Response): void {
+  const append = response.append.bind(response);
+  response.append = (name, value) => {
+    if (name.toLowerCase() === "content-security-policy") response.removeHeader(name);
+    return append(name, value);
   };
 }
 

@@ -139,8 +139,7 @@ function mend(sealed: readonly string[], [torn]: readonly string[], sign: string
 
 /** What its office would say of a file nobody signed, with what to do. */
 async function refuseUnsigned(page: Page): Promise<void> {
-  await page.goto(`${workspaceAddress(page)}/consegna`);
-  await page.getByRole("link", { name: "Verifica il file firmato…" }).click();
+  await page.goto(`${workspaceAddress(page)}/consegna/verifica`);
   const buffer = Buffer.from("%PDF-1.7\n(scan)\n%%EOF\n");
   await page
     .locator("input[type=file]")

@@ -34,7 +34,7 @@ export async function prepareFreeze(page: Page): Promise<void> {
 
 export async function pressFreeze(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Congela adesso" }).click();
-  await page.getByRole("heading", { name: /^Congelata / }).waitFor();
+  await page.getByRole("heading", { name: /^Fase congelata/ }).waitFor();
 }
 
 export async function unfreeze(page: Page): Promise<void> {

@@ -90,6 +90,8 @@ async function checkFiles(chosen) {
 for (const [id, check] of [["folder", checkFolder], ["single", checkFiles]]) {
   const input = document.getElementById(id);
   input.disabled = false;
+  // The same folder may be chosen again after something in it was changed.
+  input.addEventListener("click", () => (input.value = ""));
   input.addEventListener("change", () => {
     const chosen = Array.from(input.files);
     if (chosen.length > 0) void check(chosen);

@@ -29,7 +29,7 @@ code { font: 0.8rem/1.5 ui-monospace, monospace; color: var(--muted); }
 @media (max-width: 40rem) {
   dl div { grid-template-columns: 1fr; }
   thead { position: absolute; clip-path: inset(50%); }
-  tr, td { display: block; } td { border: 0; padding: 0.1rem 0.75rem; } td:empty { display: none; }
+  table, tbody, tr, td, caption { display: block; } td { border: 0; padding: 0.1rem 0.75rem; } td:empty { display: none; }
   tr { border-top: 1px solid var(--line); padding: 0.4rem 0; }
 }
 @media print { body { background: #fff; } .choose, #summary:empty { display: none; } }
