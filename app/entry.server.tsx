@@ -11,6 +11,9 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "~/ui/nonce";
 
+/** What is done by the clock: the process that serves the pages finds it here. */
+export { sendDueReminders } from "~/commands/send-due-reminders.server";
+
 const abortAfterMs = 5_000;
 
 export default function handleRequest(

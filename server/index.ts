@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseSettings, type Settings, SettingsError } from "~/env.server";
+import { startAttachmentReminders } from "./attachment-reminders.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { createHttpApp } from "./http/http-app.ts";
 import { listen } from "./http/listen.ts";
@@ -46,6 +47,7 @@ async function start(settings: Settings, log: Log, shutdown: Shutdown): Promise<
 
   const pages = isDeveloping ? await openSourcePages(server) : await openBuiltPages();
   shutdown.add(pages.close);
+  shutdown.add(startAttachmentReminders(services, pages).stop);
   shutdown.add(() => closeServer(server));
   // Lines over HTTP are answers of the server: they hear that it restarts before it hangs up.
   shutdown.add(live.close);

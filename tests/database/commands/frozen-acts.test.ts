@@ -87,6 +87,7 @@ const open: Readonly<Record<string, string>> = {
     "Submission",
   ]),
   ...notes("files of their own", ["StoredFile", "ExportJob", "BoundaryDraft", "NeedsImportPiece"]),
+  ...notes("what was sent is sent", ["AttachmentReminder"]),
   ...notes("a letter that came in; only its confirmation brings somebody in", ["JoinRequest"]),
   ...notes("workshops go on and are written up; what comes of them for the application is held", [
     ...["Workshop", "WorkshopFacilitator", "WorkshopStage", "Participant", "Card", "Ballot", "RoomVote"],
