@@ -1,3 +1,4 @@
+import { type AttachmentUpload, listAttachmentUploads } from "~/database/attachment-uploads.server";
 import { countOtherApplications as countOfOrganisations } from "~/database/other-applications.server";
 import {
   countOtherApplications,
@@ -18,6 +19,7 @@ import type {
   PartnerFacts,
   PartnershipFacts,
   SectionFacts,
+  AttachmentFacts,
 } from "~/domain/eligibility/partnership-facts";
 import { countCharacters } from "~/domain/text/count-characters";
 import { parseRomeTerm } from "~/domain/time/parse-rome-term";
@@ -27,6 +29,8 @@ export interface ReadPartnershipFacts {
   readonly facts: PartnershipFacts;
   readonly records: PartnershipRecords;
   readonly documents: DocumentStates;
+  /** all versions of the stage */
+  readonly uploads: readonly AttachmentUpload[];
 }
 
 type FactsServices = Pick<Services, "database" | "live" | "clock">;
@@ -39,11 +43,13 @@ export async function readPartnershipFacts(
   const { database, clock } = services;
   const call = requireCall(workspace.callId);
   const now = clock.now();
-  const [records, districts, sections, documents] = await Promise.all([
+  const stage = { workspaceId: workspace.id, stageId: workspace.stageId };
+  const [records, districts, sections, documents, uploads] = await Promise.all([
     readPartnershipRecords(database, workspace, now),
     readDistricts(services, workspace),
     readSections(services, workspace, call),
     readDocumentStates(services, workspace.id),
+    listAttachmentUploads(database, stage),
   ]);
   const ids = records.partners.map(({ organisationId }) => organisationId);
   const here = await countOfOrganisations(database, { workspaceId: workspace.id, callId: call.id }, ids);
@@ -59,7 +65,7 @@ export async function readPartnershipFacts(
       openedOn: storedDay(records.notice.openedOn),
       closesOn: storedDay(records.notice.closesOn),
     },
-    attachments: attachmentFacts(documents),
+    attachments: [...attachmentFacts(documents), ...uploadedFacts(uploads)],
     submission: {
       nowMs: now.getTime(),
       sentAtMs: null,
@@ -71,7 +77,13 @@ export async function readPartnershipFacts(
     sections,
     tableRows: {},
   };
-  return { facts, records, documents };
+  return { facts, records, documents, uploads };
+}
+
+/** What was brought as a file is there; whether its signatures are good, people have seen. */
+function uploadedFacts(uploads: readonly AttachmentUpload[]): readonly AttachmentFacts[] {
+  const ids = new Set(uploads.map(({ attachmentId }) => attachmentId));
+  return [...ids].map((id) => ({ id, mustSign: [], signedBy: [] }));
 }
 
 function partnerFacts(

@@ -8,6 +8,7 @@ import type { Obstacle } from "~/domain/delivery/obstacle";
 import { checkRules } from "~/domain/eligibility/check-rules";
 import { countCharacters } from "~/domain/text/count-characters";
 import type { Services } from "~/services.server";
+import { checklistOf } from "./read-checklist.server";
 import { readPartnershipFacts, type ReadPartnershipFacts } from "./read-partnership-facts.server";
 
 type ReadinessServices = Pick<Services, "database" | "live" | "clock">;
@@ -33,7 +34,7 @@ export async function readReadiness(
   { ownOrganisationId, charactersOf, read = readPartnershipFacts(services, workspace) }: Known,
 ): Promise<Readiness> {
   const call = requireCall(workspace.callId);
-  const [{ facts }, overrides, characters] = await Promise.all([
+  const [{ facts, documents, uploads }, overrides, characters] = await Promise.all([
     read,
     listRuleOverrides(services.database, { workspaceId: workspace.id, stageId: workspace.stageId }),
     readLengths(workspace, charactersOf ?? readCharacters(services, workspace.id)),
@@ -47,9 +48,11 @@ export async function readReadiness(
   );
   const judged = { ...facts, sections };
   const results = checkRules(call, judged, taken);
+  const at = new Date(facts.submission.nowMs);
+  const checklist = checklistOf(workspace, { documents, uploads, now: at });
   return {
-    at: new Date(facts.submission.nowMs),
-    obstacles: findObstacles({ call, facts: judged, results, characters, ownOrganisationId }),
+    at,
+    obstacles: findObstacles({ call, facts: judged, results, characters, checklist, ownOrganisationId }),
   };
 }
 

@@ -4,6 +4,7 @@ import { can } from "~/domain/rights/can";
 import type { Language } from "~/domain/wording/language";
 import type { DeliveryData, DeliveryJob } from "~/features/delivery/delivery-data";
 import type { Services } from "~/services.server";
+import { readAttachmentsSummary } from "./read-attachments.server";
 import type { RequestContext } from "./read-partnership-facts.server";
 import { readHandIn, readSubmission } from "./read-hand-in.server";
 import { readSections } from "./read-sections.server";
@@ -35,6 +36,7 @@ export async function readDelivery(
     language,
     workspaceId: workspace.id,
     title: workspace.title,
+    attachments: await readAttachmentsSummary(context, member, { workspace, language }),
     stage: await readStage(context, member, { workspace, language }),
     handIn: await readHandIn(services, member, { workspace, language }),
     submission: await readSubmission(services, { workspace, language }),

@@ -13,6 +13,7 @@ import { consoleNotPages, consoleVisits } from "../support/visits/console";
 import { minutesNotPages, minutesVisits } from "../support/visits/minutes";
 import { participantNotPages, participantVisits } from "../support/visits/participant";
 import type { Visit } from "../support/visits/visit";
+import { bringAttachment } from "../support/attachments-page";
 
 const at = (address: string) => (page: Page) => page.goto(address);
 const inWorkspace = (address: string) => (page: Page, workspace: string) =>
@@ -303,6 +304,27 @@ const visits: readonly Visit[] = [
     person: "giulia",
     go: importNeeds,
   },
+  ...(["marta", "giulia", "luca", "irene"] as const).map(
+    (person): Visit => ({
+      route: "/cantieri/:workspaceId/consegna/allegati",
+      state: `as ${person}`,
+      person,
+      go: inWorkspace("/consegna/allegati"),
+    }),
+  ),
+  {
+    route: "/cantieri/:workspaceId/consegna/allegati",
+    state: "brought",
+    person: "giulia",
+    go: bringConsents,
+  },
+  {
+    route: "/cantieri/:workspaceId/consegna/allegati",
+    state: "refused",
+    person: "giulia",
+    go: bringLetter,
+    answers: 415,
+  },
   { route: "/cantieri/:workspaceId/consegna", state: "after", person: "marta", go: prepareDraft },
   {
     route: "/cantieri/:workspaceId/consegna",
@@ -339,6 +361,7 @@ const notPages = {
   "/cantieri/:workspaceId/proposta": "leads to the first section",
   "/cantieri/:workspaceId/eventi": "is a stream",
   "/cantieri/:workspaceId/esportazioni/:jobId": "is a file",
+  "/cantieri/:workspaceId/allegati/:uploadId": "is a file",
   "/cantieri/:workspaceId/consegna/invio": "is for who signs: the journey of handing in looks at it",
   "/cantieri/:workspaceId/consegna/file/:sha256": "is a file",
   "/cantieri/:workspaceId/consegna/ricevuta/verifica": "the journey of handing in looks at it",
@@ -604,4 +627,17 @@ async function prepareDraft(page: Page, workspace: string): Promise<void> {
 async function openSettings(page: Page, workspace: string): Promise<void> {
   await page.goto(`${workspace}/impostazioni`);
   for (const summary of await page.locator("main summary").all()) await summary.click();
+}
+
+async function bringConsents(page: Page, workspace: string): Promise<void> {
+  const consents = { name: "Consensi è.pdf", buffer: Buffer.from("%PDF-1.7\n(uno)\n%%EOF\n") };
+  const row = await bringAttachment(page, workspace, consents);
+  await row.getByText("Caricato come «Consensi-e.pdf»").waitFor();
+  await row.locator(".versions summary").click();
+}
+
+async function bringLetter(page: Page, workspace: string): Promise<void> {
+  const letter = { name: "lettera.docx", buffer: Buffer.from("Gentile capofila") };
+  const row = await bringAttachment(page, workspace, letter);
+  await row.getByText("Non è un PDF").waitFor();
 }

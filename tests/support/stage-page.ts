@@ -26,8 +26,21 @@ export async function collectSignatures(page: Page): Promise<void> {
   }
 }
 
+/** The notice the call itself asks for: no reason is taken in its place. */
+async function bringNotice(page: Page): Promise<void> {
+  await page.goto(`${workspaceAddress(page)}/consegna/allegati?di=mio`);
+  const notice = page.getByRole("listitem").filter({ hasText: "Avviso di co-progettazione" });
+  await notice.waitFor();
+  if ((await notice.getByText("caricato", { exact: true }).count()) > 0) return;
+  await notice.getByText("Carica il file").click();
+  await notice.locator("input[type=file]").setInputFiles({ ...scan, name: "avviso.pdf" });
+  await notice.getByRole("button", { name: "Carica", exact: true }).click();
+  await notice.getByText("Caricato: avviso.pdf.").waitFor();
+}
+
 /** Opens the page of the freeze and gives a reason for all that is in the way. */
 export async function prepareFreeze(page: Page): Promise<void> {
+  await bringNotice(page);
   await page.goto(`${workspaceAddress(page)}/consegna/congela`);
   for (const field of await page.locator("textarea").all()) await field.fill(reason);
 }

@@ -2,6 +2,8 @@ import type { Call } from "~/domain/call/call-schema";
 import { type NumberedSection, sectionsOfStage } from "~/domain/call/stages";
 import type { RuleResult } from "~/domain/eligibility/outcome";
 import type { PartnershipFacts } from "~/domain/eligibility/partnership-facts";
+import type { ChecklistRow } from "./checklist/attachment-state";
+import { findMissingAttachments } from "./find-missing-attachments";
 import { findRuleObstacles } from "./find-rule-obstacles";
 import { findSectionObstacles } from "./find-section-obstacles";
 import { findTermObstacle } from "./find-term-obstacle";
@@ -15,6 +17,8 @@ export interface StageToFreeze {
   readonly results: readonly RuleResult[];
   /** of every section of the stage, with spaces; one that is not named counts as empty */
   readonly characters: Readonly<Record<string, number>>;
+  /** the attachments that are expected, and how far they are */
+  readonly checklist: readonly ChecklistRow[];
   /** its documents are those to be looked at first */
   readonly ownOrganisationId: string;
 }
@@ -30,6 +34,7 @@ export function findObstacles(stage: StageToFreeze): readonly Obstacle[] {
     ...findRuleObstacles(stage.results, stage.ownOrganisationId),
     ...findSectionObstacles(sections, stage.characters, stage.results),
     ...findUnsigned(stage),
+    ...findMissingAttachments(stage),
   ];
   return [
     ...obstacles.filter(({ isOverridable }) => !isOverridable),

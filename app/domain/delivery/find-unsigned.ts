@@ -1,9 +1,9 @@
 import type { Attachment } from "~/domain/call/call-schema";
 import { namesOf } from "~/domain/eligibility/names-of";
 import type { AttachmentFacts, PartnershipFacts } from "~/domain/eligibility/partnership-facts";
-import type { RuleResult } from "~/domain/eligibility/outcome";
 import { documentsOf } from "~/domain/eligibility/rule-links";
 import { plural } from "~/domain/wording/plural";
+import { attachmentsOfRules } from "./attachments-of-rules";
 import type { Obstacle } from "./obstacle";
 import type { StageToFreeze } from "./find-obstacles";
 
@@ -53,21 +53,4 @@ function obstacleOf({ id, name, origin }: Attachment, unsigned: ReturnType<typeo
     link: documentsOf(first?.organisationId),
     isOverridable: origin === "default",
   };
-}
-
-/** Also those of a rule that was taken upon oneself: it was answered for once. */
-function attachmentsOfRules(results: readonly RuleResult[]): ReadonlySet<string> {
-  return new Set(
-    results.flatMap(({ outcome }) => {
-      const changes =
-        outcome.status === "unmet"
-          ? outcome.changes.flatMap((each) => (each.kind === "sign-attachment" ? [each.attachmentId] : []))
-          : [];
-      const missing =
-        outcome.status === "met"
-          ? []
-          : outcome.missing.flatMap((each) => (each.kind === "attachment" ? [each.attachmentId] : []));
-      return [...changes, ...missing];
-    }),
-  );
 }

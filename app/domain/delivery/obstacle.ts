@@ -18,7 +18,7 @@ type About =
   | { readonly kind: "term" }
   | { readonly kind: "over-limit" | "empty-section"; readonly sectionId: string }
   | { readonly kind: "rule"; readonly ruleIds: readonly string[] }
-  | { readonly kind: "unsigned"; readonly attachmentId: string }
+  | { readonly kind: "unsigned" | "attachment"; readonly attachmentId: string }
   | { readonly kind: "sign-off"; readonly organisationIds: readonly string[] };
 
 /** An obstacle somebody took upon themselves, as it is kept with the freeze for ever. */

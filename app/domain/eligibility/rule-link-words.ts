@@ -16,6 +16,7 @@ export const ruleLinkWords: Readonly<Record<Language, Readonly<Record<RuleLinkNa
     settings: "Apri le impostazioni",
     section: "Apri la sezione",
     "sign-offs": "Apri le approvazioni",
+    attachments: "Apri gli allegati",
   },
   en: {
     declare: "Say it",
@@ -30,5 +31,6 @@ export const ruleLinkWords: Readonly<Record<Language, Readonly<Record<RuleLinkNa
     settings: "Open the settings",
     section: "Open the section",
     "sign-offs": "Open the approvals",
+    attachments: "Open the attachments",
   },
 };

@@ -12,7 +12,8 @@ export type RuleLinkName =
   | "bodies"
   | "settings"
   | "section"
-  | "sign-offs";
+  | "sign-offs"
+  | "attachments";
 
 /** Where in the workspace something is said or done about a rule. */
 export interface RuleLink {

@@ -2,6 +2,7 @@ import type { HandInData, ShownSubmission } from "./hand-in-data";
 import type { Language } from "~/domain/wording/language";
 import type { RuleLink } from "~/domain/eligibility/rule-links";
 import type { SectionStatus } from "~/domain/call/section-status";
+import type { AttachmentsSummary } from "./attachments-data";
 
 export interface DeliveryData {
   readonly language: Language;
@@ -21,6 +22,7 @@ export interface DeliveryData {
   readonly handIn: HandInData | null;
   /** what was handed in of this stage, also when it was opened again since */
   readonly submission: ShownSubmission | null;
+  readonly attachments: AttachmentsSummary;
 }
 
 /** How far the stage is from being frozen, or since when it is. */

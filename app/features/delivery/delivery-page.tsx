@@ -5,6 +5,7 @@ import { Card } from "~/ui/card";
 import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { PageHead } from "~/ui/page-head";
+import { AttachmentsCard } from "./attachments-card";
 import type { DeliveryData } from "./delivery-data";
 import { JobCard } from "./job-card";
 import { FreezesCard } from "./freezes-card";
@@ -37,6 +38,7 @@ export function DeliveryPage({ delivery }: { readonly delivery: DeliveryData }) 
         </div>
         <div className="stack">
           {delivery.stage.obstacles && <ChecksCard delivery={delivery} />}
+          <AttachmentsCard summary={delivery.attachments} workspaceId={delivery.workspaceId} />
           <FreezesCard freezes={delivery.stage.freezes} />
         </div>
       </div>

@@ -134,6 +134,10 @@ const expected: Readonly<Record<string, object>> = {
   "GET /cantieri/:workspaceId/consegna/ricevuta": members("shown"),
   "GET /cantieri/:workspaceId/consegna/ricevuta/verifica": members("not-found"),
   "GET /cantieri/:workspaceId/consegna/file/:sha256": members("forbidden", { administrator: "not-found" }),
+  // Whose attachment may be brought by whom is tried where they are brought.
+  "GET /cantieri/:workspaceId/consegna/allegati": members("shown"),
+  "POST /cantieri/:workspaceId/consegna/allegati": members("again"),
+  "GET /cantieri/:workspaceId/allegati/:uploadId": members("not-found"),
   "GET /cantieri/:workspaceId/consegna/tenute-da-parte": members("shown"),
   "POST /cantieri/:workspaceId/consegna/tenute-da-parte": members("not-found"),
   "GET /cantieri/:workspaceId/impostazioni": members("shown"),
@@ -243,6 +247,7 @@ const paramsOf = () => ({
   ruleId: "E2",
   documentId: "no-such-document",
   copyId: "no-such-copy",
+  uploadId: "no-such-upload",
   format: "csv",
   sha256: "0".repeat(64),
   importId: "no-such-import",

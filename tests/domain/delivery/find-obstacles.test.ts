@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { wecareM1 } from "~/calls/wecare-m1-2017";
 import type { Call } from "~/domain/call/call-schema";
+import type { ChecklistRow } from "~/domain/delivery/checklist/attachment-state";
 import { findObstacles } from "~/domain/delivery/find-obstacles";
 import type { Obstacle } from "~/domain/delivery/obstacle";
 import { takeOnObstacles } from "~/domain/delivery/take-on-obstacles";
@@ -21,6 +22,7 @@ function obstaclesOf(
     readonly characters?: Readonly<Record<string, number>>;
     readonly taken?: readonly string[];
     readonly call?: Call;
+    readonly checklist?: readonly ChecklistRow[];
   } = {},
 ): readonly Obstacle[] {
   const judged = given.call ?? call;
@@ -33,6 +35,7 @@ function obstaclesOf(
     facts,
     results: checkRules(judged, facts, overrides),
     characters: { ...written, ...given.characters },
+    checklist: given.checklist ?? [],
     ownOrganisationId: "Consorzio Pinerolese",
   });
 }
@@ -165,4 +168,35 @@ test("a reason that says nothing is none", () => {
   expect(takeOnObstacles(obstacles, { ...reasons, "empty-section/risks": "x".repeat(1001) }).status).toBe(
     "blocked",
   );
+});
+
+const rowOf = (id: string, organisationId: string, given: Partial<ChecklistRow> = {}): ChecklistRow => ({
+  attachment: call.attachments.find((one) => one.id === id)!,
+  ...{ organisationId, dueOn: "2026-11-24", isOpen: false, isDone: false, isLate: true },
+  state: { status: "missing" },
+  ...given,
+});
+
+test("a missing attachment names the bodies that have not brought it; our own list may be answered for, the call's not", () => {
+  const checklist = [
+    rowOf("T12", "Unione Tre Valli"),
+    rowOf("T12", "Passo Lento", { isDone: true }),
+    rowOf("T9", "Consorzio Pinerolese"),
+  ];
+  const obstacles = obstaclesOf({ checklist });
+  expect(find(obstacles, "attachment/T12")).toMatchObject({
+    isOverridable: true,
+    enough: { it: "Basta che lo porti Unione Tre Valli." },
+    link: { to: "/consegna/allegati" },
+  });
+  expect(find(obstacles, "attachment/T9")).toMatchObject({ isOverridable: false });
+});
+
+test("what is signed among the documents, made by the product or perhaps not needed is no missing attachment", () => {
+  const checklist = [
+    rowOf("T7", "Passo Lento"),
+    rowOf("T1", "Consorzio Pinerolese"),
+    rowOf("T6", "Consorzio Pinerolese", { isOpen: true }),
+  ];
+  expect(idsOf(obstaclesOf({ checklist }))).toEqual(["rules/plan-and-budget"]);
 });

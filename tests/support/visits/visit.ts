@@ -11,7 +11,7 @@ export interface Visit {
   /** Leaves the page as it is to be looked at. */
   readonly go: (page: Page, workspace: string) => Promise<unknown>;
   /** the browser reports such answers too */
-  readonly answers?: 400 | 404 | 410;
+  readonly answers?: 400 | 404 | 410 | 415;
   /** on a server of its own: a person of two workspaces begins elsewhere, which the other tests do not expect */
   readonly isApart?: true;
   /** only its form matters, as the same page in another state is read in English */
