@@ -1,4 +1,5 @@
 import type { DifferenceRun } from "~/document/history/difference-run";
+import type { StoredEdit } from "~/document/history/logged-edit";
 import type { DocumentPlace, Moment } from "~/document/history/moment";
 import type { AuthoredRun } from "~/document/history/read-authorship";
 import type { ReadNeeds } from "~/document/needs/read-needs";
@@ -286,6 +287,8 @@ export interface History {
     place: DocumentPlace,
     versions: { readonly from: Moment; readonly to: Moment },
   ): Promise<readonly DifferenceRun[] | null>;
+  /** The whole log of a document of any kind up to a number, update by update, those set aside among them. */
+  readLog(place: DocumentPlace, seq: number): Promise<readonly StoredEdit[] | null>;
   /** Brings the text of a moment back by an edit in the member's name; nothing is written when it is the text of now. */
   restore(
     place: DocumentPlace,
@@ -317,9 +320,13 @@ export interface ExportJobs {
     key: string,
     run: (report: (progress: ExportProgress) => void) => Promise<ExportedFile>,
   ): Promise<string>;
+  /** The same for a file too large to be held: `run` hands over its bytes as they come, in their order. */
+  startInPieces(key: string, run: (making: MakingInPieces) => Promise<FileInPieces>): Promise<string>;
   find(jobId: string): Promise<ExportJob | null>;
   /** The bytes of a job that is ready. */
   readFile(jobId: string): Promise<Uint8Array | null>;
+  /** The bytes of one that was made in pieces. */
+  readPieces(jobId: string): AsyncIterable<Uint8Array>;
 }
 
 /** `done` of `of` steps, and the step that is being worked on, by its id. */
@@ -332,6 +339,14 @@ export interface ExportProgress {
 export interface ExportedFile extends AboutFile {
   readonly bytes: Uint8Array;
 }
+
+export interface MakingInPieces {
+  readonly report: (progress: ExportProgress) => void;
+  /** Resolves once they are kept. */
+  readonly keep: (bytes: Uint8Array) => Promise<void>;
+}
+
+export type FileInPieces = Pick<AboutFile, "name" | "mediaType">;
 
 interface AboutFile {
   readonly name: string;

@@ -1,14 +1,17 @@
 import { z } from "zod";
 import type { Database } from "~/database/client.server";
 import {
+  deleteEndedExports,
   deleteOldExports,
   endExport,
   findExportJob,
   joinOrEnterExport,
   keepExportAlive,
   readExportBytes,
+  readExportPiece,
 } from "~/database/export-jobs.server";
 import type { ExportedFile, ExportJobs, ExportProgress, ExportState } from "~/services.server";
+import { createPieceKeeper } from "./export-pieces.ts";
 import type { Log } from "./log.ts";
 
 export interface ExportJobsOptions {
@@ -25,9 +28,8 @@ export function createExportJobs({ database, log, bytesToKeep }: ExportJobsOptio
   async function carryOut(id: string, key: string, run: Run): Promise<void> {
     const telling = tellHowFar(id);
     try {
-      const { bytes, ...about } = await run(telling.report);
+      const { bytes, file } = await run(telling.report, id);
       await telling.stop();
-      const file = { ...about, size: bytes.length };
       await endExport(database, id, { state: { status: "ready", file } satisfies ExportState, bytes });
     } catch (error) {
       log.error({ err: error, key }, "an export failed");
@@ -60,26 +62,50 @@ export function createExportJobs({ database, log, bytesToKeep }: ExportJobsOptio
     };
   }
 
+  async function start(key: string, run: Run): Promise<string> {
+    const state = { status: "running", progress: notBegun } satisfies ExportState;
+    const { id, isNew } = await joinOrEnterExport(database, key, state);
+    if (isNew) {
+      carryOut(id, key, run)
+        .then(() => deleteOldExports(database, bytesToKeep))
+        .catch((error: unknown) => log.error({ err: error, key }, "an export could not be kept"));
+    }
+    return id;
+  }
+
   return {
-    async start(key, run) {
-      const state = { status: "running", progress: notBegun } satisfies ExportState;
-      const { id, isNew } = await joinOrEnterExport(database, key, state);
-      if (isNew) {
-        carryOut(id, key, run)
-          .then(() => deleteOldExports(database, bytesToKeep))
-          .catch((error: unknown) => log.error({ err: error, key }, "an export could not be kept"));
-      }
-      return id;
-    },
+    start: (key, run) =>
+      start(key, async (report) => {
+        const { bytes, ...about } = await run(report);
+        return { bytes, file: { ...about, size: bytes.length } };
+      }),
+    startInPieces: (key, run) =>
+      start(key, async (report, jobId) => {
+        await deleteEndedExports(database, key);
+        const keeper = createPieceKeeper(database, jobId);
+        const about = await run({ report, keep: keeper.keep });
+        return { bytes: null, file: { ...about, ...(await keeper.end()), remarks: [] } };
+      }),
     async find(jobId) {
       const found = await findExportJob(database, jobId);
       return found && { ...found, ...exportState.parse(found.state) };
     },
     readFile: (jobId) => readExportBytes(database, jobId),
+    async *readPieces(jobId) {
+      for (let position = 0; ; position++) {
+        const bytes = await readExportPiece(database, jobId, position);
+        if (bytes === null) return;
+        yield bytes;
+      }
+    },
   };
 }
 
-type Run = (report: (progress: ExportProgress) => void) => Promise<ExportedFile>;
+type Run = (
+  report: (progress: ExportProgress) => void,
+  jobId: string,
+) => Promise<{ readonly bytes: Uint8Array | null; readonly file: KeptFile }>;
+type KeptFile = Omit<ExportedFile, "bytes"> & { readonly size: number };
 
 const notBegun: ExportProgress = { step: "waiting", done: 0, of: 1 };
 

@@ -75,3 +75,30 @@ export async function deleteOldExports(queries: Queries, bytesToKeep = keptBytes
              SELECT id, sum(length(bytes)) OVER (ORDER BY "endedAt" DESC, id) AS total FROM "ExportJob"
            ) AS kept WHERE total > ${bytesToKeep})`;
 }
+
+export async function keepExportPiece(
+  queries: Queries,
+  piece: { readonly jobId: string; readonly position: number; readonly bytes: Uint8Array },
+): Promise<void> {
+  await queries.exportPiece.create({
+    data: { ...piece, bytes: Buffer.from(piece.bytes) },
+    select: { position: true },
+  });
+}
+
+export async function readExportPiece(
+  queries: Queries,
+  jobId: string,
+  position: number,
+): Promise<Uint8Array | null> {
+  const found = await queries.exportPiece.findUnique({
+    where: { jobId_position: { jobId, position } },
+    select: { bytes: true },
+  });
+  return found?.bytes ?? null;
+}
+
+/** A file in pieces is large: whoever makes it anew needs no earlier one. */
+export async function deleteEndedExports(queries: Queries, key: string): Promise<void> {
+  await queries.exportJob.deleteMany({ where: { key, endedAt: { not: null } } });
+}

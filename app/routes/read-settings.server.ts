@@ -28,6 +28,7 @@ export async function readSettings(
     call: call.title.value,
     stage: requireStage(call, workspace.stageId).name[language],
     districts: districtNames(workspace, language),
+    canArchive: can({ ...member, kind: "member" }, "workspace.archive", { kind: "workspace", workspaceId }),
     canEdit: can({ ...member, kind: "member" }, "workspace.edit", { kind: "workspace", workspaceId }),
     defaults: defaultsByPart(call, language),
   };

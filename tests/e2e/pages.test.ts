@@ -153,6 +153,12 @@ const visits: readonly Visit[] = [
     }),
   ),
   {
+    route: "/cantieri/:workspaceId/impostazioni/archivio",
+    state: "before",
+    person: "marta",
+    go: inWorkspace("/impostazioni/archivio"),
+  },
+  {
     route: "/cantieri/:workspaceId/territorio/confini",
     state: "with cells",
     person: "marta",

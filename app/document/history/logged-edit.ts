@@ -7,5 +7,13 @@ export interface LoggedEdit {
   readonly bytes: Uint8Array;
 }
 
+/** The same with all that is stored of it. */
+export interface StoredEdit extends LoggedEdit {
+  /** the connection that sent it */
+  readonly connection: string;
+  /** it broke the document, and is passed over */
+  readonly setAsideAt: Date | null;
+}
+
 /** Which member a Yjs client id writes for. */
 export type Authors = ReadonlyMap<number, string>;

@@ -14,12 +14,19 @@ export const capabilities = {
     on: "installation",
     grants: [{ to: "administrator-of-the-installation" }],
   },
+  /** with all rows it holds, of whichever bodies and people */
+  "installation.import-workspace": {
+    on: "installation",
+    grants: [{ to: "administrator-of-the-installation" }],
+  },
   "outbox.read": {
     on: "installation",
     grants: [{ to: "anyone", when: "mail-is-kept" }],
   },
   "workspace.read": { on: "workspace", grants: [everyMember()] },
   "workspace.edit": { on: "workspace", grants: [leadAdministrator()] },
+  /** take all of it away, to be read without the program and to be taken in elsewhere */
+  "workspace.archive": { on: "workspace", grants: [leadAdministrator()] },
   "section.read": { on: "section", grants: [everyMember()] },
   "section.write": { on: "section", grants: writers() },
   "section.set-status": { on: "section", grants: writers() },

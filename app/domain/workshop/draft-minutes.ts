@@ -42,3 +42,8 @@ const minutesParts: readonly MinutesPartKind[] = [
     write: dissentText,
   },
 ];
+
+/** What a part of the minutes is called; one that is not known any more by its id. */
+export function titleOfPart(partId: string): Wording {
+  return minutesParts.find((part) => part.partId === partId)?.title ?? { it: partId, en: partId };
+}

@@ -13,5 +13,7 @@ export interface SettingsData {
   readonly stage: string;
   readonly districts: string;
   readonly canEdit: boolean;
+  /** may take everything away */
+  readonly canArchive: boolean;
   readonly defaults: readonly { readonly part: CallPart; readonly names: readonly string[] }[];
 }

@@ -84,6 +84,18 @@ export function SettingsPage({ settings, form, isSaved, children }: SettingsPage
               </div>
             </div>
           </Card>
+          {settings.canArchive && (
+            <Card title={words.archive}>
+              <div className="body fields">
+                <p className="muted">{words.archiveLead}</p>
+                <div className="acts">
+                  <ButtonLink icon="download" to={`${base}/impostazioni/archivio`}>
+                    {words.toArchive}
+                  </ButtonLink>
+                </div>
+              </div>
+            </Card>
+          )}
           {children}
         </div>
       </div>

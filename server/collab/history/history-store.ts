@@ -1,4 +1,4 @@
-import type { Authors, LoggedEdit } from "~/document/history/logged-edit";
+import type { Authors, LoggedEdit, StoredEdit } from "~/document/history/logged-edit";
 import type { DocumentPlace, Moment } from "~/document/history/moment";
 
 /** Reads the log of a document as it was. The log is never trimmed, so every version is there. */
@@ -12,6 +12,8 @@ export interface HistoryStore {
   readVersion(version: StoredVersion): Promise<readonly Uint8Array[]>;
   /** The updates of a version after a number, 0 for all, with who wrote them and when. */
   readEdits(version: StoredVersion, after: number): Promise<readonly LoggedEdit[]>;
+  /** All updates of a version, those set aside among them. */
+  readLog(version: StoredVersion): Promise<readonly StoredEdit[]>;
   readAuthors(version: StoredVersion): Promise<Authors>;
 }
 

@@ -43,6 +43,10 @@ export function createHistory({ store, live }: HistoryDependencies): History {
       const [before, edits] = [await store.readVersion(earlier), await store.readEdits(later, earlier.seq)];
       return compareVersions({ before, edits, authors: await store.readAuthors(later) });
     },
+    async readLog(place, seq) {
+      const version = await store.find(place, { seq });
+      return version && (await store.readLog(version));
+    },
     async restore(place, moment, memberId) {
       const version = await findSection(place, moment);
       if (version === null) return null;

@@ -17,6 +17,10 @@ export function createPostgresHistoryStore(pool: pg.Pool): HistoryStore {
     find: (place, moment) => find(pool, place, moment),
     readVersion: (version) => readVersion(pool, version),
     readEdits: (version, after) => readEdits(pool, version, after),
+    readLog: async ({ documentId, seq }) => {
+      const bounds = { after: 0, upTo: seq };
+      return listEntries(await readLog(pool, documentId, bounds), bounds);
+    },
     readAuthors: ({ documentId }) => readAuthors(pool, documentId),
   };
 }

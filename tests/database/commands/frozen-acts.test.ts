@@ -129,6 +129,7 @@ async function setUp() {
       readSheetVersion: () => Promise.resolve(null),
       readAuthorship: () => Promise.resolve(null),
       compare: () => Promise.resolve(null),
+      readLog: () => Promise.resolve(null),
       restore: () => Promise.resolve(restored),
     },
   };

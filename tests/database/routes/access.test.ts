@@ -143,6 +143,9 @@ const expected: Readonly<Record<string, object>> = {
   "GET /cantieri/:workspaceId/impostazioni": members("shown"),
   "POST /cantieri/:workspaceId/impostazioni": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/impostazioni/diritti": members("shown"),
+  "GET /cantieri/:workspaceId/impostazioni/archivio": onlyAdministrator("shown"),
+  "POST /cantieri/:workspaceId/impostazioni/archivio": onlyAdministrator("goes-on"),
+  "GET /cantieri/:workspaceId/archivi/:jobId": onlyAdministrator("not-found"),
   "GET /cantieri/:workspaceId/eventi": members("shown"),
   "GET /cantieri/:workspaceId/esportazioni/:jobId": members("not-found"),
   // Who runs it besides the lead is tried where workshops are; forms without an intent ask for nothing there is.

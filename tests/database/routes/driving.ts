@@ -63,6 +63,8 @@ const noExports: ExportJobs = {
   start: () => Promise.resolve("job"),
   find: () => Promise.resolve(null),
   readFile: () => Promise.resolve(null),
+  startInPieces: () => Promise.resolve("job"),
+  readPieces: async function* () {},
 };
 
 export function servicesOf({
@@ -81,6 +83,7 @@ export function servicesOf({
       readSheetVersion: () => Promise.resolve(null),
       readAuthorship: () => Promise.resolve(null),
       compare: () => Promise.resolve(null),
+      readLog: () => Promise.resolve(null),
       restore: () => Promise.resolve(null),
     },
     signatures: { inspect: () => Promise.resolve(null) },
