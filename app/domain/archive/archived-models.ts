@@ -290,6 +290,15 @@ export const archivedModels: readonly ArchivedModel[] = [
     words: ["stageId", "attachmentId"],
   },
   {
+    model: "AttachmentReminder",
+    how: own,
+    order: ["stageId", "organisationId", "memberId", "kind", "day"],
+    refs: ofWorkspace,
+    names: { organisationId: "Organisation", memberId: "Member" },
+    words: ["stageId"],
+    staysWithOriginal: true,
+  },
+  {
     model: "SignOff",
     how: own,
     counted: "id",
