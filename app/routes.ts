@@ -55,6 +55,7 @@ export default [
       route("consegna", "routes/workspace-delivery.tsx"),
       route("consegna/congela", "routes/stage-freeze.tsx"),
       route("consegna/scongela", "routes/stage-unfreeze.tsx"),
+      route("consegna/approvazioni", "routes/sign-offs.tsx"),
       route("consegna/verifica", "routes/signed-application.tsx"),
       route("consegna/invio", "routes/submission-record.tsx"),
       route("consegna/ricevuta", "routes/submission-receipt.tsx"),

@@ -9,6 +9,7 @@ import { checkRules } from "~/domain/eligibility/check-rules";
 import { countCharacters } from "~/domain/text/count-characters";
 import type { Services } from "~/services.server";
 import { checklistOf } from "./read-checklist.server";
+import { type ReadSignOffs, readSignOffs, statusesOf } from "./sign-off/read-sign-offs.server";
 import { readPartnershipFacts, type ReadPartnershipFacts } from "./read-partnership-facts.server";
 
 type ReadinessServices = Pick<Services, "database" | "live" | "clock">;
@@ -25,17 +26,20 @@ interface Known {
   readonly charactersOf?: (documentName: string) => number;
   /** of the same request; an act must not take what a page was shown, and reads them again */
   readonly read?: Promise<ReadPartnershipFacts>;
+  /** likewise */
+  readonly signOffs?: Promise<ReadSignOffs>;
 }
 
 /** Looks at the stage as it is now. */
 export async function readReadiness(
   services: ReadinessServices,
   workspace: Workspace,
-  { ownOrganisationId, charactersOf, read = readPartnershipFacts(services, workspace) }: Known,
+  { ownOrganisationId, charactersOf, read = readPartnershipFacts(services, workspace), ...known }: Known,
 ): Promise<Readiness> {
   const call = requireCall(workspace.callId);
-  const [{ facts, documents, uploads }, overrides, characters] = await Promise.all([
+  const [{ facts, documents, uploads }, signOffs, overrides, characters] = await Promise.all([
     read,
+    known.signOffs ?? readSignOffs(services, workspace, read.then(documentsOf)),
     listRuleOverrides(services.database, { workspaceId: workspace.id, stageId: workspace.stageId }),
     readLengths(workspace, charactersOf ?? readCharacters(services, workspace.id)),
   ]);
@@ -52,8 +56,15 @@ export async function readReadiness(
   const checklist = checklistOf(workspace, { documents, uploads, now: at });
   return {
     at,
-    obstacles: findObstacles({ call, facts: judged, results, characters, checklist, ownOrganisationId }),
+    obstacles: findObstacles({
+      ...{ call, facts: judged, results, characters, checklist, ownOrganisationId },
+      signOffs: statusesOf(signOffs),
+    }),
   };
+}
+
+function documentsOf({ documents }: ReadPartnershipFacts) {
+  return documents;
 }
 
 function readCharacters({ live }: Pick<Services, "live">, workspaceId: string) {

@@ -19,3 +19,23 @@ export async function writeAudit(queries: Queries, entry: AuditEntry): Promise<v
   );
   await queries.auditEntry.create({ data: { ...entry, subject }, select: { id: true } });
 }
+
+/** The latest of an act about one thing of a workspace: `about` is a key of the subject with its value. */
+export async function findLastAudit(
+  queries: Queries,
+  {
+    workspaceId,
+    act,
+    about: [key, value],
+  }: {
+    readonly workspaceId: string;
+    readonly act: string;
+    readonly about: readonly [key: string, value: string];
+  },
+): Promise<{ readonly at: Date; readonly subject: unknown } | null> {
+  return queries.auditEntry.findFirst({
+    where: { workspaceId, act, subject: { path: [key], equals: value } },
+    orderBy: { id: "desc" },
+    select: { at: true, subject: true },
+  });
+}

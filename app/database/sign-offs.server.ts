@@ -61,6 +61,11 @@ export async function listLatestSignOffs(queries: Queries, place: Place): Promis
   }));
 }
 
+/** Whether any body has approved anything of the stage. */
+export async function hasSignOffs(queries: Queries, { workspaceId, stageId }: Place): Promise<boolean> {
+  return (await queries.signOff.count({ where: { workspaceId, stageId, withdrawnAt: null } })) > 0;
+}
+
 /** False when it was taken back already, or is none of the body. */
 export async function withdrawSignOff(
   queries: Queries,

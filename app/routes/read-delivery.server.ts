@@ -1,12 +1,16 @@
 import { exportActions, findExport } from "~/commands/start-export.server";
+import { whoMaySignOff } from "~/commands/sign-off/who-may-sign-off.server";
 import type { Member } from "~/database/members.server";
+import type { Workspace } from "~/database/workspaces.server";
 import { can } from "~/domain/rights/can";
 import type { Language } from "~/domain/wording/language";
 import type { DeliveryData, DeliveryJob } from "~/features/delivery/delivery-data";
+import type { SignOffCount } from "~/features/delivery/sign-offs/sign-offs-card";
 import type { Services } from "~/services.server";
 import { readAttachmentsSummary } from "./read-attachments.server";
 import type { RequestContext } from "./read-partnership-facts.server";
 import { readHandIn, readSubmission } from "./read-hand-in.server";
+import { readRequestSignOffs } from "./read-request-sign-offs.server";
 import { readSections } from "./read-sections.server";
 import { requireWorkspace } from "./read-shell.server";
 import { readStage } from "./read-stage.server";
@@ -40,11 +44,30 @@ export async function readDelivery(
     stage: await readStage(context, member, { workspace, language }),
     handIn: await readHandIn(services, member, { workspace, language }),
     submission: await readSubmission(services, { workspace, language }),
+    signOffs: await countSignOffs(context, member, workspace),
     rights,
     sections: sections
       .filter(({ kind }) => kind === "text")
       .map(({ id, title, status, characters, limit }) => ({ id, title, status, characters, limit })),
     job: job && (job.status === "gone" || rights[job.kind]) ? job : null,
+  };
+}
+
+async function countSignOffs(
+  context: RequestContext,
+  member: Member,
+  workspace: Workspace,
+): Promise<SignOffCount> {
+  const { bodies } = await readRequestSignOffs(context, workspace);
+  const own = bodies.find(({ organisationId }) => organisationId === member.organisationId);
+  const whoMay = await whoMaySignOff(context.services.database, workspace.id);
+  return {
+    approved: bodies.filter(({ state }) => state.status === "valid").length,
+    of: bodies.length,
+    isYourTurn:
+      own !== undefined &&
+      own.state.status !== "valid" &&
+      whoMay(member.organisationId).some(({ memberId }) => memberId === member.memberId),
   };
 }
 

@@ -24,6 +24,7 @@ import type {
 } from "~/features/partnership/partnership-data";
 import type { Services } from "~/services.server";
 import { readPartnershipFacts, type RequestContext } from "./read-partnership-facts.server";
+import { readRequestSignOffs } from "./read-request-sign-offs.server";
 import { requireWorkspace } from "./read-shell.server";
 
 /** The partnership as all its views show it. */
@@ -37,6 +38,10 @@ export async function readPartnership(
   const workspace = await requireWorkspace(services, workspaceId);
   const { facts, records, documents } = await readPartnershipFacts(context, workspace);
   const letters = letterStates(documents);
+  const { bodies } = await readRequestSignOffs(context, workspace);
+  const approved = new Set(
+    bodies.filter(({ state }) => state.status === "valid").map(({ organisationId }) => organisationId),
+  );
   const [overrides, partners] = await Promise.all([
     readOverrides(services, workspace),
     Promise.all(
@@ -44,6 +49,7 @@ export async function readPartnership(
         partnerView(partner, await services.live.readSheet(workspaceId, partner.organisationId), {
           language,
           letters,
+          approved,
         }),
       ),
     ),
@@ -85,12 +91,14 @@ function rightsOf(member: Member): PartnershipRights {
 interface Around {
   readonly language: Language;
   readonly letters: LetterStates;
+  /** the organisations whose approval still holds */
+  readonly approved: ReadonlySet<string>;
 }
 
 function partnerView(
   partner: PartnerRecord,
   sheet: PartnerSheet,
-  { language, letters }: Around,
+  { language, letters, approved }: Around,
 ): PartnerView {
   const { organisationId, role, people, openInvitations, isAwaited, askedToJoin, organisation } = partner;
   const hasPeople = people > 0;
@@ -100,7 +108,7 @@ function partnerView(
     isConfirmed: isConfirmed({ hasPeople, isAwaited, askedToJoin }),
     isSheetComplete: isSheetComplete(sheet, { role }),
     hasSignedLetter: letters.signed.has(organisationId),
-    hasSignedOff: false,
+    hasSignedOff: approved.has(organisationId),
   });
   return {
     id: organisationId,

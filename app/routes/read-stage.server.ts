@@ -13,6 +13,7 @@ import type { ShownFreeze, ShownObstacle, StageData } from "~/features/delivery/
 import { freezeTexts } from "~/features/delivery/freeze-texts";
 import type { Services } from "~/services.server";
 import { readPartnershipFacts, type RequestContext } from "./read-partnership-facts.server";
+import { readRequestSignOffs } from "./read-request-sign-offs.server";
 
 /** Whether the stage is frozen, what stands in the way while it is not, and every freeze there was. */
 export async function readStage(
@@ -44,6 +45,7 @@ export async function readObstacles(
   const { obstacles } = await readReadiness(context.services, workspace, {
     ownOrganisationId: member.organisationId,
     read: readPartnershipFacts(context, workspace),
+    signOffs: readRequestSignOffs(context, workspace),
   });
   return obstacles.map((obstacle) => showObstacle(obstacle, language));
 }

@@ -10,19 +10,24 @@ interface Listening {
   readonly reader: PresenceListener["reader"];
   /** In the language of the reader. */
   readonly say: (presence: Presence) => PresentPeople;
+  /** Something changed, or the reader begins to listen. */
+  readonly onChange: () => void;
   readonly signal: AbortSignal;
 }
 
 /** Ends by itself when the reader loses a right: the browser comes back, and is let in or not. */
 export function streamWorkspace(
   { changes, presence }: Pick<Services, "changes" | "presence">,
-  { workspaceId, reader, say, signal }: Listening,
+  { workspaceId, reader, say, onChange, signal }: Listening,
 ): Response {
   const text = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       const send = (line: string) => controller.enqueue(text.encode(`${line}\n\n`));
-      const gathering = gather(() => send("event: change\ndata: 1"));
+      const gathering = gather(() => {
+        send("event: change\ndata: 1");
+        onChange();
+      });
       // The same people again are told too: an answer in between may have said otherwise.
       const onPresence = (now: Presence) => send(`event: present\ndata: ${JSON.stringify(say(now))}`);
       const stops = [
@@ -40,6 +45,7 @@ export function streamWorkspace(
         controller.close();
       }
       send(": here");
+      onChange();
       if (signal.aborted) end();
       else signal.addEventListener("abort", end);
     },

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readLanguage } from "~/language.server";
 import { requireMember } from "~/session.server";
 import { presentPeople, requireWorkspace } from "./read-shell.server";
+import { tellOfReopenedSoon } from "./tell-of-reopened.server";
 import { streamWorkspace } from "./stream-workspace.server";
 
 /** The event stream of a workspace: that something changed, never what, and who is there. */
@@ -14,6 +15,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     workspaceId: workspace.id,
     reader: { memberId: member.memberId, accountId: member.accountId, sessionId: session.id },
     say: (presence) => presentPeople(workspace, presence, language),
+    onChange: () => tellOfReopenedSoon(services, workspace.id),
     signal: request.signal,
   });
 }

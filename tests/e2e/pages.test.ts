@@ -12,6 +12,7 @@ import { workspaceAddress } from "../support/section-page";
 import { consoleNotPages, consoleVisits } from "../support/visits/console";
 import { minutesNotPages, minutesVisits } from "../support/visits/minutes";
 import { participantNotPages, participantVisits } from "../support/visits/participant";
+import { signOffVisits } from "../support/visits/sign-offs";
 import type { Visit } from "../support/visits/visit";
 import { bringAttachment } from "../support/attachments-page";
 
@@ -353,6 +354,7 @@ const visits: readonly Visit[] = [
   },
   ...consoleVisits,
   ...minutesVisits,
+  ...signOffVisits,
   ...participantVisits,
   { route: "/*", state: "signed out", person: "nobody", go: at("/boh"), answers: 404 },
   { route: "/*", state: "signed in", person: "marta", go: inWorkspace("/boh"), answers: 404 },

@@ -41,6 +41,13 @@ it("[PRE-4] ends when the reader lost a right, and is listened for no more", asy
   expect(vi.getTimerCount()).toBe(0);
 });
 
+it("says on the server too that something changed, and once when somebody begins to listen", () => {
+  const { changes, onChange } = listen();
+  expect(onChange).toHaveBeenCalledTimes(1);
+  changes.publish("w");
+  expect(onChange).toHaveBeenCalledTimes(2);
+});
+
 it("who has left before the stream begins is not listened for", () => {
   const leaving = new AbortController();
   leaving.abort();
@@ -50,14 +57,16 @@ it("who has left before the stream begins is not listened for", () => {
 function listen(leaving = new AbortController()) {
   const changes = createWorkspaceChanges(createLocalBus());
   const presence = buildPresence();
+  const onChange = vi.fn();
   const { body } = streamWorkspace(
     { changes, presence },
     {
       ...{ workspaceId: "w", reader, signal: leaving.signal },
       say: (now) => presentPeople(workspace, now, "en"),
+      onChange,
     },
   );
-  return { changes, presence, leaving, words: wordsOf(body!.getReader()) };
+  return { changes, presence, leaving, onChange, words: wordsOf(body!.getReader()) };
 }
 
 function buildPresence() {

@@ -1,22 +1,21 @@
+import type { Moment } from "~/document/history/moment";
 import { partnerDocumentName } from "~/document/workspace-document";
-import type { LookedAtDocument, Services } from "~/services.server";
+import type { Services } from "~/services.server";
 import type { TextServices } from "./read-sign-off-facts.server";
 
-/** The texts as they were at these numbers of their logs, whatever is written meanwhile. */
+/** The texts as their logs had them at a moment of each, whatever is written meanwhile. */
 export function liveAt(
   history: Services["history"],
-  documents: readonly LookedAtDocument[],
+  momentOf: (documentName: string) => Moment,
 ): TextServices["live"] {
-  const seqOf = (wanted: string) => documents.find(({ name }) => name === wanted)?.seq ?? 0;
   return {
     async readText(workspaceId, name) {
-      const seq = seqOf(name);
-      const version = await history.readVersion({ workspaceId, name }, { seq });
-      return version ?? { seq, blocks: [] };
+      const version = await history.readVersion({ workspaceId, name }, momentOf(name));
+      return version ?? { seq: 0, blocks: [] };
     },
     async readSheet(workspaceId, organisationId) {
-      const seq = seqOf(partnerDocumentName(organisationId));
-      const version = await history.readSheetVersion({ workspaceId, organisationId }, { seq });
+      const moment = momentOf(partnerDocumentName(organisationId));
+      const version = await history.readSheetVersion({ workspaceId, organisationId }, moment);
       if (version === null) throw new Error(`${organisationId} has no sheet`);
       return version.sheet;
     },

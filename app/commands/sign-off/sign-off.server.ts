@@ -26,7 +26,9 @@ export async function signOff(
   const looked = await stages.look(workspaceId);
   if (looked.status === "under-repair") throw new Refusal("section-under-repair");
   const { hash, documents } = looked;
-  const { bodies } = await readSignOffs({ database, live: liveAt(history, documents) }, workspace);
+  const seqs = new Map(documents.map(({ name, seq }) => [name, seq]));
+  const live = liveAt(history, (name) => ({ seq: seqs.get(name) ?? 0 }));
+  const { bodies } = await readSignOffs({ database, live }, workspace);
   const body = bodies.find((one) => one.organisationId === organisationId);
   if (body === undefined) throw new Refusal("not-found");
   if (body.partsHash !== partsHash) throw new Refusal("sign-off-changed");

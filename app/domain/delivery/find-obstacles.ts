@@ -9,6 +9,7 @@ import { findSectionObstacles } from "./find-section-obstacles";
 import { findTermObstacle } from "./find-term-obstacle";
 import { findUnsigned } from "./find-unsigned";
 import type { Obstacle } from "./obstacle";
+import { type BodySignOff, findMissingSignOffs } from "./sign-off/find-missing-sign-offs";
 
 export interface StageToFreeze {
   readonly call: Call;
@@ -19,6 +20,8 @@ export interface StageToFreeze {
   readonly characters: Readonly<Record<string, number>>;
   /** the attachments that are expected, and how far they are */
   readonly checklist: readonly ChecklistRow[];
+  /** of every body that has to approve the application */
+  readonly signOffs: readonly BodySignOff[];
   /** its documents are those to be looked at first */
   readonly ownOrganisationId: string;
 }
@@ -35,6 +38,7 @@ export function findObstacles(stage: StageToFreeze): readonly Obstacle[] {
     ...findSectionObstacles(sections, stage.characters, stage.results),
     ...findUnsigned(stage),
     ...findMissingAttachments(stage),
+    ...findMissingSignOffs(stage.signOffs),
   ];
   return [
     ...obstacles.filter(({ isOverridable }) => !isOverridable),

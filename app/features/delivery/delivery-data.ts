@@ -1,6 +1,7 @@
 import type { HandInData, ShownSubmission } from "./hand-in-data";
 import type { Language } from "~/domain/wording/language";
 import type { RuleLink } from "~/domain/eligibility/rule-links";
+import type { SignOffCount } from "./sign-offs/sign-offs-card";
 import type { SectionStatus } from "~/domain/call/section-status";
 import type { AttachmentsSummary } from "./attachments-data";
 
@@ -23,6 +24,7 @@ export interface DeliveryData {
   /** what was handed in of this stage, also when it was opened again since */
   readonly submission: ShownSubmission | null;
   readonly attachments: AttachmentsSummary;
+  readonly signOffs: SignOffCount;
 }
 
 /** How far the stage is from being frozen, or since when it is. */

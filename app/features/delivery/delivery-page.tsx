@@ -11,6 +11,7 @@ import { JobCard } from "./job-card";
 import { FreezesCard } from "./freezes-card";
 import { HandInSteps } from "./hand-in-steps";
 import { SubmissionNote } from "./submission-note";
+import { SignOffsCard } from "./sign-offs/sign-offs-card";
 import { StageCard } from "./stage-card";
 import { texts } from "./texts";
 
@@ -37,6 +38,7 @@ export function DeliveryPage({ delivery }: { readonly delivery: DeliveryData }) 
           <JobOf kind="draft" delivery={delivery} />
         </div>
         <div className="stack">
+          <SignOffsCard count={delivery.signOffs} workspaceId={delivery.workspaceId} />
           {delivery.stage.obstacles && <ChecksCard delivery={delivery} />}
           <AttachmentsCard summary={delivery.attachments} workspaceId={delivery.workspaceId} />
           <FreezesCard freezes={delivery.stage.freezes} />

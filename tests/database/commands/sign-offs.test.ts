@@ -3,9 +3,13 @@ import * as Y from "yjs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { assignSection } from "~/commands/assign-section.server";
 import { editPactClause } from "~/commands/edit-pact-clause.server";
+import { readReadiness } from "~/commands/read-readiness.server";
+import { askForSignOffs } from "~/commands/sign-off/ask-for-sign-offs.server";
 import { liveAt } from "~/commands/sign-off/live-at.server";
 import { readSignOffs, readSignOffsForPackage } from "~/commands/sign-off/read-sign-offs.server";
 import { signOff } from "~/commands/sign-off/sign-off.server";
+import { readChangedSince } from "~/commands/sign-off/read-changed-since.server";
+import { tellOfReopened } from "~/commands/sign-off/tell-of-reopened.server";
 import { withdrawSignOff } from "~/commands/sign-off/withdraw-sign-off.server";
 import type { Member } from "~/database/members.server";
 import { findWorkspace } from "~/database/workspaces.server";
@@ -60,7 +64,9 @@ const assign = (...organisationIds: readonly string[]) =>
 async function now() {
   const looked = await services().stages.look(cast.workspaceId);
   if (looked.status !== "whole") throw new Error("under repair");
-  const live = { ...acting.services.live, ...liveAt(services().history, looked.documents) };
+  const seqs = new Map(looked.documents.map(({ name, seq }) => [name, seq]));
+  const asStored = liveAt(services().history, (name) => ({ seq: seqs.get(name)! }));
+  const live = { ...acting.services.live, ...asStored };
   const workspace = (await findWorkspace(test.database, cast.workspaceId))!;
   const read = await readSignOffs({ database: test.database, live }, workspace);
   return { ...read, live, workspace, hash: looked.hash };
@@ -244,4 +250,83 @@ describe("an approval", () => {
       state: { status: "valid" },
     });
   });
+
+  it("that is missing stands in the way of the freeze until it is given", async () => {
+    const obstacle = async () => {
+      const { live, workspace } = await now();
+      const { obstacles } = await readReadiness({ ...acting.services, live }, workspace, {
+        ownOrganisationId: cast.lead,
+      });
+      return obstacles.find(({ kind }) => kind === "sign-off");
+    };
+    expect(await obstacle()).toMatchObject({
+      organisationIds: expect.arrayContaining([cast.lead, cast.partner, other]),
+      ...{ isOverridable: true, link: { to: "/consegna/approvazioni" } },
+    });
+    await Promise.all([approve(cast.administrator), approve(ofPartner), approve(ofOther)]);
+    expect(await obstacle()).toBe(undefined);
+  });
+});
+
+describe("mails", () => {
+  const day = 24 * 60 * 60_000;
+  const sent = () => acting.mails.splice(0).map(({ to }) => to);
+  const tell = async () =>
+    tellOfReopened({ ...services(), live: (await now()).live }, cast.workspaceId).then(sent);
+  const ask = async (by: Member) => askForSignOffs({ ...services(), live: (await now()).live }, by);
+
+  it("ask those who may approve for the bodies that are missing, and nobody else, once a day", async () => {
+    await approve(ofOther);
+    expect(await ask(cast.administrator)).toBe(1);
+    const [mail] = acting.mails;
+    expect(mail!.text).toContain(`/cantieri/${cast.workspaceId}/consegna/approvazioni`);
+    expect(sent()).toEqual([ofPartner.email]);
+    await expect(ask(cast.administrator)).rejects.toEqual(refusedAs("too-many-tries"));
+    acting.services.clock.advance(day);
+    expect(await ask(cast.administrator)).toBe(1);
+    for (const member of [ofPartner, cast.editor, cast.reader])
+      await expect(ask(member)).rejects.toEqual(refusedAs("not-allowed"));
+  });
+
+  it("ask nobody where nobody may approve yet", async () => {
+    await Promise.all([approve(ofPartner), approve(ofOther)]);
+    expect(await ask(cast.administrator)).toBe(0);
+    expect(sent()).toEqual([]);
+  });
+
+  it("tell who may approve for a body that what it approved is another text, once for each approval", async () => {
+    await Promise.all([approve(ofPartner), approve(ofOther)]);
+    expect(await tell()).toEqual([]);
+    await write("needs", "Anziani soli.");
+    const [first, second] = await Promise.all([tell(), tell()]);
+    expect([...first, ...second]).toEqual([ofPartner.email]);
+    acting.services.clock.advance(2 * day);
+    await write("needs", "E poi.");
+    expect(await tell()).toEqual([]);
+    await approve(ofPartner);
+    await write("needs", "Ancora.");
+    expect(await tell()).toEqual([ofPartner.email]);
+  });
+
+  it("tell a body no more than once a day", async () => {
+    await approve(ofPartner);
+    await write("needs", "Anziani soli.");
+    expect(await tell()).toEqual([ofPartner.email]);
+    await approve(ofPartner);
+    await write("needs", "Ancora.");
+    expect(await tell()).toEqual([]);
+    acting.services.clock.advance(day);
+    expect(await tell()).toEqual([ofPartner.email]);
+  });
+});
+
+it("what was written while somebody read is told word by word", async () => {
+  await write("needs", "Anziani soli.");
+  const { live, workspace } = await now();
+  const since = (at: Date) =>
+    readChangedSince({ ...services(), live }, workspace, { organisationId: cast.partner, at });
+  expect(await since(new Date(1))).toEqual([]);
+  // The words of these tests were all received at the beginning of time.
+  const [only] = await since(new Date(-1));
+  expect(only).toMatchObject({ part: { id: "section/needs" }, lines: [{ line: { text: "Anziani soli." } }] });
 });

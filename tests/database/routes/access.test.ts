@@ -126,6 +126,9 @@ const expected: Readonly<Record<string, object>> = {
   "POST /cantieri/:workspaceId/consegna/congela": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/consegna/scongela": onlyAdministrator("shown"),
   "POST /cantieri/:workspaceId/consegna/scongela": onlyAdministrator("again"),
+  "GET /cantieri/:workspaceId/consegna/approvazioni": members("shown"),
+  // The lead has no representative here: its administrator stands in, and finds that nothing was approved yet.
+  "POST /cantieri/:workspaceId/consegna/approvazioni": members("forbidden", { administrator: "not-found" }),
   "GET /cantieri/:workspaceId/consegna/verifica": onlyAdministrator("shown"),
   "POST /cantieri/:workspaceId/consegna/verifica": onlyAdministrator("again"),
   // Nobody asked here signs for the lead.
@@ -198,6 +201,7 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "POST /cantieri/:workspaceId/partenariato/avviso": { intent: "notice" },
   "POST /cantieri/:workspaceId/partenariato/:organisationId/posto": { intent: "role" },
   "POST /cantieri/:workspaceId/consegna": { kind: "draft" },
+  "POST /cantieri/:workspaceId/consegna/approvazioni": { intent: "withdraw", signOff: "1" },
   "POST /cantieri/:workspaceId/consegna/tenute-da-parte": { intent: "apply", document: "section/needs" },
   "POST /cantieri/:workspaceId/bisogni/categorie": { intent: "add" },
   "POST /cantieri/:workspaceId/territorio": { intent: "match" },

@@ -36,6 +36,7 @@ function obstaclesOf(
     results: checkRules(judged, facts, overrides),
     characters: { ...written, ...given.characters },
     checklist: given.checklist ?? [],
+    signOffs: [],
     ownOrganisationId: "Consorzio Pinerolese",
   });
 }
