@@ -17,8 +17,11 @@ export async function remindOfAttachments(
   requireRight(asActor(acting), "attachment.remind", { kind: "workspace", workspaceId });
   if (await isStageFrozenNow(database, workspaceId)) throw new Refusal("stage-frozen");
   const read = await readLeft(services, workspaceId);
+  if (!read.documents.bodies.some((body) => body.organisationId === organisationId))
+    throw new Refusal("not-found");
   const rows = read.rows.filter((row) => row.organisationId === organisationId);
-  if (rows.length === 0) throw new Refusal("not-found");
+  // It has brought the last one while the page was open.
+  if (rows.length === 0) return 0;
   const at = clock.now();
   const sent = await sendReminders(services, read, { organisationId, rows, kind: "asked", day: romeDay(at) });
   const subject = { organisationId, people: sent };

@@ -173,14 +173,19 @@ function dueView(dueOn: CalendarDay, { language, now }: Reading): Due {
   return { day: dayInWords(dueOn, { language, now }), daysLeft: daysBetween(romeDay(now), dueOn) };
 }
 
+/** The steps in the order of their days, and among them today, when it is the day of none. */
 function calendarView(call: Call, { closesAt }: Workspace, reading: Reading): readonly CalendarStep[] {
   const today = romeDay(reading.now);
-  return workingCalendar(call, romeDay(closesAt)).map(({ id, name, from, to }) => ({
+  const steps = workingCalendar(call, romeDay(closesAt)).map(({ id, name, from, to }) => ({
     id,
     name: name[reading.language],
     day: dayInWords(from, reading),
-    when: to < today ? "past" : from > today ? "to-come" : "today",
+    when: to < today ? ("past" as const) : from > today ? ("to-come" as const) : ("today" as const),
   }));
+  if (steps.some(({ when }) => when === "today")) return steps;
+  const now = { id: "now", name: "", day: dayInWords(today, reading), when: "today" as const };
+  const past = steps.filter(({ when }) => when === "past");
+  return [...past, now, ...steps.slice(past.length)];
 }
 
 /** At noon: the same day in Rome, whatever the season. */

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { bringAttachment } from "~/commands/bring-attachment.server";
+import { readReadiness } from "~/commands/read-readiness.server";
 import { readAttachmentsForPackage } from "~/commands/read-attachments-for-package.server";
 import { listAttachmentUploads } from "~/database/attachment-uploads.server";
 import { readStoredFile } from "~/database/partnership-documents.server";
+import { findWorkspace } from "~/database/workspaces.server";
 import { signatureOf } from "~/domain/delivery/checklist/uploaded-signature";
 import { createSignatureInspector } from "../../../server/signatures/signature-inspector";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
@@ -35,8 +37,12 @@ beforeEach(async () => {
 
 const pdf = (text: string) => Buffer.from(`%PDF-1.7\n(${text})\n%%EOF\n`);
 
-const bring = (given: Partial<Parameters<typeof bringAttachment>[2]> = {}, by = cast.editor) =>
-  bringAttachment(services, by, {
+const bring = (
+  given: Partial<Parameters<typeof bringAttachment>[2]> = {},
+  by = cast.editor,
+  inspector: typeof signatures = signatures,
+) =>
+  bringAttachment({ ...services, signatures: inspector }, by, {
     ...{ attachmentId: "T12", organisationId: cast.partner, fileName: "consensi.pdf", bytes: pdf("uno") },
     ...given,
   });
@@ -57,10 +63,26 @@ it("every file is a new version, and those before it stay; the same bytes are no
   expect(acting.changed).toEqual([cast.workspaceId, cast.workspaceId]);
 });
 
-it("of two that come at the same moment each is a version of its own", async () => {
-  await Promise.all(["uno", "due", "tre"].map((text) => bring({ bytes: pdf(text) })));
-  expect((await uploads()).map(({ version }) => version)).toEqual([3, 2, 1]);
+it("of files that come at the same moment each is a version of its own", async () => {
+  const texts = ["uno", "due", "tre", "quattro", "cinque"];
+  await Promise.all(
+    texts.map((text) => bring({ bytes: pdf(text) }, cast.editor, { inspect: whenAllAreHere(texts.length) })),
+  );
+  expect((await uploads()).map(({ version }) => version)).toEqual([5, 4, 3, 2, 1]);
 });
+
+const waiting: (() => void)[] = [];
+
+/** Looks into nothing, and answers once so many ask. */
+function whenAllAreHere(most: number): (typeof signatures)["inspect"] {
+  return async () => {
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      if (waiting.length === most) for (const go of waiting.splice(0)) go();
+    });
+    return null;
+  };
+}
 
 it("the package has the latest file of each body by name, with the fingerprint of what was brought", async () => {
   await bring({ organisationId: cast.lead, fileName: "Consensi è.pdf" }, cast.leadEditor);
@@ -159,4 +181,30 @@ it("who brought what is noted", async () => {
     accountId: cast.editor.accountId,
     subject: { attachmentId: "T12", organisationId: cast.partner },
   });
+});
+
+it("what is missing stands in the way of the freeze until every body has brought it", async () => {
+  const inTheWay = async () => {
+    const workspace = (await findWorkspace(test.database, cast.workspaceId))!;
+    const { obstacles } = await readReadiness(services, workspace, { ownOrganisationId: cast.lead });
+    return obstacles.find(({ id }) => id === "attachment/T12");
+  };
+  const organisation = await test.database.organisation.findUniqueOrThrow({ where: { id: cast.partner } });
+  expect(await inTheWay()).toMatchObject({ isOverridable: true, link: { to: "/consegna/allegati" } });
+  await bring({ organisationId: cast.lead }, cast.administrator);
+  expect((await inTheWay())?.enough?.it).toBe(`Basta che lo porti ${organisation.shortName}.`);
+  await bring();
+  expect(await inTheWay()).toBe(undefined);
+});
+
+it("a deed that was brought shows that the association is constituted", async () => {
+  await test.database.workspace.update({ where: { id: cast.workspaceId }, data: { stageId: "final" } });
+  const isStillAsked = async () => {
+    const workspace = (await findWorkspace(test.database, cast.workspaceId))!;
+    const { obstacles } = await readReadiness(services, workspace, { ownOrganisationId: cast.lead });
+    return obstacles.some((each) => each.what.it.includes("L’associazione temporanea di scopo è costituita"));
+  };
+  expect(await isStillAsked()).toBe(true);
+  await bring({ attachmentId: "T6", organisationId: cast.lead, fileName: "atto.pdf" }, cast.administrator);
+  expect(await isStillAsked()).toBe(false);
 });
