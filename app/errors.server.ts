@@ -63,6 +63,8 @@ export const refusals = {
   "sent-in-future": 400,
   "sent-before-freeze": 400,
   "late-words-do-not-fit": 409,
+  "workspace-there": 409,
+  "archive-not-valid": 400,
   "input-not-valid": 400,
 } as const satisfies Record<string, number>;
 

@@ -16,6 +16,7 @@ export default [
   ...prefix("cantieri", [
     index("routes/workspaces.tsx"),
     route("nuovo", "routes/new-workspace.tsx"),
+    route("importa", "routes/import-workspace.tsx"),
     route(":workspaceId", "routes/workspace.tsx", [
       index("routes/workspace-overview.tsx"),
       layout("routes/needs-ground.tsx", [route("bisogni/:needId?", "routes/workspace-needs.tsx")]),

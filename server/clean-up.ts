@@ -1,3 +1,4 @@
+import { deleteOldArchiveUploads } from "~/database/archive-uploads.server";
 import { deleteOldBoundaryDrafts } from "~/database/boundary-drafts.server";
 import type { Database } from "~/database/client.server";
 import { deleteOldExports } from "~/database/export-jobs.server";
@@ -32,6 +33,7 @@ export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop()
     await deleteOldRightsChanges(database, now);
     await deleteOldExports(database);
     await deleteOldBoundaryDrafts(database, now);
+    await deleteOldArchiveUploads(database, now);
     await deleteOldNeedsImports(database, now);
     await eraseOldPeople(database, now);
   };

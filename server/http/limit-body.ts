@@ -8,7 +8,7 @@ const uploads =
 const mostUploadedBytes = 16 * 1024 * 1024;
 /** Read the length first, say in their own words that it is too much, and write the rest on the disk as it comes. */
 const takesAnyUpload =
-  /^\/cantieri\/[\w-]+\/(?:territorio\/confini|bisogni\/importa|consegna\/(?:verifica|invio|allegati))(?:\.data)?$/;
+  /^\/cantieri\/(?:importa|[\w-]+\/(?:territorio\/confini|bisogni\/importa|consegna\/(?:verifica|invio|allegati)))(?:\.data)?$/;
 
 /** Refuses a body that is too long by its own word, or that does not say how long it is. */
 export const limitBody: RequestHandler = (request, response, next) => {

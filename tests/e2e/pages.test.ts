@@ -49,6 +49,7 @@ const visits: readonly Visit[] = [
     }),
   ),
   { route: "/cantieri", state: "with one", person: "marta", go: at("/cantieri") },
+  { route: "/cantieri/importa", state: "first", person: "marta", go: at("/cantieri/importa") },
   { route: "/cantieri/nuovo", state: "first", person: "marta", go: at("/cantieri/nuovo") },
   {
     route: "/cantieri/nuovo",

@@ -2,6 +2,7 @@ export const texts = {
   it: {
     title: "I tuoi cantieri",
     open: "Apri un cantiere",
+    fromArchive: "Da un archivio",
     due: "Da consegnare",
     past: "Termine passato",
     goOn: "Continua",
@@ -54,6 +55,7 @@ export const texts = {
   en: {
     title: "Your workspaces",
     open: "Open a workspace",
+    fromArchive: "From an archive",
     due: "To deliver",
     past: "Term passed",
     goOn: "Continue",

@@ -35,9 +35,14 @@ export function WorkspacesPage({ workspaces, canCreate }: WorkspacesPageProps) {
     <main id="contenuto" tabIndex={-1} className="desk">
       <PageHead title={words.title}>
         {canCreate && (
-          <ButtonLink look="primary" icon="plus" to="/cantieri/nuovo">
-            {words.open}
-          </ButtonLink>
+          <>
+            <ButtonLink look="outline" icon="upload" to="/cantieri/importa">
+              {words.fromArchive}
+            </ButtonLink>
+            <ButtonLink look="primary" icon="plus" to="/cantieri/nuovo">
+              {words.open}
+            </ButtonLink>
+          </>
         )}
       </PageHead>
       {workspaces.length === 0 && <Empty canCreate={canCreate} />}

@@ -60,6 +60,8 @@ const expected: Readonly<Record<string, object>> = {
   "GET /cantieri": signedIn("shown"),
   "GET /cantieri/nuovo": { ...signedIn("forbidden"), installer: "shown" },
   "POST /cantieri/nuovo": { ...signedIn("forbidden"), installer: "again" },
+  "GET /cantieri/importa": { ...signedIn("forbidden"), installer: "shown" },
+  "POST /cantieri/importa": { ...signedIn("forbidden"), installer: "again" },
   "GET /cantieri/:workspaceId": members("shown"),
   "GET /cantieri/:workspaceId (workspace-overview)": members("shown"),
   "GET /cantieri/:workspaceId/proposta": members("goes-on"),
@@ -191,6 +193,7 @@ const expected: Readonly<Record<string, object>> = {
 
 /** What is sent where an empty form would not say what is asked for. */
 const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "POST /cantieri/importa": { intent: "confirm" },
   "POST /cantieri/:workspaceId/proposta/:sectionId": { act: "set-status", status: "review" },
   "POST /cantieri/:workspaceId/partenariato/persone": { intent: "invite-person" },
   "POST /cantieri/:workspaceId/partenariato/richieste": { intent: "decline" },
