@@ -4,7 +4,7 @@ import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { Tag } from "~/ui/tag";
 import type { AttachmentsSummary } from "./attachments-data";
-import { attachmentsTexts } from "./attachments-texts";
+import { attachmentsCardTexts } from "./attachments-card-texts";
 
 interface AttachmentsCardProps {
   readonly summary: AttachmentsSummary;
@@ -13,7 +13,7 @@ interface AttachmentsCardProps {
 
 /** How many attachments are there, and which is the next. */
 export function AttachmentsCard({ summary, workspaceId }: AttachmentsCardProps) {
-  const words = useTexts(attachmentsTexts);
+  const words = useTexts(attachmentsCardTexts);
   const { done, of, late, next } = summary;
   return (
     <Card

@@ -1,15 +1,16 @@
 import type { DocumentProgress } from "~/domain/delivery/checklist/attachment-state";
 import type { UploadedSignature } from "~/domain/delivery/checklist/uploaded-signature";
 import { plural } from "~/domain/wording/plural";
+import { attachmentsCardTexts } from "./attachments-card-texts";
 
 type Progress = DocumentProgress["progress"];
 
 export const attachmentsTexts = {
   it: {
+    ...attachmentsCardTexts.it,
     title: "Allegati",
     facts: (done: number, of: number) =>
       `${done} di ${of} ci sono già. Qui si vede chi deve portare che cosa, e quando.`,
-    late: (n: number) => `${n} in ritardo`,
     filter: "Quali allegati",
     own: "Del tuo ente",
     all: "Di tutti",
@@ -17,14 +18,6 @@ export const attachmentsTexts = {
     none: "Al tuo ente il bando non chiede allegati in questa fase.",
     nothing: "Non deve portare niente.",
     toBring: (done: number, of: number) => `${done} di ${of}`,
-    by: (day: string, daysLeft: number) =>
-      daysLeft < 0
-        ? `era da portare entro ${day}`
-        : daysLeft === 0
-          ? "entro oggi"
-          : daysLeft === 1
-            ? "entro domani"
-            : `entro ${day}`,
     isLate: "in ritardo",
     missing: "manca",
     generated: {
@@ -112,17 +105,12 @@ export const attachmentsTexts = {
     calendarWhat:
       "Una settimana prima e due giorni prima di ogni data scriviamo a chi deve ancora portare qualcosa.",
     today: "oggi",
-    card: "Allegati",
-    cardCount: (done: number, of: number) => `${done} di ${of}`,
-    cardDone: "Ci sono tutti.",
-    cardNext: (name: string, body: string) => `Il prossimo: «${name}», ${body}`,
-    cardAct: "Apri gli allegati",
   },
   en: {
+    ...attachmentsCardTexts.en,
     title: "Attachments",
     facts: (done: number, of: number) =>
       `${done} of ${of} are there. Here you see who has to bring what, and when.`,
-    late: (n: number) => `${n} late`,
     filter: "Which attachments",
     own: "Of your organisation",
     all: "Of everybody",
@@ -130,14 +118,6 @@ export const attachmentsTexts = {
     none: "The call asks your organisation for no attachment in this stage.",
     nothing: "It has nothing to bring.",
     toBring: (done: number, of: number) => `${done} of ${of}`,
-    by: (day: string, daysLeft: number) =>
-      daysLeft < 0
-        ? `was due by ${day}`
-        : daysLeft === 0
-          ? "by today"
-          : daysLeft === 1
-            ? "by tomorrow"
-            : `by ${day}`,
     isLate: "late",
     missing: "missing",
     generated: {
@@ -224,10 +204,5 @@ export const attachmentsTexts = {
     calendar: "Backward from the term",
     calendarWhat: "A week and two days before each date we write to those who still have something to bring.",
     today: "today",
-    card: "Attachments",
-    cardCount: (done: number, of: number) => `${done} of ${of}`,
-    cardDone: "All of them are there.",
-    cardNext: (name: string, body: string) => `Next: “${name}”, ${body}`,
-    cardAct: "Open the attachments",
   },
 };
