@@ -59,6 +59,8 @@ export const refusals = {
   "obstacles-remain": 409,
   "sign-off-changed": 409,
   "package-not-made": 409,
+  "no-next-stage": 409,
+  "not-handed-in": 409,
   "signed-file-missing": 409,
   "sent-in-future": 400,
   "sent-before-freeze": 400,

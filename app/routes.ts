@@ -58,6 +58,8 @@ export default [
       route("consegna/scongela", "routes/stage-unfreeze.tsx"),
       route("consegna/approvazioni", "routes/sign-offs.tsx"),
       route("consegna/verifica", "routes/signed-application.tsx"),
+      route("consegna/fase-successiva", "routes/next-stage.tsx"),
+      route("consegna/differenze", "routes/stage-differences.tsx"),
       route("consegna/invio", "routes/submission-record.tsx"),
       route("consegna/ricevuta", "routes/submission-receipt.tsx"),
       route("consegna/allegati", "routes/attachments.tsx"),

@@ -10,6 +10,7 @@ import { countCharacters } from "~/domain/text/count-characters";
 import type { Services } from "~/services.server";
 import { checklistOf } from "./read-checklist.server";
 import { type ReadSignOffs, readSignOffs, statusesOf } from "./sign-off/read-sign-offs.server";
+import { readDifferences } from "./next-stage/read-differences.server";
 import { readPartnershipFacts, type ReadPartnershipFacts } from "./read-partnership-facts.server";
 
 type ReadinessServices = Pick<Services, "database" | "live" | "clock">;
@@ -37,11 +38,12 @@ export async function readReadiness(
   { ownOrganisationId, charactersOf, read = readPartnershipFacts(services, workspace), ...known }: Known,
 ): Promise<Readiness> {
   const call = requireCall(workspace.callId);
-  const [{ facts, documents, uploads }, signOffs, overrides, characters] = await Promise.all([
+  const [{ facts, documents, uploads }, signOffs, overrides, characters, differences] = await Promise.all([
     read,
     known.signOffs ?? readSignOffs(services, workspace, read.then(documentsOf)),
     listRuleOverrides(services.database, { workspaceId: workspace.id, stageId: workspace.stageId }),
     readLengths(workspace, charactersOf ?? readCharacters(services, workspace.id)),
+    readDifferences(services, workspace),
   ]);
   const sections = facts.sections.map((section) => ({
     ...section,
@@ -50,6 +52,7 @@ export async function readReadiness(
   const taken = Object.fromEntries(
     overrides.map(({ ruleId, reason, by, at }) => [ruleId, { reason, by, atMs: at.getTime() }]),
   );
+  const unexplained = differences?.differences.filter(({ reason }) => reason === null).length ?? 0;
   const judged = { ...facts, sections };
   const results = checkRules(call, judged, taken);
   const at = new Date(facts.submission.nowMs);
@@ -57,7 +60,7 @@ export async function readReadiness(
   return {
     at,
     obstacles: findObstacles({
-      ...{ call, facts: judged, results, characters, checklist, ownOrganisationId },
+      ...{ call, facts: judged, results, characters, checklist, ownOrganisationId, unexplained },
       signOffs: statusesOf(signOffs),
     }),
   };

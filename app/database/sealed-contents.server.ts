@@ -74,3 +74,23 @@ const remarksSchema = z.array(
     times: z.number(),
   }),
 );
+
+/** What was handed in at the stage before: of the latest submission of another stage. */
+export async function findHandedInBefore(
+  queries: Queries,
+  { workspaceId, stageId }: { readonly workspaceId: string; readonly stageId: string },
+): Promise<(Omit<StoredContents, "number"> & { readonly sentAt: Date }) | null> {
+  const submission = await queries.submission.findFirst({
+    where: { workspaceId, stageId: { not: stageId } },
+    orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
+    select: {
+      freezeId: true,
+      sentAt: true,
+      freeze: { select: { contents: { select: { sha256: true, bytes: true } } } },
+    },
+  });
+  const contents = submission?.freeze.contents;
+  return submission && contents
+    ? { freezeId: submission.freezeId, sentAt: submission.sentAt, ...contents }
+    : null;
+}

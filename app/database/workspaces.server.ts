@@ -54,6 +54,30 @@ export function updateWorkspace(queries: Queries, id: string, edit: WorkspaceEdi
   return queries.workspace.update({ where: { id }, data: edit, select: workspaceFields });
 }
 
+export interface StageMove {
+  readonly from: string;
+  readonly to: string;
+  readonly term: { readonly at: Date; readonly zone: string; readonly offsetMinutes: number };
+}
+
+/** False when the workspace is in another stage by now. */
+export async function advanceStage(
+  queries: Queries,
+  id: string,
+  { from, to, term }: StageMove,
+): Promise<boolean> {
+  const { count } = await queries.workspace.updateMany({
+    where: { id, stageId: from },
+    data: {
+      stageId: to,
+      closesAt: term.at,
+      closesZone: term.zone,
+      closesOffsetMinutes: term.offsetMinutes,
+    },
+  });
+  return count === 1;
+}
+
 export interface WorkspaceOfAccount {
   readonly workspace: Workspace;
   readonly role: PersonRole;

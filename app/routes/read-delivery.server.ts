@@ -1,5 +1,8 @@
 import { exportActions, findExport } from "~/commands/start-export.server";
 import { whoMaySignOff } from "~/commands/sign-off/who-may-sign-off.server";
+import { requireCall } from "~/calls/index";
+import { wasHandedInBefore } from "~/database/submissions.server";
+import { nextStage } from "~/domain/call/stages";
 import type { Member } from "~/database/members.server";
 import type { Workspace } from "~/database/workspaces.server";
 import { can } from "~/domain/rights/can";
@@ -36,6 +39,9 @@ export async function readDelivery(
     application: can(actor, exportActions.application, resource),
   };
   const job = jobId === null ? null : await readJob(services, workspace.id, jobId);
+  const submission = await readSubmission(services, { workspace, language });
+  const next = nextStage(requireCall(workspace.callId), workspace.stageId);
+  const stage = { workspaceId: workspace.id, stageId: workspace.stageId };
   return {
     language,
     workspaceId: workspace.id,
@@ -43,8 +49,13 @@ export async function readDelivery(
     attachments: await readAttachmentsSummary(context, member, { workspace, language }),
     stage: await readStage(context, member, { workspace, language }),
     handIn: await readHandIn(services, member, { workspace, language }),
-    submission: await readSubmission(services, { workspace, language }),
     signOffs: await countSignOffs(context, member, workspace),
+    submission,
+    next:
+      next && submission
+        ? { name: next.name[language], mayOpen: can(actor, "stage.open-next", resource) }
+        : null,
+    isLater: await wasHandedInBefore(services.database, stage),
     rights,
     sections: sections
       .filter(({ kind }) => kind === "text")

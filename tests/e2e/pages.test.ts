@@ -144,7 +144,17 @@ const visits: readonly Visit[] = [
     go: openFirstDelivery,
     isApart: true,
   },
-  ...(["congela", "scongela", "verifica", "ricevuta", "tenute-da-parte"] as const).map(
+  ...(
+    [
+      "congela",
+      "scongela",
+      "verifica",
+      "ricevuta",
+      "fase-successiva",
+      "differenze",
+      "tenute-da-parte",
+    ] as const
+  ).map(
     (part): Visit => ({
       route: `/cantieri/:workspaceId/consegna/${part}`,
       state: "while the stage is open",

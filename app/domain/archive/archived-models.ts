@@ -130,6 +130,14 @@ export const archivedModels: readonly ArchivedModel[] = [
     words: ["stageId", "ruleId"],
   },
   {
+    model: "StageDifference",
+    how: own,
+    order: ["stageId", "subject"],
+    refs: ofWorkspace,
+    names: { statedById: "Member" },
+    words: ["stageId", "subject"],
+  },
+  {
     model: "PactClause",
     how: own,
     order: ["clauseId"],

@@ -37,3 +37,8 @@ export function criteriaOfSection(call: Call, section: Section): readonly Criter
     .flatMap(({ criteria }) => criteria)
     .filter(({ id }) => section.criteria.includes(id));
 }
+
+/** What comes after a stage of the call; null after the last. */
+export function nextStage(call: Call, stageId: string): Stage | null {
+  return call.stages[call.stages.findIndex(({ id }) => id === stageId) + 1] ?? null;
+}

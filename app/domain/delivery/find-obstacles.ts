@@ -4,6 +4,7 @@ import type { RuleResult } from "~/domain/eligibility/outcome";
 import type { PartnershipFacts } from "~/domain/eligibility/partnership-facts";
 import type { ChecklistRow } from "./checklist/attachment-state";
 import { findMissingAttachments } from "./find-missing-attachments";
+import { findUnexplained } from "./next-stage/find-unexplained";
 import { findRuleObstacles } from "./find-rule-obstacles";
 import { findSectionObstacles } from "./find-section-obstacles";
 import { findTermObstacle } from "./find-term-obstacle";
@@ -24,6 +25,8 @@ export interface StageToFreeze {
   readonly signOffs: readonly BodySignOff[];
   /** its documents are those to be looked at first */
   readonly ownOrganisationId: string;
+  /** how many differences from the stage before have no reason */
+  readonly unexplained: number;
 }
 
 /**
@@ -39,6 +42,7 @@ export function findObstacles(stage: StageToFreeze): readonly Obstacle[] {
     ...findUnsigned(stage),
     ...findMissingAttachments(stage),
     ...findMissingSignOffs(stage.signOffs),
+    ...findUnexplained(stage.unexplained),
   ];
   return [
     ...obstacles.filter(({ isOverridable }) => !isOverridable),

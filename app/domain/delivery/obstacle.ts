@@ -15,7 +15,7 @@ export type Obstacle = About & {
 };
 
 type About =
-  | { readonly kind: "term" }
+  | { readonly kind: "term" | "difference" }
   | { readonly kind: "over-limit" | "empty-section"; readonly sectionId: string }
   | { readonly kind: "rule"; readonly ruleIds: readonly string[] }
   | { readonly kind: "unsigned" | "attachment"; readonly attachmentId: string }

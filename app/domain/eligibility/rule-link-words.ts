@@ -17,6 +17,7 @@ export const ruleLinkWords: Readonly<Record<Language, Readonly<Record<RuleLinkNa
     section: "Apri la sezione",
     "sign-offs": "Apri le approvazioni",
     attachments: "Apri gli allegati",
+    differences: "Di’ perché",
   },
   en: {
     declare: "Say it",
@@ -32,5 +33,6 @@ export const ruleLinkWords: Readonly<Record<Language, Readonly<Record<RuleLinkNa
     section: "Open the section",
     "sign-offs": "Open the approvals",
     attachments: "Open the attachments",
+    differences: "Say why",
   },
 };

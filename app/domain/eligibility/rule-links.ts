@@ -13,7 +13,8 @@ export type RuleLinkName =
   | "settings"
   | "section"
   | "sign-offs"
-  | "attachments";
+  | "attachments"
+  | "differences";
 
 /** Where in the workspace something is said or done about a rule. */
 export interface RuleLink {

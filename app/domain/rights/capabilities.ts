@@ -37,6 +37,9 @@ export const capabilities = {
   /** everything becomes read-only for everybody, and open again */
   "stage.freeze": { on: "workspace", grants: [leadSigner()] },
   "stage.unfreeze": { on: "workspace", grants: [leadSigner()] },
+  /** the next stage of the call is born from what was handed in */
+  "stage.open-next": { on: "workspace", grants: [leadSigner()] },
+  "stage.explain-difference": { on: "workspace", grants: [leadWriter()] },
   /** only who answers for the lead before the office says that the application was handed in */
   "submission.record": {
     on: "workspace",

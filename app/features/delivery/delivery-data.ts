@@ -25,6 +25,10 @@ export interface DeliveryData {
   readonly submission: ShownSubmission | null;
   readonly attachments: AttachmentsSummary;
   readonly signOffs: SignOffCount;
+  /** what comes after the stage, once it was handed in; null: nothing yet, or nothing any more */
+  readonly next: { readonly name: string; readonly mayOpen: boolean } | null;
+  /** a stage before was handed in */
+  readonly isLater: boolean;
 }
 
 /** How far the stage is from being frozen, or since when it is. */

@@ -12,6 +12,7 @@ import { FreezesCard } from "./freezes-card";
 import { HandInSteps } from "./hand-in-steps";
 import { SubmissionNote } from "./submission-note";
 import { SignOffsCard } from "./sign-offs/sign-offs-card";
+import { DifferencesLink, NextStageCard } from "./next-stage-card";
 import { StageCard } from "./stage-card";
 import { texts } from "./texts";
 
@@ -41,6 +42,8 @@ export function DeliveryPage({ delivery }: { readonly delivery: DeliveryData }) 
           <SignOffsCard count={delivery.signOffs} workspaceId={delivery.workspaceId} />
           {delivery.stage.obstacles && <ChecksCard delivery={delivery} />}
           <AttachmentsCard summary={delivery.attachments} workspaceId={delivery.workspaceId} />
+          {delivery.next && <NextStageCard next={delivery.next} workspaceId={delivery.workspaceId} />}
+          {delivery.isLater && <DifferencesLink workspaceId={delivery.workspaceId} />}
           <FreezesCard freezes={delivery.stage.freezes} />
         </div>
       </div>
@@ -53,7 +56,8 @@ function StageParts({ delivery }: { readonly delivery: DeliveryData }) {
   const { stage, handIn, submission, workspaceId, rights } = delivery;
   const [freeze] = stage.freezes;
   const to = `/cantieri/${workspaceId}/consegna`;
-  const job = <JobOf kind="application" delivery={delivery} />;
+  const isMaking = delivery.job?.kind === "application";
+  const job = isMaking ? <JobOf kind="application" delivery={delivery} /> : null;
   if (handIn !== null && freeze)
     return <HandInSteps {...{ freeze, handIn, submission, to, job }} mayUnfreeze={stage.mayUnfreeze} />;
   return (

@@ -19,7 +19,7 @@ interface HandInStepsProps {
   readonly submission: ShownSubmission | null;
   /** the address of the delivery */
   readonly to: string;
-  /** the files that are being made */
+  /** the files that are being made; null: none are */
   readonly job: ReactNode;
 }
 
@@ -51,13 +51,7 @@ function FrozenStep({ freeze, mayUnfreeze, to }: Pick<HandInStepsProps, "freeze"
       doneWords={words.isDone}
       aside={
         <>
-          {freeze.at}
-          {mayUnfreeze && (
-            <>
-              {" · "}
-              <Link to={`${to}/scongela`}>{freezes.unfreeze}</Link>
-            </>
-          )}
+          {freeze.at} {mayUnfreeze && <Link to={`${to}/scongela`}>{freezes.unfreeze}</Link>}
         </>
       }
     >
@@ -87,11 +81,13 @@ function PackageStep({ handIn, job }: Pick<HandInStepsProps, "handIn" | "job">) 
     >
       {!isMade && <p className="small muted">{words.packageWhat}</p>}
       {handIn.mayPrepare ? (
-        <Form method="post" preventScrollReset className="acts above">
-          <Button look={isMade ? "outline" : "primary"} icon="file" name="kind" value="application">
-            {isMade ? words.packageAgain : words.packageAct}
-          </Button>
-        </Form>
+        job === null && (
+          <Form method="post" preventScrollReset className="acts above">
+            <Button look={isMade ? "outline" : "primary"} icon="file" name="kind" value="application">
+              {isMade ? words.packageAgain : words.packageAct}
+            </Button>
+          </Form>
+        )
       ) : (
         <p className="small muted">
           <Icon name="lock" size="small" /> {words.packageNo}

@@ -57,7 +57,7 @@ const held = [
   ...["AttachmentUpload", "BoundarySet", "CoDesignNotice", "Declaration", "DistrictMunicipality"],
   ...["Indicator", "NeedCategory"],
   ...["NeedFile", "NeedsImport", "PactClause", "Partner", "PartnershipDocument", "RuleOverride"],
-  ...["SectionAssignment", "SectionState", "SignedCopy", "Workspace"],
+  ...["SectionAssignment", "SectionState", "SignedCopy", "StageDifference", "Workspace"],
 ];
 
 /** What may change all the same, and why. */
@@ -86,7 +86,10 @@ const open: Readonly<Record<string, string>> = {
     "SignedApplication",
     "Submission",
   ]),
-  ...notes("files of their own", ["StoredFile", "ExportJob", "BoundaryDraft", "NeedsImportPiece"]),
+  ...notes("files of their own", [
+    ...["StoredFile", "ExportJob", "ExportPiece", "BoundaryDraft", "NeedsImportPiece"],
+    ...["ArchiveUpload", "ArchiveUploadPiece"],
+  ]),
   ...notes("what was sent is sent", ["AttachmentReminder"]),
   ...notes("a letter that came in; only its confirmation brings somebody in", ["JoinRequest"]),
   ...notes("workshops go on and are written up; what comes of them for the application is held", [

@@ -133,6 +133,10 @@ const expected: Readonly<Record<string, object>> = {
   "POST /cantieri/:workspaceId/consegna/approvazioni": members("forbidden", { administrator: "not-found" }),
   "GET /cantieri/:workspaceId/consegna/verifica": onlyAdministrator("shown"),
   "POST /cantieri/:workspaceId/consegna/verifica": onlyAdministrator("again"),
+  "GET /cantieri/:workspaceId/consegna/fase-successiva": onlyAdministrator("shown"),
+  "POST /cantieri/:workspaceId/consegna/fase-successiva": onlyAdministrator("again"),
+  "GET /cantieri/:workspaceId/consegna/differenze": members("shown"),
+  "POST /cantieri/:workspaceId/consegna/differenze": leadWriters("again"),
   // Nobody asked here signs for the lead.
   "GET /cantieri/:workspaceId/consegna/invio": members("forbidden"),
   "POST /cantieri/:workspaceId/consegna/invio": members("forbidden"),

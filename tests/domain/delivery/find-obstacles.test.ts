@@ -23,6 +23,7 @@ function obstaclesOf(
     readonly taken?: readonly string[];
     readonly call?: Call;
     readonly checklist?: readonly ChecklistRow[];
+    readonly unexplained?: number;
   } = {},
 ): readonly Obstacle[] {
   const judged = given.call ?? call;
@@ -37,6 +38,7 @@ function obstaclesOf(
     characters: { ...written, ...given.characters },
     checklist: given.checklist ?? [],
     signOffs: [],
+    unexplained: given.unexplained ?? 0,
     ownOrganisationId: "Consorzio Pinerolese",
   });
 }
@@ -200,4 +202,12 @@ test("what is signed among the documents, made by the product or perhaps not nee
     rowOf("T6", "Consorzio Pinerolese", { isOpen: true }),
   ];
   expect(idsOf(obstaclesOf({ checklist }))).toEqual(["rules/plan-and-budget"]);
+});
+
+test("what is not as it was handed in needs a reason of its own, which nothing stands in for", () => {
+  expect(find(obstaclesOf({ unexplained: 2 }), "differences")).toMatchObject({
+    isOverridable: false,
+    link: { to: "/consegna/differenze" },
+  });
+  expect(find(obstaclesOf(), "differences")).toBeUndefined();
 });

@@ -1,0 +1,50 @@
+import type { Queries } from "./transaction.server";
+
+export interface DifferenceReason {
+  readonly subject: string;
+  readonly reason: string;
+  readonly statedAt: Date;
+  /** the name, whether that person is still there or not */
+  readonly statedBy: string;
+}
+
+interface StageOf {
+  readonly workspaceId: string;
+  readonly stageId: string;
+}
+
+export async function listDifferenceReasons(
+  queries: Queries,
+  { workspaceId, stageId }: StageOf,
+): Promise<readonly DifferenceReason[]> {
+  const rows = await queries.stageDifference.findMany({
+    where: { workspaceId, stageId },
+    orderBy: { subject: "asc" },
+  });
+  const members = await queries.member.findMany({
+    where: { workspaceId, id: { in: rows.map(({ statedById }) => statedById) } },
+    select: { id: true, account: { select: { name: true } } },
+  });
+  const names = new Map(members.map(({ id, account }) => [id, account.name]));
+  return rows.map(({ subject, reason, statedAt, statedById }) => ({
+    ...{ subject, reason, statedAt },
+    statedBy: names.get(statedById) ?? "",
+  }));
+}
+
+export interface StatedReason extends StageOf {
+  readonly subject: string;
+  readonly reason: string;
+  readonly statedAt: Date;
+  readonly statedById: string;
+}
+
+export async function stateDifferenceReason(queries: Queries, stated: StatedReason): Promise<void> {
+  const { workspaceId, stageId, subject, ...rest } = stated;
+  await queries.stageDifference.upsert({
+    where: { workspaceId_stageId_subject: { workspaceId, stageId, subject } },
+    create: stated,
+    update: rest,
+    select: { subject: true },
+  });
+}
