@@ -43,8 +43,6 @@ export const signOffTexts = {
     supporter: "Chi sostiene la rete non deve approvare il testo.",
     board: "Chi ha approvato",
     count: (n: number, of: number) => `${n} di ${of}`,
-    countLong: (n: number, of: number) =>
-      `${n} di ${of} ${plural("it", of, { one: "ente", other: "enti" })} ${plural("it", n, { one: "ha", other: "hanno" })} approvato.`,
     statuses: { missing: "manca", reopened: "da riapprovare", valid: "approvato" },
     signedBy: (at: string, by: string) => `${at}, da ${by}`,
     reopenedBy: (titles: string) => `È cambiato: ${titles}.`,
@@ -59,9 +57,6 @@ export const signOffTexts = {
           }),
     approved: "Approvato.",
     withdrawn: "Approvazione ritirata.",
-    yourTurn: "Tocca a te: leggi quello che riguarda il tuo ente.",
-    goApprove: "Leggi e approva",
-    goSee: "Vedi le approvazioni",
     errorTitle: "Non è stato approvato nulla",
     askErrorTitle: "Non abbiamo scritto a nessuno",
     errors: {
@@ -115,8 +110,6 @@ export const signOffTexts = {
     supporter: "Supporters do not have to approve the text.",
     board: "Who has approved",
     count: (n: number, of: number) => `${n} of ${of}`,
-    countLong: (n: number, of: number) =>
-      `${n} of ${of} ${plural("en", of, { one: "organisation has", other: "organisations have" })} approved.`,
     statuses: { missing: "missing", reopened: "to approve again", valid: "approved" },
     signedBy: (at: string, by: string) => `${at}, by ${by}`,
     reopenedBy: (titles: string) => `Changed: ${titles}.`,
@@ -128,9 +121,6 @@ export const signOffTexts = {
         : plural("en", n, { one: "We wrote to one person.", other: `We wrote to ${n} people.` }),
     approved: "Approved.",
     withdrawn: "Approval taken back.",
-    yourTurn: "It is your turn: read what concerns your organisation.",
-    goApprove: "Read and approve",
-    goSee: "See the approvals",
     errorTitle: "Nothing was approved",
     askErrorTitle: "We wrote to nobody",
     errors: {

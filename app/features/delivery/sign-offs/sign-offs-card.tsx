@@ -1,7 +1,7 @@
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { useTexts } from "~/ui/language";
-import { signOffTexts } from "./sign-off-texts";
+import { signOffsCardTexts } from "./sign-offs-card-texts";
 
 export interface SignOffCount {
   readonly approved: number;
@@ -17,7 +17,7 @@ interface SignOffsCardProps {
 
 /** How many bodies have approved, and what the reader does next. */
 export function SignOffsCard({ count: { approved, of, isYourTurn }, workspaceId }: SignOffsCardProps) {
-  const words = useTexts(signOffTexts);
+  const words = useTexts(signOffsCardTexts);
   return (
     <Card title={words.title}>
       <div className="body">
