@@ -26,6 +26,9 @@ test("a partner brings its attachment twice, the lead sees it at once, and remin
 
   const row = await bringAttachment(giulia, workspace, { name: "Consensi è.pdf", buffer: pdf("uno") });
   await row.getByText("Caricato come «Consensi-e.pdf»").waitFor();
+  // It stands where the button was pressed, and the next file is chosen anew.
+  expect(await giulia.evaluate(() => document.activeElement?.textContent)).toContain("Consensi-e.pdf");
+  await row.locator(".bring:not([open])").waitFor();
   const consents = ofPartner.getByRole("listitem").filter({ hasText: "Informativa" });
   await consents.getByText("caricato", { exact: true }).waitFor();
   await bringAttachment(giulia, workspace, { name: "consensi-firmati.pdf", buffer: pdf("due") });

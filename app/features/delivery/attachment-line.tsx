@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import type { AttachmentState } from "~/domain/delivery/checklist/attachment-state";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
@@ -37,8 +38,9 @@ export function AttachmentLine({ row, attachments, mayBring, answer }: Attachmen
       </p>
       <StateNote row={row} />
       {madeAt !== null && <MadeElsewhere row={row} to={`/cantieri/${attachments.workspace.id}${madeAt}`} />}
-      <Told row={row} answer={answer} />
-      {isUploadable && <BringForm row={row} most={attachments.most} />}
+      {answer !== null && answer.kind !== "reminded" && answer.row === id && <Told answer={answer} />}
+      {/* Once a file is there the form begins anew: what was chosen is not chosen any more. */}
+      {isUploadable && <BringForm key={versions.length} row={row} most={attachments.most} />}
       {versions.length > 0 && (
         <AttachmentVersions versions={versions} workspaceId={attachments.workspace.id} />
       )}
@@ -96,20 +98,34 @@ function MadeElsewhere({ row, to }: { readonly row: AttachmentRow; readonly to: 
   );
 }
 
-/** Where the form was sent from: whoever pressed the button is still there. */
-function Told({ row, answer }: Pick<AttachmentLineProps, "row" | "answer">) {
+interface ToldProps {
+  readonly answer: Exclude<AttachmentAnswer, { readonly kind: "reminded" }>;
+}
+
+/** What became of the file, where it was sent from; whoever pressed the button reads on from here. */
+function Told({ answer }: ToldProps) {
   const words = useTexts(attachmentsTexts);
-  if (answer?.kind === "refused" && answer.row === row.id)
-    return (
-      <Note tone="bad" role="alert">
-        {words.refused[answer.code] ?? words.refused.other}
-      </Note>
-    );
-  if (answer?.kind !== "brought" || answer.row !== row.id) return null;
-  const { fileName, isRenamed, isSame } = answer;
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => told.current?.focus(), [answer]);
   return (
-    <Note tone={isSame ? "info" : "ok"} role="status">
-      {isSame ? words.same(fileName) : isRenamed ? words.renamed(fileName) : words.brought(fileName)}
-    </Note>
+    <div ref={told} tabIndex={-1} className="told">
+      {answer.kind === "refused" ? (
+        <Note tone="bad" role="alert">
+          {words.refused[answer.code] ?? words.refused.other}
+        </Note>
+      ) : (
+        <Note tone={answer.isSame ? "info" : "ok"} role="status">
+          {sayBrought(words, answer)}
+        </Note>
+      )}
+    </div>
   );
+}
+
+function sayBrought(
+  words: Pick<(typeof attachmentsTexts)["it"], "brought" | "renamed" | "same">,
+  { fileName, isRenamed, isSame }: Extract<AttachmentAnswer, { readonly kind: "brought" }>,
+): string {
+  if (isSame) return words.same(fileName);
+  return isRenamed ? words.renamed(fileName) : words.brought(fileName);
 }
