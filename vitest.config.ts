@@ -17,7 +17,9 @@ const inBrowser = {
 const unhurried = [
   "district",
   "editor-checks",
+  "attachments",
   "first-run",
+  "hand-in",
   "joining",
   "keyboard",
   "needs-exchange",
