@@ -34,6 +34,11 @@ test("a comma in a section is a difference, told word by word; an empty line is 
   expect(findDifferences(buildVersion(), buildVersion(needs("Mancano i trasporti.", "")))).toEqual([]);
 });
 
+test("one paragraph of several is enough", () => {
+  const two = (second: string) => buildVersion(needs("Mancano i trasporti.", second));
+  expect(findDifferences(two("La sera."), two("La notte."))).toHaveLength(1);
+});
+
 test("another title, who joined, who left and who has another part in it are differences", () => {
   const organisations = [
     { name: "Consorzio", role: "partner" },
