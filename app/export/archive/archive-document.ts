@@ -20,7 +20,7 @@ ${body}</body>
 
 const style = `:root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 5rem; color: #17212b; background: #fff;
+body { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 1.5rem; color: #17212b; background: #fff;
   font: 1.0625rem/1.6 "Titillium Web", "Segoe UI", system-ui, sans-serif; hyphens: auto; overflow-wrap: break-word; }
 header { border-bottom: 2px solid #17324d; padding-bottom: 1rem; margin-bottom: 2rem; }
 h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .5rem; }

@@ -111,7 +111,10 @@ function writeNeeds(needs: readonly ReadableNeed[]): string {
       "p",
       '<a href="mappe/bisogni.svg">La mappa</a> · <a href="tabelle/bisogni.csv">La tabella completa</a>',
     ),
-    tag('div class="table"', tag("table", tag("thead", tag("tr", ...header)), tag("tbody", ...rows))),
+    tag(
+      'div class="table" tabindex="0" role="region" aria-label="I bisogni, uno per riga"',
+      tag("table", tag("thead", tag("tr", ...header)), tag("tbody", ...rows)),
+    ),
   ].join("");
 }
 
