@@ -92,7 +92,6 @@ export const handInTexts = {
     openVerify: "Apri la verifica",
     downloadVerify: "Scarica la ricevuta verificabile",
     earlier: "Registrazioni precedenti",
-    evidence: "Scarica le prove in JSON",
   },
   en: {
     channels: { "certified-email": "Certified e-mail", portal: "Portal" },
@@ -186,6 +185,5 @@ export const handInTexts = {
     openVerify: "Open the page",
     downloadVerify: "Download the verifiable receipt",
     earlier: "Earlier records",
-    evidence: "Download the evidence as JSON",
   },
 };
