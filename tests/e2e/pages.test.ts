@@ -381,6 +381,7 @@ const notPages = {
   "/cantieri/:workspaceId/eventi": "is a stream",
   "/cantieri/:workspaceId/esportazioni/:jobId": "is a file",
   "/cantieri/:workspaceId/allegati/:uploadId": "is a file",
+  "/cantieri/:workspaceId/archivi/:jobId": "is a file",
   "/cantieri/:workspaceId/consegna/invio": "is for who signs: the journey of handing in looks at it",
   "/cantieri/:workspaceId/consegna/file/:sha256": "is a file",
   "/cantieri/:workspaceId/consegna/ricevuta/verifica": "the journey of handing in looks at it",
