@@ -2,11 +2,10 @@ import type { StageDifference } from "~/domain/delivery/next-stage/find-differen
 import { type LetterBlock, paragraph } from "~/domain/partnership/documents/letter";
 import { formatDay } from "./format-numbers";
 import type { PrintableLetter } from "./printable-letter";
+import { type LetteredProject, projectLetter } from "./project-letter";
 import type { PrintLanguage } from "./printable-application";
 
-interface Differences {
-  readonly title: string;
-  readonly acronym: string;
+interface Differences extends LetteredProject {
   readonly language: PrintLanguage;
   /** ISO */
   readonly stateAt: string;
@@ -20,7 +19,7 @@ interface Differences {
 
 /** The differences from the stage before as a document of the package. */
 export function printableDifferences(about: Differences): PrintableLetter {
-  const { title, acronym, language, stateAt, sentAt, differences } = about;
+  const { language, stateAt, sentAt, differences } = about;
   const words = texts[language];
   const rows = differences.map(({ difference, reason }) => [
     nameOf(difference, language),
@@ -37,19 +36,11 @@ export function printableDifferences(about: Differences): PrintableLetter {
     ],
     rows,
   };
-  return {
-    language,
-    letter: {
-      title: words.title,
-      sender: [acronym === "" ? title : `${title} (${acronym})`],
-      addressee: [],
-      facts: [{ label: words.sent, value: formatDay(sentAt.toISOString()) }],
-      blocks: rows.length === 0 ? [paragraph(words.none)] : [table],
-      signatures: [],
-    },
-    foot: `${words.title} · ${acronym || title}`,
-    stateAt,
-  };
+  return projectLetter(about, {
+    ...{ language, stateAt, title: words.title },
+    facts: [{ label: words.sent, value: formatDay(sentAt.toISOString()) }],
+    blocks: rows.length === 0 ? [paragraph(words.none)] : [table],
+  });
 }
 
 function nameOf(difference: StageDifference, language: PrintLanguage): string {

@@ -1,5 +1,6 @@
 import { heading, type LetterBlock, list, paragraph } from "~/domain/partnership/documents/letter";
 import type { MinutesToPrint } from "./printable-minutes";
+import { type LetteredProject, projectLetter } from "./project-letter";
 import type { PrintableLetter } from "./printable-letter";
 
 /** A meeting that was held, as the file of the participation says it. */
@@ -14,43 +15,29 @@ export interface HeldMeeting {
   readonly organisations: number;
 }
 
-interface Participation {
-  readonly title: string;
-  readonly acronym: string;
+interface Participation extends LetteredProject {
   readonly meetings: readonly HeldMeeting[];
   /** ISO */
   readonly stateAt: string;
 }
 
 /** The synthesis of the participation: which meetings were held, who was there, and what they decided. */
-export function printableParticipation({
-  title,
-  acronym,
-  meetings,
-  stateAt,
-}: Participation): PrintableLetter {
+export function printableParticipation(about: Participation): PrintableLetter {
+  const { meetings, stateAt } = about;
   const inOrder = meetings.toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
-  return {
-    language: "it",
-    letter: {
-      title: "Fascicolo della partecipazione",
-      sender: [acronym === "" ? title : `${title} (${acronym})`],
-      addressee: [],
-      facts: [
-        { label: "Incontri", value: String(meetings.length) },
-        { label: "Presenze", value: String(meetings.reduce((sum, { people }) => sum + people, 0)) },
-      ],
-      blocks: [
-        heading("Incontri"),
-        meetingTable(inOrder),
-        ...inOrder.flatMap(decisionBlocks),
-        paragraph("I verbali degli incontri sono nella stessa cartella."),
-      ],
-      signatures: [],
-    },
-    foot: `Fascicolo della partecipazione · ${acronym || title}`,
-    stateAt,
-  };
+  return projectLetter(about, {
+    ...{ language: "it", stateAt, title: "Fascicolo della partecipazione" },
+    facts: [
+      { label: "Incontri", value: String(meetings.length) },
+      { label: "Presenze", value: String(meetings.reduce((sum, { people }) => sum + people, 0)) },
+    ],
+    blocks: [
+      heading("Incontri"),
+      meetingTable(inOrder),
+      ...inOrder.flatMap(decisionBlocks),
+      paragraph("I verbali degli incontri sono nella stessa cartella."),
+    ],
+  });
 }
 
 function meetingTable(meetings: readonly HeldMeeting[]): LetterBlock {

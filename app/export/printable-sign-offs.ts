@@ -2,11 +2,10 @@ import { type LetterBlock, paragraph } from "~/domain/partnership/documents/lett
 import type { SignOffState } from "~/domain/delivery/sign-off/judge-sign-off";
 import { formatMoment } from "./format-numbers";
 import type { PrintableLetter } from "./printable-letter";
+import { type LetteredProject, projectLetter } from "./project-letter";
 import type { PrintLanguage } from "./printable-application";
 
-interface SignOffs {
-  readonly title: string;
-  readonly acronym: string;
+interface SignOffs extends LetteredProject {
   readonly language: PrintLanguage;
   /** ISO */
   readonly stateAt: string;
@@ -21,13 +20,8 @@ interface SignOffs {
 }
 
 /** The approvals of the bodies as a document of the package. */
-export function printableSignOffs({
-  title,
-  acronym,
-  language,
-  stateAt,
-  signOffs,
-}: SignOffs): PrintableLetter {
+export function printableSignOffs(about: SignOffs): PrintableLetter {
+  const { language, stateAt, signOffs } = about;
   const words = texts[language];
   const table: LetterBlock = {
     kind: "table",
@@ -45,19 +39,10 @@ export function printableSignOffs({
       [words.states[status], hash === null ? "" : hash.slice(0, 16)].filter(Boolean).join("\n"),
     ]),
   };
-  return {
-    language,
-    letter: {
-      title: words.title,
-      sender: [acronym === "" ? title : `${title} (${acronym})`],
-      addressee: [],
-      facts: [],
-      blocks: [paragraph(words.what), table],
-      signatures: [],
-    },
-    foot: `${words.title} · ${acronym || title}`,
-    stateAt,
-  };
+  return projectLetter(about, {
+    ...{ language, stateAt, title: words.title },
+    blocks: [paragraph(words.what), table],
+  });
 }
 
 const texts = {
