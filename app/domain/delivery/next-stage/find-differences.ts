@@ -45,11 +45,14 @@ function titleDifference(before: StageVersion, after: StageVersion): readonly St
 }
 
 function partnershipDifference(before: StageVersion, after: StageVersion): readonly StageDifference[] {
-  const [old, now] = [before, after].map(
-    ({ organisations }) => new Set(organisations.map(({ name, role }) => `${name}\u0000${role}`)),
-  );
-  const only = (these: typeof old, others: typeof old) =>
-    [...(these ?? [])].filter((one) => !others?.has(one)).map((one) => one.replace(/\u0000.*$/, ""));
-  const [joined, left] = [only(now, old), only(old, now)];
+  const joined = onlyIn(after, before);
+  const left = onlyIn(before, after);
   return joined.length + left.length === 0 ? [] : [{ subject: "partnership", joined, left }];
+}
+
+/** The names of those the other version has not, or has in another part. */
+function onlyIn(version: StageVersion, other: StageVersion): readonly string[] {
+  return version.organisations
+    .filter(({ name, role }) => !other.organisations.some((one) => one.name === name && one.role === role))
+    .map(({ name }) => name);
 }
