@@ -7,8 +7,8 @@ export class StageFrozen extends Error {
   }
 }
 
-/** What `require_open_stage` of the database raises. */
-const raised = "FR409";
+/** What `require_open_stage` of the database raises, and what comes of waiting too long for a freeze under way. */
+const raised: readonly unknown[] = ["FR409", "55P03"];
 
 /**
  * Whether an error is that of a frozen stage: ours, or the one of the database under whatever the driver wrapped it in.
@@ -16,7 +16,7 @@ const raised = "FR409";
  */
 export function isStageFrozen(error: unknown): boolean {
   for (let each = error, depth = 0; depth < deepest && isObject(each); depth++) {
-    if (each["name"] === "StageFrozen" || codesOf(each).includes(raised)) return true;
+    if (each["name"] === "StageFrozen" || codesOf(each).some((code) => raised.includes(code))) return true;
     each = each["cause"] ?? adapterErrorOf(each);
   }
   return false;

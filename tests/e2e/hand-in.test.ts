@@ -11,9 +11,9 @@ import { openBrowser, openContextAs } from "../support/browser";
 import { giveRole } from "../support/give-role";
 import { checkPage } from "../support/page-checks";
 import { type RunningServer, startExample } from "../support/running-server";
-import { liveText, openSection, untilSaved, workspaceAddress } from "../support/section-page";
+import { liveText, openSection, untilSaved, untilShown, workspaceAddress } from "../support/section-page";
 import { createTestAuthority } from "../support/sign-with-openssl";
-import { collectSignatures, prepareFreeze, pressFreeze, unfreeze } from "../support/stage-page";
+import { collectSignatures, frozenBanner, prepareFreeze, pressFreeze, unfreeze } from "../support/stage-page";
 
 const authority = createTestAuthority();
 const folder = mkdtempSync(join(tmpdir(), "cantiere-hand-in-"));
@@ -28,15 +28,28 @@ afterAll(async () => {
 const { representativeName: name, personStem } = records.consorzio;
 const taxCode = personStem + personalControl(personStem);
 
-test("from the freeze to the receipt: package, signature, pre-flight, record, and a partner that verifies offline", async () => {
+test("from what stands in the way to the receipt: approvals, freeze while people write, package, signature, pre-flight, record, and a partner that verifies offline", async () => {
   const options = { baseURL: server.origin };
   const marta = await openContextAs("marta", options);
   const { page } = marta;
   marta.tolerate(/status of 403 \(Forbidden\).*consegna\/invio/);
-  await giveRole(page, "Paolo Grivetto", "Rappresentanza legale");
+  marta.tolerate(lineOpening);
+  const giulia = await openContextAs("giulia", options);
+  const ornella = await openContextAs("ornella", options);
+  ornella.tolerate(lineOpening);
+  giulia.tolerate(lineOpening);
+  for (const person of ["Paolo Grivetto", "Giulia Rostagnoli", "Ornella Tessaroli"])
+    await giveRole(page, person, "Rappresentanza legale");
+  const paolo = await openContextAs("paolo", options);
+  paolo.tolerate(/status of 400 .*consegna\/invio/);
+
+  await page.goto(`${workspaceAddress(page)}/consegna`);
+  await page.getByRole("heading", { name: "Da sistemare prima" }).waitFor();
   await collectSignatures(page);
   await prepareFreeze(page);
-  await pressFreeze(page);
+  expect(await page.getByRole("heading", { name: "Da sistemare prima" }).count()).toBe(0);
+  for (const person of [paolo, giulia, ornella]) await approve(person.page);
+  await freezeWhileWriting(page, [await marta.newPage(), ornella.page]);
   await checkPage(page);
 
   const zip = await preparePackage(page);
@@ -56,10 +69,9 @@ test("from the freeze to the receipt: package, signature, pre-flight, record, an
   await page.getByText("Lo registra chi firma per il capofila.").waitFor();
   expect((await page.goto(`${workspaceAddress(page)}/consegna/invio`))?.status()).toBe(403);
 
-  const paolo = await openContextAs("paolo", options);
-  paolo.tolerate(/status of 400 .*consegna\/invio/);
+  // Two hours before everybody else: what the server says counts.
+  await paolo.page.clock.setSystemTime(new Date(Date.now() + 2 * 60 * 60_000));
   await record(paolo.page);
-  const giulia = await openContextAs("giulia", options);
   await verifyOffline(giulia.page, { files: packaged, root, signedName: `${application.name}.p7m`, signed });
 
   await unfreeze(page);
@@ -73,6 +85,39 @@ test("from the freeze to the receipt: package, signature, pre-flight, record, an
   await giulia.page.getByText("Modificato dopo l’invio").waitFor();
   await checkPage(giulia.page);
 }, 300_000);
+
+/** A page that is left while its line opens. */
+const lineOpening = /closed before the connection is established/;
+
+/** A body says yes to the text as it stands. */
+async function approve(page: Page): Promise<void> {
+  await page.goto(`${workspaceAddress(page)}/consegna/approvazioni`);
+  await page.getByRole("checkbox", { name: /^Ho letto e approvo a nome di / }).check();
+  await page.getByRole("button", { name: "Approva", exact: true }).click();
+  await page.getByText("Approvato.", { exact: true }).waitFor();
+}
+
+/** Two people go on writing until they cannot: what came too late is theirs to read, and said to be kept. */
+async function freezeWhileWriting(page: Page, writers: readonly [Page, Page]): Promise<void> {
+  for (const writer of writers) {
+    await writer.goto(`${workspaceAddress(page)}/proposta/needs`);
+    await liveText(writer).click();
+    await writer.keyboard.press("Control+End");
+  }
+  const writing = writers.map(async (writer, index) => {
+    for (let n = 0; n < 400 && !(await frozenBanner(writer).isVisible()); n += 1)
+      await writer.keyboard.type(` ${"mo"[index]}${n}`, { delay: 10 });
+  });
+  await untilShown(writers[0], "o3");
+  // What they write reopens the approval of the lead: the freeze would be refused for it.
+  await prepareFreeze(page);
+  await pressFreeze(page);
+  await Promise.all(writing);
+  const sealed = await Promise.all(writers.map((writer) => writer.locator(".page .text").innerText()));
+  expect(sealed[0]).toBe(sealed[1]);
+  expect(sealed[0]).toMatch(/ m\d/);
+  expect(sealed[0]).toMatch(/ o\d/);
+}
 
 interface Downloaded {
   readonly name: string;
@@ -125,6 +170,24 @@ async function refuseEachFault(page: Page, { name: fileName, bytes }: Downloaded
     expect(await fault.locator(".remedy").count(), `${title}: what to do`).toBe(1);
   }
   await checkPage(page);
+  const term = await setTerm(page, "2026-01-31");
+  await lookAt(page, `${fileName}.p7m`, authority.sign(bytes, [certificate]));
+  await page.locator(".preflight .is-failed", { hasText: "Termine" }).locator(".remedy").waitFor();
+  await setTerm(page, term);
+}
+
+/** The day of the term, as the lead changes it in the settings; returns the one before. */
+async function setTerm(page: Page, day: string): Promise<string> {
+  await page.goto(`${workspaceAddress(page)}/impostazioni`);
+  const field = page.getByLabel("Termine: giorno");
+  const before = await field.inputValue();
+  await field.fill(day);
+  await page
+    .getByRole("button", { name: /^Salva/ })
+    .first()
+    .click();
+  await page.waitForURL(/salvato/);
+  return before;
 }
 
 async function record(page: Page): Promise<void> {

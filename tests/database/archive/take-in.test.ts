@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { unzipSync } from "fflate";
 import * as Y from "yjs";
 import { importArchive } from "~/commands/archive/import-archive.server";
+import { makeStagePackage } from "~/commands/package/make-stage-package.server";
+import { readContents } from "~/commands/package/read-contents.server";
 import type { Account } from "~/database/accounts.server";
 import { findPartner } from "~/database/partners.server";
 import { isStageFrozen } from "~/database/stage-frozen.server";
+import { findWorkspace } from "~/database/workspaces.server";
+import { encodeContents } from "~/export/package/sealed-contents";
 import { keptModels } from "~/domain/archive/archived-models";
 import { seedDemo } from "../../../prisma/seed/seed-demo";
 import { createLiveDocuments, type LiveServer } from "../../../server/collab/live-documents.ts";
 import { createLivePool } from "../../../server/collab/store/live-pool.ts";
 import { createPostgresUpdateStore } from "../../../server/collab/store/postgres-update-store.ts";
+import { createTypstRenderer } from "../../../server/typst/typst-renderer";
 import { type ArchiveServices, buildArchiveServices, takeAway } from "../../support/archive-services";
 import { sha256, unzipArchive } from "../../support/archive-files";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
@@ -41,7 +47,10 @@ beforeAll(async () => {
     where: { workspaceId, role: "administrator" },
   });
   const { stages } = openStageFreezes(pool);
-  await freezeAnyhow(stages, from.test.database, { workspaceId, memberId: id, accountId });
+  const workspace = (await findWorkspace(from.test.database, workspaceId))!;
+  const freeze = { at: new Date("2026-11-28T09:00:00Z"), by: "Marta", overridden: [] };
+  const contents = encodeContents(await readContents(from.archive.services, workspace, freeze));
+  await freezeAnyhow(stages, from.test.database, { workspaceId, memberId: id, accountId }, contents);
   await pool.end();
   zip = await takeAway(from.archive, workspaceId);
   sent = await unzipArchive(zip);
@@ -81,6 +90,21 @@ test("[ARC-5] what was frozen is frozen, and the texts are those that were seale
   const { blocks } = await to.live.readText(workspaceId, "section/needs");
   expect(JSON.stringify(blocks)).toContain("Nelle frazioni sopra gli 800 metri");
 });
+
+test("[EXP-3] the package of what was frozen is made again elsewhere, byte for byte", async () => {
+  const pdfRenderer = createTypstRenderer({ log: { warn: () => undefined } });
+  try {
+    const [here, there] = await Promise.all(
+      [from, to].map(({ archive: { services } }) =>
+        makeStagePackage({ ...services, pdfRenderer }, workspaceId, () => undefined),
+      ),
+    );
+    expect(Buffer.compare(here!.bytes, there!.bytes)).toBe(0);
+    expect(unzipSync(here!.bytes)["vallicura/data/domanda/vallicura.pdf"]?.length).toBeGreaterThan(10_000);
+  } finally {
+    await pdfRenderer.close();
+  }
+}, 60_000);
 
 test("a workspace that is there is taken in once", async () => {
   const uploadId = await sendGoodArchive(to.archive, to.keeper, zip);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
@@ -199,6 +200,22 @@ describe("to freeze a stage", () => {
     await changing;
     await expect(frozen).rejects.toEqual(refusedAs("obstacles-remain"));
   });
+
+  it("goes on though everybody who changes something waits for it on every connection there is", async () => {
+    const { workspaceId, administrator: by } = cast;
+    const request = { workspaceId, stageId: "preliminary", memberId: by.memberId, accountId: by.accountId };
+    let waiting: Promise<unknown>[] = [];
+    const answer = await services.stages.freeze(request, async () => {
+      waiting = Array.from({ length: 15 }, () => setStatus().catch((error: unknown) => error));
+      await pause(300);
+      // What stands in the way is read by the same connections.
+      expect(await findWorkspace(test.database, workspaceId)).not.toBeNull();
+      return { at: new Date("2026-11-28T09:00:00Z"), overridden: [], contents: Buffer.from("{}") };
+    });
+    expect(answer).toEqual({ status: "frozen", number: 1 });
+    const refused = await Promise.all(waiting);
+    expect(refused.every(isStageFrozen)).toBe(true);
+  }, 60_000);
 
   it("is for who answers for the lead", async () => {
     const { workspaceId, lead, partner } = cast;

@@ -87,7 +87,7 @@ function verifyByTool(files: Record<string, Uint8Array>): string {
 }
 
 describe("the package of a frozen stage", () => {
-  it("is the same bytes whenever it is made of one freeze, whatever may change around it", async () => {
+  it("[EXP-3] is the same bytes whenever it is made of one freeze, whatever may change around it", async () => {
     await freeze();
     const first = await make();
     await changeAround();
