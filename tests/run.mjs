@@ -26,7 +26,7 @@ const steps = [
   ]),
   {
     ...command("what goes wrong on purpose", process.execPath, [
-      ...["--import", "tsx", "tests/scripts/faults/run.ts", "--short"],
+      ...["--import", "tsx", "tests/scripts/faults/run.ts", "--short", "--without", "kill"],
     ]),
     after: "build",
   },
@@ -46,6 +46,11 @@ const steps = [
   },
 ];
 
+/** It measures how soon a process that starts from the source is back: other checks beside it would be measured too. */
+const alone = command("the server killed and back", process.execPath, [
+  ...["--import", "tsx", "tests/scripts/faults/run.ts", "--short", "--only", "kill"],
+]);
+
 const start = performance.now();
 try {
   requireNode(20, 19);
@@ -54,6 +59,7 @@ try {
   await timed("browser", installChromium);
   await timed("message server", installValkey);
   await timed("database client", () => generateIfNeeded(() => {}));
+  await timed(alone.name, alone.run);
   await runAll();
   tell(`\nAll checks passed in ${secondsSince(start)}.`);
 } catch (error) {

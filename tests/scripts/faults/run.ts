@@ -30,6 +30,7 @@ import { twoNodes } from "./two-nodes.ts";
  * must hold did hold; ends with 1 when something did not.
  *
  *     npm run faults -- --short --only kill,slow-commits
+ *     npm run faults -- --short --without kill
  *     npm run faults -- --only faulty-network --minutes 3
  *     npm run faults -- --only fuzz --rounds 100 --seed 5000
  */
@@ -63,6 +64,7 @@ const tests: readonly FaultTest[] = [
 const { values } = parseArgs({
   options: {
     only: { type: "string" },
+    without: { type: "string", default: "" },
     short: { type: "boolean", default: false },
     minutes: { type: "string", default: "30" },
     seed: { type: "string", default: "1" },
@@ -77,7 +79,8 @@ const options: FaultOptions = {
 };
 
 let isSound = true;
-for (const test of choose(values.only)) {
+const left = values.without.split(",");
+for (const test of choose(values.only).filter(({ name }) => !left.includes(name))) {
   const begun = performance.now();
   const { passed, figures } = await judge(test);
   const seconds = Math.round((performance.now() - begun) / 100) / 10;
