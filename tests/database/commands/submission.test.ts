@@ -164,6 +164,7 @@ describe("the record of a submission", () => {
     await makePackage();
     await handInSigned();
     await record();
+    acting.services.clock.advance(60_000);
     await record(representative, { registryNumber: "2026/0041878" });
     const [latest, earlier] = await listSubmissions(test.database, cast.workspaceId);
     expect([latest?.registryNumber, earlier?.registryNumber]).toEqual(["2026/0041878", "2026/0041877"]);
