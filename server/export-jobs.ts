@@ -10,6 +10,7 @@ import {
   readExportBytes,
   readExportPiece,
 } from "~/database/export-jobs.server";
+import { storedExportRemarks } from "~/database/stored-export-remarks.server";
 import type { ExportedFile, ExportJobs, ExportProgress, ExportState } from "~/services.server";
 import { createPieceKeeper } from "./export-pieces.ts";
 import type { Log } from "./log.ts";
@@ -109,12 +110,6 @@ type KeptFile = Omit<ExportedFile, "bytes"> & { readonly size: number };
 
 const notBegun: ExportProgress = { step: "waiting", done: 0, of: 1 };
 
-const remark = z.object({
-  kind: z.enum(["replaced-character", "left-out-link"]),
-  where: z.string(),
-  what: z.string(),
-  times: z.number(),
-});
 const exportState: z.ZodType<ExportState> = z.discriminatedUnion("status", [
   z.object({
     status: z.literal("running"),
@@ -127,7 +122,7 @@ const exportState: z.ZodType<ExportState> = z.discriminatedUnion("status", [
       mediaType: z.string(),
       size: z.number(),
       sha256: z.string(),
-      remarks: z.array(remark),
+      remarks: storedExportRemarks,
     }),
   }),
   z.object({ status: z.literal("failed"), code: z.string() }),

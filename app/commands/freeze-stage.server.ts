@@ -1,14 +1,13 @@
+import { findMember } from "~/database/members.server";
 import { takeOnObstacles } from "~/domain/delivery/take-on-obstacles";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
+import { encodeContents } from "~/export/package/sealed-contents";
 import type { Services } from "~/services.server";
+import { readContents } from "./package/read-contents.server";
 import { readReadiness } from "./read-readiness.server";
 import { asActor, requireRight } from "./require-right.server";
 import { requireWorkspace } from "./require-workspace.server";
-import { readContents } from "./package/read-contents.server";
-import { encodeContents } from "~/export/package/sealed-contents";
-import { listMembers } from "~/database/members.server";
-import type { Queries } from "~/database/transaction.server";
 
 type FreezeServices = Pick<Services, "database" | "live" | "territory" | "clock" | "stages" | "changes">;
 
@@ -36,20 +35,12 @@ export async function freezeStage(
     const taken = takeOnObstacles(obstacles, reasons);
     if (taken.status === "blocked") throw new Refusal("obstacles-remain");
     const { overridden } = taken;
-    const contents = await readContents(services, workspace, {
-      at,
-      by: await nameOf(database, acting),
-      overridden,
-    });
+    const by = (await findMember(database, workspaceId, memberId))?.name ?? "";
+    const contents = await readContents(services, workspace, { at, by, overridden });
     return { at, overridden, contents: encodeContents(contents) };
   });
   if (answer.status === "frozen-already") throw new Refusal("stage-frozen");
   if (answer.status === "under-repair") throw new Refusal("section-under-repair");
   changes.publish(workspaceId);
   return answer.number;
-}
-
-async function nameOf(queries: Queries, { workspaceId, memberId }: ActingMember): Promise<string> {
-  const members = await listMembers(queries, workspaceId);
-  return members.find((member) => member.memberId === memberId)?.name ?? "";
 }

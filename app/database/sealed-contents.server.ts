@@ -1,26 +1,28 @@
-import { z } from "zod";
 import type { ExportRemark } from "~/services.server";
+import { storedExportRemarks } from "./stored-export-remarks.server";
 import type { Queries } from "./transaction.server";
 
 export interface StoredContents {
   readonly freezeId: string;
-  /** of the freeze, in its workspace */
-  readonly number: number;
   readonly sha256: string;
   readonly bytes: Uint8Array;
 }
 
+export interface OpenContents extends StoredContents {
+  /** of the freeze, in its workspace */
+  readonly number: number;
+  /** over the hashes of all documents of the freeze */
+  readonly stageHash: string;
+}
+
 /** Of the freeze that is on; null while the stage is open. */
-export async function findOpenContents(
-  queries: Queries,
-  workspaceId: string,
-): Promise<StoredContents | null> {
+export async function findOpenContents(queries: Queries, workspaceId: string): Promise<OpenContents | null> {
   const freeze = await queries.stageFreeze.findFirst({
     where: { workspaceId, unfrozenAt: null },
-    select: { id: true, number: true, contents: { select: { sha256: true, bytes: true } } },
+    select: { id: true, number: true, hash: true, contents: { select: { sha256: true, bytes: true } } },
   });
   if (!freeze?.contents) return null;
-  return { freezeId: freeze.id, number: freeze.number, ...freeze.contents };
+  return { freezeId: freeze.id, number: freeze.number, stageHash: freeze.hash, ...freeze.contents };
 }
 
 /** A file of the package of a freeze as it was given out. */
@@ -43,7 +45,7 @@ export async function listGivenOut(queries: Queries, freezeId: string): Promise<
     path,
     sha256: fileSha256,
     size: file.size,
-    remarks: remarksSchema.parse(remarks),
+    remarks: storedExportRemarks.parse(remarks),
   }));
 }
 
@@ -66,20 +68,11 @@ export async function giveOut(queries: Queries, files: readonly FileToGiveOut[])
   });
 }
 
-const remarksSchema = z.array(
-  z.object({
-    kind: z.enum(["replaced-character", "left-out-link"]),
-    where: z.string(),
-    what: z.string(),
-    times: z.number(),
-  }),
-);
-
 /** What was handed in at the stage before: of the latest submission of another stage. */
 export async function findHandedInBefore(
   queries: Queries,
   { workspaceId, stageId }: { readonly workspaceId: string; readonly stageId: string },
-): Promise<(Omit<StoredContents, "number"> & { readonly sentAt: Date }) | null> {
+): Promise<(StoredContents & { readonly sentAt: Date }) | null> {
   const submission = await queries.submission.findFirst({
     where: { workspaceId, stageId: { not: stageId } },
     orderBy: [{ recordedAt: "desc" }, { id: "desc" }],

@@ -20,15 +20,15 @@ export function buildBag(
   /** what else lies beside the payload, made when its sums are known */
   describe: (manifest: Uint8Array) => readonly BagFile[] = () => [],
 ): readonly BagFile[] {
-  const data = payload.map(({ name, bytes }) => ({ path: `data/${name}`, bytes }));
-  const manifest = textFile("manifest-sha256.txt", data.map(manifestLine));
+  const data = payload.map(({ name, bytes }) => ({ path: `${payloadFolder}/${name}`, bytes }));
+  const manifest = { path: "manifest-sha256.txt", bytes: manifestOf(payload.map(summed)) };
   const tags = [
     textFile("bagit.txt", ["BagIt-Version: 1.0", "Tag-File-Character-Encoding: UTF-8"]),
     textFile("bag-info.txt", bagInfo(printable, data)),
     manifest,
     ...describe(manifest.bytes),
   ];
-  const tagManifest = textFile("tagmanifest-sha256.txt", tags.map(manifestLine));
+  const tagManifest = textFile("tagmanifest-sha256.txt", tags.map(lineOf));
   const folder = baseName(printable);
   return [...tags, tagManifest, ...data].map((file) => ({ ...file, path: `${folder}/${file.path}` }));
 }
@@ -55,8 +55,29 @@ function label(name: string, value: string): readonly string[] {
   return line ? [`${name}: ${line}`] : [];
 }
 
-function manifestLine({ path, bytes }: BagFile): string {
-  return `${sha256(bytes)}  ${path}`;
+/** The sums of the payload as `sha256sum -c` reads them in the folder of the bag; names are those within the payload. */
+export function manifestOf(payload: readonly SummedFile[]): Uint8Array {
+  const lines = payload.map(({ name, sha256 }) => manifestLine(`${payloadFolder}/${name}`, sha256));
+  return textFile("", lines).bytes;
+}
+
+export interface SummedFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+const payloadFolder = "data";
+
+function summed({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): SummedFile {
+  return { name, sha256: sha256(bytes) };
+}
+
+function lineOf({ path, bytes }: BagFile): string {
+  return manifestLine(path, sha256(bytes));
+}
+
+function manifestLine(path: string, hash: string): string {
+  return `${hash}  ${path}`;
 }
 
 function textFile(path: string, lines: readonly string[]): BagFile {

@@ -1,7 +1,6 @@
 import { type GivenOutFile, listGivenOut } from "~/database/sealed-contents.server";
 import type { Queries } from "~/database/transaction.server";
-import { writeManifest } from "~/domain/delivery/submission/manifest";
-import { sha256 } from "~/export/bag.server";
+import { manifestOf, sha256 } from "~/export/bag.server";
 import { applicationPath, packagePaths } from "~/export/package/make-package-files.server";
 import { findSealedContents } from "./find-sealed-contents.server";
 
@@ -23,11 +22,11 @@ export async function findManifest(queries: Queries, workspaceId: string): Promi
   const paths = packagePaths(sealed.contents);
   const files = paths.flatMap((path) => givenOut.get(path) ?? []);
   const isMade = files.length === paths.length;
-  const hash = isMade ? sha256(new TextEncoder().encode(writeManifest(files))) : null;
+  const manifest = manifestOf(files.map((file) => ({ name: file.path, sha256: file.sha256 })));
   return {
     freezeId: sealed.freezeId,
     files,
     applicationPath: applicationPath(sealed.contents),
-    sha256: hash,
+    sha256: isMade ? sha256(manifest) : null,
   };
 }

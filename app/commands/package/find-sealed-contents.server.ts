@@ -1,11 +1,9 @@
-import { createHash } from "node:crypto";
-import { findOpenContents, type StoredContents } from "~/database/sealed-contents.server";
+import { findOpenContents, type OpenContents, type StoredContents } from "~/database/sealed-contents.server";
 import type { Queries } from "~/database/transaction.server";
+import { sha256 } from "~/export/bag.server";
 import { decodeContents, type SealedContents } from "~/export/package/sealed-contents";
 
-export interface FoundContents {
-  readonly freezeId: string;
-  readonly number: number;
+export interface FoundContents extends Pick<OpenContents, "freezeId" | "number" | "stageHash"> {
   readonly contents: SealedContents;
 }
 
@@ -16,16 +14,13 @@ export async function findSealedContents(
 ): Promise<FoundContents | null> {
   const found = await findOpenContents(queries, workspaceId);
   if (found === null) return null;
-  return { freezeId: found.freezeId, number: found.number, contents: readStoredContents(found) };
+  const { freezeId, number, stageHash } = found;
+  return { freezeId, number, stageHash, contents: readStoredContents(found) };
 }
 
 /** Throws when a byte of them is another one now. */
-export function readStoredContents({
-  freezeId,
-  sha256,
-  bytes,
-}: Omit<StoredContents, "number">): SealedContents {
-  if (createHash("sha256").update(bytes).digest("hex") !== sha256)
+export function readStoredContents({ freezeId, sha256: expected, bytes }: StoredContents): SealedContents {
+  if (sha256(bytes) !== expected)
     throw new Error(`The sealed contents of the freeze ${freezeId} are damaged`);
   return decodeContents(bytes);
 }

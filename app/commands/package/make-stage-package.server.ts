@@ -1,4 +1,3 @@
-import { findOpenFreeze } from "~/database/stage-freezes.server";
 import { readStoredFile, storeFile } from "~/database/partnership-documents.server";
 import { giveOut, listGivenOut } from "~/database/sealed-contents.server";
 import { inTransaction } from "~/database/transaction.server";
@@ -24,16 +23,12 @@ export async function makeStagePackage(
   workspaceId: string,
   report: (progress: ExportProgress) => void,
 ): Promise<ExportedFile> {
-  const [sealed, freeze] = await Promise.all([
-    requireContents(services, workspaceId),
-    findOpenFreeze(services.database, workspaceId),
-  ]);
-  if (freeze?.number !== sealed.number) throw new Refusal("stage-not-frozen");
+  const sealed = await requireContents(services, workspaceId);
   const source = await openSource(services, sealed, report);
   const files = await makePackageFiles(sealed.contents, source);
   await keepNew(services, sealed.freezeId, files);
   report({ step: "package", done: files.length, of: files.length + 1 });
-  return packPackage(sealed.contents.application, files, freeze);
+  return packPackage(sealed.contents.application, files, sealed);
 }
 
 /** The application to be signed: the very bytes that were, or will be, given out. */

@@ -29,27 +29,23 @@ export function applicationPath({ application }: Pick<SealedContents, "applicati
   return `domanda/${pdf.fileName(application)}`;
 }
 
+/** Where the files of a package are, in their order. */
+export function packagePaths(contents: SealedContents): readonly string[] {
+  return planFiles(contents).map(({ path }) => path);
+}
+
 /** All files of a package: the same contents give the same bytes. */
 export async function makePackageFiles(
   contents: SealedContents,
   source: PackageSource,
 ): Promise<readonly PackageFile[]> {
-  const planned = planFiles(contents, source);
+  const planned = planFiles(contents);
   const files: PackageFile[] = [];
-  for (const { path, step, make } of planned) {
-    source.report({ step, done: files.length, of: planned.length + 1 });
-    files.push(await keptOrMade(path, make, source));
+  for (const plan of planned) {
+    source.report({ step: plan.step, done: files.length, of: planned.length + 1 });
+    files.push(await keptOrMade(plan, source));
   }
   return files;
-}
-
-/** Where the files of a package are, in their order. */
-export function packagePaths({ application, letters, texts, files }: SealedContents): readonly string[] {
-  return [
-    ...formats.map((format) => `domanda/${format.fileName(application)}`),
-    ...letters.map(({ path }) => `${path}.pdf`),
-    ...[...texts, ...files].map(({ path }) => path),
-  ];
 }
 
 /** The application to sign alone, as it is or will be in the package. */
@@ -58,30 +54,29 @@ export async function makeApplicationFile(
   source: PackageSource,
 ): Promise<PackageFile> {
   const path = applicationPath(contents);
-  return keptOrMade(path, () => pdf.render(contents.application, source), source);
+  const plan = planFiles(contents).find((planned) => planned.path === path);
+  if (plan === undefined) throw new Error(`The package has no ${path}`);
+  return keptOrMade(plan, source);
 }
 
 interface PlannedFile {
   readonly path: string;
   /** what is said while it is made */
   readonly step: string;
-  readonly make: () => Promise<RenderedFile>;
+  readonly make: (source: PackageSource) => Promise<RenderedFile>;
 }
 
-function planFiles(
-  { application, letters, texts, files }: SealedContents,
-  source: PackageSource,
-): readonly PlannedFile[] {
+function planFiles({ application, letters, texts, files }: SealedContents): readonly PlannedFile[] {
   return [
     ...formats.map((format) => ({
       path: `domanda/${format.fileName(application)}`,
       step: format.id,
-      make: () => format.render(application, source),
+      make: (source: PackageSource) => format.render(application, source),
     })),
     ...letters.map(({ path, printable }) => ({
       path: `${path}.pdf`,
       step: "letters",
-      make: () => renderLetterPdf(printable, source),
+      make: (source: PackageSource) => renderLetterPdf(printable, source),
     })),
     ...texts.map(({ path, text }) => ({
       path,
@@ -91,18 +86,15 @@ function planFiles(
     ...files.map(({ path, sha256: hash }) => ({
       path,
       step: "stored",
-      make: async () => ({ bytes: await source.readFile(hash), remarks: [] }),
+      make: async ({ readFile }: PackageSource) => ({ bytes: await readFile(hash), remarks: [] }),
     })),
   ];
 }
 
-async function keptOrMade(
-  path: string,
-  make: PlannedFile["make"],
-  { kept, readFile }: PackageSource,
-): Promise<PackageFile> {
-  const found = kept.get(path);
-  if (found !== undefined) return { path, ...found, bytes: await readFile(found.sha256), isNew: false };
-  const { bytes, remarks } = await make();
+async function keptOrMade({ path, make }: PlannedFile, source: PackageSource): Promise<PackageFile> {
+  const found = source.kept.get(path);
+  if (found !== undefined)
+    return { path, ...found, bytes: await source.readFile(found.sha256), isNew: false };
+  const { bytes, remarks } = await make(source);
   return { path, bytes, sha256: sha256(bytes), remarks, isNew: true };
 }

@@ -12,7 +12,7 @@ export interface PackageSeal {
   /** of the freeze, from 1 */
   readonly number: number;
   /** SHA-256 over the hashes of all its documents, hex */
-  readonly hash: string;
+  readonly stageHash: string;
 }
 
 /** The files as one ZIP that anybody can verify, with or without the product: the same files give the same bytes. */
@@ -32,7 +32,7 @@ export async function packPackage(
         facts: [
           { label: words.stage, value: application.stageName },
           { label: words.freeze, value: String(seal.number) },
-          { label: words.stageHash, value: seal.hash },
+          { label: words.stageHash, value: seal.stageHash },
           { label: words.packageHash, value: sha256(manifest) },
         ],
         files: files.map(({ path, sha256 }) => ({ path, sha256 })),

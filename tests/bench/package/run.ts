@@ -29,7 +29,7 @@ async function measure(contents: SealedContents) {
     renderPdf: (job) => renderer.render(job),
     readFile: () => Promise.reject(new Error("nothing is stored")),
   });
-  const packed = await packPackage(contents.application, files, { number: 1, hash: "0".repeat(64) });
+  const packed = await packPackage(contents.application, files, { number: 1, stageHash: "0".repeat(64) });
   const tookMs = Math.round(performance.now() - startedAt);
   held.disable();
   clearInterval(watching);

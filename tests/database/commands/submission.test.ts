@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
@@ -110,7 +111,7 @@ async function writeInNeeds(): Promise<void> {
 describe("the record of a submission", () => {
   it("keeps what was sent, when and under which number, and tells everybody its fingerprint", async () => {
     await freeze();
-    await makePackage();
+    const packed = unzipSync((await makePackage()).bytes);
     const signed = await handInSigned();
     const receipt = { fileName: "accettazione.eml", bytes: Buffer.from("ricevuta") };
     await record(representative, { receipt });
@@ -122,6 +123,7 @@ describe("the record of a submission", () => {
       recordedBy: representative.name,
     });
     const manifest = submission!.manifestSha256;
+    expect(manifest).toBe(sha256(packed["valli/manifest-sha256.txt"]!));
     await until(() => acting.mails.length === 5);
     expect(acting.mails.every(({ text }) => text.includes(manifest))).toBe(true);
   });
