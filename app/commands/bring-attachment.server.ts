@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   type AttachmentUpload,
   createAttachmentUpload,
@@ -14,6 +13,7 @@ import { nameUpload } from "~/domain/delivery/checklist/name-upload";
 import type { SignedFileFindings } from "~/domain/partnership/signed-file";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
+import { sha256 } from "~/export/bag.server";
 import type { Services } from "~/services.server";
 import { checklistOf } from "./read-checklist.server";
 import { type DocumentStates, readDocumentStates } from "./read-documents.server";
@@ -128,7 +128,7 @@ function keep(
   { workspace: { stageId }, documents, attachmentId, organisationId, ...given }: ToKeep,
 ): Promise<BroughtAttachment> {
   const { bytes, file } = given;
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const fileSha256 = sha256(bytes);
   return inTransaction(database, async (queries) => {
     // Versions are counted, and names told apart, one file after the other.
     await holdAlone(queries, `attachments/${workspaceId}`);
@@ -136,7 +136,7 @@ function keep(
     const isOwn = (each: AttachmentUpload) =>
       each.attachmentId === attachmentId && each.organisationId === organisationId;
     const before = latest.find(isOwn);
-    if (before?.fileSha256 === sha256)
+    if (before?.fileSha256 === fileSha256)
       return { fileName: before.fileName, version: before.version, isRenamed: false, isSame: true };
     const { mustHavePlainNames, mustHaveUniqueNames } = documents.call.fileRules;
     const others = [
@@ -151,12 +151,12 @@ function keep(
     });
     const version = (before?.version ?? 0) + 1;
     const at = clock.now();
-    await storeFile(queries, { sha256, mediaType: file.mediaType, bytes, createdAt: at });
+    await storeFile(queries, { sha256: fileSha256, mediaType: file.mediaType, bytes, createdAt: at });
     const id = await createAttachmentUpload(queries, {
       ...{ workspaceId, stageId, attachmentId, organisationId, version, fileName },
-      ...{ fileSha256: sha256, findings: file.findings, uploadedAt: at, uploadedById: memberId },
+      ...{ fileSha256, findings: file.findings, uploadedAt: at, uploadedById: memberId },
     });
-    const subject = { id, attachmentId, organisationId, sha256 };
+    const subject = { id, attachmentId, organisationId, sha256: fileSha256 };
     await writeAudit(queries, { at, accountId, workspaceId, act: "bring-attachment", subject });
     return { fileName, version, isRenamed: fileName !== given.fileName, isSame: false };
   });

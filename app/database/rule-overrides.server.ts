@@ -1,3 +1,4 @@
+import { readMemberNames } from "./member-names.server";
 import type { Queries } from "./transaction.server";
 
 interface Place {
@@ -39,13 +40,12 @@ export async function listRuleOverrides(
     orderBy: { ruleId: "asc" },
     select: { ruleId: true, reason: true, memberId: true, at: true },
   });
-  if (overrides.length === 0) return [];
-  const members = await queries.member.findMany({
-    where: { workspaceId, id: { in: overrides.map(({ memberId }) => memberId) } },
-    select: { id: true, account: { select: { name: true } } },
-  });
-  const names = new Map(members.map(({ id, account }) => [id, account.name]));
-  return overrides.map((override) => ({ ...override, by: names.get(override.memberId) ?? "" }));
+  const nameOf = await readMemberNames(
+    queries,
+    workspaceId,
+    overrides.map(({ memberId }) => memberId),
+  );
+  return overrides.map((override) => ({ ...override, by: nameOf(override.memberId) }));
 }
 
 /** True when there was one. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { HashedSection, SignOff } from "~/domain/delivery/sign-off/judge-sign-off";
 import type { HashedPart } from "~/domain/delivery/sign-off/sign-off-part";
+import { readMemberNames } from "./member-names.server";
 import type { Queries } from "./transaction.server";
 
 /** What a body approved, with where and for whom. */
@@ -52,7 +53,11 @@ export async function listLatestSignOffs(queries: Queries, place: Place): Promis
     select: columns,
   });
   const given = rows.filter(({ withdrawnAt }) => withdrawnAt === null);
-  const nameOf = await readNames(queries, workspaceId, given);
+  const nameOf = await readMemberNames(
+    queries,
+    workspaceId,
+    given.map(({ memberId }) => memberId),
+  );
   return given.map(({ memberId, parts, otherSections, id, organisationId, ...row }) => ({
     ...{ id: String(id), organisationId, signedAt: row.signedAt, hash: row.hash, partsHash: row.partsHash },
     by: nameOf(memberId),
@@ -95,17 +100,3 @@ const partsSchema = z.array(
   z.object({ id: z.string(), title: wording, lines: z.array(line), hash: z.string() }),
 );
 const sectionsSchema = z.array(z.object({ id: z.string(), title: wording, hash: z.string() }));
-
-/** Whether they are still there or not. */
-async function readNames(
-  queries: Queries,
-  workspaceId: string,
-  signOffs: readonly { readonly memberId: string }[],
-): Promise<(memberId: string) => string> {
-  const members = await queries.member.findMany({
-    where: { workspaceId, id: { in: signOffs.map(({ memberId }) => memberId) } },
-    select: { id: true, account: { select: { name: true } } },
-  });
-  const names = new Map(members.map(({ id, account }) => [id, account.name]));
-  return (id) => names.get(id) ?? "";
-}

@@ -1,3 +1,4 @@
+import { readMemberNames } from "./member-names.server";
 import type { Queries } from "./transaction.server";
 
 export interface DifferenceReason {
@@ -21,14 +22,14 @@ export async function listDifferenceReasons(
     where: { workspaceId, stageId },
     orderBy: { subject: "asc" },
   });
-  const members = await queries.member.findMany({
-    where: { workspaceId, id: { in: rows.map(({ statedById }) => statedById) } },
-    select: { id: true, account: { select: { name: true } } },
-  });
-  const names = new Map(members.map(({ id, account }) => [id, account.name]));
+  const nameOf = await readMemberNames(
+    queries,
+    workspaceId,
+    rows.map(({ statedById }) => statedById),
+  );
   return rows.map(({ subject, reason, statedAt, statedById }) => ({
     ...{ subject, reason, statedAt },
-    statedBy: names.get(statedById) ?? "",
+    statedBy: nameOf(statedById),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { OverriddenObstacle } from "~/domain/delivery/obstacle";
+import { readMemberNames } from "./member-names.server";
 import type { Queries } from "./transaction.server";
 
 /** One freeze of a stage, whether it is still on or over. */
@@ -111,16 +112,11 @@ const overriddenSchema = z.array(
   z.object({ id: z.string(), what: z.object({ it: z.string(), en: z.string() }), reason: z.string() }),
 );
 
-async function readNames(
+function readNames(
   queries: Queries,
   workspaceId: string,
   freezes: readonly Pick<FreezeRow, "frozenById" | "unfrozenById">[],
 ): Promise<(memberId: string) => string> {
   const ids = freezes.flatMap(({ frozenById, unfrozenById }) => [frozenById, unfrozenById ?? ""]);
-  const members = await queries.member.findMany({
-    where: { workspaceId, id: { in: ids } },
-    select: { id: true, account: { select: { name: true } } },
-  });
-  const names = new Map(members.map(({ id, account }) => [id, account.name]));
-  return (id) => names.get(id) ?? "";
+  return readMemberNames(queries, workspaceId, ids);
 }

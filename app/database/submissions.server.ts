@@ -1,3 +1,4 @@
+import { readMemberNames } from "./member-names.server";
 import type { Queries } from "./transaction.server";
 
 export interface SignedApplication {
@@ -69,11 +70,11 @@ export async function listSubmissions(queries: Queries, workspaceId: string): Pr
       signed: { select: { fileName: true, fileSha256: true } },
     },
   });
-  const members = await queries.member.findMany({
-    where: { workspaceId, id: { in: rows.map(({ recordedById }) => recordedById) } },
-    select: { id: true, account: { select: { name: true } } },
-  });
-  const names = new Map(members.map(({ id, account }) => [id, account.name]));
+  const nameOf = await readMemberNames(
+    queries,
+    workspaceId,
+    rows.map(({ recordedById }) => recordedById),
+  );
   return rows.map(({ receiptName, receiptSha256, recordedById, freeze, signed, channel, ...row }) => ({
     ...row,
     freezeNumber: freeze.number,
@@ -81,7 +82,7 @@ export async function listSubmissions(queries: Queries, workspaceId: string): Pr
     channel: toChannel(channel),
     receipt: receiptName && receiptSha256 ? { fileName: receiptName, sha256: receiptSha256 } : null,
     signed: { fileName: signed.fileName, sha256: signed.fileSha256 },
-    recordedBy: names.get(recordedById) ?? "",
+    recordedBy: nameOf(recordedById),
   }));
 }
 
