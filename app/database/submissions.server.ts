@@ -149,11 +149,3 @@ export async function findDeliveryFile(
   });
   return receipt?.receiptName ?? null;
 }
-
-/** Whether another stage of the workspace was handed in. */
-export async function wasHandedInBefore(
-  queries: Queries,
-  { workspaceId, stageId }: { readonly workspaceId: string; readonly stageId: string },
-): Promise<boolean> {
-  return (await queries.submission.count({ where: { workspaceId, stageId: { not: stageId } } })) > 0;
-}

@@ -1,7 +1,7 @@
 import { exportActions, findExport } from "~/commands/start-export.server";
 import { whoMaySignOff } from "~/commands/sign-off/who-may-sign-off.server";
 import { requireCall } from "~/calls/index";
-import { wasHandedInBefore } from "~/database/submissions.server";
+import { listSubmissions } from "~/database/submissions.server";
 import { nextStage } from "~/domain/call/stages";
 import type { Member } from "~/database/members.server";
 import type { Workspace } from "~/database/workspaces.server";
@@ -12,11 +12,12 @@ import type { SignOffCount } from "~/features/delivery/sign-offs/sign-offs-card"
 import type { Services } from "~/services.server";
 import { readAttachmentsSummary } from "./read-attachments.server";
 import type { RequestContext } from "./read-partnership-facts.server";
-import { readHandIn, readSubmission } from "./read-hand-in.server";
+import { readHandIn } from "./read-hand-in.server";
 import { readRequestSignOffs } from "./read-request-sign-offs.server";
 import { readSections } from "./read-sections.server";
 import { requireWorkspace } from "./read-shell.server";
 import { readStage } from "./read-stage.server";
+import { showSubmission } from "./show-submission.server";
 
 interface Wanted {
   /** the export to follow, if any */
@@ -31,32 +32,35 @@ export async function readDelivery(
 ): Promise<DeliveryData> {
   const { services } = context;
   const workspace = await requireWorkspace(services, member.workspaceId);
-  const sections = await readSections(services, workspace, language);
+  const asked = { workspace, language };
   const actor = { ...member, kind: "member" } as const;
   const resource = { kind: "workspace", workspaceId: workspace.id } as const;
   const rights = {
     draft: can(actor, exportActions.draft, resource),
     application: can(actor, exportActions.application, resource),
   };
-  const job = jobId === null ? null : await readJob(services, workspace.id, jobId);
-  const submission = await readSubmission(services, { workspace, language });
+  const [sections, job, submissions, attachments, stage, handIn, signOffs] = await Promise.all([
+    readSections(services, workspace, language),
+    jobId === null ? null : readJob(services, workspace.id, jobId),
+    listSubmissions(services.database, workspace.id),
+    readAttachmentsSummary(context, member, asked),
+    readStage(context, member, asked),
+    readHandIn(services, member, asked),
+    countSignOffs(context, member, workspace),
+  ]);
+  const submission = submissions.find(({ stageId }) => stageId === workspace.stageId);
   const next = nextStage(requireCall(workspace.callId), workspace.stageId);
-  const stage = { workspaceId: workspace.id, stageId: workspace.stageId };
   return {
     language,
     workspaceId: workspace.id,
     title: workspace.title,
-    attachments: await readAttachmentsSummary(context, member, { workspace, language }),
-    stage: await readStage(context, member, { workspace, language }),
-    handIn: await readHandIn(services, member, { workspace, language }),
-    signOffs: await countSignOffs(context, member, workspace),
-    submission,
+    ...{ attachments, stage, handIn, signOffs, rights },
+    submission: submission ? await showSubmission(services, asked, submission) : null,
     next:
       next && submission
         ? { name: next.name[language], mayOpen: can(actor, "stage.open-next", resource) }
         : null,
-    isLater: await wasHandedInBefore(services.database, stage),
-    rights,
+    isLater: submissions.some(({ stageId }) => stageId !== workspace.stageId),
     sections: sections
       .filter(({ kind }) => kind === "text")
       .map(({ id, title, status, characters, limit }) => ({ id, title, status, characters, limit })),

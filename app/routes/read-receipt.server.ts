@@ -1,15 +1,14 @@
 import { requireCall } from "~/calls/index";
 import type { Member } from "~/database/members.server";
-import { listChangedSince, listSubmissions, type Submission } from "~/database/submissions.server";
+import { listSubmissions, type Submission } from "~/database/submissions.server";
 import type { Workspace } from "~/database/workspaces.server";
 import { requireStage } from "~/domain/call/stages";
 import { can } from "~/domain/rights/can";
 import { formatMoment } from "~/domain/wording/format-moment";
 import type { Language } from "~/domain/wording/language";
-import { handInTexts } from "~/features/delivery/hand-in-texts";
 import type { ReceiptData, ShownReceipt } from "~/features/delivery/receipt-page";
 import type { Services } from "~/services.server";
-import { readTitles } from "./read-stage.server";
+import { showSubmission } from "./show-submission.server";
 
 interface Asked {
   readonly workspace: Workspace;
@@ -37,31 +36,20 @@ async function showReceipt(
   member: Member,
   { workspace, language, submission }: Asked & { readonly submission: Submission },
 ): Promise<ShownReceipt> {
-  const now = services.clock.now();
-  const { sentAt, recordedAt, receipt, freezeId, stageId } = submission;
-  const [changed, titleOf] = await Promise.all([
-    listChangedSince(services.database, freezeId),
-    readTitles(services, workspace, language),
-  ]);
+  const { sentAt, recordedAt, receipt, stageId, stageHash, signed } = submission;
   const about = { kind: "workspace", workspaceId: workspace.id } as const;
   const maySeeOffice = can({ ...member, kind: "member" }, "export.application", about);
   const stage = requireStage(requireCall(workspace.callId), stageId).name[language];
   return {
-    registryNumber: submission.registryNumber,
+    ...(await showSubmission(services, { workspace, language }, submission)),
     what: `${workspace.title}, ${stage.toLowerCase()}`,
-    at: formatMoment(language, sentAt, now),
     atUtc: sentAt.toISOString().replace(".000", ""),
-    isLate: sentAt.getTime() >= submission.closesAt.getTime(),
-    channel: handInTexts[language].channels[submission.channel],
-    recordedBy: submission.recordedBy,
-    recordedAt: formatMoment(language, recordedAt, now),
+    recordedAt: formatMoment(language, recordedAt, services.clock.now()),
     officeReceipt:
       receipt && maySeeOffice
         ? { fileName: receipt.fileName, href: `/cantieri/${workspace.id}/consegna/file/${receipt.sha256}` }
         : null,
-    stageHash: submission.stageHash,
-    manifestSha256: submission.manifestSha256,
-    signed: submission.signed,
-    changed: changed.map(titleOf),
+    stageHash,
+    signed,
   };
 }

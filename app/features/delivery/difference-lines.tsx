@@ -1,15 +1,18 @@
 import type { LineDifference } from "~/domain/delivery/sign-off/compare-lines";
 import type { StageDifference } from "~/domain/delivery/next-stage/find-differences";
 import { useTexts } from "~/ui/language";
+import { ChangedWords } from "./changed-words";
+import { changedWordsTexts } from "./changed-words-texts";
 import { nextStageTexts } from "./next-stage-texts";
 
-/** What was taken out and put in, told without colour too. */
+/** What is not as it was handed in. */
 export function DifferenceLines({ difference }: { readonly difference: StageDifference }) {
   const words = useTexts(nextStageTexts);
   if ("before" in difference)
     return (
       <p className="changed">
-        <del>{difference.before}</del> <ins>{difference.after}</ins>
+        <ChangedWords piece={{ kind: "taken-out", text: difference.before }} />{" "}
+        <ChangedWords piece={{ kind: "put-in", text: difference.after }} />
       </p>
     );
   if ("joined" in difference)
@@ -17,12 +20,12 @@ export function DifferenceLines({ difference }: { readonly difference: StageDiff
       <>
         {difference.joined.length > 0 && (
           <p className="changed">
-            {words.joined}: <ins>{difference.joined.join(", ")}</ins>
+            {words.joined}: <ChangedWords piece={{ kind: "put-in", text: difference.joined.join(", ") }} />
           </p>
         )}
         {difference.left.length > 0 && (
           <p className="changed">
-            {words.left}: <del>{difference.left.join(", ")}</del>
+            {words.left}: <ChangedWords piece={{ kind: "taken-out", text: difference.left.join(", ") }} />
           </p>
         )}
       </>
@@ -30,44 +33,38 @@ export function DifferenceLines({ difference }: { readonly difference: StageDiff
   return (
     <>
       {difference.lines.map((line, index) => (
-        // Lines have no names of their own, and stay where they are.
-        <ChangedLine key={`${index} ${line.kind}`} line={line} />
+        // Two paragraphs may be the same to a letter, and none of them moves while the page is shown.
+        <ChangedLine key={index} line={line} />
       ))}
     </>
   );
 }
 
 function ChangedLine({ line }: { readonly line: LineDifference }) {
-  const words = useTexts(nextStageTexts);
+  const { restyled } = useTexts(changedWordsTexts);
   switch (line.kind) {
     case "kept":
       return null;
     case "put-in":
-      return (
-        <p className="changed">
-          <ins>{line.line.text}</ins>
-        </p>
-      );
     case "taken-out":
       return (
         <p className="changed">
-          <del>{line.line.text}</del>
+          <ChangedWords piece={{ kind: line.kind, text: line.line.text }} />
         </p>
       );
     case "restyled":
       return (
         <p className="changed">
-          {line.line.text} <span className="small muted">({words.restyled})</span>
+          <i>{restyled}</i> {line.line.text}
         </p>
       );
     case "reworded":
       return (
         <p className="changed">
-          {line.pieces.map(({ kind, text }, index) => {
-            const key = `${index} ${kind}`;
-            if (kind === "put-in") return <ins key={key}>{text}</ins>;
-            return kind === "taken-out" ? <del key={key}>{text}</del> : <span key={key}>{text}</span>;
-          })}
+          {line.pieces.map((piece, index) => (
+            // Pieces of one version of one paragraph: they have no other name than their place.
+            <ChangedWords key={index} piece={piece} />
+          ))}
         </p>
       );
   }

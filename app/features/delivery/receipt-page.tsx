@@ -7,6 +7,7 @@ import { Note } from "~/ui/note";
 import { Tag } from "~/ui/tag";
 import { DeliveryPart } from "./delivery-part";
 import { freezeTexts } from "./freeze-texts";
+import type { ShownSubmission } from "./hand-in-data";
 import { handInTexts } from "./hand-in-texts";
 import { SubmissionChanged } from "./submission-note";
 
@@ -18,24 +19,16 @@ export interface ReceiptData {
   readonly earlier: readonly { readonly registryNumber: string; readonly at: string; readonly by: string }[];
 }
 
-export interface ShownReceipt {
-  readonly registryNumber: string;
+export interface ShownReceipt extends ShownSubmission {
   /** "Valli che curano, progetto preliminare" */
   readonly what: string;
-  /** to the second, in Italian time */
-  readonly at: string;
   /** ISO */
   readonly atUtc: string;
-  readonly isLate: boolean;
-  readonly channel: string;
-  readonly recordedBy: string;
   readonly recordedAt: string;
   /** null: none was handed in, or not for this person */
   readonly officeReceipt: { readonly fileName: string; readonly href: string } | null;
   readonly stageHash: string;
-  readonly manifestSha256: string;
   readonly signed: { readonly fileName: string; readonly sha256: string };
-  readonly changed: readonly string[];
 }
 
 /** What was handed in, when and by whom, and how anybody can verify it. */
@@ -79,7 +72,7 @@ function FactsCard({ receipt }: { readonly receipt: ShownReceipt }) {
           <Fact label={words.when} value={receipt.at} />
           <Fact label={words.how} value={receipt.channel} />
           <Fact label={words.whenUtc} value={receipt.atUtc} />
-          <Fact label={words.who} value={receipt.recordedBy} />
+          <Fact label={words.who} value={receipt.by} />
           <Fact label={words.recordedAt} value={receipt.recordedAt} />
         </dl>
         {officeReceipt && (

@@ -1,8 +1,8 @@
-import { Fragment } from "react";
-import type { WordPiece } from "~/domain/delivery/sign-off/compare-words";
 import { classNames } from "~/ui/class-names";
 import { useTexts } from "~/ui/language";
 import { Tag } from "~/ui/tag";
+import { ChangedWords } from "../changed-words";
+import { changedWordsTexts } from "../changed-words-texts";
 import { About, PartSection } from "./part-text";
 import type { DifferenceLine, ShownDifference } from "./sign-offs-data";
 import { signOffTexts } from "./sign-off-texts";
@@ -27,6 +27,7 @@ export function PartDifferences({ differences }: { readonly differences: readonl
 
 function Line({ line }: { readonly line: DifferenceLine }) {
   const words = useTexts(signOffTexts);
+  const { restyled } = useTexts(changedWordsTexts);
   switch (line.kind) {
     case "left-out":
       return <p className="left-out">{words.leftOut(line.count)}</p>;
@@ -36,14 +37,14 @@ function Line({ line }: { readonly line: DifferenceLine }) {
           <About about={line.about} />
           {line.pieces.map((piece, index) => (
             // Pieces of one version of one paragraph: they have no other name than their place.
-            <Piece key={index} piece={piece} />
+            <ChangedWords key={index} piece={piece} />
           ))}
         </p>
       );
     case "restyled":
       return (
         <p className={line.shape ?? undefined}>
-          <i>{words.restyled}</i> <About about={line.about} />
+          <i>{restyled}</i> <About about={line.about} />
           {line.text}
         </p>
       );
@@ -51,32 +52,8 @@ function Line({ line }: { readonly line: DifferenceLine }) {
       return (
         <p className={classNames(line.shape, line.kind === "kept" && "kept")}>
           <About about={line.about} />
-          <Piece piece={line} />
+          <ChangedWords piece={line} />
         </p>
-      );
-  }
-}
-
-function Piece({ piece: { kind, text } }: { readonly piece: WordPiece }) {
-  const words = useTexts(signOffTexts);
-  switch (kind) {
-    case "kept":
-      return <Fragment>{text}</Fragment>;
-    case "taken-out":
-      return (
-        <del>
-          <span className="vh">{words.takenOut} </span>
-          {text}
-          <span className="vh"> {words.endOfChange} </span>
-        </del>
-      );
-    case "put-in":
-      return (
-        <ins>
-          <span className="vh">{words.putIn} </span>
-          {text}
-          <span className="vh"> {words.endOfChange} </span>
-        </ins>
       );
   }
 }

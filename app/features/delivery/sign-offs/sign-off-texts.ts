@@ -15,10 +15,6 @@ export const signOffTexts = {
       `Da allora è cambiato anche altro, che non vi riguarda: ${titles}. L’approvazione vale ancora.`,
     legend: "Quello che è stato tolto è barrato, quello che è stato aggiunto è sottolineato.",
     kinds: { changed: "cambiata", new: "nuova", gone: "non vi riguarda più" },
-    takenOut: "Tolto:",
-    putIn: "Aggiunto:",
-    endOfChange: "fine.",
-    restyled: "Stesse parole, altro aspetto:",
     leftOut: (n: number) =>
       plural("it", n, { one: "… un paragrafo uguale …", other: `… ${n} paragrafi uguali …` }),
     open: "Apri la pagina",
@@ -82,10 +78,6 @@ export const signOffTexts = {
       `Something that does not concern you has changed since as well: ${titles}. The approval still holds.`,
     legend: "What was taken out is struck through, what was added is underlined.",
     kinds: { changed: "changed", new: "new", gone: "no longer concerns you" },
-    takenOut: "Taken out:",
-    putIn: "Added:",
-    endOfChange: "end.",
-    restyled: "Same words, another look:",
     leftOut: (n: number) =>
       plural("en", n, { one: "… one paragraph as before …", other: `… ${n} paragraphs as before …` }),
     open: "Open the page",
