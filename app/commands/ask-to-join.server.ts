@@ -1,4 +1,3 @@
-import { findAccount } from "~/database/accounts.server";
 import { writeAudit } from "~/database/audit.server";
 import { createJoinRequest, type JoinApplication, listJoinRequests } from "~/database/join-requests.server";
 import { findJoinableWorkspace } from "~/database/joining.server";
@@ -7,12 +6,12 @@ import { findOrganisationByTaxCode } from "~/database/organisations.server";
 import { findPartner } from "~/database/partners.server";
 import { holdAlone, inTransaction, type Queries } from "~/database/transaction.server";
 import type { Workspace } from "~/database/workspaces.server";
-import { parseLanguage } from "~/domain/wording/language";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { joinRequestMail } from "./join-request-mail";
 import { requireTry } from "./require-try.server";
 import type { Visitor } from "./start-session.server";
+import { writeToMembers } from "./write-to-members.server";
 
 type AskServices = Pick<Services, "database" | "clock" | "attempts" | "mailer" | "changes" | "log"> & {
   readonly settings: Pick<Services["settings"], "publicOrigin">;
@@ -57,18 +56,16 @@ async function requireNewcomer(queries: Queries, workspaceId: string, taxCode: s
 }
 
 async function tellLead(
-  { database, mailer, settings }: AskServices,
+  services: AskServices,
   { id, title }: Workspace,
   { organisationName, personName }: JoinApplication,
 ): Promise<void> {
-  const members = await listMembers(database, id);
-  const link = `${settings.publicOrigin}/cantieri/${id}/partenariato/richieste`;
-  for (const { accountId, role } of members) {
-    if (role !== "administrator") continue;
-    const account = await findAccount(database, accountId);
-    if (account === null) continue;
-    const about = { name: account.name, organisation: organisationName, person: personName };
-    const mail = joinRequestMail(parseLanguage(account.language), { ...about, workspace: title, link });
-    await mailer.send({ to: account.email, ...mail });
-  }
+  const members = await listMembers(services.database, id);
+  const link = `${services.settings.publicOrigin}/cantieri/${id}/partenariato/richieste`;
+  const about = { organisation: organisationName, person: personName, workspace: title, link };
+  await writeToMembers(
+    services,
+    members.filter(({ role }) => role === "administrator"),
+    (language, name) => joinRequestMail(language, { name, ...about }),
+  );
 }

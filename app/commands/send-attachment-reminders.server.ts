@@ -1,4 +1,3 @@
-import { findAccount } from "~/database/accounts.server";
 import {
   type AttachmentReminder,
   claimReminder,
@@ -10,13 +9,13 @@ import type { Workspace } from "~/database/workspaces.server";
 import { type ChecklistRow, isAskedFor } from "~/domain/delivery/checklist/attachment-state";
 import { can } from "~/domain/rights/can";
 import { formatDay } from "~/domain/wording/format-moment";
-import { parseLanguage } from "~/domain/wording/language";
 import type { Services } from "~/services.server";
 import { attachmentReminderMail } from "./attachment-reminder-mail";
 import { checklistOf } from "./read-checklist.server";
 import { type DocumentStates, readDocumentStates } from "./read-documents.server";
 import { asActor } from "./require-right.server";
 import { requireWorkspace } from "./require-workspace.server";
+import { writeToMembers } from "./write-to-members.server";
 
 export type RemindServices = Pick<Services, "database" | "live" | "clock" | "mailer"> & {
   readonly settings: Pick<Services["settings"], "publicOrigin">;
@@ -93,24 +92,20 @@ interface Writing {
 }
 
 async function write(
-  { database, mailer, settings }: RemindServices,
+  services: RemindServices,
   { workspace, documents, now }: ReadLeft,
   { member, organisationId, rows }: Writing,
 ): Promise<void> {
-  const account = await findAccount(database, member.accountId);
-  if (account === null) return;
-  const language = parseLanguage(account.language);
   const body = documents.bodies.find((each) => each.organisationId === organisationId);
-  const isOwn = member.organisationId === organisationId;
-  const mail = attachmentReminderMail(language, {
-    name: account.name,
-    organisation: body?.organisation.shortName ?? "",
-    workspace: workspace.title,
-    attachments: rows.map(({ attachment, dueOn }) => ({
-      name: attachment.name[language],
-      day: formatDay(language, new Date(`${dueOn}T12:00:00Z`), now),
-    })),
-    link: `${settings.publicOrigin}/cantieri/${workspace.id}/consegna/allegati?di=${isOwn ? "mio" : "tutti"}`,
-  });
-  await mailer.send({ to: account.email, ...mail });
+  const whose = member.organisationId === organisationId ? "mio" : "tutti";
+  const link = `${services.settings.publicOrigin}/cantieri/${workspace.id}/consegna/allegati?di=${whose}`;
+  await writeToMembers(services, [member], (language, name) =>
+    attachmentReminderMail(language, {
+      ...{ name, link, organisation: body?.organisation.shortName ?? "", workspace: workspace.title },
+      attachments: rows.map(({ attachment, dueOn }) => ({
+        name: attachment.name[language],
+        day: formatDay(language, new Date(`${dueOn}T12:00:00Z`), now),
+      })),
+    }),
+  );
 }

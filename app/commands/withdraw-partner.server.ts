@@ -1,16 +1,15 @@
-import { findAccount } from "~/database/accounts.server";
 import { writeAudit } from "~/database/audit.server";
 import { listMembers, type Member } from "~/database/members.server";
 import { inTransaction } from "~/database/transaction.server";
 import { withdrawPartner as withdraw } from "~/database/withdrawal.server";
 import { findWorkspace } from "~/database/workspaces.server";
 import type { ActingMember } from "~/domain/rights/actors";
-import { parseLanguage } from "~/domain/wording/language";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { holdMembers } from "./hold-members.server";
 import { requirePartner } from "./require-partner.server";
 import { withdrawalMail } from "./withdrawal-mail";
+import { writeToMembers } from "./write-to-members.server";
 
 type WithdrawServices = Pick<Services, "database" | "clock" | "live" | "changes" | "mailer" | "log">;
 
@@ -65,15 +64,11 @@ interface Telling {
 }
 
 async function tell(
-  { database, mailer }: WithdrawServices,
+  services: WithdrawServices,
   workspaceId: string,
-  { name, reason, told }: Telling,
+  { name: organisation, reason, told }: Telling,
 ): Promise<void> {
-  const workspace = await findWorkspace(database, workspaceId);
-  for (const { accountId } of told) {
-    const account = await findAccount(database, accountId);
-    if (account === null) continue;
-    const about = { name: account.name, organisation: name, workspace: workspace?.title ?? "", reason };
-    await mailer.send({ to: account.email, ...withdrawalMail(parseLanguage(account.language), about) });
-  }
+  const workspace = await findWorkspace(services.database, workspaceId);
+  const about = { organisation, workspace: workspace?.title ?? "", reason };
+  await writeToMembers(services, told, (language, name) => withdrawalMail(language, { name, ...about }));
 }

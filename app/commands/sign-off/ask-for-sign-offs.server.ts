@@ -1,11 +1,10 @@
-import { findAccount } from "~/database/accounts.server";
 import { writeAudit } from "~/database/audit.server";
 import type { ActingMember } from "~/domain/rights/actors";
-import { parseLanguage } from "~/domain/wording/language";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { asActor, requireRight } from "../require-right.server";
 import { requireWorkspace } from "../require-workspace.server";
+import { writeToMembers } from "../write-to-members.server";
 import { readSignOffs } from "./read-sign-offs.server";
 import { askForSignOffMail } from "./sign-off-mail";
 import { whoMaySignOff } from "./who-may-sign-off.server";
@@ -34,15 +33,11 @@ export async function askForSignOffs(services: AskServices, acting: ActingMember
     attempts.allow(`ask-for-sign-off:${member.memberId}`, oncePerDay),
   );
   if (asked.length === 0) throw new Refusal("too-many-tries");
-  for (const { member, name } of asked) {
-    const account = await findAccount(database, member.accountId);
-    const about = {
-      ...{ name: member.name, organisation: name, workspace: workspace.title },
-      link: `${services.settings.publicOrigin}/cantieri/${workspaceId}/consegna/approvazioni`,
-    };
-    const mail = askForSignOffMail(parseLanguage(account?.language), about);
-    await services.mailer.send({ to: member.email, ...mail });
-  }
+  const link = `${services.settings.publicOrigin}/cantieri/${workspaceId}/consegna/approvazioni`;
+  for (const { member, name: organisation } of asked)
+    await writeToMembers(services, [member], (language, name) =>
+      askForSignOffMail(language, { name, organisation, workspace: workspace.title, link }),
+    );
   const subject = { memberIds: asked.map(({ member }) => member.memberId) };
   await writeAudit(database, { at: clock.now(), accountId, workspaceId, act: "ask-for-sign-offs", subject });
   return asked.length;

@@ -1,11 +1,11 @@
-import { findAccount } from "~/database/accounts.server";
 import { findLastAudit, writeAudit } from "~/database/audit.server";
 import { hasSignOffs } from "~/database/sign-offs.server";
 import { holdAlone, inTransaction } from "~/database/transaction.server";
 import { findWorkspace, type Workspace } from "~/database/workspaces.server";
 import { listAll } from "~/domain/wording/list-words";
-import { type Language, parseLanguage, type Wording } from "~/domain/wording/language";
+import type { Wording } from "~/domain/wording/language";
 import type { Services } from "~/services.server";
+import { writeToMembers } from "../write-to-members.server";
 import { readSignOffs } from "./read-sign-offs.server";
 import { reopenedMail } from "./sign-off-mail";
 import { whoMaySignOff } from "./who-may-sign-off.server";
@@ -71,22 +71,15 @@ interface Reopened {
 }
 
 async function tell(
-  { database, mailer, settings }: TellServices,
+  services: TellServices,
   { id, title }: Workspace,
-  { organisationId, name, changed }: Reopened,
+  { organisationId, name: organisation, changed }: Reopened,
 ): Promise<void> {
-  const whoMay = await whoMaySignOff(database, id);
-  for (const member of whoMay(organisationId)) {
-    const account = await findAccount(database, member.accountId);
-    const language: Language = parseLanguage(account?.language);
-    const about = {
-      ...{ name: member.name, organisation: name, workspace: title },
-      link: `${settings.publicOrigin}/cantieri/${id}/consegna/approvazioni`,
-      changed: listAll(
-        language,
-        changed.map((part) => part[language]),
-      ),
-    };
-    await mailer.send({ to: member.email, ...reopenedMail(language, about) });
-  }
+  const whoMay = await whoMaySignOff(services.database, id);
+  const link = `${services.settings.publicOrigin}/cantieri/${id}/consegna/approvazioni`;
+  await writeToMembers(services, whoMay(organisationId), (language, name) => {
+    const parts = changed.map((part) => part[language]);
+    const about = { name, organisation, workspace: title, link, changed: listAll(language, parts) };
+    return reopenedMail(language, about);
+  });
 }

@@ -1,9 +1,8 @@
-import { findAccount } from "~/database/accounts.server";
 import { listMembers } from "~/database/members.server";
 import type { NewSubmission } from "~/database/submissions.server";
 import type { Workspace } from "~/database/workspaces.server";
-import { parseLanguage } from "~/domain/wording/language";
 import type { Services } from "~/services.server";
+import { writeToMembers } from "../write-to-members.server";
 import { submissionMail } from "./submission-mail";
 
 type TellServices = Pick<Services, "database" | "mailer"> & {
@@ -12,22 +11,12 @@ type TellServices = Pick<Services, "database" | "mailer"> & {
 
 /** Everybody of the partnership gets the number and the fingerprint, and the page where files can be verified. */
 export async function tellSubmission(
-  { database, mailer, settings }: TellServices,
+  services: TellServices,
   workspace: Workspace,
   { sentAt, registryNumber, manifestSha256 }: NewSubmission,
 ): Promise<void> {
-  const address = `${settings.publicOrigin}/cantieri/${workspace.id}/consegna/ricevuta`;
-  for (const { accountId } of await listMembers(database, workspace.id)) {
-    const account = await findAccount(database, accountId);
-    if (account === null) continue;
-    const about = {
-      name: account.name,
-      workspace: workspace.title,
-      sentAt,
-      registryNumber,
-      manifestSha256,
-      address,
-    };
-    await mailer.send({ to: account.email, ...submissionMail(parseLanguage(account.language), about) });
-  }
+  const address = `${services.settings.publicOrigin}/cantieri/${workspace.id}/consegna/ricevuta`;
+  const about = { workspace: workspace.title, sentAt, registryNumber, manifestSha256, address };
+  const members = await listMembers(services.database, workspace.id);
+  await writeToMembers(services, members, (language, name) => submissionMail(language, { name, ...about }));
 }

@@ -1,10 +1,8 @@
-import { Link, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
 import { Card } from "~/ui/card";
 import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
-import { Meter } from "~/ui/meter";
 import { Note } from "~/ui/note";
+import { RunningJob } from "~/ui/running-job";
 import type { ArchiveJob } from "./archive-data";
 import { archiveTexts } from "./archive-texts";
 
@@ -17,7 +15,18 @@ export function ArchiveJobCard({ job, workspaceId }: ArchiveJobCardProps) {
   const words = useTexts(archiveTexts);
   switch (job.status) {
     case "running":
-      return <RunningArchive job={job} workspaceId={workspaceId} />;
+      return (
+        <RunningJob
+          title={words.working}
+          step={words.steps[job.step] ?? words.working}
+          done={job.done}
+          of={job.of}
+          refresh={{
+            to: `/cantieri/${workspaceId}/impostazioni/archivio?lavoro=${job.id}`,
+            words: words.refresh,
+          }}
+        />
+      );
     case "ready":
       return <ReadyArchive job={job} workspaceId={workspaceId} />;
     case "failed":
@@ -37,37 +46,9 @@ export function ArchiveJobCard({ job, workspaceId }: ArchiveJobCardProps) {
   }
 }
 
-const askEveryMs = 500;
-
 interface OfStatus<Status extends ArchiveJob["status"]> {
   readonly job: Extract<ArchiveJob, { readonly status: Status }>;
   readonly workspaceId: string;
-}
-
-function RunningArchive({ job, workspaceId }: OfStatus<"running">) {
-  const words = useTexts(archiveTexts);
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (state !== "idle") return;
-    const timer = setTimeout(revalidate, askEveryMs);
-    return () => clearTimeout(timer);
-  }, [revalidate, state]);
-  const step = words.steps[job.step] ?? words.working;
-  return (
-    <Card title={words.working}>
-      <div className="body" role="status">
-        <Meter label={step} value={job.done} max={job.of} />
-        <p className="small above">
-          {step}…{" "}
-          <noscript>
-            <Link to={`/cantieri/${workspaceId}/impostazioni/archivio?lavoro=${job.id}`}>
-              {words.refresh}
-            </Link>
-          </noscript>
-        </p>
-      </div>
-    </Card>
-  );
 }
 
 function ReadyArchive({ job, workspaceId }: OfStatus<"ready">) {

@@ -1,11 +1,9 @@
-import { Link, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
 import { formatCount } from "~/domain/wording/format-number";
 import { Card } from "~/ui/card";
 import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
-import { Meter } from "~/ui/meter";
 import { Note } from "~/ui/note";
+import { RunningJob } from "~/ui/running-job";
 import type { DeliveryData, DeliveryJob } from "./delivery-data";
 import { needsPart } from "~/domain/needs/needs-part";
 import { texts } from "./texts";
@@ -20,7 +18,19 @@ export function JobCard({ job, delivery }: JobCardProps) {
   const words = useTexts(texts);
   switch (job.status) {
     case "running":
-      return <RunningJob job={job} delivery={delivery} />;
+      return (
+        <RunningJob
+          title={words.working}
+          step={words.steps[job.step] ?? words.working}
+          done={job.done}
+          of={job.of}
+          aside={<span className="muted small num">{words.progress(job.done, job.of)}</span>}
+          refresh={{
+            to: `/cantieri/${delivery.workspaceId}/consegna?lavoro=${job.id}`,
+            words: words.refresh,
+          }}
+        />
+      );
     case "ready":
       return <ReadyJob job={job} delivery={delivery} />;
     case "failed":
@@ -38,37 +48,6 @@ export function JobCard({ job, delivery }: JobCardProps) {
         </Note>
       );
   }
-}
-
-const askEveryMs = 400;
-
-type Running = Extract<DeliveryJob, { readonly status: "running" }>;
-
-function RunningJob({ job, delivery }: { readonly job: Running; readonly delivery: DeliveryData }) {
-  const words = useTexts(texts);
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (state !== "idle") return;
-    const timer = setTimeout(revalidate, askEveryMs);
-    return () => clearTimeout(timer);
-  }, [revalidate, state]);
-  const step = words.steps[job.step] ?? words.working;
-  return (
-    <Card
-      title={words.working}
-      aside={<span className="muted small num">{words.progress(job.done, job.of)}</span>}
-    >
-      <div className="body" role="status">
-        <Meter label={step} value={job.done} max={job.of} />
-        <p className="small above">
-          {step}…{" "}
-          <noscript>
-            <Link to={`/cantieri/${delivery.workspaceId}/consegna?lavoro=${job.id}`}>{words.refresh}</Link>
-          </noscript>
-        </p>
-      </div>
-    </Card>
-  );
 }
 
 type Ready = Extract<DeliveryJob, { readonly status: "ready" }>;

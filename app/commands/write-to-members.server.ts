@@ -1,0 +1,17 @@
+import { findAccount } from "~/database/accounts.server";
+import type { Member } from "~/database/members.server";
+import { type Language, parseLanguage } from "~/domain/wording/language";
+import type { Services } from "~/services.server";
+
+/** Writes to people one after the other, each in their language; stops at the first mail that cannot be sent. */
+export async function writeToMembers(
+  { database, mailer }: Pick<Services, "database" | "mailer">,
+  members: readonly Pick<Member, "accountId">[],
+  compose: (language: Language, name: string) => { readonly subject: string; readonly text: string },
+): Promise<void> {
+  for (const { accountId } of members) {
+    const account = await findAccount(database, accountId);
+    if (account === null) continue;
+    await mailer.send({ to: account.email, ...compose(parseLanguage(account.language), account.name) });
+  }
+}
