@@ -34,6 +34,7 @@ export default [
       route("partenariato/patto", "routes/pact.tsx"),
       route("partenariato/:organisationId/documenti", "routes/partner-documents.tsx"),
       route("partenariato/persone", "routes/workspace-people.tsx"),
+      route("partenariato/persone/passaggio", "routes/hand-over.tsx"),
       route("bisogni/importa", "routes/needs-import.tsx"),
       route("bisogni/stampa", "routes/needs-print.tsx"),
       route("laboratori", "routes/workshops.tsx"),

@@ -58,6 +58,19 @@ export async function listWorkshops(queries: Queries, workspaceId: string): Prom
   return rows.map(toWorkshop);
 }
 
+/** Those a member runs that are not closed; always in the same order, in which they may be held one after the other. */
+export async function listWorkshopsRunBy(
+  queries: Queries,
+  workspaceId: string,
+  memberId: string,
+): Promise<readonly Pick<Workshop, "id" | "title">[]> {
+  return queries.workshop.findMany({
+    where: { workspaceId, status: { not: "closed" }, facilitators: { some: { memberId } } },
+    orderBy: { id: "asc" },
+    select: { id: true, title: true },
+  });
+}
+
 /** Null when the workspace has no such workshop. */
 export async function findWorkshop(
   queries: Queries,

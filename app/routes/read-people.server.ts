@@ -20,7 +20,9 @@ export async function readPeople(
   const { database, clock } = services;
   const { workspaceId } = member;
   const now = clock.now();
-  const canManage = can({ ...member, kind: "member" }, "member.invite", { kind: "workspace", workspaceId });
+  const may = (action: "member.invite" | "workspace.hand-over") =>
+    can({ ...member, kind: "member" }, action, { kind: "workspace", workspaceId });
+  const canManage = may("member.invite");
   const [workspace, partners, members, invitations] = await Promise.all([
     requireWorkspace(services, workspaceId),
     listPartners(database, workspaceId),
@@ -40,6 +42,7 @@ export async function readPeople(
     workspaceId,
     workspaceTitle: workspace.title,
     canManage,
+    canHandOver: may("workspace.hand-over"),
     partners: partners.map(({ organisation, role }): PartnerView => {
       const isOf = (one: { readonly organisationId: string }) => one.organisationId === organisation.id;
       const { id, name, shortName, kind, taxCode, seatMunicipality, seatProvince } = organisation;

@@ -42,7 +42,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     detail: partnership.workspaceTitle,
     back: `/cantieri/${member.workspaceId}/partenariato`,
   };
-  return { bar, partnership, done: new URL(request.url).searchParams.get("fatto") };
+  const { searchParams } = new URL(request.url);
+  return { bar, partnership, done: searchParams.get("fatto"), successorId: searchParams.get("consegne") };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -124,7 +125,14 @@ function readNewOrganisation(form: FormData): ReadForm<Act> {
 }
 
 export default function WorkspacePeopleRoute() {
-  const { partnership, done } = useLoaderData<typeof loader>();
+  const { partnership, done, successorId } = useLoaderData<typeof loader>();
   const form = useAnswer<typeof action>()?.form ?? null;
-  return <PeoplePage partnership={partnership} form={form} done={form === null ? done : null} />;
+  return (
+    <PeoplePage
+      partnership={partnership}
+      form={form}
+      done={form === null ? done : null}
+      successorId={form === null ? successorId : null}
+    />
+  );
 }

@@ -32,6 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     person: { name: account.name },
     workspaces: workspaces.map((workspace) => toLine(workspace, language, now)),
     canCreate: can(actor, "installation.create-workspace", await readInstallation(services)),
+    hasHandedOver: new URL(request.url).searchParams.get("fatto") === "passaggio",
   };
 }
 
@@ -56,10 +57,10 @@ function toLine(of: WorkspaceOfAccount, language: Language, now: Date): Workspac
 }
 
 export default function WorkspacesRoute() {
-  const { person, workspaces, canCreate } = useLoaderData<typeof loader>();
+  const { person, ...page } = useLoaderData<typeof loader>();
   return (
     <GateShell person={person} hasBar>
-      <WorkspacesPage workspaces={workspaces} canCreate={canCreate} />
+      <WorkspacesPage {...page} />
     </GateShell>
   );
 }

@@ -132,6 +132,19 @@ const visits: readonly Visit[] = [
     go: inWorkspace("/partenariato/persone"),
   },
   {
+    route: "/cantieri/:workspaceId/partenariato/persone/passaggio",
+    state: "of the lead",
+    person: "marta",
+    go: inWorkspace("/partenariato/persone/passaggio"),
+  },
+  {
+    route: "/cantieri/:workspaceId/partenariato/persone/passaggio",
+    state: "with errors",
+    person: "marta",
+    go: handOverToNobody,
+    answers: 400,
+  },
+  {
     route: "/cantieri/:workspaceId/partenariato/persone",
     state: "of a partner",
     person: "giulia",
@@ -452,6 +465,12 @@ interface Session {
 }
 
 const sessions = new Map<string, Session>();
+
+async function handOverToNobody(page: Page, workspace: string): Promise<void> {
+  await page.goto(`${workspace}/partenariato/persone/passaggio`);
+  await page.getByRole("button", { name: "Passa le consegne" }).click();
+  await page.getByRole("alert").waitFor();
+}
 
 async function enterNothing(page: Page): Promise<void> {
   await page.goto("/accedi");

@@ -27,6 +27,8 @@ export const capabilities = {
   "workspace.edit": { on: "workspace", grants: [leadAdministrator()] },
   /** take all of it away, to be read without the program and to be taken in elsewhere */
   "workspace.archive": { on: "workspace", grants: [leadAdministrator()] },
+  /** into the hands of another person of the lead, who administers it from then on */
+  "workspace.hand-over": { on: "workspace", grants: [leadAdministrator()] },
   "section.read": { on: "section", grants: [everyMember()] },
   "section.write": { on: "section", grants: writers() },
   "section.set-status": { on: "section", grants: writers() },

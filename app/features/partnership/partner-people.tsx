@@ -47,18 +47,15 @@ export function PartnerPeople({ partner, partnership, form }: PartnerPeopleProps
           invitations.map((invitation) => <Pending key={invitation.id} invitation={invitation} />)}
         {people.length + invitations.length === 0 && <li className="muted">{words.nobody}</li>}
       </ul>
-      {partnership.canManage && <PartnerActs partner={partner} workspaceId={partnership.workspaceId} />}
+      {partnership.canManage && <PartnerActs partner={partner} partnership={partnership} />}
     </section>
   );
 }
 
 function PartnerActs({
   partner: { id, name, role, people },
-  workspaceId,
-}: {
-  readonly partner: PartnerView;
-  readonly workspaceId: string;
-}) {
+  partnership: { workspaceId, canHandOver },
+}: Pick<PartnerPeopleProps, "partner" | "partnership">) {
   const words = useTexts(texts);
   const base = `/cantieri/${workspaceId}/partenariato/${id}`;
   return (
@@ -71,6 +68,9 @@ function PartnerActs({
       <Link to={`${base}/posto`} aria-label={`${words.place}: ${name}`}>
         {words.place}
       </Link>
+      {role === "lead" && canHandOver && (
+        <Link to={`/cantieri/${workspaceId}/partenariato/persone/passaggio`}>{words.handOver}</Link>
+      )}
       {role !== "lead" && (
         <Link to={`${base}/ritiro`} aria-label={`${words.leaving}: ${name}`}>
           {words.leaving}

@@ -7,6 +7,7 @@ export interface PeopleData {
   readonly partners: readonly PartnerView[];
   /** whether the person may add organisations and invite, change and remove people */
   readonly canManage: boolean;
+  readonly canHandOver: boolean;
 }
 
 export interface PartnerView {

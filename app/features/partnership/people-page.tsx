@@ -4,6 +4,7 @@ import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { AddOrganisation } from "./add-organisation";
+import { HandedOverNote } from "./handed-over-note";
 import { InvitePerson } from "./invite-person";
 import { PartnerPeople } from "./partner-people";
 import type { PeopleData } from "./people-data";
@@ -14,10 +15,12 @@ interface PeoplePageProps {
   readonly form: FormState | null;
   /** the act that has just succeeded */
   readonly done: string | null;
+  /** to whom the workspace has just been handed over */
+  readonly successorId: string | null;
 }
 
 /** Who writes together: organisations, their people, and who was invited. */
-export function PeoplePage({ partnership, form, done }: PeoplePageProps) {
+export function PeoplePage({ partnership, form, done, successorId }: PeoplePageProps) {
   const words = useTexts(texts);
   const { workspaceId, workspaceTitle, partners, canManage } = partnership;
   const people = partners.reduce((sum, partner) => sum + partner.people.length, 0);
@@ -42,6 +45,7 @@ export function PeoplePage({ partnership, form, done }: PeoplePageProps) {
               {words.done[done]}
             </Note>
           )}
+          {successorId !== null && <HandedOverNote partnership={partnership} successorId={successorId} />}
           {partners.length < 2 && (
             <Card title={words.empty} pattern="empty">
               <p className="body muted">{canManage ? words.emptyWhy : words.emptyReader}</p>

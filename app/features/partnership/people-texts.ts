@@ -36,6 +36,7 @@ export const texts = {
     personRole: "Che cosa farà",
     personRoleHelp: "Amministra solo chi è del capofila; chi sostiene non scrive.",
     invite: "Manda l’invito",
+    handOver: "Passa le consegne",
     done: {
       "add-organisation": "L’ente è nel partenariato. Ora invita una persona.",
       "invite-person": "Invito mandato: il link vale 7 giorni.",
@@ -96,6 +97,7 @@ export const texts = {
     personRole: "What they will do",
     personRoleHelp: "Only people of the lead administer; supporters do not write.",
     invite: "Send the invitation",
+    handOver: "Hand over",
     done: {
       "add-organisation": "The organisation is in the partnership. Now invite a person.",
       "invite-person": "Invitation sent: the link is good for 7 days.",

@@ -11,6 +11,7 @@ export const texts = {
     sections: (written: number, all: number) =>
       `${written} ${written === 1 ? "sezione scritta" : "sezioni scritte"} su ${all}`,
     example: "esempio",
+    handedOver: "Consegne passate: non sei più in quel cantiere, e chi lo amministra ora riceve un’e-mail.",
     empty: "Nessun cantiere, per ora",
     emptyWhy:
       "Un cantiere è il posto in cui gli enti scrivono insieme una candidatura. Ci si entra con un invito: chiedilo a chi guida la tua.",
@@ -63,6 +64,7 @@ export const texts = {
     read: "Read",
     sections: (written: number, all: number) => `${written} of ${all} sections written`,
     example: "example",
+    handedOver: "Handed over: you are no longer in that workspace, and who administers it now gets a mail.",
     empty: "No workspace yet",
     emptyWhy:
       "A workspace is where organisations write an application together. You join by invitation: ask whoever leads yours.",

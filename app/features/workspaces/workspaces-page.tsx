@@ -1,6 +1,7 @@
 import { ButtonLink } from "~/ui/button";
 import { useTexts } from "~/ui/language";
 import { Meter } from "~/ui/meter";
+import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { Tag } from "~/ui/tag";
 import { texts } from "./texts";
@@ -25,9 +26,11 @@ interface WorkspacesPageProps {
   /** the nearest term first */
   readonly workspaces: readonly WorkspaceLine[];
   readonly canCreate: boolean;
+  /** the person has just handed one over, and left it */
+  readonly hasHandedOver: boolean;
 }
 
-export function WorkspacesPage({ workspaces, canCreate }: WorkspacesPageProps) {
+export function WorkspacesPage({ workspaces, canCreate, hasHandedOver }: WorkspacesPageProps) {
   const words = useTexts(texts);
   const open = workspaces.filter(({ isOpen }) => isOpen);
   const past = workspaces.filter(({ isOpen }) => !isOpen);
@@ -45,6 +48,11 @@ export function WorkspacesPage({ workspaces, canCreate }: WorkspacesPageProps) {
           </>
         )}
       </PageHead>
+      {hasHandedOver && (
+        <Note tone="ok" role="status">
+          {words.handedOver}
+        </Note>
+      )}
       {workspaces.length === 0 && <Empty canCreate={canCreate} />}
       <Workspaces title={words.due} workspaces={open} />
       <Workspaces title={words.past} workspaces={past} />

@@ -3,12 +3,14 @@ import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { freezeStage } from "~/commands/freeze-stage.server";
+import { handOver } from "~/commands/hand-over.server";
 import { readDocumentStates } from "~/commands/read-documents.server";
 import { readReadiness } from "~/commands/read-readiness.server";
 import { setSectionStatus } from "~/commands/set-section-status.server";
 import { unfreezeStage } from "~/commands/unfreeze-stage.server";
 import { ensureLiveDocument } from "~/database/live-documents.server";
 import { isStageFrozen } from "~/database/stage-frozen.server";
+import { findMember } from "~/database/members.server";
 import { findOpenFreeze, listStageFreezes, requireOpenStage } from "~/database/stage-freezes.server";
 import { inTransaction } from "~/database/transaction.server";
 import { findWorkspace } from "~/database/workspaces.server";
@@ -105,6 +107,15 @@ async function write(section: string, text: string) {
 
 const setStatus = () =>
   setSectionStatus(services, cast.administrator, { sectionId: "needs", status: "written" });
+
+it("a stage is unfrozen and frozen by whoever the workspace was handed over to, also while it is frozen", async () => {
+  await freeze();
+  const { workspaceId, administrator, leadEditor } = cast;
+  await handOver(services, administrator, { successorId: leadEditor.memberId, after: "leaves" });
+  const successor = (await findMember(test.database, workspaceId, leadEditor.memberId))!;
+  await unfreezeStage(services, successor, { number: 1, reason });
+  expect(await freeze(successor)).toBe(2);
+});
 
 describe("to freeze a stage", () => {
   it("is refused while something stands in the way, and nothing is sealed then", async () => {

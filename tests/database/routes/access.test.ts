@@ -100,6 +100,8 @@ const expected: Readonly<Record<string, object>> = {
   "POST /cantieri/:workspaceId/partenariato/patto": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/partenariato/persone": members("shown"),
   "POST /cantieri/:workspaceId/partenariato/persone": onlyAdministrator("again"),
+  "GET /cantieri/:workspaceId/partenariato/persone/passaggio": onlyAdministrator("shown"),
+  "POST /cantieri/:workspaceId/partenariato/persone/passaggio": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId (needs-ground)": members("shown"),
   "GET /cantieri/:workspaceId/bisogni/:needId?": members("shown"),
   "GET /cantieri/:workspaceId/bisogni/categorie": leadWriters("shown"),

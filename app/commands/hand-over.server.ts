@@ -1,0 +1,112 @@
+import { findAccount } from "~/database/accounts.server";
+import { writeAudit } from "~/database/audit.server";
+import { findMember, type Member, removeMember, setMemberRole } from "~/database/members.server";
+import { inTransaction, type Queries } from "~/database/transaction.server";
+import { findWorkspace } from "~/database/workspaces.server";
+import type { ActingMember } from "~/domain/rights/actors";
+import { type AfterHandingOver, keptRole } from "~/domain/rights/hand-over";
+import { Refusal } from "~/errors.server";
+import type { Services } from "~/services.server";
+import { handOverMail } from "./hand-over-mail";
+import { holdMembers } from "./hold-members.server";
+import { asActor, requireRight } from "./require-right.server";
+import { passFacilitation } from "./workshop/pass-facilitation.server";
+import { writeToMembers } from "./write-to-members.server";
+
+export type HandOverServices = Pick<
+  Services,
+  "database" | "clock" | "live" | "changes" | "workshopFeed" | "mailer" | "log"
+> & { readonly settings: Pick<Services["settings"], "publicOrigin"> };
+
+export interface HandOver {
+  readonly successorId: string;
+  readonly after: AfterHandingOver;
+}
+
+interface HandedOver {
+  readonly successor: Member;
+  readonly workshops: readonly { readonly id: string; readonly title: string }[];
+}
+
+/**
+ * An administrator gives the workspace into the hands of another person of the lead: all of it, or nothing. Somebody
+ * always administers it, because the one becomes administrator before the other stops being one.
+ */
+export async function handOver(
+  services: HandOverServices,
+  acting: ActingMember,
+  { successorId, after }: HandOver,
+): Promise<void> {
+  const { database, clock, live, changes, workshopFeed } = services;
+  const { workspaceId, accountId, memberId } = acting;
+  const done = await inTransaction(database, async (queries): Promise<HandedOver> => {
+    await holdMembers(queries, workspaceId);
+    await requireStillMay(queries, acting);
+    const successor = await requireSuccessor(queries, acting, successorId);
+    const at = clock.now();
+    if (successor.role !== "administrator") await setMemberRole(queries, successorId, "administrator");
+    const workshops = await passFacilitation(queries, acting, { successorId, at });
+    await stepBack(queries, memberId, { after, at });
+    const subject = { memberId, successorId, was: successor.role, after, workshops: idsOf(workshops) };
+    await writeAudit(queries, { at, accountId, workspaceId, act: "hand-over", subject });
+    return { successor, workshops };
+  });
+  live.disconnect({ memberId });
+  if (done.successor.role !== "administrator") live.disconnect({ memberId: successorId });
+  for (const { id } of done.workshops) workshopFeed.changed(id);
+  changes.publish(workspaceId);
+  tell(services, acting, done).catch((error: unknown) => {
+    services.log.error({ err: error }, "a handover was not told by mail");
+  });
+}
+
+/** Others may have changed it since it asked: what it was when the page was opened does not count. */
+async function requireStillMay(queries: Queries, { workspaceId, memberId }: ActingMember): Promise<void> {
+  const member = await findMember(queries, workspaceId, memberId);
+  if (member === null) throw new Refusal("not-found");
+  requireRight(asActor(member), "workspace.hand-over", { kind: "workspace", workspaceId });
+}
+
+async function requireSuccessor(
+  queries: Queries,
+  { workspaceId, memberId }: ActingMember,
+  successorId: string,
+): Promise<Member> {
+  if (successorId === memberId) throw new Refusal("successor-is-oneself");
+  const successor = await findMember(queries, workspaceId, successorId);
+  if (successor === null) throw new Refusal("successor-gone");
+  if (successor.organisationRole !== "lead") throw new Refusal("successor-not-of-lead");
+  return successor;
+}
+
+async function stepBack(
+  queries: Queries,
+  memberId: string,
+  { after, at }: { readonly after: AfterHandingOver; readonly at: Date },
+): Promise<void> {
+  const role = keptRole(after);
+  if (role === null) await removeMember(queries, memberId, at);
+  else await setMemberRole(queries, memberId, role);
+}
+
+function idsOf(workshops: HandedOver["workshops"]): string[] {
+  return workshops.map(({ id }) => id);
+}
+
+async function tell(
+  services: HandOverServices,
+  { workspaceId, accountId }: ActingMember,
+  { successor, workshops }: HandedOver,
+): Promise<void> {
+  const [workspace, from] = await Promise.all([
+    findWorkspace(services.database, workspaceId),
+    findAccount(services.database, accountId),
+  ]);
+  const about = {
+    from: from?.name ?? "",
+    workspace: workspace?.title ?? "",
+    workshops: workshops.map(({ title }) => title),
+    link: `${services.settings.publicOrigin}/cantieri/${workspaceId}`,
+  };
+  await writeToMembers(services, [successor], (language, name) => handOverMail(language, { name, ...about }));
+}
