@@ -114,8 +114,16 @@ export interface Clock {
 }
 
 export interface Mailer {
-  /** Resolves once the mail is handed over, or kept in the outbox. */
-  send(mail: { readonly to: string; readonly subject: string; readonly text: string }): Promise<void>;
+  /** Resolves once the mail is handed over, or kept in the outbox. From a rehearsal nothing is sent. */
+  send(mail: Mail): Promise<void>;
+}
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** what it is written from; null: it is about no workspace */
+  readonly workspaceId: string | null;
 }
 
 /** The running live server, as far as pages and commands may know it. */

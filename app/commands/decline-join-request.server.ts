@@ -54,7 +54,7 @@ async function tellOrTakeBack(
     reason: answer.answer ?? "",
   });
   try {
-    await mailer.send({ to: request.personEmail, ...mail });
+    await mailer.send({ to: request.personEmail, workspaceId, ...mail });
   } catch (cause) {
     await takeAnswerBack(database, request.id, answer);
     throw new Refusal("mail-not-sent", { cause });

@@ -91,7 +91,7 @@ async function sendOrWithdraw(
     link: `${settings.publicOrigin}/invito/${token}`,
   });
   try {
-    await mailer.send({ to: person.email, ...mail });
+    await mailer.send({ to: person.email, workspaceId, ...mail });
   } catch (cause) {
     await withdrawInvitation(database, workspaceId, id, clock.now());
     throw new Refusal("mail-not-sent", { cause });

@@ -1,6 +1,5 @@
 import { requireCall } from "~/calls/index";
 import { writeAudit } from "~/database/audit.server";
-import { listDocumentBodies } from "~/database/document-bodies.server";
 import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import { storeFile } from "~/database/partnership-documents.server";
 import { keepSignedApplication } from "~/database/submissions.server";
@@ -12,6 +11,7 @@ import { type PreflightResult, runPreflight } from "~/domain/delivery/preflight/
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
+import { listSigners } from "./list-signers.server";
 import { makeGivenOutApplication } from "./package/make-stage-package.server";
 import { asActor, requireRight } from "./require-right.server";
 import { requireWorkspace } from "./require-workspace.server";
@@ -83,16 +83,9 @@ async function readTerms(
   workspaceId: string,
 ): Promise<Pick<SubmissionTerms, "fileRules" | "signers" | "closesAt">> {
   const workspace = await requireWorkspace(database, workspaceId);
-  const [lead] = await listDocumentBodies(database, workspaceId);
-  const { representativeName, representativeTaxCode, delegateName, delegateTaxCode } =
-    lead?.organisation ?? {};
-  const named = [
-    { name: representativeName, taxCode: representativeTaxCode },
-    { name: delegateName, taxCode: delegateTaxCode },
-  ];
   return {
     fileRules: requireCall(workspace.callId).fileRules,
-    signers: named.flatMap(({ name, taxCode }) => (name && taxCode ? [{ name, taxCode }] : [])),
+    signers: await listSigners(database, workspaceId),
     closesAt: workspace.closesAt,
   };
 }

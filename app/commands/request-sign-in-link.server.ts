@@ -30,5 +30,5 @@ async function sendLink({ database, clock, mailer, settings }: LinkServices, ema
   const token = await createSignInLink(database, account.id, clock.now());
   const link = `${settings.publicOrigin}/accedi/link/${token}`;
   const mail = signInLinkMail(parseLanguage(account.language), { name: account.name, link });
-  await mailer.send({ to: account.email, ...mail });
+  await mailer.send({ to: account.email, workspaceId: null, ...mail });
 }

@@ -100,6 +100,7 @@ const memberFields = {
   createdAt: true,
   lastVisitAt: true,
   account: { select: { name: true, email: true } },
+  workspace: { select: { rehearsalOfId: true } },
   partner: { select: { role: true, organisation: { select: { shortName: true } } } },
 } as const;
 
@@ -110,13 +111,15 @@ interface MemberRow extends Omit<Member, keyof ActingMember | "name" | "email" |
   readonly organisationId: string;
   readonly role: string;
   readonly account: { readonly name: string; readonly email: string };
+  readonly workspace: { readonly rehearsalOfId: string | null };
   readonly partner: { readonly role: string; readonly organisation: { readonly shortName: string } };
 }
 
-function toMember({ id, account, partner, role, ...row }: MemberRow): Member {
+function toMember({ id, account, workspace, partner, role, ...row }: MemberRow): Member {
   return {
     ...row,
     memberId: id,
+    inRehearsal: workspace.rehearsalOfId !== null,
     role: parsePersonRole(role),
     organisationRole: parseOrganisationRole(partner.role),
     organisation: partner.organisation.shortName,

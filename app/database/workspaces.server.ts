@@ -15,6 +15,8 @@ export interface Workspace {
   readonly closesZone: string;
   readonly closesOffsetMinutes: number;
   readonly isExample: boolean;
+  /** the workspace it is a copy of, to rehearse the delivery; null: what is done here counts */
+  readonly rehearsalOfId: string | null;
   readonly createdAt: Date;
 }
 
@@ -29,6 +31,7 @@ export const workspaceFields = {
   closesZone: true,
   closesOffsetMinutes: true,
   isExample: true,
+  rehearsalOfId: true,
   createdAt: true,
 } as const;
 
@@ -36,7 +39,7 @@ export function findWorkspace(queries: Queries, id: string): Promise<Workspace |
   return queries.workspace.findUnique({ where: { id }, select: workspaceFields });
 }
 
-export type NewWorkspace = Omit<Workspace, "id">;
+export type NewWorkspace = Omit<Workspace, "id" | "rehearsalOfId">;
 
 export function createWorkspace(queries: Queries, workspace: NewWorkspace): Promise<Workspace> {
   return queries.workspace.create({

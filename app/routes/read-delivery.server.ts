@@ -12,6 +12,7 @@ import type { SignOffCount } from "~/features/delivery/sign-offs/sign-offs-card"
 import type { Services } from "~/services.server";
 import { readAttachmentsSummary } from "./read-attachments.server";
 import type { RequestContext } from "./read-partnership-facts.server";
+import { readRehearsal } from "./read-rehearsal.server";
 import { readHandIn } from "./read-hand-in.server";
 import { readRequestSignOffs } from "./read-request-sign-offs.server";
 import { readSections } from "./read-sections.server";
@@ -39,7 +40,7 @@ export async function readDelivery(
     draft: can(actor, exportActions.draft, resource),
     application: can(actor, exportActions.application, resource),
   };
-  const [sections, job, submissions, attachments, stage, handIn, signOffs] = await Promise.all([
+  const [sections, job, submissions, attachments, stage, handIn, signOffs, rehearsal] = await Promise.all([
     readSections(services, workspace, language),
     jobId === null ? null : readJob(services, workspace.id, jobId),
     listSubmissions(services.database, workspace.id),
@@ -47,6 +48,7 @@ export async function readDelivery(
     readStage(context, member, asked),
     readHandIn(services, member, asked),
     countSignOffs(context, member, workspace),
+    workspace.rehearsalOfId === null ? readRehearsal(services, member, language) : null,
   ]);
   const submission = submissions.find(({ stageId }) => stageId === workspace.stageId);
   const next = nextStage(requireCall(workspace.callId), workspace.stageId);
@@ -54,7 +56,7 @@ export async function readDelivery(
     language,
     workspaceId: workspace.id,
     title: workspace.title,
-    ...{ attachments, stage, handIn, signOffs, rights },
+    ...{ attachments, stage, handIn, signOffs, rehearsal, rights },
     submission: submission ? await showSubmission(services, asked, submission) : null,
     next:
       next && submission

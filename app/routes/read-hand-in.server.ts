@@ -1,4 +1,5 @@
 import { findManifest } from "~/commands/package/find-manifest.server";
+import { listSigners } from "~/commands/list-signers.server";
 import { listMembers, type Member } from "~/database/members.server";
 import { findSignedApplication } from "~/database/submissions.server";
 import type { Workspace } from "~/database/workspaces.server";
@@ -17,9 +18,11 @@ export async function readHandIn(
   const { database, clock } = services;
   const manifest = await findManifest(database, workspace.id);
   if (manifest === null) return null;
-  const [signed, members] = await Promise.all([
+  const isRehearsal = workspace.rehearsalOfId !== null;
+  const [signed, members, signers] = await Promise.all([
     findSignedApplication(database, manifest.freezeId),
     listMembers(database, workspace.id),
+    isRehearsal ? listSigners(database, workspace.id) : null,
   ]);
   const about = { kind: "workspace", workspaceId: workspace.id } as const;
   const mayPrepare = can({ ...member, kind: "member" }, "export.application", about);
@@ -38,6 +41,7 @@ export async function readHandIn(
       at: formatMoment(language, signed.uploadedAt, clock.now()),
       faults: signed.faults.length,
     },
+    testSigner: signers && signers.length > 0,
     mayPrepare,
     mayRecord: can({ ...member, kind: "member" }, "submission.record", about),
     hasRecorder: members.some((each) => can({ ...each, kind: "member" }, "submission.record", about)),

@@ -73,6 +73,7 @@ export async function readShell(
         workspaceId: workspace.id,
       }),
     },
+    rehearsalOfId: workspace.rehearsalOfId,
     keptApart,
   };
 }

@@ -178,6 +178,12 @@ const visits: readonly Visit[] = [
     }),
   ),
   {
+    route: "/cantieri/:workspaceId/consegna/prova",
+    state: "before",
+    person: "marta",
+    go: inWorkspace("/consegna/prova"),
+  },
+  {
     route: "/cantieri/:workspaceId/impostazioni/archivio",
     state: "before",
     person: "marta",
@@ -397,6 +403,7 @@ const notPages = {
   "/cantieri/:workspaceId/archivi/:jobId": "is a file",
   "/cantieri/:workspaceId/consegna/invio": "is for who signs: the journey of handing in looks at it",
   "/cantieri/:workspaceId/consegna/file/:sha256": "is a file",
+  "/cantieri/:workspaceId/consegna/firma-di-prova": "is a file",
   "/cantieri/:workspaceId/consegna/ricevuta/verifica": "the journey of handing in looks at it",
   "/comuni": "is a list for a field",
   "/cantieri/:workspaceId/bisogni/importa/:importId/rifiutate": "is a file",

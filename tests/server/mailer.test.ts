@@ -5,7 +5,12 @@ import type { Database } from "~/database/client.server";
 import { createMailer } from "../../server/mailer.ts";
 
 const clock = { now: () => new Date("2026-11-24T10:00:00Z") };
-const mail = { to: "giulia@passo-lento.example", subject: "Invito in «Valli»", text: "Vieni: è pronto." };
+const mail = {
+  to: "giulia@passo-lento.example",
+  subject: "Invito in «Valli»",
+  text: "Vieni: è pronto.",
+  workspaceId: null,
+};
 const mailFrom = "Cantiere <cantiere@ente.example>";
 
 test("with a mail server a mail leaves, from the address of the settings", async () => {
@@ -35,7 +40,8 @@ test("without a mail server a mail is kept in the outbox", async () => {
     database: database as unknown as Database,
   });
   await mailer.send(mail);
-  expect(kept).toEqual([{ ...mail, createdAt: clock.now() }]);
+  const { workspaceId: _, ...sent } = mail;
+  expect(kept).toEqual([{ ...sent, createdAt: clock.now() }]);
 });
 
 /** With a mail server nothing is kept: touching it fails the test. */

@@ -29,8 +29,8 @@ export const archivedModels: readonly ArchivedModel[] = [
     order: ["id"],
     refs: {},
     words: ["callId", "stageId"],
-    // Whoever knows the address would ask to join here.
-    secrets: { joinToken: "empty" },
+    // Whoever knows the address would ask to join here; and what is taken in elsewhere rehearses nothing there.
+    secrets: { joinToken: "empty", rehearsalOfId: "empty" },
   },
   { model: "Partner", how: own, order: ["organisationId"], refs: ofPartner },
   {

@@ -17,6 +17,8 @@ export interface ActingMember {
   readonly organisationId: string;
   readonly organisationRole: OrganisationRole;
   readonly role: PersonRole;
+  /** the workspace is a copy, to rehearse the delivery */
+  readonly inRehearsal?: boolean;
 }
 
 export interface ActingParticipant {

@@ -25,6 +25,7 @@ export function isGranted(actor: Actor, action: string, resource: Resource): boo
   if (!isAction(action)) return false;
   const capability: Capability = capabilities[action];
   if (capability.on !== resource.kind) return false;
+  if (capability.reaches === "outside" && actor.kind === "member" && actor.inRehearsal === true) return false;
   return capability.grants.some(
     (grant) => isHeldBy(actor, grant, resource) && holds(grant.when, actor, resource),
   );

@@ -29,6 +29,9 @@ export const capabilities = {
   "workspace.archive": { on: "workspace", grants: [leadAdministrator()] },
   /** into the hands of another person of the lead, who administers it from then on */
   "workspace.hand-over": { on: "workspace", grants: [leadAdministrator()] },
+  /** the whole delivery, on a copy that counts for nothing */
+  "workspace.rehearse": { on: "workspace", reaches: "outside", grants: [leadAdministrator()] },
+  "rehearsal.end": { on: "workspace", grants: [leadAdministrator()] },
   "section.read": { on: "section", grants: [everyMember()] },
   "section.write": { on: "section", grants: writers() },
   "section.set-status": { on: "section", grants: writers() },
@@ -48,8 +51,8 @@ export const capabilities = {
     grants: [{ to: "members", organisations: ["lead"], roles: ["legal-representative"] }],
   },
   "section.assign": { on: "section", grants: [leadAdministrator()] },
-  "partnership.answer-request": { on: "workspace", grants: [leadAdministrator()] },
-  "partnership.open-joining": { on: "workspace", grants: [leadAdministrator()] },
+  "partnership.answer-request": { on: "workspace", reaches: "outside", grants: [leadAdministrator()] },
+  "partnership.open-joining": { on: "workspace", reaches: "outside", grants: [leadAdministrator()] },
   "partnership.record-notice": { on: "workspace", grants: [leadWriter()] },
   "partnership.declare": { on: "workspace", grants: [leadWriter()] },
   "partnership.override-rule": { on: "workspace", grants: [leadAdministrator()] },
@@ -59,6 +62,7 @@ export const capabilities = {
   "partner.write-sheet": { on: "partner", grants: [ownWriter()] },
   "partner.edit-record": {
     on: "partner",
+    reaches: "outside",
     grants: [ownWriter(), { ...leadAdministrator(), when: "organisation-has-nobody" }],
   },
   /** tax codes of people, and how to reach them: for who needs them to sign and to hand in */
@@ -132,8 +136,8 @@ export const capabilities = {
   },
   /** by phone, without an account; what may be done at a moment is said by the stage */
   "workshop.take-part": { on: "workshop", grants: [{ to: "participants" }] },
-  "organisation.add": { on: "workspace", grants: [leadAdministrator()] },
-  "member.invite": { on: "workspace", grants: [leadAdministrator()] },
+  "organisation.add": { on: "workspace", reaches: "outside", grants: [leadAdministrator()] },
+  "member.invite": { on: "workspace", reaches: "outside", grants: [leadAdministrator()] },
   "member.change-role": { on: "member", grants: [leadAdministrator()] },
   "member.remove": { on: "member", grants: [leadAdministrator()] },
   "member.read-rights": {
@@ -161,6 +165,8 @@ export type ResourceKindOf<A extends Action> = (typeof capabilities)[A]["on"];
 
 export interface Capability {
   readonly on: ResourceKind;
+  /** people and records beyond the workspace: not to be reached from a rehearsal, which counts for nobody */
+  readonly reaches?: "outside";
   readonly grants: readonly Grant[];
 }
 

@@ -11,7 +11,7 @@ export type EffectiveRight =
  * Rights over the installation belong to accounts and are left out.
  */
 export function effectiveRights(
-  member: Pick<ActingMember, "organisationRole" | "role">,
+  member: Pick<ActingMember, "organisationRole" | "role" | "inRehearsal">,
 ): readonly EffectiveRight[] {
   return workspaceActions().map((action) => effectiveRight(member, action));
 }
@@ -27,10 +27,11 @@ export function workspaceActions(): readonly Action[] {
 }
 
 function effectiveRight(
-  member: Pick<ActingMember, "organisationRole" | "role">,
+  member: Pick<ActingMember, "organisationRole" | "role" | "inRehearsal">,
   action: Action,
 ): EffectiveRight {
-  const { grants }: Capability = capabilities[action];
+  const { grants, reaches }: Capability = capabilities[action];
+  if (reaches === "outside" && member.inRehearsal === true) return { action, status: "never" };
   const conditions = grants
     .filter((grant) => grant.to === "members")
     .filter(

@@ -4,6 +4,7 @@ import type { RuleLink } from "~/domain/eligibility/rule-links";
 import type { SignOffCount } from "./sign-offs/sign-offs-card";
 import type { SectionStatus } from "~/domain/call/section-status";
 import type { AttachmentsSummary } from "./attachments-data";
+import type { ShownRehearsal } from "./rehearsal-card";
 
 export interface DeliveryData {
   readonly language: Language;
@@ -27,6 +28,8 @@ export interface DeliveryData {
   readonly signOffs: SignOffCount;
   /** what comes after the stage, once it was handed in; null: nothing yet, or nothing any more */
   readonly next: { readonly name: string; readonly mayOpen: boolean } | null;
+  /** null: this is one */
+  readonly rehearsal: ShownRehearsal | null;
   /** a stage before was handed in */
   readonly isLater: boolean;
 }

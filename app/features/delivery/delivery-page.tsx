@@ -9,6 +9,7 @@ import { AttachmentsCard } from "./attachments-card";
 import type { DeliveryData } from "./delivery-data";
 import { JobCard } from "./job-card";
 import { FreezesCard } from "./freezes-card";
+import { RehearsalCard } from "./rehearsal-card";
 import { HandInSteps } from "./hand-in-steps";
 import { SubmissionNote } from "./submission-note";
 import { SignOffsCard } from "./sign-offs/sign-offs-card";
@@ -44,11 +45,18 @@ export function DeliveryPage({ delivery }: { readonly delivery: DeliveryData }) 
           <AttachmentsCard summary={delivery.attachments} workspaceId={delivery.workspaceId} />
           {delivery.next && <NextStageCard next={delivery.next} workspaceId={delivery.workspaceId} />}
           {delivery.isLater && <DifferencesLink workspaceId={delivery.workspaceId} />}
+          <Rehearsal delivery={delivery} />
           <FreezesCard freezes={delivery.stage.freezes} />
         </div>
       </div>
     </main>
   );
+}
+
+/** For whom there is something to do about it; a rehearsal itself has none. */
+function Rehearsal({ delivery: { rehearsal, workspaceId } }: { readonly delivery: DeliveryData }) {
+  if (rehearsal === null || (rehearsal.open === null && !rehearsal.mayStart)) return null;
+  return <RehearsalCard rehearsal={rehearsal} workspaceId={workspaceId} />;
 }
 
 /** What stands in the way of the freeze and the files of now; once it is frozen, the way to the receipt. */

@@ -16,6 +16,8 @@ export interface HandInData {
     /** how many checks it did not pass */
     readonly faults: number;
   } | null;
+  /** in a rehearsal: whether there is somebody to sign for with a test certificate; null: it counts */
+  readonly testSigner: boolean | null;
   readonly mayPrepare: boolean;
   readonly mayRecord: boolean;
   /** somebody of the workspace may say that it was handed in */

@@ -9,6 +9,7 @@ import { freezeTexts } from "./freeze-texts";
 import { SubmissionChanged } from "./submission-note";
 import type { HandInData, ShownFile, ShownSubmission } from "./hand-in-data";
 import { handInTexts } from "./hand-in-texts";
+import { rehearsalTexts } from "./rehearsal-texts";
 import { Step } from "./step";
 
 interface HandInStepsProps {
@@ -156,7 +157,24 @@ function SignStep({ handIn, to }: Pick<HandInStepsProps, "handIn" | "to">) {
           </ButtonLink>
         </p>
       )}
+      {mayPrepare && handIn.testSigner !== null && <TestSigning hasSigner={handIn.testSigner} to={to} />}
     </Step>
+  );
+}
+
+/** In a rehearsal nobody needs the device of whoever signs. */
+function TestSigning({ hasSigner, to }: { readonly hasSigner: boolean; readonly to: string }) {
+  const words = useTexts(rehearsalTexts);
+  if (!hasSigner) return <p className="small muted above">{words.noSigner}</p>;
+  return (
+    <>
+      <p className="acts above">
+        <a className="btn o" href={`${to}/firma-di-prova`}>
+          <Icon name="download" /> {words.sign}
+        </a>
+      </p>
+      <p className="small muted">{words.signHelp}</p>
+    </>
   );
 }
 

@@ -23,6 +23,8 @@ export interface ShellData {
   readonly workshops: number;
   /** since when everything is read-only; null: the stage is open */
   readonly frozen: FrozenStage | null;
+  /** the workspace this is a copy of, to rehearse the delivery; null: what is done here counts */
+  readonly rehearsalOfId: string | null;
   /** in how many documents the person has words that came after a seal */
   readonly keptApart: number;
 }

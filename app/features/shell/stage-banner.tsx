@@ -4,13 +4,28 @@ import { useTexts } from "~/ui/language";
 import type { ShellData } from "./shell-data";
 import { texts } from "./texts";
 
-/** On every page of a frozen stage: since when, by whom, and what is allowed. And where one's own late words are. */
+/**
+ * On every page of a rehearsal, that it is one. Of a frozen stage: since when, by whom, and what is allowed. And where
+ * one's own late words are.
+ */
 export function StageBanner({ shell }: { readonly shell: ShellData }) {
   const words = useTexts(texts);
-  const { frozen, keptApart } = shell;
+  const { frozen, keptApart, rehearsalOfId } = shell;
   const delivery = `/cantieri/${shell.workspace.id}/consegna`;
   return (
     <div role="status">
+      {rehearsalOfId !== null && (
+        <div className="banner trial">
+          <Icon name="flag" />
+          <span>
+            <b>{words.rehearsal}</b> {words.rehearsalWhat}
+          </span>
+          <div className="acts">
+            <Link to={`${delivery}/prova`}>{words.toRehearsal}</Link>
+            <Link to={`/cantieri/${rehearsalOfId}`}>{words.toTrue}</Link>
+          </div>
+        </div>
+      )}
       {frozen && (
         <div className="banner ice">
           <Icon name="snow" />

@@ -139,6 +139,10 @@ const expected: Readonly<Record<string, object>> = {
   "POST /cantieri/:workspaceId/consegna/fase-successiva": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/consegna/differenze": members("shown"),
   "POST /cantieri/:workspaceId/consegna/differenze": leadWriters("again"),
+  "GET /cantieri/:workspaceId/consegna/prova": members("shown"),
+  // Forms without an act ask for nothing there is.
+  "POST /cantieri/:workspaceId/consegna/prova": members("not-found"),
+  "GET /cantieri/:workspaceId/consegna/firma-di-prova": members("forbidden", { administrator: "not-found" }),
   // Nobody asked here signs for the lead.
   "GET /cantieri/:workspaceId/consegna/invio": members("forbidden"),
   "POST /cantieri/:workspaceId/consegna/invio": members("forbidden"),

@@ -40,6 +40,8 @@ describe.each(keptModels.map((model) => [model.model, model] as const))("%s", (n
 
   test("says of every row it leads to which model it is of", () => {
     for (const column of columns) {
+      // What stays behind leads nowhere elsewhere.
+      if (column.name in (model.secrets ?? {})) continue;
       if (column.leadsTo !== null) expect(model.refs[column.name], column.name).toBe(column.leadsTo);
       const isKnown =
         column.name === model.id ||

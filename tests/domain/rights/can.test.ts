@@ -227,3 +227,39 @@ describe("what only some may do", () => {
     expect([create(true), create(false)]).toEqual([true, false]);
   });
 });
+
+describe("a rehearsal", () => {
+  const reaching = (Object.keys(capabilities) as Action[]).filter(
+    (action) => "reaches" in capabilities[action],
+  );
+  const administrator = buildMember({
+    organisationId: "lead",
+    organisationRole: "lead",
+    role: "administrator",
+  });
+  const on = { workspace, partner: { ...partner, organisationId: "lead" } };
+
+  it.each(reaching)("does not reach outside: %s is done in the workspace itself", (action) => {
+    const resource = on[capabilities[action].on as keyof typeof on];
+    expect(isGranted(administrator, action, resource)).toBe(true);
+    expect(isGranted({ ...administrator, inRehearsal: false }, action, resource)).toBe(true);
+    expect(isGranted({ ...administrator, inRehearsal: true }, action, resource)).toBe(false);
+  });
+
+  it("is otherwise like the workspace: frozen, signed, handed in", () => {
+    const inside = { ...administrator, inRehearsal: true };
+    for (const action of ["section.write", "stage.freeze", "export.application", "rehearsal.end"] as const)
+      expect(isGranted(inside, action, action === "section.write" ? section : workspace), action).toBe(true);
+  });
+
+  it("lets nobody invite people, change records or begin another", () => {
+    expect(reaching).toEqual(
+      expect.arrayContaining([
+        "member.invite",
+        "organisation.add",
+        "partner.edit-record",
+        "workspace.rehearse",
+      ]),
+    );
+  });
+});
