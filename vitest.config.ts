@@ -25,6 +25,7 @@ const unhurried = [
   "needs-exchange",
   "partnership-documents",
   "refused",
+  "rehearsal",
   "rules-agree",
   "sizes",
   "workshop-desk",

@@ -91,14 +91,18 @@ export interface WorkspaceOfAccount {
   readonly sections: readonly { readonly sectionId: string; readonly status: string }[];
 }
 
-/** The workspaces a person is in, the nearest term first. */
+/** The workspaces a person is in, the nearest term first; rehearsals after those that count. */
 export async function listWorkspacesOf(
   queries: Queries,
   accountId: string,
 ): Promise<readonly WorkspaceOfAccount[]> {
   const members = await queries.member.findMany({
     where: { accountId, removedAt: null },
-    orderBy: [{ workspace: { closesAt: "asc" } }, { id: "asc" }],
+    orderBy: [
+      { workspace: { rehearsalOfId: { sort: "asc", nulls: "first" } } },
+      { workspace: { closesAt: "asc" } },
+      { id: "asc" },
+    ],
     select: {
       role: true,
       partner: { select: { role: true, organisation: { select: { shortName: true } } } },

@@ -53,5 +53,8 @@ test("a changed letter of the file is noticed", async () => {
 });
 
 function inspect(bytes: Uint8Array) {
-  return createSignatureInspector({ log: { warn: () => undefined } }).inspect({ bytes, detachedFrom: null });
+  return createSignatureInspector({ log: { warn: () => undefined } }).inspect({
+    bytes,
+    detachedFrom: new Uint8Array(),
+  });
 }

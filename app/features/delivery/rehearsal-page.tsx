@@ -39,7 +39,11 @@ function Start({ open, mayStart, to }: StartProps) {
   if (open !== null) return <Open open={open} to={to} />;
   return (
     <Card title={words.then}>
-      <Happens list={words.happens} />
+      <ul className="body happens">
+        {words.happens.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
       <div className="body">
         {mayStart ? (
           <Form method="post" className="acts">
@@ -91,7 +95,11 @@ function Within({ of, mayEnd, to }: WithinProps) {
   return (
     <>
       <Card title={words.steps}>
-        <Happens list={words.stepsList} />
+        <ol className="body happens">
+          {words.stepsList.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ol>
         <p className="body acts">
           <ButtonLink look="primary" icon="arrow-right" to={to}>
             {words.toDelivery}
@@ -116,16 +124,6 @@ function Within({ of, mayEnd, to }: WithinProps) {
         </div>
       </Card>
     </>
-  );
-}
-
-function Happens({ list }: { readonly list: readonly string[] }) {
-  return (
-    <ul className="body happens">
-      {list.map((each) => (
-        <li key={each}>{each}</li>
-      ))}
-    </ul>
   );
 }
 

@@ -36,7 +36,7 @@ export const rehearsalTexts = {
       "Si cancella tutto quello che c’è in questa copia, per tutti, e non si recupera. Il cantiere vero resta com’è.",
     whoEnds: "La butta via chi amministra il capofila.",
     toTrue: "Vai al cantiere vero",
-    sign: "Firma di prova",
+    sign: "Scarica la domanda con la firma di prova",
     signHelp: "Il certificato è di prova e non vale nulla: fuori da qui verrebbe rifiutato.",
     noSigner:
       "Per la firma di prova manca chi può firmare: nel cantiere vero, scrivi nella scheda del capofila nome e codice fiscale di chi lo rappresenta.",
@@ -78,7 +78,7 @@ export const rehearsalTexts = {
       "Everything in this copy is deleted, for everybody, and cannot be had back. The true workspace stays as it is.",
     whoEnds: "The lead’s administrators throw it away.",
     toTrue: "Go to the true workspace",
-    sign: "Test signature",
+    sign: "Download the application with a test signature",
     signHelp: "The certificate is a test and worth nothing: anywhere else it would be refused.",
     noSigner:
       "For the test signature somebody who may sign is missing: in the true workspace, enter name and tax code of whoever represents the lead in its record.",
