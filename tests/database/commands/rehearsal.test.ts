@@ -149,6 +149,14 @@ test("thrown away, frozen as it is, nothing of it is left, and nothing of the wo
   expect(await startRehearsal(archive.services, marta)).not.toBe(inside.workspaceId);
 }, 60_000);
 
+test("where it counts nothing is signed for a test, frozen or not", async () => {
+  const { database } = archive.services;
+  await freezeAnyhow(openStageFreezes(pool).stages, database, marta);
+  await expect(signForRehearsal({ ...archive.services, pdfRenderer }, marta)).rejects.toEqual(
+    refusedAs("not-found"),
+  );
+});
+
 async function martaInside(): Promise<Member> {
   const rehearsal = await place.database.workspace.findUniqueOrThrow({
     where: { rehearsalOfId: workspaceId },
