@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import * as Y from "yjs";
 import { findLastChange } from "~/database/last-change.server";
 import { listRecentWriting } from "~/database/recent-writing.server";
@@ -304,4 +304,28 @@ test("[PACK-4] a snapshot that is written has the log packed behind it, and stay
   const stored = (await store.load(workspaceId, name))!;
   expect([stored.snapshot?.seq, stored.updates]).toEqual([330, []]);
   expect(describeDocument(buildDocument(partsOf(stored)))).toEqual(whole);
+});
+
+test("[PACK-7] who is keeping a snapshot holds up neither what is packed nor those who write and seal meanwhile", async () => {
+  const { place, documentId, store, pack } = await open();
+  const at = { createdAt: new Date(0), state: new Uint8Array([1]) };
+  await store.saveSnapshot(documentId, { ...at, seq: 10 });
+  await store.saveSnapshot(documentId, { ...at, seq: 20 });
+  const keeper = await pool.connect();
+  await keeper.query("BEGIN");
+  await keeper.query(`DELETE FROM "DocumentSnapshot" WHERE "documentId" = $1 AND seq = 10`, [documentId]);
+  const packing = pack();
+  try {
+    await vi.waitFor(async () => expect((await countStored(documentId)).rows).toBeLessThan(330), {
+      timeout: 10_000,
+    });
+    await store.append([{ documentId, updates: updates.slice(-1), newAuthors: [] }]);
+    const seal = await sealDocuments(pool, { ...place, names: [name], memberId: null, sealedAt: new Date() });
+    expect(seal?.documents[0]?.seq).toBe(331);
+  } finally {
+    await keeper.query("COMMIT");
+    keeper.release();
+  }
+  await packing;
+  expect((await countStored(documentId)).snapshots).toBe(1);
 });

@@ -45,7 +45,10 @@ server.on("upgrade", live.handleUpgrade);
 server.listen(0, "127.0.0.1", () => process.send?.({ port: (server.address() as AddressInfo).port }));
 // The parent asks for a seal; a date travels as text.
 process.on("message", (request: Omit<SealRequest, "sealedAt">) => {
-  void sealDocuments(pool, { ...request, sealedAt: new Date() }).then((seal) => process.send?.({ seal }));
+  void sealDocuments(pool, { ...request, sealedAt: new Date() }).then(
+    (seal) => process.send?.({ seal }),
+    (error: unknown) => process.send?.({ failed: String(error) }),
+  );
 });
 process.on("SIGTERM", () => void close());
 // The parent is gone: nobody else would end this process.

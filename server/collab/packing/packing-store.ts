@@ -12,7 +12,8 @@ export interface PackingStore {
   findStretch(documentId: number, bounds: StretchBounds): Promise<FoundStretch | null>;
   /**
    * In one transaction: puts a packed stretch in the place of its rows. Throws, and changes nothing, unless they are
-   * exactly those that were packed and the document is healthy.
+   * exactly those that were packed and the document is healthy. What the segments hold needs no second snapshot: older
+   * ones are removed afterwards.
    */
   replace(stretch: FoundStretch, segment: NewSegment): Promise<void>;
   /** Documents with so many rows that nobody has written in for so long. */
@@ -51,7 +52,10 @@ interface SegmentRow {
 export function createPackingStore(pool: pg.Pool): PackingStore {
   return {
     findStretch: (documentId, bounds) => findStretch(pool, documentId, bounds),
-    replace: (stretch, segment) => inTransaction(pool, (client) => replace(client, stretch, segment)),
+    async replace(stretch, segment) {
+      await inTransaction(pool, (client) => replace(client, stretch, segment));
+      await removeOlderSnapshots(pool, stretch.documentId);
+    },
     listUnused: (rows, unusedSince) => listUnused(pool, rows, unusedSince),
   };
 }
@@ -146,8 +150,14 @@ async function replace(client: pg.PoolClient, stretch: FoundStretch, segment: Ne
   if (stretch.lastSegment !== null) await removeSegment(client, documentId, stretch.lastSegment);
   await removeRows(client, stretch);
   await insertSegment(client, stretch, segment);
-  // What the segments hold needs no second snapshot.
-  await client.query(
+}
+
+/**
+ * Never while the document is locked: who keeps a snapshot holds its row and waits for the document, and whoever is
+ * third, a seal or an append, may be the one that the database ends.
+ */
+async function removeOlderSnapshots(pool: pg.Pool, documentId: number): Promise<void> {
+  await pool.query(
     `DELETE FROM "DocumentSnapshot" WHERE "documentId" = $1
         AND seq < (SELECT max(seq) FROM "DocumentSnapshot" WHERE "documentId" = $1)`,
     [documentId],

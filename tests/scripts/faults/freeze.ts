@@ -104,9 +104,11 @@ async function startServer(url: string): Promise<Server> {
 }
 
 async function askForSeal(server: ChildProcess, name: string): Promise<void> {
-  const answer = once(server, "message");
+  const answer = Promise.race([once(server, "message"), once(server, "exit")]);
   server.send({ workspaceId, names: [name], memberId: null });
-  await answer;
+  const [said] = (await answer) as [unknown];
+  const isSealed = typeof said === "object" && said !== null && "seal" in said;
+  if (!isSealed) throw new Error(`the server did not seal: ${JSON.stringify(said)}`);
 }
 
 async function pressSeal(pool: ReturnType<typeof createLivePool>, name: string): Promise<void> {
