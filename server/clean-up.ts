@@ -1,5 +1,6 @@
 import { deleteOldArchiveUploads } from "~/database/archive-uploads.server";
 import { deleteOldBoundaryDrafts } from "~/database/boundary-drafts.server";
+import { deleteOldAvailabilitySpans } from "~/database/availability-spans.server";
 import type { Database } from "~/database/client.server";
 import { deleteOldExports } from "~/database/export-jobs.server";
 import { deleteOldNeedsImports } from "~/database/needs-imports.server";
@@ -23,7 +24,7 @@ interface CleanUpOptions {
 
 /**
  * Takes away, once an hour, sessions and links that can no longer let anybody in, old exports, files nobody confirmed,
- * what was recorded for the nodes, and who took part in workshops whose day to forget them has passed.
+ * what was recorded for the nodes and of them, and who took part in workshops whose day to forget them has passed.
  */
 export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop(): void } {
   const cleanUp = async () => {
@@ -35,6 +36,7 @@ export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop()
     await deleteOldBoundaryDrafts(database, now);
     await deleteOldArchiveUploads(database, now);
     await deleteOldNeedsImports(database, now);
+    await deleteOldAvailabilitySpans(database, now);
     await eraseOldPeople(database, now);
   };
   const timer = setInterval(() => {

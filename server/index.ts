@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseSettings, type Settings, SettingsError } from "~/env.server";
 import { startAttachmentReminders } from "./attachment-reminders.ts";
+import { startAvailability } from "./availability.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { createHttpApp } from "./http/http-app.ts";
 import { listen } from "./http/listen.ts";
@@ -14,6 +15,7 @@ import { createServices } from "./services.ts";
 import { createShutdown, type Shutdown } from "./shutdown.ts";
 import { StartError } from "./start-error.ts";
 import { tell, tellAddress, tellFailure } from "./tell.ts";
+import { programVersion } from "./program-version.ts";
 
 // Where nobody listens any more, or on a full disk, words for people are lost, and nothing else.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
@@ -63,6 +65,8 @@ async function start(settings: Settings, log: Log, shutdown: Shutdown): Promise<
     if (request.url?.startsWith("/live-http/")) live.handleHttp(request, response);
     else app(request, response);
   });
+  // Last up and first down: it says that people are answered.
+  shutdown.add((await startAvailability({ ...services, version: programVersion() })).stop);
   tellAddress(settings, accounts);
 }
 

@@ -39,6 +39,7 @@ export async function readDelivery(
   const rights = {
     draft: can(actor, exportActions.draft, resource),
     application: can(actor, exportActions.application, resource),
+    availability: can(actor, "submission.read-availability", resource),
   };
   const [sections, job, submissions, attachments, stage, handIn, signOffs, rehearsal] = await Promise.all([
     readSections(services, workspace, language),

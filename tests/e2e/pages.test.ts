@@ -362,6 +362,12 @@ const visits: readonly Visit[] = [
     go: bringLetter,
     answers: 415,
   },
+  {
+    route: "/cantieri/:workspaceId/consegna/disponibilita",
+    state: "of the lead",
+    person: "marta",
+    go: inWorkspace("/consegna/disponibilita"),
+  },
   { route: "/cantieri/:workspaceId/consegna", state: "after", person: "marta", go: prepareDraft },
   {
     route: "/cantieri/:workspaceId/consegna",
@@ -404,6 +410,7 @@ const notPages = {
   "/cantieri/:workspaceId/consegna/invio": "is for who signs: the journey of handing in looks at it",
   "/cantieri/:workspaceId/consegna/file/:sha256": "is a file",
   "/cantieri/:workspaceId/consegna/firma-di-prova": "is a file",
+  "/cantieri/:workspaceId/consegna/disponibilita.csv": "is a file",
   "/cantieri/:workspaceId/consegna/ricevuta/verifica": "the journey of handing in looks at it",
   "/comuni": "is a list for a field",
   "/cantieri/:workspaceId/bisogni/importa/:importId/rifiutate": "is a file",

@@ -395,6 +395,7 @@ export const archivedModels: readonly ArchivedModel[] = [
   leftOut("ArchiveUploadPiece", "an archive that was sent here and waits for a day"),
   leftOut("RightsEpoch", "counts what happened in this installation"),
   leftOut("RightsChange", "counts what happened in this installation"),
+  leftOut("AvailabilitySpan", "when this installation could be reached"),
 ];
 
 /** Those that go along, in the order they are written. */

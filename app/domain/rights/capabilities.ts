@@ -50,6 +50,17 @@ export const capabilities = {
     on: "workspace",
     grants: [{ to: "members", organisations: ["lead"], roles: ["legal-representative"] }],
   },
+  /** when the service could not be reached: whoever prepares what is handed in may have to show it */
+  "submission.read-availability": {
+    on: "workspace",
+    grants: [
+      {
+        to: "members",
+        organisations: ["lead"],
+        roles: ["administrator", "editor", "legal-representative"],
+      },
+    ],
+  },
   "section.assign": { on: "section", grants: [leadAdministrator()] },
   "partnership.answer-request": { on: "workspace", reaches: "outside", grants: [leadAdministrator()] },
   "partnership.open-joining": { on: "workspace", reaches: "outside", grants: [leadAdministrator()] },

@@ -10,7 +10,11 @@ export interface DeliveryData {
   readonly language: Language;
   readonly workspaceId: string;
   readonly title: string;
-  readonly rights: { readonly draft: boolean; readonly application: boolean };
+  readonly rights: {
+    readonly draft: boolean;
+    readonly application: boolean;
+    readonly availability: boolean;
+  };
   readonly sections: readonly {
     readonly id: string;
     readonly title: string;

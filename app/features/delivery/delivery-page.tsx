@@ -6,6 +6,7 @@ import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { PageHead } from "~/ui/page-head";
 import { AttachmentsCard } from "./attachments-card";
+import { AvailabilityLink } from "./availability-link";
 import type { DeliveryData } from "./delivery-data";
 import { JobCard } from "./job-card";
 import { FreezesCard } from "./freezes-card";
@@ -47,6 +48,7 @@ export function DeliveryPage({ delivery }: { readonly delivery: DeliveryData }) 
           {delivery.isLater && <DifferencesLink workspaceId={delivery.workspaceId} />}
           <Rehearsal delivery={delivery} />
           <FreezesCard freezes={delivery.stage.freezes} />
+          {delivery.rights.availability && <AvailabilityLink workspaceId={delivery.workspaceId} />}
         </div>
       </div>
     </main>

@@ -69,6 +69,7 @@ const open: Readonly<Record<string, string>> = {
     "OutboxMail",
     "Organisation",
     "AuditEntry",
+    "AvailabilitySpan",
   ]),
   ...notes("who may do what is no part of what is handed in", [
     "Member",

@@ -148,6 +148,8 @@ const expected: Readonly<Record<string, object>> = {
   "POST /cantieri/:workspaceId/consegna/invio": members("forbidden"),
   "GET /cantieri/:workspaceId/consegna/ricevuta": members("shown"),
   "GET /cantieri/:workspaceId/consegna/ricevuta/verifica": members("not-found"),
+  "GET /cantieri/:workspaceId/consegna/disponibilita": leadWriters("shown"),
+  "GET /cantieri/:workspaceId/consegna/disponibilita.csv": leadWriters("shown"),
   "GET /cantieri/:workspaceId/consegna/file/:sha256": members("forbidden", { administrator: "not-found" }),
   // Whose attachment may be brought by whom is tried where they are brought.
   "GET /cantieri/:workspaceId/consegna/allegati": members("shown"),
