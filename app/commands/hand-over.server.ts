@@ -10,6 +10,7 @@ import type { Services } from "~/services.server";
 import { handOverMail } from "./hand-over-mail";
 import { holdMembers } from "./hold-members.server";
 import { asActor, requireRight } from "./require-right.server";
+import { passRehearsal } from "./rehearsal/pass-rehearsal.server";
 import { passFacilitation } from "./workshop/pass-facilitation.server";
 import { writeToMembers } from "./write-to-members.server";
 
@@ -26,6 +27,8 @@ export interface HandOver {
 interface HandedOver {
   readonly successor: Member;
   readonly workshops: readonly { readonly id: string; readonly title: string }[];
+  /** the members of the rehearsal whose rights changed with those of the workspace */
+  readonly inRehearsal: readonly string[];
 }
 
 /**
@@ -46,13 +49,14 @@ export async function handOver(
     const at = clock.now();
     if (successor.role !== "administrator") await setMemberRole(queries, successorId, "administrator");
     const workshops = await passFacilitation(queries, acting, { successorId, at });
+    const inRehearsal = await passRehearsal(queries, acting, { successor, after, at });
     await stepBack(queries, memberId, { after, at });
     const subject = { memberId, successorId, was: successor.role, after, workshops: idsOf(workshops) };
     await writeAudit(queries, { at, accountId, workspaceId, act: "hand-over", subject });
-    return { successor, workshops };
+    return { successor, workshops, inRehearsal };
   });
-  live.disconnect({ memberId });
-  if (done.successor.role !== "administrator") live.disconnect({ memberId: successorId });
+  const changed = done.successor.role === "administrator" ? [] : [successorId];
+  for (const id of [memberId, ...changed, ...done.inRehearsal]) live.disconnect({ memberId: id });
   for (const { id } of done.workshops) workshopFeed.changed(id);
   changes.publish(workspaceId);
   tell(services, acting, done).catch((error: unknown) => {

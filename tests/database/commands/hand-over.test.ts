@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { admitPartner } from "~/commands/admit-partner.server";
 import { changeRole } from "~/commands/change-role.server";
 import { handOver } from "~/commands/hand-over.server";
 import { invitePerson } from "~/commands/invite-person.server";
 import { removeMember } from "~/commands/remove-member.server";
 import { createWorkshop } from "~/commands/workshop/create-workshop.server";
 import { listEvents } from "~/database/workshop-events.server";
-import { findMember, findMembership, listMembers, type Member } from "~/database/members.server";
+import { admitMember, findMember, findMembership, listMembers, type Member } from "~/database/members.server";
 import { findFacilitators } from "~/database/workshops.server";
 import { can } from "~/domain/rights/can";
 import { type Action, capabilities } from "~/domain/rights/capabilities";
 import { type AfterHandingOver, afterHandingOver } from "~/domain/rights/hand-over";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
 import { type Acting, buildActing, refusedAs } from "../acting";
-import { buildCast, buildMember } from "../cast";
+import { buildCast, buildMember, buildWorkspace } from "../cast";
 
 let test: TestDatabase;
 let acting: Acting;
@@ -140,6 +141,35 @@ describe("the workshops of who hands over", () => {
     expect(await acts(alone)).toContain("set-facilitators");
     expect(await acts(others)).not.toContain("set-facilitators");
     expect(acting.changed).toContain(alone);
+  });
+});
+
+describe("the rehearsal of the workspace", () => {
+  /** A copy with the lead in it and one of its people, as it was made before the others came. */
+  async function rehearse() {
+    const id = await buildWorkspace(test.database);
+    const { workspaceId, lead, administrator } = cast;
+    const createdAt = acting.services.clock.now();
+    await admitPartner(test.database, { workspaceId: id, organisationId: lead, role: "lead", createdAt });
+    await test.database.workspace.update({ where: { id }, data: { rehearsalOfId: workspaceId } });
+    const place = { workspaceId: id, organisationId: lead, role: "administrator", createdAt } as const;
+    await admitMember(test.database, { ...place, accountId: administrator.accountId });
+    return async ({ accountId }: Member) =>
+      (await findMembership(test.database, id, accountId))?.role ?? null;
+  }
+
+  it("goes with it: who administers the one can go on with the other, and throw it away", async () => {
+    const roleThere = await rehearse();
+    await give(cast.leadEditor, "leaves");
+    expect(await roleThere(cast.leadEditor)).toBe("administrator");
+    expect(await roleThere(cast.administrator)).toBeNull();
+  });
+
+  it("knows whoever stays in the role it keeps, and lets go of what both have open", async () => {
+    const roleThere = await rehearse();
+    await give(cast.leadEditor, "reader");
+    expect(await roleThere(cast.administrator)).toBe("reader");
+    expect(acting.disconnected).toHaveLength(4);
   });
 });
 
