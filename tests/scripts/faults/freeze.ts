@@ -5,12 +5,10 @@ import { fileURLToPath } from "node:url";
 import { createLivePool } from "../../../server/collab/store/live-pool.ts";
 import type { Log } from "../../../server/collab/log.ts";
 import { createPostgresUpdateStore } from "../../../server/collab/store/postgres-update-store.ts";
-import { describeSealedState } from "../../../server/collab/seal/seal-state.ts";
 import { sealDocuments } from "../../../server/collab/seal/seals.ts";
 import { LiveWriter } from "../../support/live-writer.ts";
+import { accountSeal, isAnswered, noSeals, type SealFigures } from "../../support/faults/account-seal.ts";
 import { onOwnDatabase } from "../../support/own-database.ts";
-import * as Y from "yjs";
-import { sectionText } from "../../../app/document/workspace-document.ts";
 import type { FaultTest } from "./fault-test.ts";
 import { insertBareWorkspace } from "../../support/bare-workspace.ts";
 
@@ -21,18 +19,6 @@ const choice = {
 const workspaceId = "workspace";
 const answeredWithinMs = 20_000;
 const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-
-interface Figures {
-  acknowledged: number;
-  /** acknowledged and not in the sealed text */
-  beyondTheSeal: number;
-  doubled: number;
-  /** writers who went on and were not told that they came too late */
-  unanswered: number;
-  seals: number;
-  wrongHashes: number;
-  late: number;
-}
 
 /** Documents sealed while people write, the server killed meanwhile, two who press at once. */
 export const freeze: FaultTest = {
@@ -46,19 +32,11 @@ export const freeze: FaultTest = {
   },
 };
 
-async function runAll(url: string, chosen: (typeof choice)[keyof typeof choice]): Promise<Figures> {
+async function runAll(url: string, chosen: (typeof choice)[keyof typeof choice]): Promise<SealFigures> {
   const pool = createLivePool(url, silentLog);
   const store = createPostgresUpdateStore(pool);
   await insertBareWorkspace(pool, workspaceId);
-  const figures: Figures = {
-    acknowledged: 0,
-    beyondTheSeal: 0,
-    doubled: 0,
-    unanswered: 0,
-    seals: 0,
-    wrongHashes: 0,
-    late: 0,
-  };
+  const figures = noSeals();
   let server = await startServer(url);
   try {
     for (let run = 0; run < chosen.runs; run++) {
@@ -80,7 +58,7 @@ async function runAll(url: string, chosen: (typeof choice)[keyof typeof choice])
       else await askForSeal(server.process, name);
       await writing;
       await waitFor(() => writers.every(isAnswered));
-      await count(figures, { pool, store, name, writers });
+      await accountSeal(figures, { pool, store, workspaceId, name, writers });
       for (const writer of writers) writer.connection.destroy();
     }
     return figures;
@@ -142,56 +120,10 @@ async function writeUntilRefused(writers: readonly LiveWriter[]): Promise<void> 
   }
 }
 
-async function count(
-  figures: Figures,
-  run: {
-    readonly pool: ReturnType<typeof createLivePool>;
-    readonly store: ReturnType<typeof createPostgresUpdateStore>;
-    readonly name: string;
-    readonly writers: readonly LiveWriter[];
-  },
-): Promise<void> {
-  const { pool, store, name, writers } = run;
-  const stored = (await store.load(workspaceId, name))!;
-  const updates = [...(stored.snapshot ? [stored.snapshot.state] : []), ...stored.updates];
-  const { textHash } = describeSealedState(updates);
-  const text = readText(updates);
-  const seals = await pool.query<{ readonly seq: string; readonly textHash: string }>(
-    `SELECT seq, "textHash" FROM "DocumentSeal" WHERE "documentId" = $1`,
-    [stored.documentId],
-  );
-  const late = await pool.query(`SELECT 1 FROM "LateUpdate" WHERE "documentId" = $1`, [stored.documentId]);
-  const [seal] = seals.rows;
-  figures.seals += seals.rows.length;
-  figures.late += late.rowCount ?? 0;
-  if (Number(seal?.seq) !== stored.lastSeq || seal?.textHash !== textHash) figures.wrongHashes++;
-  const marks: readonly string[] = text.match(/\[[^[\]]*\]/g) ?? [];
-  figures.doubled += marks.length - new Set(marks).size;
-  for (const writer of writers) {
-    figures.acknowledged += writer.acknowledged;
-    for (let index = 0; index < writer.acknowledged; index++) {
-      if (!marks.includes(writer.markOf(index))) figures.beyondTheSeal++;
-    }
-    if (writer.connection.late.getSnapshot().status !== "kept") figures.unanswered++;
-  }
-}
-
-/** All it wrote is in the sealed text or kept apart, or it gave up. */
-function isAnswered({ connection }: LiveWriter): boolean {
-  const { status } = connection.late.getSnapshot();
-  return status === "kept" || status === "stranded";
-}
-
 async function waitFor(check: () => boolean): Promise<void> {
   const deadline = performance.now() + answeredWithinMs;
   while (!check()) {
     if (performance.now() > deadline) throw new Error("the writers did not come in");
     await pause(5);
   }
-}
-
-function readText(updates: readonly Uint8Array[]): string {
-  const doc = new Y.Doc({ gc: false });
-  for (const update of updates) Y.applyUpdate(doc, update);
-  return sectionText(doc).toJSON();
 }

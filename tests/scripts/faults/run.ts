@@ -8,6 +8,7 @@ import { diskFull } from "./disk-full.ts";
 import { faultyNetwork } from "./faulty-network.ts";
 import { floodedSection } from "./flooded.ts";
 import { freeze } from "./freeze.ts";
+import { frozenOnTwoNodes } from "./frozen-on-two-nodes.ts";
 import { fuzz } from "./fuzz.ts";
 import { heldCommits } from "./held-commits.ts";
 import { herd } from "./herd.ts";
@@ -54,6 +55,7 @@ const tests: readonly FaultTest[] = [
   herd,
   freeze,
   twoNodes,
+  frozenOnTwoNodes,
   postgresGone,
   valkeyGone,
   stoppedNode,

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { openBus } from "../../../server/bus/open-bus.ts";
+import { describeState } from "../../../server/collab/builder/describe-state.ts";
+import { createStageFreezes } from "../../../server/collab/seal/stage-freezes.ts";
 import type { Admission } from "../../../server/collab/admission/admission.ts";
 import { createLiveDocuments } from "../../../server/collab/live-documents.ts";
 import { createLivePool } from "../../../server/collab/store/live-pool.ts";
@@ -29,9 +31,21 @@ const bus = openBus(
 const rights = createRightsWatch({ rights: createPostgresRightsLog(pool), bus, log });
 const store = createPostgresUpdateStore(pool, () => rights.epoch);
 const live = createLiveDocuments({ store, rights, bus, authorize, clock: { now: () => new Date() }, log });
+const stages = createStageFreezes({
+  ...{ pool, describe: describeState, onSealed: live.sealed, onReleased: live.released },
+});
 const server = createServer((_request, response) => response.writeHead(404).end());
 server.on("upgrade", live.handleUpgrade);
 server.listen(0, "127.0.0.1", () => process.send?.({ port: (server.address() as AddressInfo).port }));
+// The parent asks for the freeze of the stage of a workspace, in which nothing stands in the way.
+process.on("message", ({ freeze: workspaceId }: { readonly freeze: string }) => {
+  const request = { workspaceId, stageId: "stage", memberId: "lead", accountId: "lead" };
+  const judged = () => Promise.resolve({ at: new Date(), overridden: [], contents: Buffer.from("{}") });
+  stages.freeze(request, judged).then(
+    ({ status }) => process.send?.({ status }),
+    (error: unknown) => process.send?.({ status: String(error) }),
+  );
+});
 process.on("SIGTERM", () => void close());
 // The parent is gone: nobody else would end this process.
 process.on("disconnect", () => process.exit(1));

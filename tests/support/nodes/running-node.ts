@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 export interface RunningNode {
   readonly port: number;
   signal(name: "SIGSTOP" | "SIGCONT"): void;
+  /** Freezes the stage of a workspace; "gone" when the node ended before it answered. */
+  freeze(workspaceId: string): Promise<string>;
   /** SIGTERM, and waits for the end. */
   stop(): Promise<void>;
   kill(): Promise<void>;
@@ -26,6 +28,12 @@ export async function startNode(databaseUrl: string, redisUrl: string): Promise<
   };
   return {
     port: message.port,
+    async freeze(freeze) {
+      const answer = Promise.race([once(child, "message"), exited.then(() => [{ status: "gone" }])]);
+      child.send({ freeze }, () => undefined);
+      const [{ status }] = (await answer) as [{ readonly status: string }];
+      return status;
+    },
     signal: (name) => void child.kill(name),
     stop: () => end("SIGTERM"),
     kill: () => end("SIGKILL"),
