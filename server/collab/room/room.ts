@@ -102,6 +102,8 @@ export class Room implements CommitSource {
   readonly #dependencies: RoomDependencies;
   #pending: Pending[] = [];
   #writing: readonly Pending[] = [];
+  /** stored by us behind something of another node, and not read back with it yet; by their numbers */
+  #unread: readonly { readonly seq: number; readonly bytes: Uint8Array }[] = [];
   #waiting: (() => void)[] = [];
 
   constructor(
@@ -196,10 +198,11 @@ export class Room implements CommitSource {
     this.#enqueue({ connection, clients, read, messages, logged });
   }
 
-  /** The document with what is on its way to the log: whatever is tried builds on that. */
+  /** The document with what is on its way to the log, or from there to us: whatever is tried builds on that. */
   parts(): readonly Uint8Array[] {
+    this.#unread = this.#unread.filter(({ seq }) => seq > this.state.seq);
     const onTheirWay = [...this.#writing, ...this.#pending].map(({ logged }) => logged.bytes);
-    return [...this.state.parts(), ...onTheirWay];
+    return [...this.state.parts(), ...this.#unread.map(({ bytes }) => bytes), ...onTheirWay];
   }
 
   /** Resolves when something that is on its way came to the log, or will not, and all that others wrote is known. */
@@ -270,7 +273,11 @@ export class Room implements CommitSource {
     if (firstSeq === this.state.seq + 1)
       this.#takeIn(updates, written.map(readOf), written.map(connectionOf));
     // Another node wrote in between: what we lack is read from the log, ours with it.
-    else if (lastSeq > this.state.seq) this.#afterCatchUp(() => undefined);
+    else if (lastSeq > this.state.seq) {
+      const unread = updates.map((bytes, index) => ({ seq: firstSeq + index, bytes }));
+      this.#unread = [...this.#unread, ...unread];
+      this.#afterCatchUp(() => undefined);
+    }
     for (const { connection } of written) connection?.tellSaved();
     this.#dependencies.relay(this.documentId, { firstSeq, updates, authors });
     for (const pending of written) pending.onCommitted?.();

@@ -63,3 +63,38 @@ test("[BLD-2] nothing of a member is stored whose right was taken away during th
   await until(() => expect(bruno.saved).toBe(1));
   expect((await storedText(room.store)).length).toBe(120_000);
 });
+
+test("[BLD-2] what a trial builds on is there also while what another node wrote in between is still being read", async () => {
+  let letRead = (): void => undefined;
+  const mayRead = new Promise<void>((resolve) => (letRead = resolve));
+  const room = await createTestRoom({
+    limits: { untriedBytes: 0 },
+    wrapStore: (store) => ({
+      ...store,
+      readSince: async (...stretch) => {
+        await mayRead;
+        return store.readSince(...stretch);
+      },
+    }),
+  });
+  const anna = await join(room);
+  anna.type("a");
+  await until(() => expect(anna.saved).toBe(1));
+  const elsewhere = new Y.Doc();
+  elsewhere.getText("text").insert(0, "altrove ");
+  const { documentId } = (await room.store.load("workspace", "section/needs"))!;
+  const foreign = {
+    memberId: null,
+    connection: "",
+    bytes: Y.encodeStateAsUpdate(elsewhere),
+    receivedAt: new Date(0),
+  };
+  await room.store.append([{ documentId, updates: [foreign], newAuthors: [] }]);
+  for (const [index, letter] of ["b", "c", "d"].entries()) {
+    anna.type(letter);
+    await until(() => expect([anna.socket.closedWith, anna.saved]).toEqual([null, index + 2]));
+  }
+  letRead();
+  await until(() => expect(anna.text).toContain("altrove"));
+  expect(await storedText(room.store)).toContain("abcd");
+});
