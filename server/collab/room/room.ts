@@ -200,9 +200,8 @@ export class Room implements CommitSource {
 
   /** The document with what is on its way to the log, or from there to us: whatever is tried builds on that. */
   parts(): readonly Uint8Array[] {
-    this.#unread = this.#unread.filter(({ seq }) => seq > this.state.seq);
     const onTheirWay = [...this.#writing, ...this.#pending].map(({ logged }) => logged.bytes);
-    return [...this.state.parts(), ...this.#unread.map(({ bytes }) => bytes), ...onTheirWay];
+    return [...this.state.parts(), ...this.#stillUnread().map(({ bytes }) => bytes), ...onTheirWay];
   }
 
   /** Resolves when something that is on its way came to the log, or will not, and all that others wrote is known. */
@@ -275,7 +274,7 @@ export class Room implements CommitSource {
     // Another node wrote in between: what we lack is read from the log, ours with it.
     else if (lastSeq > this.state.seq) {
       const unread = updates.map((bytes, index) => ({ seq: firstSeq + index, bytes }));
-      this.#unread = [...this.#unread, ...unread];
+      this.#unread = [...this.#stillUnread(), ...unread];
       this.#afterCatchUp(() => undefined);
     }
     for (const { connection } of written) connection?.tellSaved();
@@ -345,6 +344,10 @@ export class Room implements CommitSource {
   stop(): void {
     this.#outbox.flush();
     this.presence.stop();
+  }
+
+  #stillUnread(): typeof this.#unread {
+    return this.#unread.filter(({ seq }) => seq > this.state.seq);
   }
 
   #answer(connection: Connection, stateVector: Uint8Array): void {

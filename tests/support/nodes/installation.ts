@@ -1,13 +1,12 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import type pg from "pg";
 import { createLivePool } from "../../../server/collab/store/live-pool.ts";
 import type { Log } from "../../../server/collab/log.ts";
 import { createPostgresUpdateStore } from "../../../server/collab/store/postgres-update-store.ts";
-import { applyMigrations } from "../../../server/database/apply-migrations.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../../server/database/embedded-postgres.ts";
 import type { StoredBytes } from "../faults/orders.ts";
+import { makeDatabaseFolder } from "../prepared-database.ts";
 import { type RunningValkey, startValkey } from "../running-valkey.ts";
 import { type RunningNode, startNode } from "./running-node.ts";
 import { openTcpLine, type TcpLine } from "../tcp-line.ts";
@@ -36,8 +35,7 @@ const silentLog: Log = { info: () => undefined, warn: () => undefined, error: ()
 export async function withInstallation<Result>(
   work: (installation: Installation) => Promise<Result>,
 ): Promise<Result> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), "cantiere-nodes-"));
-  chmodSync(dataDir, 0o755);
+  const dataDir = await makeDatabaseFolder();
   const cleanUps: (() => unknown)[] = [() => rmSync(dataDir, { recursive: true, force: true })];
   try {
     return await work(await start(dataDir, cleanUps));
@@ -49,7 +47,6 @@ export async function withInstallation<Result>(
 async function start(dataDir: string, cleanUps: (() => unknown)[]): Promise<Installation> {
   const database = await startEmbeddedPostgres({ dataDir });
   cleanUps.push(() => database.stop());
-  await applyMigrations(database.url);
   const pool = createLivePool(database.url, silentLog);
   cleanUps.push(() => pool.end());
   const store = createPostgresUpdateStore(pool);
