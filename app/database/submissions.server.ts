@@ -107,10 +107,15 @@ export async function createSubmission(queries: Queries, submission: NewSubmissi
   return id;
 }
 
-/** The live documents of a freeze that somebody has written in since, or that came since; boards are none of them. */
+/**
+ * The live documents of a freeze that somebody has written in since, or that came since; boards are none of them. None
+ * once the next stage is open: what is written then belongs to that one.
+ */
 export async function listChangedSince(queries: Queries, freezeId: string): Promise<readonly string[]> {
   const rows = await queries.$queryRaw<{ readonly name: string }[]>`
-    SELECT d.name FROM "StageFreeze" f JOIN "LiveDocument" d ON d."workspaceId" = f."workspaceId"
+    SELECT d.name FROM "StageFreeze" f
+      JOIN "Workspace" w ON w.id = f."workspaceId" AND w."stageId" = f."stageId"
+      JOIN "LiveDocument" d ON d."workspaceId" = f."workspaceId"
       LEFT JOIN "DocumentSeal" s ON s."documentId" = d.id AND s."sealId" = f."sealId"
      WHERE f.id = ${freezeId} AND d.name NOT LIKE 'board/%' AND d."lastSeq" > COALESCE(s.seq, 0)
      ORDER BY d.name`;

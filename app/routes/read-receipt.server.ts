@@ -15,11 +15,12 @@ interface Asked {
   readonly language: Language;
 }
 
-/** The submission that counts, and those it put right. */
+/** The submission that counts, and those of the same stage it put right. */
 export async function readReceipt(services: Services, member: Member, asked: Asked): Promise<ReceiptData> {
   const { workspace, language } = asked;
   const now = services.clock.now();
-  const [latest, ...earlier] = await listSubmissions(services.database, workspace.id);
+  const [latest, ...before] = await listSubmissions(services.database, workspace.id);
+  const earlier = before.filter(({ stageId }) => stageId === latest?.stageId);
   return {
     workspace: { id: workspace.id, title: workspace.title },
     receipt: latest ? await showReceipt(services, member, { ...asked, submission: latest }) : null,

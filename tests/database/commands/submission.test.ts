@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import * as Y from "yjs";
 import { makeGivenOutApplication, makeStagePackage } from "~/commands/package/make-stage-package.server";
 import { readContents } from "~/commands/package/read-contents.server";
+import { openNextStage } from "~/commands/next-stage/open-next-stage.server";
 import { preflightSignedApplication } from "~/commands/preflight-signed-application.server";
 import { recordSubmission } from "~/commands/submission/record-submission.server";
 import type { Member } from "~/database/members.server";
@@ -12,6 +13,8 @@ import { findWorkspace } from "~/database/workspaces.server";
 import { sectionText } from "~/document/workspace-document";
 import { sha256 } from "~/export/bag.server";
 import { encodeContents } from "~/export/package/sealed-contents";
+import type { ReceiptData } from "~/features/delivery/receipt-page";
+import { loader as receiptLoader } from "~/routes/submission-receipt";
 import { createLivePool } from "../../../server/collab/store/live-pool.ts";
 import { createPostgresUpdateStore } from "../../../server/collab/store/postgres-update-store.ts";
 import { createSignatureInspector } from "../../../server/signatures/signature-inspector";
@@ -23,6 +26,7 @@ import { freezeAnyhow, openStageFreezes } from "../../support/stage-freezing";
 import { until } from "../../support/until";
 import { type Acting, buildActing, refusedAs } from "../acting";
 import { buildCast, buildMember } from "../cast";
+import { answerOf, cookieOf } from "../routes/driving";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -96,6 +100,21 @@ const sentAt = new Date("2026-11-29T08:30:00Z");
 function record(by: Member = representative, about: Partial<Parameters<typeof recordSubmission>[2]> = {}) {
   const submission = { channel: "portal", sentAt, registryNumber: "2026/0041877", receipt: null } as const;
   return recordSubmission(services, by, { ...submission, ...about });
+}
+
+async function handIn(): Promise<void> {
+  await freeze();
+  await makePackage();
+  await handInSigned();
+}
+
+async function receipt(): Promise<ReceiptData> {
+  const { workspaceId, administrator } = cast;
+  const answer = await answerOf(acting, {
+    ...{ handler: receiptLoader, method: "GET", path: "/ricevuta", params: { workspaceId } },
+    cookie: await cookieOf(acting, test.database, administrator.accountId),
+  });
+  return (answer as { readonly data: ReceiptData }).data;
 }
 
 async function writeInNeeds(): Promise<void> {
@@ -178,6 +197,22 @@ describe("the record of a submission", () => {
     expect(await listChangedSince(test.database, latest!.freezeId)).toEqual([]);
     await writeInNeeds();
     expect(await listChangedSince(test.database, latest!.freezeId)).toEqual(["section/needs"]);
+  });
+
+  it("is no longer changed by what is written once the next stage is open, and is no earlier record of that one", async () => {
+    await handIn();
+    await record();
+    acting.services.clock.advance(60_000);
+    await record(representative, { registryNumber: "2026/0041878" });
+    const term = { at: new Date("2027-06-30T10:00:00Z"), zone: "Europe/Rome", offsetMinutes: 120 };
+    await openNextStage({ ...services, ...openStageFreezes(pool) }, cast.administrator, term);
+    await writeInNeeds();
+    const [submission] = await listSubmissions(test.database, cast.workspaceId);
+    expect(await listChangedSince(test.database, submission!.freezeId)).toEqual([]);
+    expect((await receipt()).earlier).toMatchObject([{ registryNumber: "2026/0041877" }]);
+    await handIn();
+    await record(representative, { registryNumber: "2027/1" });
+    expect(await receipt()).toMatchObject({ receipt: { registryNumber: "2027/1" }, earlier: [] });
   });
 });
 
