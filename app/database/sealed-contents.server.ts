@@ -25,6 +25,14 @@ export async function findOpenContents(queries: Queries, workspaceId: string): P
   return { freezeId: freeze.id, number: freeze.number, stageHash: freeze.hash, ...freeze.contents };
 }
 
+/** Of one freeze, whether it is on or over. */
+export async function findContents(queries: Queries, freezeId: string): Promise<StoredContents | null> {
+  return queries.sealedContents.findUnique({
+    where: { freezeId },
+    select: { freezeId: true, sha256: true, bytes: true },
+  });
+}
+
 /** A file of the package of a freeze as it was given out. */
 export interface GivenOutFile {
   readonly path: string;

@@ -1,4 +1,5 @@
-import { listChangedSince, type Submission } from "~/database/submissions.server";
+import { type ChangedPart, readChangedSince } from "~/commands/submission/read-changed-since.server";
+import type { Submission } from "~/database/submissions.server";
 import type { Workspace } from "~/database/workspaces.server";
 import { formatMoment } from "~/domain/wording/format-moment";
 import type { Language } from "~/domain/wording/language";
@@ -14,7 +15,7 @@ export async function showSubmission(
   submission: Submission,
 ): Promise<ShownSubmission> {
   const { registryNumber, sentAt, closesAt, manifestSha256, recordedBy, channel } = submission;
-  const changed = await listChangedSince(services.database, submission.freezeId);
+  const changed = await readChangedSince(services, workspace, submission);
   const titleOf = changed.length === 0 ? String : await readTitles(services, workspace, language);
   return {
     registryNumber,
@@ -23,6 +24,23 @@ export async function showSubmission(
     manifestSha256,
     channel: handInTexts[language].channels[channel],
     isLate: sentAt.getTime() >= closesAt.getTime(),
-    changed: changed.map(titleOf),
+    changed: [...new Set(changed.map((part) => nameOf(part, { titleOf, language })))],
   };
+}
+
+interface Naming {
+  readonly titleOf: (documentName: string) => string;
+  readonly language: Language;
+}
+
+function nameOf(part: ChangedPart, { titleOf, language }: Naming): string {
+  const { changedParts } = handInTexts[language];
+  switch (part.kind) {
+    case "live":
+      return titleOf(part.documentName);
+    case "record":
+      return changedParts.record(part.name);
+    default:
+      return changedParts[part.kind];
+  }
 }

@@ -1,4 +1,4 @@
-import { noContribution } from "~/export/package/sealed-contents";
+import { noContribution, type PackageContribution } from "~/export/package/sealed-contents";
 import { plainName } from "~/export/file-names";
 import { printableFiche } from "~/export/printable-fiche";
 import { type DocumentFacts, partyOf } from "~/domain/partnership/documents/document-facts";
@@ -16,14 +16,15 @@ export const contributeFiches: PackageContributor = async (services, { workspace
       path: `schede/${String(index + 1).padStart(2, "0")}-${plainName(shortNameOf(organisationId))}`,
       printable: printableFiche(facts, organisationId, stateAt),
     })),
-    texts: [
-      {
-        path: "dati/partenariato.json",
-        text: `${JSON.stringify({ format: "cantiere-partnership", version: 1, ...withoutTaxCodes(facts) }, null, 2)}\n`,
-      },
-    ],
+    texts: [partnershipFile(facts)],
   };
 };
+
+/** All sheets for programs. */
+export function partnershipFile(facts: DocumentFacts): PackageContribution["texts"][number] {
+  const contents = { format: "cantiere-partnership", version: 1, ...withoutTaxCodes(facts) };
+  return { path: "dati/partenariato.json", text: `${JSON.stringify(contents, null, 2)}\n` };
+}
 
 /** Those of people stand only where the law asks for them: in what they sign. */
 function withoutTaxCodes(facts: DocumentFacts): DocumentFacts {

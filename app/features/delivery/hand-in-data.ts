@@ -41,6 +41,6 @@ export interface ShownSubmission {
   /** "PEC" */
   readonly channel: string;
   readonly isLate: boolean;
-  /** what somebody has written in since, by its title */
+  /** what is no longer as it was handed in, by its title */
   readonly changed: readonly string[];
 }

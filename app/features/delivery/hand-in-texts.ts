@@ -41,6 +41,15 @@ export const handInTexts = {
     late: "Dopo il termine",
     changed: "Modificato dopo l’invio",
     changedWhat: (names: string) => `Quello che leggi qui non è più quello inviato: ${names}.`,
+    changedParts: {
+      title: "Titolo e acronimo",
+      districts: "Distretti",
+      partnership: "Composizione del partenariato",
+      record: (name: string) => `Dati di ${name}`,
+      pact: "Patto di sussidiarietà",
+      documents: "Documenti da firmare",
+      attachments: "Allegati",
+    },
     recordTitle: "Registra l’invio",
     recordFacts:
       "Resta scritto chi, quando e che cosa; gli enti del partenariato ricevono una mail con l’impronta.",
@@ -133,6 +142,15 @@ export const handInTexts = {
     late: "After the term",
     changed: "Changed after it was handed in",
     changedWhat: (names: string) => `What you read here is no longer what was handed in: ${names}.`,
+    changedParts: {
+      title: "Title and acronym",
+      districts: "Districts",
+      partnership: "Who takes part, and as what",
+      record: (name: string) => `Data of ${name}`,
+      pact: "Pact of subsidiarity",
+      documents: "Documents to sign",
+      attachments: "Attachments",
+    },
     recordTitle: "Record the submission",
     recordFacts:
       "Who, when and what stay on record; the bodies of the partnership get a mail with the fingerprint.",

@@ -4,8 +4,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import * as Y from "yjs";
 import { makeGivenOutApplication, makeStagePackage } from "~/commands/package/make-stage-package.server";
 import { readContents } from "~/commands/package/read-contents.server";
+import { bringAttachment } from "~/commands/bring-attachment.server";
 import { openNextStage } from "~/commands/next-stage/open-next-stage.server";
 import { preflightSignedApplication } from "~/commands/preflight-signed-application.server";
+import { readChangedSince } from "~/commands/submission/read-changed-since.server";
 import { recordSubmission } from "~/commands/submission/record-submission.server";
 import type { Member } from "~/database/members.server";
 import { listChangedSince, listSubmissions } from "~/database/submissions.server";
@@ -108,6 +110,19 @@ async function handIn(): Promise<void> {
   await handInSigned();
 }
 
+async function changedParts() {
+  const [submission] = await listSubmissions(test.database, cast.workspaceId);
+  const workspace = (await findWorkspace(test.database, cast.workspaceId))!;
+  return readChangedSince(services, workspace, submission!);
+}
+
+async function unfreeze(): Promise<void> {
+  const { memberId, accountId, workspaceId } = cast.administrator;
+  const at = new Date("2026-11-30T09:00:00Z");
+  const reason = "Serve una correzione.";
+  await openStageFreezes(pool).stages.unfreeze({ workspaceId, memberId, accountId, number: 1, reason, at });
+}
+
 async function receipt(): Promise<ReceiptData> {
   const { workspaceId, administrator } = cast;
   const answer = await answerOf(acting, {
@@ -190,10 +205,7 @@ describe("the record of a submission", () => {
     const [latest, earlier] = await listSubmissions(test.database, cast.workspaceId);
     expect([latest?.registryNumber, earlier?.registryNumber]).toEqual(["2026/0041878", "2026/0041877"]);
     expect(await listChangedSince(test.database, latest!.freezeId)).toEqual([]);
-    const { memberId, accountId, workspaceId } = cast.administrator;
-    const at = new Date("2026-11-30T09:00:00Z");
-    const reason = "Serve una correzione.";
-    await openStageFreezes(pool).stages.unfreeze({ workspaceId, memberId, accountId, number: 1, reason, at });
+    await unfreeze();
     expect(await listChangedSince(test.database, latest!.freezeId)).toEqual([]);
     await writeInNeeds();
     expect(await listChangedSince(test.database, latest!.freezeId)).toEqual(["section/needs"]);
@@ -213,6 +225,38 @@ describe("the record of a submission", () => {
     await handIn();
     await record(representative, { registryNumber: "2027/1" });
     expect(await receipt()).toMatchObject({ receipt: { registryNumber: "2027/1" }, earlier: [] });
+  });
+});
+
+describe("what changed after a submission", () => {
+  it("is named part by part, and only while its stage is open again", async () => {
+    await handIn();
+    await record();
+    const where = { id: cast.workspaceId };
+    const ofPartner = { workspaceId: cast.workspaceId, organisationId: cast.partner };
+    expect(await changedParts()).toEqual([]);
+    await unfreeze();
+    expect(await changedParts()).toEqual([]);
+    await writeInNeeds();
+    await test.database.workspace.update({ where, data: { acronym: "VALLI-2" } });
+    await test.database.partner.updateMany({ where: ofPartner, data: { role: "supporter" } });
+    await test.database.organisation.update({
+      where: { id: cast.partner },
+      data: { seatMunicipality: "Torre Pellice" },
+    });
+    const bytes = Buffer.from("%PDF-1.7\n(consensi)\n%%EOF\n");
+    await bringAttachment(services, cast.leadEditor, {
+      ...{ attachmentId: "T12", organisationId: cast.lead, fileName: "consensi.pdf", bytes },
+    });
+    const { shortName } = await test.database.organisation.findUniqueOrThrow({ where: { id: cast.partner } });
+    expect(await changedParts()).toEqual([
+      { kind: "title" },
+      { kind: "partnership" },
+      { kind: "record", name: shortName },
+      { kind: "live", documentName: "section/needs" },
+      { kind: "attachments" },
+    ]);
+    expect((await receipt()).receipt?.changed).toContain("Titolo e acronimo");
   });
 });
 
