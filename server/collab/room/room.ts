@@ -42,6 +42,11 @@ interface Pending {
   readonly onSealed?: () => void;
 }
 
+interface Stored {
+  readonly seq: number;
+  readonly bytes: Uint8Array;
+}
+
 export interface ReceivedEdit {
   readonly update: Uint8Array;
   /** the answer to our question after connecting */
@@ -103,7 +108,7 @@ export class Room implements CommitSource {
   #pending: Pending[] = [];
   #writing: readonly Pending[] = [];
   /** stored by us behind something of another node, and not read back with it yet; by their numbers */
-  #unread: readonly { readonly seq: number; readonly bytes: Uint8Array }[] = [];
+  #unread: readonly Stored[] = [];
   #waiting: (() => void)[] = [];
 
   constructor(
@@ -346,7 +351,7 @@ export class Room implements CommitSource {
     this.presence.stop();
   }
 
-  #stillUnread(): typeof this.#unread {
+  #stillUnread(): readonly Stored[] {
     return this.#unread.filter(({ seq }) => seq > this.state.seq);
   }
 
