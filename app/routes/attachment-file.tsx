@@ -4,7 +4,7 @@ import { readStoredFile } from "~/database/partnership-documents.server";
 import { can } from "~/domain/rights/can";
 import { notFound } from "~/errors.server";
 import { requireMember } from "~/session.server";
-import { downloadOf } from "./download.server";
+import { downloadOf, showPdf } from "./download.server";
 
 /** A file as it was brought; it may hold tax codes and papers of people, so only who needs those may have it. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -18,5 +18,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!can({ ...member, kind: "member" }, "partner.read-signers", partner)) throw notFound();
   const file = await readStoredFile(database, upload.fileSha256);
   if (file === null) throw notFound();
-  return downloadOf({ name: upload.fileName, ...file });
+  const isLookedAt = new URL(request.url).searchParams.has("guarda");
+  return (isLookedAt ? showPdf : downloadOf)({ name: upload.fileName, ...file });
 }

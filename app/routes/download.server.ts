@@ -5,13 +5,29 @@ interface FileToDownload {
 }
 
 /** A file as an attachment: never shown in the page, whatever is in it or in its name. */
-export function downloadOf({ name, mediaType, bytes }: FileToDownload): Response {
+export function downloadOf(file: FileToDownload): Response {
+  return answerWith(file, "attachment");
+}
+
+/**
+ * A PDF to be looked at in the reader of the browser, which keeps what is in it apart from the pages of the product.
+ * Whatever does not begin like one is downloaded, also when it says that it is one.
+ */
+export function showPdf(file: FileToDownload): Response {
+  const isPdf = Buffer.from(file.bytes.subarray(0, pdfBegins.length)).equals(pdfBegins);
+  return isPdf ? answerWith({ ...file, mediaType: "application/pdf" }, "inline") : downloadOf(file);
+}
+
+const pdfBegins = Buffer.from("%PDF-");
+
+function answerWith({ name, mediaType, bytes }: FileToDownload, how: "attachment" | "inline"): Response {
   return new Response(Buffer.from(bytes), {
     headers: {
       "Content-Type": mediaType,
-      "Content-Disposition": `attachment; filename="${plainName(name)}"; filename*=UTF-8''${encodeName(name)}`,
+      "Content-Disposition": `${how}; filename="${plainName(name)}"; filename*=UTF-8''${encodeName(name)}`,
       "Content-Length": String(bytes.length),
       "X-Content-Type-Options": "nosniff",
+      ...(how === "inline" && { "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'" }),
     },
   });
 }

@@ -47,6 +47,17 @@ function Version({ version, workspaceId }: VersionProps) {
       {signature === "intact" && <p className="xs muted">{words.unverified}</p>}
       {mayDownload ? (
         <p className="acts">
+          {/\.pdf$/i.test(fileName) && (
+            <a
+              className="btn o sm"
+              href={`/cantieri/${workspaceId}/allegati/${id}?guarda`}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={words.lookAt(fileName)}
+            >
+              <Icon name="external-link" /> {words.look}
+            </a>
+          )}
           <a
             className="btn o sm"
             href={`/cantieri/${workspaceId}/allegati/${id}`}

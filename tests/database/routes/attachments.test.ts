@@ -55,7 +55,26 @@ it("a file is had by whoever writes for its body, or answers for the lead, and i
   expect(await get(null)).toBe("sign-in");
 });
 
-it("it is downloaded, never shown: whatever is in it can do nothing here", async () => {
+it("a PDF is looked at in the reader of the browser, and nothing else is, whatever it says it is", async () => {
+  const look = async (id: string) => {
+    const { path, ...rest } = await asked(cast.editor, fileLoader);
+    const params = { ...rest.params, uploadId: id };
+    const answer = await answerOf(acting, { ...rest, params, path: `${path}?guarda` });
+    if (!(answer instanceof Response)) throw new Error("There is no file");
+    return [answer.headers.get("Content-Type"), answer.headers.get("Content-Disposition")?.split(";")[0]];
+  };
+  expect(await look(uploadId)).toEqual(["application/pdf", "inline"]);
+  const page = { sha256: "b".repeat(64), mediaType: "text/html", bytes: new TextEncoder().encode("<p>") };
+  await storeFile(test.database, { ...page, createdAt: at });
+  const disguised = await createAttachmentUpload(test.database, {
+    ...{ workspaceId: cast.workspaceId, stageId: "preliminary", attachmentId: "T12" },
+    ...{ organisationId: cast.partner, version: 2, fileName: "consensi.pdf", fileSha256: page.sha256 },
+    ...{ findings: null, uploadedAt: at, uploadedById: cast.editor.memberId },
+  });
+  expect(await look(disguised)).toEqual(["text/html", "attachment"]);
+});
+
+it("it is downloaded: whatever is in it can do nothing here", async () => {
   const answer = await answerOf(acting, await asked(cast.editor, fileLoader));
   if (!(answer instanceof Response)) throw new Error("There is no file");
   expect(answer.headers.get("Content-Disposition")).toMatch(/^attachment; filename="consensi.pdf"/);
