@@ -25,6 +25,18 @@ export async function findOpenContents(queries: Queries, workspaceId: string): P
   return { freezeId: freeze.id, number: freeze.number, stageHash: freeze.hash, ...freeze.contents };
 }
 
+/** By which the contents of the freeze that is on are known, without reading them; null while the stage is open. */
+export async function findOpenContentsHash(
+  queries: Queries,
+  workspaceId: string,
+): Promise<Pick<StoredContents, "freezeId" | "sha256"> | null> {
+  const freeze = await queries.stageFreeze.findFirst({
+    where: { workspaceId, unfrozenAt: null },
+    select: { contents: { select: { freezeId: true, sha256: true } } },
+  });
+  return freeze?.contents ?? null;
+}
+
 /** Of one freeze, whether it is on or over. */
 export async function findContents(queries: Queries, freezeId: string): Promise<StoredContents | null> {
   return queries.sealedContents.findUnique({

@@ -1,8 +1,7 @@
 import { type GivenOutFile, listGivenOut } from "~/database/sealed-contents.server";
 import type { Queries } from "~/database/transaction.server";
 import { manifestOf, sha256 } from "~/export/bag.server";
-import { applicationPath, packagePaths } from "~/export/package/make-package-files.server";
-import { findSealedContents } from "./find-sealed-contents.server";
+import { findPlannedFiles } from "./find-planned-files.server";
 
 export interface Manifest {
   readonly freezeId: string;
@@ -16,17 +15,12 @@ export interface Manifest {
 
 /** What the package of the freeze that is on is made of; null while the stage is open. */
 export async function findManifest(queries: Queries, workspaceId: string): Promise<Manifest | null> {
-  const sealed = await findSealedContents(queries, workspaceId);
-  if (sealed === null) return null;
-  const givenOut = new Map((await listGivenOut(queries, sealed.freezeId)).map((file) => [file.path, file]));
-  const paths = packagePaths(sealed.contents);
+  const planned = await findPlannedFiles(queries, workspaceId);
+  if (planned === null) return null;
+  const { freezeId, paths, applicationPath } = planned;
+  const givenOut = new Map((await listGivenOut(queries, freezeId)).map((file) => [file.path, file]));
   const files = paths.flatMap((path) => givenOut.get(path) ?? []);
   const isMade = files.length === paths.length;
   const manifest = manifestOf(files.map((file) => ({ name: file.path, sha256: file.sha256 })));
-  return {
-    freezeId: sealed.freezeId,
-    files,
-    applicationPath: applicationPath(sealed.contents),
-    sha256: isMade ? sha256(manifest) : null,
-  };
+  return { freezeId, files, applicationPath, sha256: isMade ? sha256(manifest) : null };
 }

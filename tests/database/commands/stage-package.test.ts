@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { findManifest } from "~/commands/package/find-manifest.server";
 import { makeGivenOutApplication, makeStagePackage } from "~/commands/package/make-stage-package.server";
 import { readContents } from "~/commands/package/read-contents.server";
 import { readPrintable } from "~/commands/read-printable.server";
@@ -59,6 +60,15 @@ async function changeAround(): Promise<void> {
   const closesAt = new Date("2027-02-01T11:00:00Z");
   await test.database.workspace.update({ where: { id: workspaceId }, data: { closesAt } });
   acting.services.clock.advance(3 * 24 * 60 * 60_000);
+}
+
+async function damageContents(): Promise<void> {
+  const { freezeId, bytes } = await test.database.sealedContents.findFirstOrThrow({
+    where: { freeze: { workspaceId: cast.workspaceId } },
+  });
+  const damaged = Buffer.from(bytes);
+  damaged[100]! ^= 1;
+  await test.database.sealedContents.update({ where: { freezeId }, data: { bytes: damaged } });
 }
 
 /** Beside what was extracted, what the tool everybody has says of its sums. */
@@ -134,15 +144,20 @@ describe("the package of a frozen stage", () => {
     expect(Buffer.compare(files["valli/data/domanda/valli.pdf"]!, bytes)).toBe(0);
   });
 
+  it("is known file by file without its contents being read at every look", async () => {
+    await freeze();
+    await make();
+    const made = await findManifest(test.database, cast.workspaceId);
+    expect(made?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    await damageContents();
+    // Whoever read them again would see that they are damaged.
+    expect(await findManifest(test.database, cast.workspaceId)).toEqual(made);
+  });
+
   it("is not made of contents that are damaged, nor while the stage is open", async () => {
     await expect(make()).rejects.toEqual(refusedAs("stage-not-frozen"));
     await freeze();
-    const { freezeId, bytes } = (await test.database.sealedContents.findFirst({
-      where: { freeze: { workspaceId: cast.workspaceId } },
-    }))!;
-    const damaged = Buffer.from(bytes);
-    damaged[100]! ^= 1;
-    await test.database.sealedContents.update({ where: { freezeId }, data: { bytes: damaged } });
+    await damageContents();
     await expect(make()).rejects.toThrow(/damaged/);
   });
 });
