@@ -7,6 +7,7 @@ import {
 import type { StoredCopy } from "~/database/partnership-documents.server";
 import type { Member } from "~/database/members.server";
 import { hasNobody } from "~/database/partners.server";
+import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import type { BodyFacts } from "~/domain/partnership/documents/document-facts";
 import { actorMark, describeKind } from "~/domain/organisation/kinds";
 import { compareStatements } from "~/domain/partnership/documents/statement";
@@ -43,11 +44,12 @@ export async function readBodyDocuments(
   const { kind } = record.organisation;
   const actor = { ...member, kind: "member" } as const;
   const workspace = { kind: "workspace", workspaceId } as const;
+  const isFrozen = await isStageFrozenNow(services.database, workspaceId);
   const isWithoutPeople = await hasNobody(services.database, organisationId);
   const partner = { kind: "partner", workspaceId, organisationId, hasNobody: isWithoutPeople } as const;
   const around = { organisationId, language, mayReadSigners: can(actor, "partner.read-signers", partner) };
-  const mayMakeOwn = can(actor, "partner.make-document", partner);
-  const mayMakeOfAll = can(actor, "partnership.make-document", workspace);
+  const mayMakeOwn = !isFrozen && can(actor, "partner.make-document", partner);
+  const mayMakeOfAll = !isFrozen && can(actor, "partnership.make-document", workspace);
   return {
     workspaceId,
     workspaceTitle,
@@ -59,9 +61,10 @@ export async function readBodyDocuments(
       mark: actorMark({ kind, role: record.role }),
       kind: describeKind(kind).name[language],
     },
-    mayHandIn: can(actor, "partner.hand-in-signed", partner),
+    isFrozen,
+    mayHandIn: !isFrozen && can(actor, "partner.hand-in-signed", partner),
     mayConfirm: mayMakeOfAll,
-    mayEditRecord: can(actor, "partner.edit-record", partner),
+    mayEditRecord: !isFrozen && can(actor, "partner.edit-record", partner),
     recordLacks: recordLacksOf(body),
     documents: states
       .filter(({ mustSign }) => mustSign.includes(organisationId))

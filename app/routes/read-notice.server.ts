@@ -4,6 +4,7 @@ import type { Member } from "~/database/members.server";
 import { findNotice, type StoredNotice } from "~/database/notice.server";
 import { listPlaces } from "~/database/partner-places.server";
 import { listPartners, type Partner } from "~/database/partners.server";
+import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import { type Question, questionsForLead, questionsForPartner } from "~/domain/eligibility/questions";
 import { describeKind, kindsOf } from "~/domain/organisation/kinds";
 import { can } from "~/domain/rights/can";
@@ -14,12 +15,13 @@ import { requireWorkspace } from "./read-shell.server";
 export async function readNotice(services: Services, member: Member): Promise<NoticeData> {
   const { database } = services;
   const { workspaceId, organisationId } = member;
-  const [workspace, notice, partners, places, declarations] = await Promise.all([
+  const [workspace, notice, partners, places, declarations, isFrozen] = await Promise.all([
     requireWorkspace(services, workspaceId),
     findNotice(database, workspaceId),
     listPartners(database, workspaceId),
     listPlaces(database, workspaceId),
     listDeclarations(database, workspaceId),
+    isStageFrozenNow(database, workspaceId),
   ]);
   const call = requireCall(workspace.callId);
   const own = partners.find(({ organisation }) => organisation.id === organisationId);
@@ -36,11 +38,19 @@ export async function readNotice(services: Services, member: Member): Promise<No
     ofLead: asked(questionsForLead(call, workspace.stageId), null),
     own: ofPartner ? asked(questionsForPartner(call, workspace.stageId, ofPartner), organisationId) : [],
     ownName: member.organisation,
-    ...rightsOf(member),
+    isFrozen,
+    ...(isFrozen ? noRights : rightsOf(member)),
   };
 }
 
-function rightsOf(member: Member) {
+const noRights = {
+  canRecord: false,
+  canDeclareForLead: false,
+  canSetPlace: false,
+  canDeclareForOwn: false,
+};
+
+function rightsOf(member: Member): typeof noRights {
   const { workspaceId, organisationId } = member;
   const actor = { ...member, kind: "member" } as const;
   const workspace = { kind: "workspace", workspaceId } as const;

@@ -1,6 +1,7 @@
 import { readDocumentStates } from "~/commands/read-documents.server";
 import type { Member } from "~/database/members.server";
 import { listClauses } from "~/database/pact-clauses.server";
+import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import { commitmentsOf, needsOf } from "~/domain/partnership/documents/document-facts";
 import { pactClauses } from "~/domain/partnership/documents/pact-clauses";
 import { phaseNames, sayQuantity } from "~/domain/partnership/documents/say-commitment";
@@ -13,9 +14,10 @@ import type { Services } from "~/services.server";
 /** The pact with everything the sheets put into it now. */
 export async function readPact(services: Services, member: Member, language: Language): Promise<PactData> {
   const { workspaceId, organisationId } = member;
-  const [{ facts, states, workspaceTitle }, stored] = await Promise.all([
+  const [{ facts, states, workspaceTitle }, stored, isFrozen] = await Promise.all([
     readDocumentStates(services, workspaceId),
     listClauses(services.database, workspaceId),
+    isStageFrozenNow(services.database, workspaceId),
   ]);
   const state = states.find(({ kind }) => kind.id === "subsidiarity-pact");
   const [made] = state?.made ?? [];
@@ -27,8 +29,9 @@ export async function readPact(services: Services, member: Member, language: Lan
     workspaceId,
     workspaceTitle,
     organisationId,
-    mayEdit: can(actor, "partnership.edit-pact", workspace),
-    mayMake: can(actor, "partnership.make-document", workspace),
+    isFrozen,
+    mayEdit: !isFrozen && can(actor, "partnership.edit-pact", workspace),
+    mayMake: !isFrozen && can(actor, "partnership.make-document", workspace),
     clauses: pactClauses.map(({ id, title, purpose, adds, proposed }) => {
       const own = stored.find(({ clauseId }) => clauseId === id);
       return {

@@ -3,6 +3,7 @@ import { letterStates, type LetterStates } from "~/commands/read-documents.serve
 import type { Member } from "~/database/members.server";
 import type { PartnerRecord, RequestRecord } from "~/database/partnership.server";
 import { listRuleOverrides } from "~/database/rule-overrides.server";
+import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import type { Workspace } from "~/database/workspaces.server";
 import { judgedPartOf } from "~/domain/eligibility/judged-call";
 import type { Override } from "~/domain/eligibility/outcome";
@@ -42,8 +43,9 @@ export async function readPartnership(
   const approved = new Set(
     bodies.filter(({ state }) => state.status === "valid").map(({ organisationId }) => organisationId),
   );
-  const [overrides, partners] = await Promise.all([
+  const [overrides, isFrozen, partners] = await Promise.all([
     readOverrides(services, workspace),
+    isStageFrozenNow(services.database, workspaceId),
     Promise.all(
       records.partners.map(async (partner) =>
         partnerView(partner, await services.live.readSheet(workspaceId, partner.organisationId), {
@@ -61,7 +63,7 @@ export async function readPartnership(
     partners,
     requests: records.requests.map((request) => requestView(request, { language, now })),
     rules: { call: judgedPartOf(requireCall(workspace.callId)), facts, overrides },
-    rights: rightsOf(member),
+    rights: isFrozen ? { ...rightsOf(member), mayDeclare: false, mayOverride: false } : rightsOf(member),
   };
 }
 

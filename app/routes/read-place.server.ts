@@ -1,6 +1,7 @@
 import { requireCall } from "~/calls/index";
 import { listInTheWay } from "~/commands/change-partner-role.server";
 import { listPlaces } from "~/database/partner-places.server";
+import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import { findPartner } from "~/database/partners.server";
 import { listAssignments } from "~/database/sections.server";
 import { findSection } from "~/domain/call/stages";
@@ -19,12 +20,13 @@ export async function readPlace(
 ): Promise<PlaceData> {
   const { workspaceId, organisationId } = of;
   const { database, clock } = services;
-  const [workspace, partner, places, assignments, inTheWay] = await Promise.all([
+  const [workspace, partner, places, assignments, inTheWay, isFrozen] = await Promise.all([
     requireWorkspace(services, workspaceId),
     findPartner(database, workspaceId, organisationId),
     listPlaces(database, workspaceId),
     listAssignments(database, workspaceId),
     listInTheWay(database, of, { role: "supporter", now: clock.now() }),
+    isStageFrozenNow(database, workspaceId),
   ]);
   if (partner === null) throw notFound();
   const call = requireCall(workspace.callId);
@@ -34,6 +36,7 @@ export async function readPlace(
     name: partner.organisation.shortName,
     role: partner.role,
     inTheWay,
+    isFrozen,
     sections: assignments
       .filter((assignment) => assignment.organisationId === organisationId)
       .map(({ sectionId }) => findSection(call, workspace.stageId, sectionId)?.title[language] ?? sectionId),

@@ -1,6 +1,7 @@
 import { findOrganisationRecord, recordFingerprint } from "~/database/organisation-records.server";
 import type { Member } from "~/database/members.server";
 import { findPartner, hasNobody } from "~/database/partners.server";
+import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import { withoutSigners } from "~/domain/organisation/record";
 import { can } from "~/domain/rights/can";
 import { notFound } from "~/errors.server";
@@ -16,10 +17,11 @@ export async function readRecord(
 ): Promise<RecordData> {
   const { database } = services;
   const { workspaceId } = member;
-  const [workspace, partner, record] = await Promise.all([
+  const [workspace, partner, record, isFrozen] = await Promise.all([
     requireWorkspace(services, workspaceId),
     findPartner(database, workspaceId, organisationId),
     findOrganisationRecord(database, organisationId),
+    isStageFrozenNow(database, workspaceId),
   ]);
   if (partner === null || record === null) throw notFound();
   const resource = {
@@ -36,9 +38,10 @@ export async function readRecord(
     organisationId,
     record: seesSigners ? record : withoutSigners(record),
     seesSigners,
-    canEdit: can(actor, "partner.edit-record", resource),
-    canSetPlace: can(actor, "partner.set-place", resource),
-    canWithdraw: partner.role !== "lead" && can(actor, "partner.withdraw", resource),
+    isFrozen,
+    canEdit: !isFrozen && can(actor, "partner.edit-record", resource),
+    canSetPlace: !isFrozen && can(actor, "partner.set-place", resource),
+    canWithdraw: !isFrozen && partner.role !== "lead" && can(actor, "partner.withdraw", resource),
     fingerprint: recordFingerprint(record),
   };
 }

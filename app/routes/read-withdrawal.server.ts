@@ -1,6 +1,7 @@
 import { requireCall } from "~/calls/index";
 import { listMembers, type Member } from "~/database/members.server";
 import { listAssignments } from "~/database/sections.server";
+import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import { findSection } from "~/domain/call/stages";
 import { withoutPartner } from "~/domain/eligibility/change-partners";
 import { checkRules } from "~/domain/eligibility/check-rules";
@@ -22,11 +23,12 @@ export async function readWithdrawal(
   const { services } = context;
   const { database } = services;
   const { workspaceId } = member;
-  const [workspace, partnership, assignments, members] = await Promise.all([
+  const [workspace, partnership, assignments, members, isFrozen] = await Promise.all([
     requireWorkspace(services, workspaceId),
     readPartnership(context, member, language),
     listAssignments(database, workspaceId),
     listMembers(database, workspaceId),
+    isStageFrozenNow(database, workspaceId),
   ]);
   const leaving = partnership.partners.find(({ id }) => id === organisationId);
   if (leaving === undefined) throw notFound();
@@ -43,6 +45,7 @@ export async function readWithdrawal(
       .filter((assignment) => assignment.organisationId === organisationId)
       .map(({ sectionId }) => findSection(call, workspace.stageId, sectionId)?.title[language] ?? sectionId),
     effects: withdrawalEffects(partnership.partners, organisationId),
+    isFrozen,
     people: members.filter((person) => person.organisationId === organisationId).length,
   };
 }

@@ -9,6 +9,7 @@ import { useAnswer } from "~/ui/use-answer";
 import { requireCall } from "~/calls/index";
 import { overrideRule, withdrawOverride } from "~/commands/override-rule.server";
 import { listRuleOverrides } from "~/database/rule-overrides.server";
+import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import { formatMoment } from "~/domain/wording/format-moment";
 import { notFound, orPage } from "~/errors.server";
 import { overrideForm } from "~/features/partnership/notice-form";
@@ -42,6 +43,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     workspaceTitle: workspace.title,
     ruleId,
     rule: rule.text[language],
+    isFrozen: await isStageFrozenNow(services.database, workspaceId),
     override: override
       ? {
           reason: override.reason,

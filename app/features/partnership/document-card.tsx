@@ -41,7 +41,7 @@ export function DocumentCard({ document, documents }: DocumentCardProps) {
         )}
         {made && !awaitsNew && <MadeDocument document={document} workspaceId={documents.workspaceId} />}
         {mayMake && !made?.isCurrent && !isStale && <MakeForm document={document} documents={documents} />}
-        {!mayMake && made === null && <p className="small muted">{words.leadMakes}</p>}
+        {!mayMake && !documents.isFrozen && made === null && <p className="small muted">{words.leadMakes}</p>}
         {made && !awaitsNew && documents.mayHandIn && !(signed?.isCurrent ?? false) && (
           <HandInForm document={document} documents={documents} />
         )}

@@ -9,6 +9,8 @@ export interface DocumentsData {
   readonly workspaceTitle: string;
   readonly organisationId: string;
   readonly organisation: Pick<SheetOrganisation, "id" | "name" | "shortName" | "mark" | "kind">;
+  /** nothing is made or handed in while the stage is frozen */
+  readonly isFrozen: boolean;
   readonly mayHandIn: boolean;
   /** looks at copies no program can judge */
   readonly mayConfirm: boolean;

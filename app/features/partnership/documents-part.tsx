@@ -4,6 +4,7 @@ import { Note } from "~/ui/note";
 import { DocumentCard } from "./document-card";
 import type { DocumentsData } from "./documents-data";
 import { documentTexts } from "./documents-texts";
+import { FrozenNote } from "./frozen-note";
 
 interface DocumentsPartProps {
   readonly documents: DocumentsData;
@@ -29,6 +30,7 @@ export function DocumentsPart({ documents, done, refused }: DocumentsPartProps) 
           {failure}
         </Note>
       )}
+      {documents.isFrozen && <FrozenNote />}
       <RecordLacks documents={documents} />
       {documents.documents.length === 0 && <p className="muted">{words.none}</p>}
       <div className="documents">

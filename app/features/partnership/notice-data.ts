@@ -11,6 +11,8 @@ export interface NoticeData {
   readonly candidates: readonly Candidate[];
   /** the managing bodies of the partnership */
   readonly bodies: readonly ManagingBody[];
+  /** nothing is recorded or declared while the stage is frozen */
+  readonly isFrozen: boolean;
   readonly canSetPlace: boolean;
   readonly canRecord: boolean;
   /** what the lead and what one's own organisation is asked, with what it said */

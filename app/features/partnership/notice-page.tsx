@@ -4,6 +4,7 @@ import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
 import { DeclarationCard } from "./declaration-card";
 import { DistrictBodies } from "./district-bodies";
+import { FrozenNote } from "./frozen-note";
 import { NoticeFields } from "./notice-fields";
 import type { NoticeData } from "./notice-data";
 import { NoticeRead } from "./notice-read";
@@ -19,7 +20,7 @@ interface NoticePageProps {
 /** The co-design notice, and what the lead and one's own organisation declare. */
 export function NoticePage({ data, form, done }: NoticePageProps) {
   const words = useTexts(noticeTexts);
-  const { workspaceId, workspaceTitle, canRecord } = data;
+  const { workspaceId, workspaceTitle, canRecord, isFrozen } = data;
   return (
     <main id="contenuto" tabIndex={-1} className="main">
       <PartnershipHead
@@ -33,6 +34,7 @@ export function NoticePage({ data, form, done }: NoticePageProps) {
           {words.done[done]}
         </Note>
       )}
+      {isFrozen && <FrozenNote />}
       <div className="split notice-page">
         <Card title={words.notice}>
           <div className="body">

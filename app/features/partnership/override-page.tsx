@@ -1,6 +1,7 @@
 import type { FormState } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import { FrozenNote } from "./frozen-note";
 import { noticeTexts } from "./notice-texts";
 import { OverrideForm } from "./override-form";
 import { SmallPage } from "./small-page";
@@ -13,6 +14,8 @@ export interface OverrideData {
   readonly rule: string;
   /** what was said when somebody took it upon themselves; null: nobody did */
   readonly override: { readonly reason: string; readonly by: string; readonly at: string } | null;
+  /** nothing of it is changed while the stage is frozen */
+  readonly isFrozen: boolean;
 }
 
 /** One rule, taken upon oneself with a reason or given back. */
@@ -24,7 +27,7 @@ export function OverridePage({
   readonly form: FormState | null;
 }) {
   const words = useTexts(noticeTexts);
-  const { workspaceId, workspaceTitle, ruleId, rule, override } = data;
+  const { workspaceId, workspaceTitle, ruleId, rule, override, isFrozen } = data;
   return (
     <SmallPage title={words.overrideTitle} workspaceId={workspaceId} workspaceTitle={workspaceTitle}>
       <p className="lead">{rule}</p>
@@ -37,7 +40,16 @@ export function OverridePage({
           <p>{override.reason}</p>
         </Note>
       )}
-      <OverrideForm workspaceId={workspaceId} ruleId={ruleId} isOverridden={override !== null} form={form} />
+      {isFrozen ? (
+        <FrozenNote />
+      ) : (
+        <OverrideForm
+          workspaceId={workspaceId}
+          ruleId={ruleId}
+          isOverridden={override !== null}
+          form={form}
+        />
+      )}
     </SmallPage>
   );
 }

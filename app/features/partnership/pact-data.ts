@@ -5,6 +5,8 @@ export interface PactData {
   readonly workspaceId: string;
   readonly workspaceTitle: string;
   readonly organisationId: string;
+  /** nothing of it is changed while the stage is frozen */
+  readonly isFrozen: boolean;
   readonly mayEdit: boolean;
   readonly clauses: readonly PactClauseView[];
   readonly phases: readonly PhaseRow[];

@@ -5,6 +5,7 @@ import type { FormState } from "~/ui/form-state";
 import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import { FrozenNote } from "./frozen-note";
 import { PactClause } from "./pact-clause";
 import type { PactData } from "./pact-data";
 import { PactPhases } from "./pact-phases";
@@ -35,6 +36,7 @@ export function PactPage({ pact, form, isSaved }: PactPageProps) {
               {words.saved}
             </Note>
           )}
+          {pact.isFrozen && <FrozenNote />}
           <Card title={words.clauses}>
             <ol className="body fields clauses">
               {pact.clauses.map((clause) => (
@@ -88,7 +90,7 @@ function Gaps({ pact: { gaps } }: { readonly pact: PactData }) {
 
 function PactFile({ pact }: { readonly pact: PactData }) {
   const words = useTexts(pactTexts);
-  const { workspaceId, organisationId, made, mayMake } = pact;
+  const { workspaceId, organisationId, made, mayMake, isFrozen } = pact;
   const base = `/cantieri/${workspaceId}/partenariato`;
   return (
     <Card title={words.file}>
@@ -112,7 +114,7 @@ function PactFile({ pact }: { readonly pact: PactData }) {
             </Button>
           </Form>
         )}
-        {!mayMake && made === null && <p className="small muted">{words.leadMakes}</p>}
+        {!mayMake && !isFrozen && made === null && <p className="small muted">{words.leadMakes}</p>}
         <div className="acts">
           <ButtonLink look="quiet" to={`${base}/${organisationId}/documenti`}>
             {words.documents}

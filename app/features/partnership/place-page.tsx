@@ -7,6 +7,7 @@ import { SelectField } from "~/ui/field";
 import { errorOf, type FormState, valueOf } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import { FrozenNote } from "./frozen-note";
 import { noticeTexts } from "./notice-texts";
 import { SmallPage } from "./small-page";
 
@@ -23,6 +24,8 @@ export interface PlaceData {
   /** the managing bodies of the districts of the workspace */
   readonly bodies: readonly string[];
   readonly body: string | null;
+  /** nothing of it is changed while the stage is frozen */
+  readonly isFrozen: boolean;
 }
 
 interface PlacePageProps {
@@ -34,7 +37,7 @@ interface PlacePageProps {
 /** What an organisation is in the partnership: its role, and which managing body of the district. */
 export function PlacePage({ data, form, isRoleSaved }: PlacePageProps) {
   const words = useTexts(noticeTexts);
-  const { workspaceId, workspaceTitle, name, role } = data;
+  const { workspaceId, workspaceTitle, name, role, isFrozen } = data;
   return (
     <SmallPage title={words.placeTitle(name)} workspaceId={workspaceId} workspaceTitle={workspaceTitle}>
       {isRoleSaved && form === null && (
@@ -42,14 +45,40 @@ export function PlacePage({ data, form, isRoleSaved }: PlacePageProps) {
           {words.roleSaved}
         </Note>
       )}
-      {role !== "lead" && <RoleCard data={data} form={form?.intent === "role" ? form : null} />}
-      <BodyCard data={data} form={form?.intent === "body" ? form : null} />
+      {isFrozen ? (
+        <FrozenPlace data={data} />
+      ) : (
+        <>
+          {role !== "lead" && <RoleCard data={data} form={form?.intent === "role" ? form : null} />}
+          <BodyCard data={data} form={form?.intent === "body" ? form : null} />
+        </>
+      )}
       <p>
         <ButtonLink look="quiet" to={`/cantieri/${workspaceId}/partenariato`}>
           {words.back}
         </ButtonLink>
       </p>
     </SmallPage>
+  );
+}
+
+function FrozenPlace({ data: { role, body } }: Pick<PlacePageProps, "data">) {
+  const words = useTexts(noticeTexts);
+  const language = useLanguage();
+  return (
+    <>
+      <FrozenNote />
+      <dl className="dl">
+        <div>
+          <dt>{words.role}</dt>
+          <dd>{organisationRoleNames[role][language]}</dd>
+        </div>
+        <div>
+          <dt>{words.place}</dt>
+          <dd>{body ?? words.noPlace}</dd>
+        </div>
+      </dl>
+    </>
   );
 }
 

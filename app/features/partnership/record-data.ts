@@ -8,6 +8,8 @@ export interface RecordData {
   /** without tax codes of people and contacts unless `seesSigners` */
   readonly record: OrganisationRecord;
   readonly seesSigners: boolean;
+  /** nothing of it is changed while the stage is frozen */
+  readonly isFrozen: boolean;
   readonly canEdit: boolean;
   readonly canSetPlace: boolean;
   /** may take the organisation out of the partnership; never the lead */

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
+import { FrozenNote } from "./frozen-note";
 import { organisationTexts } from "./organisation-texts";
 import { PartnershipHead } from "./partnership-head";
 import type { RecordData } from "./record-data";
@@ -22,7 +23,7 @@ export function RecordPage({ data, form }: RecordPageProps) {
   const words = useTexts(recordTexts);
   const language = useLanguage();
   const sentences = { ...useTexts(organisationTexts).errors, ...words.errors };
-  const { workspaceId, workspaceTitle, organisationId, record, fingerprint } = data;
+  const { workspaceId, workspaceTitle, organisationId, record, fingerprint, isFrozen } = data;
   const stored = typedRecord(record);
   const shown: Shown = (name) => {
     const meanwhile = saidMeanwhile(form, name, { stored: stored[name] ?? "", language });
@@ -44,19 +45,30 @@ export function RecordPage({ data, form }: RecordPageProps) {
         facts={words.facts}
       />
       <ErrorSummary title={words.errorTitle} errors={summaryOf(form, sentences)} />
-      <Form method="post" className="fields" noValidate>
-        <input type="hidden" name="seen" value={fingerprint} />
-        <BodyFields shown={shown} />
-        <RegisterFields shown={shown} />
-        <SignerFields shown={shown} />
-        <ContactFields shown={shown} />
-        <div className="acts">
-          <Button look="primary">{words.save}</Button>
-          <ButtonLink look="quiet" to={sheet}>
-            {words.back}
-          </ButtonLink>
-        </div>
-      </Form>
+      {isFrozen ? (
+        <>
+          <FrozenNote />
+          <p>
+            <ButtonLink look="quiet" to={sheet}>
+              {words.back}
+            </ButtonLink>
+          </p>
+        </>
+      ) : (
+        <Form method="post" className="fields" noValidate>
+          <input type="hidden" name="seen" value={fingerprint} />
+          <BodyFields shown={shown} />
+          <RegisterFields shown={shown} />
+          <SignerFields shown={shown} />
+          <ContactFields shown={shown} />
+          <div className="acts">
+            <Button look="primary">{words.save}</Button>
+            <ButtonLink look="quiet" to={sheet}>
+              {words.back}
+            </ButtonLink>
+          </div>
+        </Form>
+      )}
     </main>
   );
 }

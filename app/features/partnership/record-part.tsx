@@ -10,13 +10,14 @@ import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { useLanguage, useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import { FrozenNote } from "./frozen-note";
 import type { RecordData } from "./record-data";
 import { recordTexts } from "./record-texts";
 
 /** The record of an organisation, to be read; who may edit it finds the way. */
 export function RecordPart({ data }: { readonly data: RecordData }) {
   const words = useTexts(recordTexts);
-  const { canEdit } = data;
+  const { canEdit, isFrozen } = data;
   const [search] = useSearchParams();
   return (
     <div className="stack">
@@ -29,7 +30,8 @@ export function RecordPart({ data }: { readonly data: RecordData }) {
       <RegisterCard data={data} />
       <SignersCard data={data} />
       <ContactCard data={data} />
-      {!canEdit && <p className="small muted">{words.whoEdits}</p>}
+      {isFrozen && <FrozenNote />}
+      {!canEdit && !isFrozen && <p className="small muted">{words.whoEdits}</p>}
       <RecordActs data={data} />
     </div>
   );

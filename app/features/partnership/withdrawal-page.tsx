@@ -8,6 +8,7 @@ import { TextAreaField } from "~/ui/field";
 import { errorOf, type FormState, valueOf } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
 import { Tag } from "~/ui/tag";
+import { FrozenNote } from "./frozen-note";
 import { SmallPage } from "./small-page";
 import { withdrawalTexts } from "./withdrawal-texts";
 
@@ -24,6 +25,8 @@ export interface WithdrawalData {
   readonly effects: WithdrawalEffects;
   /** how many people lose their place */
   readonly people: number;
+  /** nothing of it is changed while the stage is frozen */
+  readonly isFrozen: boolean;
 }
 
 interface WithdrawalPageProps {
@@ -34,7 +37,7 @@ interface WithdrawalPageProps {
 /** What would change if an organisation left, and then the act with its reason. */
 export function WithdrawalPage({ data, form }: WithdrawalPageProps) {
   const words = useTexts(withdrawalTexts);
-  const { workspaceId, workspaceTitle, name, isOwn, people } = data;
+  const { workspaceId, workspaceTitle, name, isOwn, people, isFrozen } = data;
   return (
     <SmallPage
       title={isOwn ? words.titleOwn(name) : words.title(name)}
@@ -43,28 +46,32 @@ export function WithdrawalPage({ data, form }: WithdrawalPageProps) {
     >
       <ChangedRules rules={data.rules} />
       <Hanging data={data} />
-      <Card title={words.then}>
-        <div className="body">
-          <p>{words.people(people)}</p>
-          <p className="muted">{words.stays}</p>
-          <Form method="post" className="fields withdrawal" noValidate>
-            <TextAreaField
-              name="reason"
-              label={words.reason}
-              help={words.reasonHelp}
-              maxLength={1000}
-              defaultValue={valueOf(form, "reason")}
-              error={errorOf(form, "reason", words.errors)}
-            />
-            <div className="acts">
-              <Button look="danger">{isOwn ? words.leave : words.withdraw(name)}</Button>
-              <ButtonLink look="quiet" to={`/cantieri/${workspaceId}/partenariato`}>
-                {words.back}
-              </ButtonLink>
-            </div>
-          </Form>
-        </div>
-      </Card>
+      {isFrozen ? (
+        <FrozenNote />
+      ) : (
+        <Card title={words.then}>
+          <div className="body">
+            <p>{words.people(people)}</p>
+            <p className="muted">{words.stays}</p>
+            <Form method="post" className="fields withdrawal" noValidate>
+              <TextAreaField
+                name="reason"
+                label={words.reason}
+                help={words.reasonHelp}
+                maxLength={1000}
+                defaultValue={valueOf(form, "reason")}
+                error={errorOf(form, "reason", words.errors)}
+              />
+              <div className="acts">
+                <Button look="danger">{isOwn ? words.leave : words.withdraw(name)}</Button>
+                <ButtonLink look="quiet" to={`/cantieri/${workspaceId}/partenariato`}>
+                  {words.back}
+                </ButtonLink>
+              </div>
+            </Form>
+          </div>
+        </Card>
+      )}
     </SmallPage>
   );
 }
