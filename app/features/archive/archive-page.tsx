@@ -30,7 +30,7 @@ export function ArchivePage({ archive }: { readonly archive: ArchiveData }) {
       <div className="stack">
         <Card title={words.what}>
           <div className="body fields">
-            <ul>
+            <ul className="happens">
               {words.inside.map((item) => (
                 <li key={item}>{item}</li>
               ))}
