@@ -8,7 +8,7 @@ import { writeAudit } from "~/database/audit.server";
 import { storeFile } from "~/database/partnership-documents.server";
 import { holdAlone, inTransaction } from "~/database/transaction.server";
 import type { Workspace } from "~/database/workspaces.server";
-import { takesUploads } from "~/domain/delivery/checklist/attachment-state";
+import { isExpectedUpload } from "~/domain/delivery/checklist/attachment-state";
 import { nameUpload } from "~/domain/delivery/checklist/name-upload";
 import type { SignedFileFindings } from "~/domain/partnership/signed-file";
 import type { ActingMember } from "~/domain/rights/actors";
@@ -82,13 +82,7 @@ async function requireExpected(
   const { id: workspaceId, stageId } = workspace;
   const uploads = await listAttachmentUploads(database, { workspaceId, stageId });
   const rows = checklistOf(workspace, { documents, uploads, now: clock.now() });
-  const isExpected = rows.some(
-    (row) =>
-      row.attachment.id === attachmentId &&
-      row.organisationId === organisationId &&
-      takesUploads(row.attachment),
-  );
-  if (!isExpected) throw new Refusal("not-found");
+  if (!isExpectedUpload(rows, { attachmentId, organisationId })) throw new Refusal("not-found");
 }
 
 function requireSize(bytes: Uint8Array, most: number): void {

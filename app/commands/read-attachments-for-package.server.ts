@@ -1,8 +1,11 @@
 import { latestUploads, listAttachmentUploads } from "~/database/attachment-uploads.server";
 import { listPartners } from "~/database/partners.server";
-import type { Queries } from "~/database/transaction.server";
+import type { Workspace } from "~/database/workspaces.server";
 import { requireCall } from "~/calls/index";
-import { requireWorkspace } from "./require-workspace.server";
+import { isExpectedUpload } from "~/domain/delivery/checklist/attachment-state";
+import { checklistOf } from "./read-checklist.server";
+import { readDocumentStates } from "./read-documents.server";
+import type { FactServices } from "./read-document-facts.server";
 
 /** A file that was brought, as the package names it. */
 export interface PackagedAttachment {
@@ -19,18 +22,21 @@ export interface PackagedAttachment {
   readonly size: number;
 }
 
-/** The latest file of each attachment and body, in the order of the call and of the partnership. */
+/** The latest file of each attachment and body that is still asked for it, in the order of the call and of the partnership. */
 export async function readAttachmentsForPackage(
-  queries: Queries,
-  workspaceId: string,
-  stageId: string,
+  services: FactServices,
+  workspace: Workspace,
+  now: Date,
 ): Promise<readonly PackagedAttachment[]> {
-  const [{ callId }, partners, uploads] = await Promise.all([
-    requireWorkspace(queries, workspaceId),
-    listPartners(queries, workspaceId),
-    listAttachmentUploads(queries, { workspaceId, stageId }),
+  const { database } = services;
+  const { id: workspaceId, callId, stageId } = workspace;
+  const [partners, uploads, documents] = await Promise.all([
+    listPartners(database, workspaceId),
+    listAttachmentUploads(database, { workspaceId, stageId }),
+    readDocumentStates(services, workspaceId),
   ]);
-  const latest = latestUploads(uploads);
+  const rows = checklistOf(workspace, { documents, uploads, now });
+  const latest = latestUploads(uploads).filter((upload) => isExpectedUpload(rows, upload));
   const { attachments, language } = requireCall(callId);
   return attachments.flatMap(({ id, name }) =>
     partners.flatMap(({ organisation }) =>

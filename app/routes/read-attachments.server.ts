@@ -9,6 +9,7 @@ import { workingCalendar } from "~/domain/call/working-calendar";
 import {
   type ChecklistRow,
   isAskedFor,
+  isExpectedUpload,
   rowId,
   takesUploads,
 } from "~/domain/delivery/checklist/attachment-state";
@@ -52,11 +53,19 @@ export async function readAttachments(
   const now = services.clock.now();
   const rows = checklistOf(workspace, { documents, uploads, now });
   const shown = asked ?? (member.organisationRole === "lead" ? "all" : "own");
-  const about: About = { member, language, now, uploads, people, isFrozen: freeze !== null };
+  const about: About = {
+    member,
+    language,
+    now,
+    uploads,
+    people,
+    isFrozen: freeze !== null,
+    call: documents.call,
+  };
   const bodies = documents.bodies
     .filter(({ organisationId }) => shown === "all" || organisationId === member.organisationId)
     .map((body) => bodyView(body, rows, about))
-    .filter((body) => body.rows.length > 0);
+    .filter((body) => body.rows.length + body.unexpected.length > 0);
   const { done, of, late } = countChecklist(
     rows.filter(({ organisationId }) => bodies.some((body) => body.organisationId === organisationId)),
   );
@@ -102,6 +111,7 @@ interface About {
   readonly uploads: readonly AttachmentUpload[];
   readonly people: readonly Member[];
   readonly isFrozen: boolean;
+  readonly call: Call;
 }
 
 function bodyView(
@@ -126,7 +136,32 @@ function bodyView(
       !about.isFrozen &&
       can(actor, "attachment.remind", { kind: "workspace", workspaceId }),
     rows: rows.map((row) => rowView(row, about, mayDownload)),
+    unexpected: unexpectedOf(organisationId, { rows, about, mayDownload }),
   };
+}
+
+interface Looking {
+  readonly rows: readonly ChecklistRow[];
+  readonly about: About;
+  readonly mayDownload: boolean;
+}
+
+function unexpectedOf(
+  organisationId: string,
+  { rows, about, mayDownload }: Looking,
+): AttachmentsOfBody["unexpected"] {
+  const own = about.uploads.filter(
+    (upload) => upload.organisationId === organisationId && !isExpectedUpload(rows, upload),
+  );
+  return about.call.attachments
+    .map(({ id, name }) => ({
+      attachmentId: id,
+      name: name[about.language],
+      versions: own
+        .filter(({ attachmentId }) => attachmentId === id)
+        .map((upload) => versionView(upload, about, mayDownload)),
+    }))
+    .filter(({ versions }) => versions.length > 0);
 }
 
 function rowView(row: ChecklistRow, about: About, mayDownload: boolean): AttachmentRow {

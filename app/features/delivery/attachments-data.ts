@@ -22,6 +22,16 @@ export interface AttachmentsOfBody {
   /** something is left, and the reader may say so to its people */
   readonly mayRemind: boolean;
   readonly rows: readonly AttachmentRow[];
+  /** files it brought that are not asked of it any more */
+  readonly unexpected: readonly UnexpectedAttachment[];
+}
+
+/** A file that stays where it is, and is no part of the package. */
+export interface UnexpectedAttachment {
+  readonly attachmentId: string;
+  readonly name: string;
+  /** the latest first */
+  readonly versions: readonly AttachmentVersion[];
 }
 
 export interface AttachmentRow {

@@ -7,6 +7,7 @@ import { PageHead } from "~/ui/page-head";
 import { AttachmentLine } from "./attachment-line";
 import type { AttachmentAnswer, AttachmentsData, AttachmentsOfBody } from "./attachments-data";
 import { attachmentsTexts } from "./attachments-texts";
+import { UnexpectedLine } from "./unexpected-line";
 import { CalendarCard } from "./calendar-card";
 import { texts } from "./texts";
 
@@ -81,7 +82,7 @@ interface BodyCardProps extends AttachmentsPageProps {
 
 function BodyCard({ body, attachments, answer }: BodyCardProps) {
   const words = useTexts(attachmentsTexts);
-  const { organisationId, name, mayRemind, rows } = body;
+  const { organisationId, name, mayRemind, rows, unexpected } = body;
   const asked = rows.filter(
     ({ isOpen, state, isDone }) => isDone || (!isOpen && state.status !== "generated"),
   );
@@ -103,6 +104,13 @@ function BodyCard({ body, attachments, answer }: BodyCardProps) {
             attachments={attachments}
             mayBring={body.mayBring}
             answer={answer}
+          />
+        ))}
+        {unexpected.map((attachment) => (
+          <UnexpectedLine
+            key={attachment.attachmentId}
+            attachment={attachment}
+            workspaceId={attachments.workspace.id}
           />
         ))}
       </ul>

@@ -20,6 +20,9 @@ export const attachmentsTexts = {
     toBring: (done: number, of: number) => `${done} di ${of}`,
     isLate: "in ritardo",
     missing: "manca",
+    unexpected: "non più richiesto",
+    unexpectedWhat:
+      "A questo ente non è più richiesto: quello che ha caricato resta qui e non entra nel pacchetto.",
     generated: {
       application: "lo fa Cantiere, dal testo",
       workshops: "lo fa Cantiere, dai laboratori",
@@ -122,6 +125,9 @@ export const attachmentsTexts = {
     toBring: (done: number, of: number) => `${done} of ${of}`,
     isLate: "late",
     missing: "missing",
+    unexpected: "no longer asked for",
+    unexpectedWhat:
+      "It is not asked of this organisation any more: what it uploaded stays here and is no part of the package.",
     generated: {
       application: "made by Cantiere, from the text",
       workshops: "made by Cantiere, from the workshops",

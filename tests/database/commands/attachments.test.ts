@@ -48,7 +48,10 @@ const bring = (
   });
 const uploads = () =>
   listAttachmentUploads(test.database, { workspaceId: cast.workspaceId, stageId: "preliminary" });
-const packaged = () => readAttachmentsForPackage(test.database, cast.workspaceId, "preliminary");
+const packaged = async () => {
+  const workspace = (await findWorkspace(test.database, cast.workspaceId))!;
+  return readAttachmentsForPackage(services, workspace, services.clock.now());
+};
 
 it("every file is a new version, and those before it stay; the same bytes are none", async () => {
   expect(await bring()).toEqual({ fileName: "consensi.pdf", version: 1, isRenamed: false, isSame: false });
@@ -108,6 +111,19 @@ it("what a body brought that has left is no part of the package", async () => {
     data: { withdrawnAt: new Date() },
   });
   expect(await packaged()).toEqual([]);
+});
+
+it("what is no longer asked of a body is no part of the package, and is again when it is asked for again", async () => {
+  await bring();
+  const setRole = (role: string) =>
+    test.database.partner.updateMany({
+      where: { workspaceId: cast.workspaceId, organisationId: cast.partner },
+      data: { role },
+    });
+  await setRole("supporter");
+  expect(await packaged()).toEqual([]);
+  await setRole("partner");
+  expect(await packaged()).toHaveLength(1);
 });
 
 it("what is no PDF and no signed file, empty or too large is refused, and nothing is kept", async () => {

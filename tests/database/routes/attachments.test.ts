@@ -108,3 +108,18 @@ it("today stands in the calendar, between what has passed and what is to come", 
   // 24 November, 26 days before the term: the day of no step
   expect(attachments.calendar.find(({ when }) => when === "today")).toMatchObject({ day: "mar 24 nov" });
 });
+
+it("a file whose reason has gone is shown as no longer asked for, to be found again", async () => {
+  const unexpected = async () => {
+    const answer = await answerOf(acting, await asked(cast.editor, pageLoader));
+    const { attachments } = answer as { readonly attachments: AttachmentsData };
+    return attachments.bodies.flatMap((body) => body.unexpected);
+  };
+  expect(await unexpected()).toEqual([]);
+  const where = { workspaceId: cast.workspaceId, organisationId: cast.partner };
+  await test.database.partner.updateMany({ where, data: { role: "supporter" } });
+  const [file, ...others] = await unexpected();
+  expect(file?.attachmentId).toBe("T12");
+  expect(file?.versions.at(-1)).toMatchObject({ fileName: "consensi.pdf", version: 1 });
+  expect(others).toEqual([]);
+});

@@ -46,6 +46,19 @@ export function isAskedFor({ attachment, isOpen }: ChecklistRow): boolean {
   return !attachment.isGenerated && !isOpen;
 }
 
+/** That a file of one body for one attachment is asked for, by the rows of now: its reason may have gone. */
+export function isExpectedUpload(
+  rows: readonly ChecklistRow[],
+  { attachmentId, organisationId }: { readonly attachmentId: string; readonly organisationId: string },
+): boolean {
+  return rows.some(
+    (row) =>
+      row.attachment.id === attachmentId &&
+      row.organisationId === organisationId &&
+      takesUploads(row.attachment),
+  );
+}
+
 /** A file is uploaded for it, instead of being signed among the documents or made by the product. */
 export function takesUploads({ document, madeFrom }: Attachment): boolean {
   // There is no budget in the product yet: whoever has one elsewhere brings it.
