@@ -34,18 +34,20 @@ export function NoticePage({ data, form, done }: NoticePageProps) {
           {words.done[done]}
         </Note>
       )}
-      {isFrozen && <FrozenNote />}
       <div className="split notice-page">
-        <Card title={words.notice}>
-          <div className="body">
-            <p className="small muted">{words.noticeWhy}</p>
-            {canRecord ? (
-              <NoticeFields data={data} form={form?.intent === "notice" ? form : null} />
-            ) : (
-              <NoticeRead data={data} />
-            )}
-          </div>
-        </Card>
+        <div className="stack">
+          {isFrozen && <FrozenNote />}
+          <Card title={words.notice}>
+            <div className="body">
+              <p className="small muted">{words.noticeWhy}</p>
+              {canRecord ? (
+                <NoticeFields data={data} form={form?.intent === "notice" ? form : null} />
+              ) : (
+                <NoticeRead data={data} />
+              )}
+            </div>
+          </Card>
+        </div>
         <div className="stack">
           <DistrictBodies data={data} />
           <DeclarationCard
