@@ -1,4 +1,5 @@
 import { requireCall } from "~/calls/index";
+import { readHandedInNames } from "~/commands/submission/read-handed-in-names.server";
 import type { Member } from "~/database/members.server";
 import { listSubmissions, type Submission } from "~/database/submissions.server";
 import type { Workspace } from "~/database/workspaces.server";
@@ -41,9 +42,10 @@ async function showReceipt(
   const about = { kind: "workspace", workspaceId: workspace.id } as const;
   const maySeeOffice = can({ ...member, kind: "member" }, "export.application", about);
   const stage = requireStage(requireCall(workspace.callId), stageId).name[language];
+  const { title } = await readHandedInNames(services.database, submission, workspace);
   return {
     ...(await showSubmission(services, { workspace, language }, submission)),
-    what: `${workspace.title}, ${stage.toLowerCase()}`,
+    what: `${title}, ${stage.toLowerCase()}`,
     atUtc: sentAt.toISOString().replace(".000", ""),
     recordedAt: formatMoment(language, recordedAt, services.clock.now()),
     officeReceipt:

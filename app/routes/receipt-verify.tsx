@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireCall } from "~/calls/index";
+import { readHandedInNames } from "~/commands/submission/read-handed-in-names.server";
 import { listGivenOut } from "~/database/sealed-contents.server";
 import { listSubmissions } from "~/database/submissions.server";
 import { requireStage } from "~/domain/call/stages";
@@ -22,15 +23,16 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (submission === undefined) throw notFound();
   const language = readLanguage(request);
   const stage = requireStage(requireCall(workspace.callId), submission.stageId).name[language];
+  const { title, acronym } = await readHandedInNames(services.database, submission, workspace);
   const { bytes, policy } = submissionPage({
     language,
-    title: workspace.title,
+    title,
     stage,
     submission,
     files: await listGivenOut(services.database, submission.freezeId),
   });
   const isDownload = new URL(request.url).searchParams.has("scarica");
-  const name = `ricevuta-${plainName(workspace.acronym || workspace.title)}.html`;
+  const name = `ricevuta-${plainName(acronym || title)}.html`;
   return new Response(Buffer.from(bytes), {
     headers: {
       "Content-Type": "text/html; charset=utf-8",

@@ -211,6 +211,16 @@ describe("the record of a submission", () => {
     expect(await listChangedSince(test.database, latest!.freezeId)).toEqual(["section/needs"]);
   });
 
+  it("says what the project was called when it was handed in, whatever it is called since", async () => {
+    await handIn();
+    await record();
+    const before = (await receipt()).receipt?.what;
+    await unfreeze();
+    const data = { title: "Un altro titolo", acronym: "ALTRO" };
+    await test.database.workspace.update({ where: { id: cast.workspaceId }, data });
+    expect((await receipt()).receipt?.what).toBe(before);
+  });
+
   it("is no longer changed by what is written once the next stage is open, and is no earlier record of that one", async () => {
     await handIn();
     await record();
