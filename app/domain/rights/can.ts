@@ -1,4 +1,4 @@
-import type { Actor } from "./actors";
+import type { ActingMember, Actor } from "./actors";
 import {
   type Action,
   capabilities,
@@ -25,10 +25,18 @@ export function isGranted(actor: Actor, action: string, resource: Resource): boo
   if (!isAction(action)) return false;
   const capability: Capability = capabilities[action];
   if (capability.on !== resource.kind) return false;
-  if (capability.reaches === "outside" && actor.kind === "member" && actor.inRehearsal === true) return false;
+  if (actor.kind === "member" && isOutOfReach(capability, actor)) return false;
   return capability.grants.some(
     (grant) => isHeldBy(actor, grant, resource) && holds(grant.when, actor, resource),
   );
+}
+
+/** A rehearsal counts for nobody: what reaches beyond it is not done from within. */
+export function isOutOfReach(
+  { reaches }: Pick<Capability, "reaches">,
+  { inRehearsal }: Pick<ActingMember, "inRehearsal">,
+): boolean {
+  return reaches === "outside" && inRehearsal === true;
 }
 
 function isHeldBy(actor: Actor, grant: Grant, resource: Resource): boolean {

@@ -1,4 +1,5 @@
 import type { ActingMember } from "./actors";
+import { isOutOfReach } from "./can";
 import { type Action, capabilities, type Capability, type Condition } from "./capabilities";
 
 /** `always`, `never`, or only when one of some conditions holds of the thing acted on. */
@@ -30,9 +31,9 @@ function effectiveRight(
   member: Pick<ActingMember, "organisationRole" | "role" | "inRehearsal">,
   action: Action,
 ): EffectiveRight {
-  const { grants, reaches }: Capability = capabilities[action];
-  if (reaches === "outside" && member.inRehearsal === true) return { action, status: "never" };
-  const conditions = grants
+  const capability: Capability = capabilities[action];
+  if (isOutOfReach(capability, member)) return { action, status: "never" };
+  const conditions = capability.grants
     .filter((grant) => grant.to === "members")
     .filter(
       (grant) => grant.organisations.includes(member.organisationRole) && grant.roles.includes(member.role),
