@@ -35,6 +35,7 @@ export interface Services {
   readonly exports: ExportJobs;
   readonly pdfRenderer: PdfRenderer;
   readonly signatures: SignatureInspector;
+  readonly packagePlans: PackagePlans;
   readonly boundaries: BoundaryConverter;
   readonly needsImports: NeedsImports;
   readonly changes: WorkspaceChanges;
@@ -111,6 +112,20 @@ export interface BoardKeeper {
 
 export interface Clock {
   now(): Date;
+}
+
+/** Which files the package of a freeze has. */
+export interface PlannedFiles {
+  readonly freezeId: string;
+  /** of all files, in the order of the package */
+  readonly paths: readonly string[];
+  /** of the application to sign */
+  readonly applicationPath: string;
+}
+
+export interface PackagePlans {
+  /** What was planned under this key, planned now where it was not; null is not remembered. */
+  recall(key: string, plan: () => Promise<PlannedFiles | null>): Promise<PlannedFiles | null>;
 }
 
 export interface Mailer {

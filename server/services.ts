@@ -40,6 +40,7 @@ import { createMailer } from "./mailer.ts";
 import { createNodeMetrics } from "./metrics/node-metrics.ts";
 import { createBoardKeeper } from "./workshops/board-keeper.ts";
 import { createWorkshopFeed } from "./workshops/workshop-feed.ts";
+import { createPackagePlans } from "./package-plans.ts";
 import { createPresenceFeed } from "./presence-feed.ts";
 import { createWorkspaceChanges } from "./workspace-changes.ts";
 import { createSignatureInspector } from "./signatures/signature-inspector.ts";
@@ -127,6 +128,7 @@ export function createServices(
     history,
     pdfRenderer,
     signatures: createSignatureInspector({ log }),
+    packagePlans: createPackagePlans(),
     boundaries: createBoundaryConverter({ log }),
     needsImports,
     mailer: createMailer({ settings, database, clock }),

@@ -31,7 +31,7 @@ export async function markAsRehearsal(
   });
 }
 
-/** Removes a workspace with all it holds, and the files that nothing else names. */
+/** Removes a workspace with all it holds but its files, which others may name. */
 export async function deleteWorkspace(queries: Queries, id: string): Promise<void> {
   await queries.auditEntry.deleteMany({ where: { workspaceId: id } });
   // They name partners, which do not go before them.

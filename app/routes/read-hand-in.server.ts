@@ -16,7 +16,7 @@ export async function readHandIn(
   { workspace, language }: { readonly workspace: Workspace; readonly language: Language },
 ): Promise<HandInData | null> {
   const { database, clock } = services;
-  const manifest = await findManifest(database, workspace.id);
+  const manifest = await findManifest(services, workspace.id);
   if (manifest === null) return null;
   const isRehearsal = workspace.rehearsalOfId !== null;
   const [signed, members, signers] = await Promise.all([

@@ -8,10 +8,11 @@ import type { Services } from "~/services.server";
 
 /** What can be recorded now: what was said last, and otherwise this moment. */
 export async function readRecordData(
-  { database, clock }: Pick<Services, "database" | "clock">,
+  services: Pick<Services, "database" | "clock" | "packagePlans">,
   workspace: Workspace,
 ): Promise<RecordData> {
-  const manifest = await findManifest(database, workspace.id);
+  const { database, clock } = services;
+  const manifest = await findManifest(services, workspace.id);
   return {
     workspace: { id: workspace.id, title: workspace.title },
     channels: requireCall(workspace.callId).channel.anyOf,

@@ -5,6 +5,7 @@ import { readNeeds } from "~/document/needs/read-needs";
 import { readPartnerSheet } from "~/document/partner-sheet";
 import type { RefusalCode } from "~/errors.server";
 import type { PublicState } from "~/domain/workshop/public-state";
+import { createPackagePlans } from "../../server/package-plans";
 import { createTerritory } from "../../server/territory/territory";
 import type { AttemptLimiter, Clock, LiveDocuments, Mailer } from "~/services.server";
 
@@ -32,6 +33,7 @@ export function buildActing(database: Database) {
     },
     boardKeeper: { changed: () => undefined, settled: () => Promise.resolve() },
     territory: createTerritory({ database, clock }),
+    packagePlans: createPackagePlans(),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     settings: { publicOrigin: "https://cantiere.example", demo: false },
   };

@@ -1,6 +1,6 @@
 import { type GivenOutFile, listGivenOut } from "~/database/sealed-contents.server";
-import type { Queries } from "~/database/transaction.server";
 import { manifestOf, sha256 } from "~/export/bag.server";
+import type { Services } from "~/services.server";
 import { findPlannedFiles } from "./find-planned-files.server";
 
 export interface Manifest {
@@ -14,11 +14,16 @@ export interface Manifest {
 }
 
 /** What the package of the freeze that is on is made of; null while the stage is open. */
-export async function findManifest(queries: Queries, workspaceId: string): Promise<Manifest | null> {
-  const planned = await findPlannedFiles(queries, workspaceId);
+export async function findManifest(
+  services: Pick<Services, "database" | "packagePlans">,
+  workspaceId: string,
+): Promise<Manifest | null> {
+  const planned = await findPlannedFiles(services, workspaceId);
   if (planned === null) return null;
   const { freezeId, paths, applicationPath } = planned;
-  const givenOut = new Map((await listGivenOut(queries, freezeId)).map((file) => [file.path, file]));
+  const givenOut = new Map(
+    (await listGivenOut(services.database, freezeId)).map((file) => [file.path, file]),
+  );
   const files = paths.flatMap((path) => givenOut.get(path) ?? []);
   const isMade = files.length === paths.length;
   const manifest = manifestOf(files.map((file) => ({ name: file.path, sha256: file.sha256 })));

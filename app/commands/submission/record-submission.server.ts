@@ -13,7 +13,7 @@ import { asActor, requireRight } from "../require-right.server";
 import { requireWorkspace } from "../require-workspace.server";
 import { tellSubmission } from "./tell-submission.server";
 
-type RecordServices = Pick<Services, "database" | "clock" | "changes" | "mailer" | "log"> & {
+type RecordServices = Pick<Services, "database" | "packagePlans" | "clock" | "changes" | "mailer" | "log"> & {
   readonly settings: Pick<Services["settings"], "publicOrigin">;
 };
 
@@ -44,7 +44,7 @@ export async function recordSubmission(
   const [workspace, freeze, made] = await Promise.all([
     requireWorkspace(database, workspaceId),
     findOpenFreeze(database, workspaceId),
-    findManifest(database, workspaceId),
+    findManifest(services, workspaceId),
   ]);
   if (freeze === null || made === null) throw new Refusal("stage-not-frozen");
   if (made.sha256 === null) throw new Refusal("package-not-made");

@@ -147,11 +147,11 @@ describe("the package of a frozen stage", () => {
   it("is known file by file without its contents being read at every look", async () => {
     await freeze();
     await make();
-    const made = await findManifest(test.database, cast.workspaceId);
+    const made = await findManifest(services, cast.workspaceId);
     expect(made?.sha256).toMatch(/^[0-9a-f]{64}$/);
     await damageContents();
     // Whoever read them again would see that they are damaged.
-    expect(await findManifest(test.database, cast.workspaceId)).toEqual(made);
+    expect(await findManifest(services, cast.workspaceId)).toEqual(made);
   });
 
   it("is not made of contents that are damaged, nor while the stage is open", async () => {
