@@ -1,5 +1,5 @@
 import { WebSocket as NodeWebSocket } from "ws";
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import { connectLiveDocument, type LiveConnection } from "../../app/collab/live-connection.ts";
 import type { Patience } from "../../app/collab/live-socket.ts";
 import { sectionText } from "../../app/document/workspace-document.ts";
@@ -64,13 +64,12 @@ export class LiveWriter {
     const text = this.#textOf(this.connection.doc);
     const mark = this.markOf(this.made);
     this.#madeAt.push(this.#status === "offline" ? null : performance.now());
-    text.insert(this.#choosePlace(readPlaces(text)), mark, {});
+    text.insert(this.#choosePlace(text), mark, {});
   }
 
   /** All over the text, but never inside a mark. */
-  #choosePlace(text: string): number {
-    const about = Math.floor((text.length * ((this.made * 7) % 10)) / 10);
-    return text.indexOf("]", about) + 1;
+  #choosePlace(text: Y.Text): number {
+    return findEndOfMark(text, Math.floor((text.length * ((this.made * 7) % 10)) / 10));
   }
 
   /** Where the server is now; null while there is none, so that nothing is sent again before the log was looked at. */
@@ -107,10 +106,21 @@ export class LiveWriter {
   }
 }
 
-/** One character for each place of the text: what is no character has a place too. */
-function readPlaces(text: Y.Text): string {
-  const pieces = text.toDelta() as readonly { readonly insert: unknown }[]; // the type of Yjs is any
-  return pieces.map(({ insert }) => (typeof insert === "string" ? insert : "\ufffc")).join("");
+/**
+ * From there on; the start of the text when no mark ends. Item by item: to write in a long text by reading all of
+ * it first would take longer than all the rest.
+ */
+function findEndOfMark(text: Y.Text, from: number): number {
+  let start = 0;
+  for (let item = text._start; item !== null; item = item.right) {
+    if (item.deleted || !item.countable) continue;
+    if (item.content instanceof Y.ContentString && start + item.length > from) {
+      const index = item.content.str.indexOf("]", from - start);
+      if (index !== -1) return start + index + 1;
+    }
+    start += item.length;
+  }
+  return 0;
 }
 
 /** So many people, one after the other on these documents. */
