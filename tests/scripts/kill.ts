@@ -1,7 +1,6 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type pg from "pg";
 import * as Y from "yjs";
@@ -10,6 +9,7 @@ import { createLivePool } from "../../server/collab/store/live-pool.ts";
 import type { Log } from "../../server/collab/log.ts";
 import { createPostgresUpdateStore } from "../../server/collab/store/postgres-update-store.ts";
 import type { UpdateStore } from "../../server/collab/store/update-store.ts";
+import { type BuiltProcess, startBuiltProcess } from "../support/built-process.ts";
 import { type LiveWriter, openWriters } from "../support/live-writer.ts";
 import { onOwnDatabase } from "../support/own-database.ts";
 import { insertBareWorkspace } from "../support/bare-workspace.ts";
@@ -105,16 +105,9 @@ async function countPacked(pool: pg.Pool): Promise<number> {
   return rows[0]?.packed ?? 0;
 }
 
-async function startServer(url: string): Promise<{ readonly process: ChildProcess; readonly port: number }> {
-  const entry = fileURLToPath(new URL("../support/live-process.ts", import.meta.url));
+function startServer(url: string): Promise<BuiltProcess> {
   const lie = choice.isLying ? { ACKNOWLEDGE_BEFORE_COMMIT: "1" } : {};
-  const child = fork(entry, {
-    env: { ...process.env, ...lie, DATABASE_URL: url },
-    execArgv: ["--import", "tsx"],
-  });
-  const ended = once(child, "exit").then(() => Promise.reject(new Error("the server did not start")));
-  const [message] = (await Promise.race([once(child, "message"), ended])) as [{ readonly port: number }];
-  return { process: child, port: message.port };
+  return startBuiltProcess("live-process", { env: { ...process.env, ...lie, DATABASE_URL: url } });
 }
 
 /** Everybody in turn, evenly; what fell due during a pause, which is longer than it was asked to be, is written after it. */

@@ -33,7 +33,7 @@ const pool = createLivePool(requireUrl(), log);
 await requireDurable(requireUrl());
 const limits = { ...standardLimits, snapshotAfterUpdates: 20, keepUpdates: 5, packAfterUpdates: 10 };
 const builder = createBuilder({ log, limits });
-// From the source a worker takes seconds to start, and this process does not live much longer: it begins now.
+// A worker takes a while to start, and this process does not live much longer: it begins now.
 void builder.run("unpack", { packed: [], plain: [] }).catch(() => undefined);
 const now = () => new Date();
 const packer = createPacker({ store: createPackingStore(pool), builder, log, limits, now });

@@ -1,11 +1,11 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { createLivePool } from "../../../server/collab/store/live-pool.ts";
 import type { Log } from "../../../server/collab/log.ts";
 import { createPostgresUpdateStore } from "../../../server/collab/store/postgres-update-store.ts";
 import { sealDocuments } from "../../../server/collab/seal/seals.ts";
+import { type BuiltProcess, startBuiltProcess } from "../../support/built-process.ts";
 import { LiveWriter } from "../../support/live-writer.ts";
 import { accountSeal, isAnswered, noSeals, type SealFigures } from "../../support/faults/account-seal.ts";
 import { onOwnDatabase } from "../../support/own-database.ts";
@@ -68,17 +68,11 @@ async function runAll(url: string, chosen: (typeof choice)[keyof typeof choice])
   }
 }
 
-type Server = { readonly process: ChildProcess; readonly port: number };
-
-async function startServer(url: string): Promise<Server> {
-  const entry = fileURLToPath(new URL("../../support/live-process.ts", import.meta.url));
-  const child = fork(entry, {
+function startServer(url: string): Promise<BuiltProcess> {
+  return startBuiltProcess("live-process", {
     env: { ...process.env, DATABASE_URL: url },
-    execArgv: ["--import", "tsx"],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
-  const [message] = (await once(child, "message")) as [{ readonly port: number }];
-  return { process: child, port: message.port };
 }
 
 async function askForSeal(server: ChildProcess, name: string): Promise<void> {
@@ -96,10 +90,10 @@ async function pressSeal(pool: ReturnType<typeof createLivePool>, name: string):
 /** Whoever pressed presses again when the server is back, and may find that the seal had been made. */
 async function killWhileSealing(
   url: string,
-  server: Server,
+  server: BuiltProcess,
   name: string,
   writers: readonly LiveWriter[],
-): Promise<Server> {
+): Promise<BuiltProcess> {
   server.process.send({ workspaceId, names: [name], memberId: null });
   await pause(Math.random() * 8);
   const exited = once(server.process, "exit");

@@ -1,6 +1,6 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { startBuiltProcess } from "../built-process.ts";
 import type { Faults, FaultySettings, Order, ProcessFigures, StoredBytes } from "./orders.ts";
 
 /** The parent's end of a live server in a process of its own, see `faulty-process.ts`. */
@@ -22,16 +22,12 @@ export class FaultyServer {
   }
 
   static async start(settings: FaultySettings): Promise<FaultyServer> {
-    const child = fork(fileURLToPath(new URL("./faulty-process.ts", import.meta.url)), {
+    const server = await startBuiltProcess("faulty-process", {
       env: { ...process.env, FAULTY_SETTINGS: JSON.stringify(settings) },
-      execArgv: ["--import", "tsx"],
       // Updates travel as bytes.
       serialization: "advanced",
     });
-    const ended = once(child, "exit").then(() => Promise.reject(new Error("the server did not start")));
-    const [message] = (await Promise.race([once(child, "message"), ended])) as [{ readonly port: number }];
-    ended.catch(() => undefined);
-    return new FaultyServer(child, message.port);
+    return new FaultyServer(server.process, server.port);
   }
 
   get hasExited(): boolean {

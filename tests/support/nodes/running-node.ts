@@ -1,6 +1,5 @@
-import { fork } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { startBuiltProcess } from "../built-process.ts";
 
 export interface RunningNode {
   readonly port: number;
@@ -14,20 +13,16 @@ export interface RunningNode {
 
 /** One node in a process of its own, see `node-process.ts`. */
 export async function startNode(databaseUrl: string, redisUrl: string): Promise<RunningNode> {
-  const child = fork(fileURLToPath(new URL("./node-process.ts", import.meta.url)), {
+  const { process: child, port } = await startBuiltProcess("node-process", {
     env: { ...process.env, DATABASE_URL: databaseUrl, REDIS_URL: redisUrl },
-    execArgv: ["--import", "tsx"],
   });
   const exited = once(child, "exit");
-  const ended = exited.then(() => Promise.reject(new Error("the node did not start")));
-  const [message] = (await Promise.race([once(child, "message"), ended])) as [{ readonly port: number }];
-  ended.catch(() => undefined);
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     await exited;
   };
   return {
-    port: message.port,
+    port,
     async freeze(freeze) {
       const answer = Promise.race([once(child, "message"), exited.then(() => [{ status: "gone" }])]);
       child.send({ freeze }, () => undefined);
