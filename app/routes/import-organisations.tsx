@@ -8,8 +8,9 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/ui/use-answer";
 import { importOrganisations } from "~/commands/import-organisations.server";
+import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import type { ImportColumn } from "~/domain/organisation/import/find-columns";
-import { orPage } from "~/errors.server";
+import { refusalOf } from "~/errors.server";
 import { importForm } from "~/features/partnership/import-form";
 import type { ImportPreview } from "~/features/partnership/import-data";
 import { ImportPage } from "~/features/partnership/import-page";
@@ -29,13 +30,20 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { member } = await requireMember(request, context, params.workspaceId, "organisation.add");
   const { workspaceId } = member;
   const { title: workspaceTitle } = await requireWorkspace(context.services, workspaceId);
+  const isFrozen = await isStageFrozenNow(context.services.database, workspaceId);
   const joined = new URL(request.url).searchParams.get("aggiunti");
   const bar: BarTitle = {
     title: importTexts[readLanguage(request)].title,
     detail: workspaceTitle,
     back: `/cantieri/${workspaceId}/partenariato`,
   };
-  return { bar, workspaceId, workspaceTitle, joined: /^\d{1,3}$/.test(joined ?? "") ? Number(joined) : null };
+  return {
+    bar,
+    workspaceId,
+    workspaceTitle,
+    isFrozen,
+    joined: /^\d{1,3}$/.test(joined ?? "") ? Number(joined) : null,
+  };
 }
 
 /** The first form only shows what the file holds; the second writes. */
@@ -45,8 +53,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (readIntent(form) === "import") {
     const read = readForm(form, importForm, { lists: ["chosen"] });
     if (read.status === "refused") return again(read.state);
-    const joined = await orPage(() => importOrganisations(context.services, member, read.value));
-    throw redirect(`/cantieri/${member.workspaceId}/partenariato/importa?aggiunti=${joined}`);
+    const done = await refusalOf(
+      () => importOrganisations(context.services, member, read.value),
+      ["stage-frozen"],
+    );
+    if (done.status === "refused") return again(refusedForm(form, [{ field: null, code: done.code }]));
+    throw redirect(`/cantieri/${member.workspaceId}/partenariato/importa?aggiunti=${done.result}`);
   }
   const file = await readImportFile(context.services, member.workspaceId, form.get("file"));
   if (file.status === "read") return data({ preview: file.preview, form: null, missing: noColumns });
@@ -61,7 +73,7 @@ function again(form: FormState, missing = noColumns) {
 }
 
 export default function ImportOrganisationsRoute() {
-  const { workspaceId, workspaceTitle, joined } = useLoaderData<typeof loader>();
+  const { workspaceId, workspaceTitle, joined, isFrozen } = useLoaderData<typeof loader>();
   const answer = useAnswer<typeof action>();
   return (
     <ImportPage
@@ -71,6 +83,7 @@ export default function ImportOrganisationsRoute() {
       form={answer?.form ?? null}
       missing={answer?.missing ?? noColumns}
       joined={joined}
+      isFrozen={isFrozen}
     />
   );
 }

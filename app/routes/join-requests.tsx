@@ -43,7 +43,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (act.status === "refused") return formAgain(act.state);
   const done = await refusalOf(
     () => act.value(context.services, member),
-    ["request-answered", "already-a-partner", "mail-not-sent", "input-not-valid"],
+    ["request-answered", "already-a-partner", "mail-not-sent", "input-not-valid", "stage-frozen"],
   );
   if (done.status === "refused") return formAgain(refusedForm(form, [{ field: null, code: done.code }]));
   throw redirect(`/cantieri/${member.workspaceId}/partenariato/richieste?fatto=${done.result}`);

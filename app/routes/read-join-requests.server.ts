@@ -2,6 +2,7 @@ import { requireCall } from "~/calls/index";
 import { type JoinRequest, listJoinRequests } from "~/database/join-requests.server";
 import { findJoinToken } from "~/database/joining.server";
 import { listKnownTaxCodes } from "~/database/organisations.server";
+import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import { textSectionsOfStage } from "~/domain/call/stages";
 import { actorMark, describeKind } from "~/domain/organisation/kinds";
 import { formatSeat } from "~/domain/organisation/seat";
@@ -18,10 +19,11 @@ export async function readJoinRequests(
   language: Language,
 ): Promise<JoinRequestsData> {
   const { database, clock, settings } = services;
-  const [workspace, token, requests] = await Promise.all([
+  const [workspace, token, requests, isFrozen] = await Promise.all([
     requireWorkspace(services, workspaceId),
     findJoinToken(database, workspaceId),
     listJoinRequests(database, workspaceId),
+    isStageFrozenNow(database, workspaceId),
   ]);
   const known = await listKnownTaxCodes(
     database,
@@ -31,6 +33,7 @@ export async function readJoinRequests(
   return {
     workspaceId,
     workspaceTitle: workspace.title,
+    isFrozen,
     joinAddress: token === null ? null : `${settings.publicOrigin}/entra/${token}`,
     requests: requests.map((request) => ({
       ...view(request, language),

@@ -64,6 +64,7 @@ export async function readPartnership(
     requests: records.requests.map((request) => requestView(request, { language, now })),
     rules: { call: judgedPartOf(requireCall(workspace.callId)), facts, overrides },
     rights: isFrozen ? { ...rightsOf(member), mayDeclare: false, mayOverride: false } : rightsOf(member),
+    isFrozen,
   };
 }
 

@@ -1,6 +1,7 @@
 import { listOpenInvitations } from "~/database/invitations.server";
 import { listMembers, type Member } from "~/database/members.server";
 import { listPartners } from "~/database/partners.server";
+import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import { actorMark, describeKind } from "~/domain/organisation/kinds";
 import { formatSeat } from "~/domain/organisation/seat";
 import { can } from "~/domain/rights/can";
@@ -23,11 +24,12 @@ export async function readPeople(
   const may = (action: "member.invite" | "workspace.hand-over") =>
     can({ ...member, kind: "member" }, action, { kind: "workspace", workspaceId });
   const canManage = may("member.invite");
-  const [workspace, partners, members, invitations] = await Promise.all([
+  const [workspace, partners, members, invitations, isFrozen] = await Promise.all([
     requireWorkspace(services, workspaceId),
     listPartners(database, workspaceId),
     listMembers(database, workspaceId),
     canManage ? listOpenInvitations(database, workspaceId, now) : [],
+    isStageFrozenNow(database, workspaceId),
   ]);
   const people = members.map((person, arrival) => ({
     organisationId: person.organisationId,
@@ -43,6 +45,7 @@ export async function readPeople(
     workspaceTitle: workspace.title,
     canManage,
     canHandOver: may("workspace.hand-over"),
+    isFrozen,
     partners: partners.map(({ organisation, role }): PartnerView => {
       const isOf = (one: { readonly organisationId: string }) => one.organisationId === organisation.id;
       const { id, name, shortName, kind, taxCode, seatMunicipality, seatProvince } = organisation;

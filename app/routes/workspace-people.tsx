@@ -58,6 +58,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     "role-not-open",
     "last-administrator",
     "mail-not-sent",
+    "stage-frozen",
   ] as const;
   const done = await refusalOf(() => read.value(context.services, member), shown);
   if (done.status === "refused") return formAgain(refusedForm(form, [{ field: null, code: done.code }]));

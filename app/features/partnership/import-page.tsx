@@ -8,6 +8,7 @@ import { Field } from "~/ui/field";
 import { errorOf, type FormState, summaryOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import { FrozenNote } from "./frozen-note";
 import type { ImportPreview } from "./import-data";
 import { ImportPreviewPart } from "./import-preview";
 import { importTexts } from "./import-texts";
@@ -21,19 +22,21 @@ interface ImportPageProps {
   readonly missing: readonly ImportColumn[];
   /** how many have just joined */
   readonly joined: number | null;
+  /** nobody joins while the stage is frozen */
+  readonly isFrozen: boolean;
 }
 
 /** A list of organisations: chosen, looked at, then added. */
 export function ImportPage(props: ImportPageProps) {
   const words = useTexts(importTexts);
-  const { workspaceId, workspaceTitle, preview, joined } = props;
+  const { workspaceId, workspaceTitle, preview, joined, isFrozen } = props;
   return (
     <main id="contenuto" tabIndex={-1} className="main">
       <PartnershipHead
         title={words.title}
         workspaceId={workspaceId}
         workspaceTitle={workspaceTitle}
-        facts={words.facts}
+        facts={!isFrozen && words.facts}
       />
       <div className="stack">
         {joined !== null && preview === null && props.form === null && (
@@ -44,10 +47,28 @@ export function ImportPage(props: ImportPageProps) {
             </ButtonLink>
           </Note>
         )}
-        {preview === null ? <ChooseFile {...props} /> : <ImportPreviewPart preview={preview} />}
+        {isFrozen ? <Frozen workspaceId={workspaceId} /> : <OpenImport {...props} />}
       </div>
     </main>
   );
+}
+
+function Frozen({ workspaceId }: Pick<ImportPageProps, "workspaceId">) {
+  const words = useTexts(importTexts);
+  return (
+    <>
+      <FrozenNote>{words.frozen}</FrozenNote>
+      <p>
+        <ButtonLink look="quiet" to={`/cantieri/${workspaceId}/partenariato`}>
+          {words.toPartnership}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
+
+function OpenImport(props: ImportPageProps) {
+  return props.preview === null ? <ChooseFile {...props} /> : <ImportPreviewPart preview={props.preview} />;
 }
 
 function ChooseFile({ form, missing }: ImportPageProps) {
@@ -55,7 +76,7 @@ function ChooseFile({ form, missing }: ImportPageProps) {
   const named = missing.map((column) => words.column[column]).join(", ");
   const sentences = { ...words.errors, "missing-columns": words.missing(named) };
   return (
-    <Card title={words.file}>
+    <Card title={words.chooseList}>
       <div className="body">
         <ErrorSummary title={words.errorTitle} errors={summaryOf(form, sentences)} />
         <Form method="post" encType="multipart/form-data" className="fields" noValidate>

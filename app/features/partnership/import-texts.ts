@@ -3,6 +3,8 @@ export const importTexts = {
     title: "Aggiungi enti da un elenco",
     facts:
       "Un foglio di calcolo salvato come CSV. Prima di aggiungere vedi che cosa contiene, riga per riga.",
+    frozen: "Gli enti entrano quando la fase è di nuovo aperta: fino ad allora tieni da parte l’elenco.",
+    chooseList: "Scegli l’elenco",
     file: "File CSV",
     fileHelp: "Al massimo 1 MB e 500 enti. Separatori: punto e virgola, virgola o tabulazione.",
     columns: "Le colonne",
@@ -54,6 +56,7 @@ export const importTexts = {
       empty: "Il file è vuoto, o ha solo la riga dei titoli",
       "too-many-rows": "Il file ha più di 500 enti: dividilo in due",
       "missing-columns": "Nella prima riga mancano i titoli delle colonne",
+      "stage-frozen": "La fase è stata congelata: non è stato aggiunto nessun ente",
       chosen: "Segna almeno un ente",
       role: "Scegli come entrano",
       "kind-missing": "Manca il tipo di ente",
@@ -68,6 +71,8 @@ export const importTexts = {
   en: {
     title: "Add organisations from a list",
     facts: "A spreadsheet saved as CSV. Before anything is added you see what it holds, row by row.",
+    frozen: "Organisations join when the stage is open again: keep the list until then.",
+    chooseList: "Choose the list",
     file: "CSV file",
     fileHelp: "At most 1 MB and 500 organisations. Separators: semicolon, comma or tab.",
     columns: "The columns",
@@ -118,6 +123,7 @@ export const importTexts = {
       empty: "The file is empty, or has only the row of titles",
       "too-many-rows": "The file has more than 500 organisations: split it in two",
       "missing-columns": "The titles of the columns are missing in the first row",
+      "stage-frozen": "The stage was frozen: no organisation was added",
       chosen: "Tick at least one organisation",
       role: "Choose how they join",
       "kind-missing": "The kind of organisation is missing",

@@ -6,6 +6,8 @@ export interface JoinRequestsData {
   /** the public address; null: closed */
   readonly joinAddress: string | null;
   readonly requests: readonly JoinRequestView[];
+  /** nobody joins while the stage is frozen; who asks can be declined all the same */
+  readonly isFrozen: boolean;
   /** the sections a new partner may write */
   readonly sections: readonly { readonly id: string; readonly title: string }[];
 }

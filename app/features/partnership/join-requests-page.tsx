@@ -2,6 +2,7 @@ import { Card } from "~/ui/card";
 import type { FormState } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import { FrozenNote } from "./frozen-note";
 import { JoinRequests } from "./join-requests";
 import type { JoinRequestsData } from "./join-requests-data";
 import { JoiningLink } from "./joining-link";
@@ -20,7 +21,7 @@ interface JoinRequestsPageProps {
 /** Who asks to join, and the address at which they ask. */
 export function JoinRequestsPage({ data, form, done }: JoinRequestsPageProps) {
   const words = useTexts(joiningTexts);
-  const { workspaceId, workspaceTitle, joinAddress, requests } = data;
+  const { workspaceId, workspaceTitle, joinAddress, requests, isFrozen } = data;
   // Answered by somebody else meanwhile: its form is not on the page any more.
   const isGone = form?.errors.some(({ code }) => code === "request-answered") ?? false;
   return (
@@ -43,6 +44,7 @@ export function JoinRequestsPage({ data, form, done }: JoinRequestsPageProps) {
               {words.errors["request-answered"]}
             </Note>
           )}
+          {isFrozen && <FrozenNote>{words.frozen}</FrozenNote>}
           {requests.length === 0 && (
             <Card title={words.noRequests} pattern="empty">
               <p className="body muted">

@@ -11,7 +11,7 @@ import { joiningTexts } from "./joining-texts";
 import { PartnerMark } from "./partner-mark";
 
 interface JoinRequestsProps {
-  readonly data: Pick<JoinRequestsData, "workspaceId" | "requests" | "sections">;
+  readonly data: Pick<JoinRequestsData, "workspaceId" | "requests" | "sections" | "isFrozen">;
   /** a form that was sent and not accepted; it opens where it belongs */
   readonly form: FormState | null;
 }
@@ -48,7 +48,7 @@ function Request(props: RequestProps) {
         {words.asked(props.request.asked)}. {isKnown && words.known}
       </p>
       <div className="answers">
-        <Confirm {...props} />
+        {!props.data.isFrozen && <Confirm {...props} />}
         <Decline {...props} />
       </div>
     </section>

@@ -28,6 +28,8 @@ export const joiningTexts = {
     requests: "Chiedono di entrare",
     requestsFacts: (n: number) =>
       n === 1 ? "Una richiesta aspetta risposta" : `${n} richieste aspettano risposta`,
+    frozen:
+      "Le richieste si possono declinare anche adesso; si confermano quando la fase è di nuovo aperta, e intanto restano in attesa.",
     noRequests: "Nessuna richiesta in attesa",
     noRequestsWhy:
       "Quando un ente chiede di entrare con il link pubblico, lo trovi qui e ti avvisiamo per e-mail.",
@@ -85,6 +87,7 @@ export const joiningTexts = {
       "request-answered": "A questa richiesta ha già risposto qualcun altro",
       "mail-not-sent":
         "Il motivo non è partito: la posta non risponde. La richiesta resta in attesa, riprova tra poco.",
+      "stage-frozen": "La fase è stata congelata: l’ente non è entrato e la richiesta resta in attesa.",
       "input-not-valid": "Qualcosa non va in quello che è stato mandato",
       other: "Qualcosa non va in questo campo",
     },
@@ -116,6 +119,8 @@ export const joiningTexts = {
     requests: "Asking to join",
     requestsFacts: (n: number) =>
       n === 1 ? "One request waits for an answer" : `${n} requests wait for an answer`,
+    frozen:
+      "Requests can be declined even now; they are confirmed when the stage is open again, and wait until then.",
     noRequests: "No request is waiting",
     noRequestsWhy: "When an organisation asks to join by the public link, you find it here and get a mail.",
     noRequestsClosed: "The public link is closed: open it and send it to those who might join.",
@@ -171,6 +176,7 @@ export const joiningTexts = {
       "request-answered": "Somebody else has answered this request already",
       "mail-not-sent":
         "The reason did not leave: the mail server does not answer. The request waits, try again in a moment.",
+      "stage-frozen": "The stage was frozen: the organisation did not join, and the request waits.",
       "input-not-valid": "Something is wrong in what was sent",
       other: "Something is wrong in this field",
     },

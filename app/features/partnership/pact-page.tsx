@@ -95,7 +95,7 @@ function PactFile({ pact }: { readonly pact: PactData }) {
   return (
     <Card title={words.file}>
       <div className="body fields">
-        <p className="muted">{words.fileWhat}</p>
+        <p className="muted">{isFrozen && made === null ? words.fileFrozen : words.fileWhat}</p>
         {made && !made.isCurrent && <p className="small">{words.old}</p>}
         {made && (
           <div className="acts">

@@ -24,6 +24,8 @@ export const pactTexts = {
     open: (by: string) => `Serve a ${by}, e nessuno risponde`,
     file: "Il documento",
     fileWhat: "PDF da firmare per tutte le parti; ciascuna carica la sua copia nei propri documenti.",
+    fileFrozen:
+      "Nessuno l’ha preparato prima del congelamento: il PDF da firmare si prepara quando la fase è di nuovo aperta.",
     old: "Il patto è cambiato da quando il PDF è stato preparato.",
     make: "Prepara il patto",
     makeAgain: "Prepara di nuovo",
@@ -57,6 +59,8 @@ export const pactTexts = {
     open: (by: string) => `Needed by ${by}, and nobody answers`,
     file: "The document",
     fileWhat: "A PDF to sign for all parties; each hands in its copy among its own documents.",
+    fileFrozen:
+      "Nobody prepared it before the freeze: the PDF to sign is prepared when the stage is open again.",
     old: "The pact has changed since the PDF was prepared.",
     make: "Prepare the pact",
     makeAgain: "Prepare it again",

@@ -116,6 +116,7 @@ function PartnerCard({
 function RequestCard({ request, partnership }: BoardProps & { readonly request: RequestView }) {
   const words = useTexts(texts);
   const { id, name, mark, kind, message, askedOn } = request;
+  const { isFrozen } = partnership;
   const to = `/cantieri/${partnership.workspaceId}/partenariato/richieste#richiesta-${id}`;
   return (
     <li className="pcard">
@@ -137,10 +138,12 @@ function RequestCard({ request, partnership }: BoardProps & { readonly request: 
       </div>
       {partnership.rights.mayAnswerRequests && (
         <div className="acts">
-          <ButtonLink look="primary" small to={to} data-card={id} aria-label={words.answerWhom(name)}>
-            {words.answer}
-          </ButtonLink>
-          <ButtonLink small to={to} aria-label={words.replyWhom(name)}>
+          {!isFrozen && (
+            <ButtonLink look="primary" small to={to} data-card={id} aria-label={words.answerWhom(name)}>
+              {words.answer}
+            </ButtonLink>
+          )}
+          <ButtonLink small to={to} aria-label={words.replyWhom(name)} {...(isFrozen && { "data-card": id })}>
             {words.reply}
           </ButtonLink>
         </div>

@@ -54,7 +54,7 @@ export function PartnerPeople({ partner, partnership, form }: PartnerPeopleProps
 
 function PartnerActs({
   partner: { id, name, role, people },
-  partnership: { workspaceId, canHandOver },
+  partnership: { workspaceId, canHandOver, isFrozen },
 }: Pick<PartnerPeopleProps, "partner" | "partnership">) {
   const words = useTexts(texts);
   const base = `/cantieri/${workspaceId}/partenariato/${id}`;
@@ -71,7 +71,7 @@ function PartnerActs({
       {role === "lead" && canHandOver && (
         <Link to={`/cantieri/${workspaceId}/partenariato/persone/passaggio`}>{words.handOver}</Link>
       )}
-      {role !== "lead" && (
+      {role !== "lead" && !isFrozen && (
         <Link to={`${base}/ritiro`} aria-label={`${words.leaving}: ${name}`}>
           {words.leaving}
         </Link>

@@ -21,6 +21,8 @@ export interface PartnershipData {
   readonly requests: readonly RequestView[];
   readonly rules: RulesView;
   readonly rights: PartnershipRights;
+  /** nobody joins while the stage is frozen */
+  readonly isFrozen: boolean;
 }
 
 export interface PartnershipRights {

@@ -8,6 +8,8 @@ export interface PeopleData {
   /** whether the person may add organisations and invite, change and remove people */
   readonly canManage: boolean;
   readonly canHandOver: boolean;
+  /** people come and go while the stage is frozen, organisations do not */
+  readonly isFrozen: boolean;
 }
 
 export interface PartnerView {

@@ -4,6 +4,7 @@ import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { AddOrganisation } from "./add-organisation";
+import { FrozenNote } from "./frozen-note";
 import { HandedOverNote } from "./handed-over-note";
 import { InvitePerson } from "./invite-person";
 import { PartnerPeople } from "./partner-people";
@@ -22,7 +23,7 @@ interface PeoplePageProps {
 /** Who writes together: organisations, their people, and who was invited. */
 export function PeoplePage({ partnership, form, done, successorId }: PeoplePageProps) {
   const words = useTexts(texts);
-  const { workspaceId, workspaceTitle, partners, canManage } = partnership;
+  const { workspaceId, workspaceTitle, partners, canManage, isFrozen } = partnership;
   const people = partners.reduce((sum, partner) => sum + partner.people.length, 0);
   return (
     <main id="contenuto" tabIndex={-1} className="main">
@@ -58,7 +59,11 @@ export function PeoplePage({ partnership, form, done, successorId }: PeoplePageP
         {canManage && (
           <div className="stack">
             <InvitePerson partners={partners} form={onlyOf("invite-person", form)} />
-            <AddOrganisation form={onlyOf("add-organisation", form)} />
+            {isFrozen ? (
+              <FrozenNote>{words.addFrozen}</FrozenNote>
+            ) : (
+              <AddOrganisation form={onlyOf("add-organisation", form)} />
+            )}
           </div>
         )}
       </div>

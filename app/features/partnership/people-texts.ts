@@ -26,6 +26,8 @@ export const texts = {
     removeHelp: "Quello che ha scritto resta. Quello che ha aperto si chiude subito.",
     rights: "Che cosa può fare",
     addTitle: "Aggiungi un ente",
+    addFrozen:
+      "Gli enti entrano ed escono quando la fase è di nuovo aperta. Le persone si invitano anche adesso.",
     organisationRole: "Entra come",
     organisationRoleHelp: "Un sostenitore non scrive e non ha budget.",
     add: "Aggiungi l’ente",
@@ -51,6 +53,7 @@ export const texts = {
       personOrganisation: "Scegli l’ente",
       personRole: "Scegli che cosa farà",
       organisationRole: "Scegli come entra l’ente",
+      "stage-frozen": "La fase è stata congelata: l’ente non è stato aggiunto",
       "already-a-partner": "Questo ente è già nel partenariato",
       "already-a-member": "Questa persona partecipa già",
       "role-not-open":
@@ -87,6 +90,7 @@ export const texts = {
     removeHelp: "What they wrote stays. What they have open is closed at once.",
     rights: "What they can do",
     addTitle: "Add an organisation",
+    addFrozen: "Organisations join and leave when the stage is open again. People are invited even now.",
     organisationRole: "Joins as",
     organisationRoleHelp: "A supporter does not write and has no budget.",
     add: "Add the organisation",
@@ -112,6 +116,7 @@ export const texts = {
       personOrganisation: "Choose the organisation",
       personRole: "Choose what they will do",
       organisationRole: "Choose how the organisation joins",
+      "stage-frozen": "The stage was frozen: the organisation was not added",
       "already-a-partner": "This organisation is in the partnership already",
       "already-a-member": "This person takes part already",
       "role-not-open":

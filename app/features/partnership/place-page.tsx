@@ -68,16 +68,18 @@ function FrozenPlace({ data: { role, body } }: Pick<PlacePageProps, "data">) {
   return (
     <>
       <FrozenNote />
-      <dl className="dl">
-        <div>
-          <dt>{words.role}</dt>
-          <dd>{organisationRoleNames[role][language]}</dd>
-        </div>
-        <div>
-          <dt>{words.place}</dt>
-          <dd>{body ?? words.noPlace}</dd>
-        </div>
-      </dl>
+      <section className="card">
+        <dl className="dl body">
+          <div>
+            <dt>{words.role}</dt>
+            <dd>{organisationRoleNames[role][language]}</dd>
+          </div>
+          <div>
+            <dt>{words.place}</dt>
+            <dd>{body ?? words.noPlace}</dd>
+          </div>
+        </dl>
+      </section>
     </>
   );
 }

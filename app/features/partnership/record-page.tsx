@@ -8,6 +8,7 @@ import { FrozenNote } from "./frozen-note";
 import { organisationTexts } from "./organisation-texts";
 import { PartnershipHead } from "./partnership-head";
 import type { RecordData } from "./record-data";
+import { RecordCards } from "./record-part";
 import { BodyFields, ContactFields, RegisterFields, SignerFields } from "./record-fields";
 import type { Shown } from "./shown-field";
 import { recordTexts } from "./record-texts";
@@ -46,14 +47,15 @@ export function RecordPage({ data, form }: RecordPageProps) {
       />
       <ErrorSummary title={words.errorTitle} errors={summaryOf(form, sentences)} />
       {isFrozen ? (
-        <>
+        <div className="stack">
           <FrozenNote />
+          <RecordCards data={data} />
           <p>
             <ButtonLink look="quiet" to={sheet}>
               {words.back}
             </ButtonLink>
           </p>
-        </>
+        </div>
       ) : (
         <Form method="post" className="fields" noValidate>
           <input type="hidden" name="seen" value={fingerprint} />

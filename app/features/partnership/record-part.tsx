@@ -26,14 +26,23 @@ export function RecordPart({ data }: { readonly data: RecordData }) {
           {words.saved}
         </Note>
       )}
+      {isFrozen && <FrozenNote />}
+      <RecordCards data={data} />
+      {!canEdit && !isFrozen && <p className="small muted">{words.whoEdits}</p>}
+      <RecordActs data={data} />
+    </div>
+  );
+}
+
+/** What the record holds, by what it is for. */
+export function RecordCards({ data }: { readonly data: RecordData }) {
+  return (
+    <>
       <BodyCard data={data} />
       <RegisterCard data={data} />
       <SignersCard data={data} />
       <ContactCard data={data} />
-      {isFrozen && <FrozenNote />}
-      {!canEdit && !isFrozen && <p className="small muted">{words.whoEdits}</p>}
-      <RecordActs data={data} />
-    </div>
+    </>
   );
 }
 

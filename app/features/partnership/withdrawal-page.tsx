@@ -44,10 +44,15 @@ export function WithdrawalPage({ data, form }: WithdrawalPageProps) {
       workspaceId={workspaceId}
       workspaceTitle={workspaceTitle}
     >
+      {isFrozen && <FrozenNote>{words.frozen}</FrozenNote>}
       <ChangedRules rules={data.rules} />
       <Hanging data={data} />
       {isFrozen ? (
-        <FrozenNote />
+        <p>
+          <ButtonLink look="quiet" to={`/cantieri/${workspaceId}/partenariato`}>
+            {words.back}
+          </ButtonLink>
+        </p>
       ) : (
         <Card title={words.then}>
           <div className="body">

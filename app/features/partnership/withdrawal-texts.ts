@@ -2,6 +2,7 @@ export const withdrawalTexts = {
   it: {
     title: (name: string) => `Far uscire ${name}?`,
     titleOwn: (name: string) => `${name} lascia il partenariato?`,
+    frozen: "Un ente esce quando la fase è di nuovo aperta: qui vedi che cosa cambierebbe.",
     rules: "Che cosa cambierebbe nelle regole del bando",
     noRules: "Nessuna regola cambia.",
     work: "Che cosa resterebbe scoperto",
@@ -34,6 +35,7 @@ export const withdrawalTexts = {
   en: {
     title: (name: string) => `Take ${name} out?`,
     titleOwn: (name: string) => `Does ${name} leave the partnership?`,
+    frozen: "An organisation leaves when the stage is open again: here you see what would change.",
     rules: "What would change in the rules of the call",
     noRules: "No rule changes.",
     work: "What would be left uncovered",
