@@ -5,7 +5,7 @@ import { listSubmissions, type Submission } from "~/database/submissions.server"
 import type { Workspace } from "~/database/workspaces.server";
 import { requireStage } from "~/domain/call/stages";
 import { can } from "~/domain/rights/can";
-import { formatMoment } from "~/domain/wording/format-moment";
+import { formatFullMoment } from "~/domain/wording/format-moment";
 import type { Language } from "~/domain/wording/language";
 import type { ReceiptData, ShownReceipt } from "~/features/delivery/receipt-page";
 import type { Services } from "~/services.server";
@@ -19,7 +19,6 @@ interface Asked {
 /** The submission that counts, and those of the same stage it put right. */
 export async function readReceipt(services: Services, member: Member, asked: Asked): Promise<ReceiptData> {
   const { workspace, language } = asked;
-  const now = services.clock.now();
   const [latest, ...before] = await listSubmissions(services.database, workspace.id);
   const earlier = before.filter(({ stageId }) => stageId === latest?.stageId);
   return {
@@ -27,7 +26,7 @@ export async function readReceipt(services: Services, member: Member, asked: Ask
     receipt: latest ? await showReceipt(services, member, { ...asked, submission: latest }) : null,
     earlier: earlier.map(({ registryNumber, sentAt, recordedBy }) => ({
       registryNumber,
-      at: formatMoment(language, sentAt, now),
+      at: formatFullMoment(language, sentAt),
       by: recordedBy,
     })),
   };
@@ -45,9 +44,10 @@ async function showReceipt(
   const { title } = await readHandedInNames(services.database, submission, workspace);
   return {
     ...(await showSubmission(services, { workspace, language }, submission)),
+    at: formatFullMoment(language, sentAt),
     what: `${title}, ${stage.toLowerCase()}`,
     atUtc: sentAt.toISOString().replace(".000", ""),
-    recordedAt: formatMoment(language, recordedAt, services.clock.now()),
+    recordedAt: formatFullMoment(language, recordedAt),
     officeReceipt:
       receipt && maySeeOffice
         ? { fileName: receipt.fileName, href: `/cantieri/${workspace.id}/consegna/file/${receipt.sha256}` }

@@ -18,9 +18,17 @@ export function formatFullDay(language: Language, at: Date): string {
 
 /** "venerdì 30 novembre, ore 12:00", for sentences; the year as in `formatDay`. */
 export function formatMoment(language: Language, at: Date, now?: Date): string {
+  return momentOf(language, at, yearUnlessThis(at, now));
+}
+
+/** "venerdì 30 novembre 2026, ore 12:00", for records: always with the year. */
+export function formatFullMoment(language: Language, at: Date): string {
+  return momentOf(language, at, ` ${romeParts(at).year}`);
+}
+
+function momentOf(language: Language, at: Date, year: string): string {
   const { weekday, day, month } = namesOf(language, at, "long");
-  const date = `${weekday} ${day} ${month}${yearUnlessThis(at, now)}`;
-  return `${date}, ${language === "it" ? "ore " : ""}${formatTime(language, at)}`;
+  return `${weekday} ${day} ${month}${year}, ${language === "it" ? "ore " : ""}${formatTime(language, at)}`;
 }
 
 /** "oggi, 9:12", "ieri, 17:55", then the day: "lun 12 nov". */

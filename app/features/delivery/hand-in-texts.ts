@@ -41,6 +41,8 @@ export const handInTexts = {
     late: "Dopo il termine",
     changed: "Modificato dopo l’invio",
     changedWhat: (names: string) => `Quello che leggi qui non è più quello inviato: ${names}.`,
+    changedSince: (names: string) =>
+      `La ricevuta dice che cosa è stato inviato. Nel cantiere non è più così: ${names}.`,
     changedParts: {
       title: "Titolo e acronimo",
       districts: "Distretti",
@@ -142,6 +144,8 @@ export const handInTexts = {
     late: "After the term",
     changed: "Changed after it was handed in",
     changedWhat: (names: string) => `What you read here is no longer what was handed in: ${names}.`,
+    changedSince: (names: string) =>
+      `The receipt says what was handed in. In the workspace it is no longer so: ${names}.`,
     changedParts: {
       title: "Title and acronym",
       districts: "Districts",

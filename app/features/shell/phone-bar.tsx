@@ -24,7 +24,7 @@ export function PhoneBar({ shell }: { readonly shell: ShellData }) {
         </Link>
       )}
       <span className="ttl">
-        {bar.title}
+        <span>{bar.title}</span>
         <small>{bar.detail}</small>
       </span>
       <SaveSign short />

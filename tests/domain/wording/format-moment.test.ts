@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   formatDay,
   formatFullDay,
+  formatFullMoment,
   formatMoment,
   formatRelative,
   formatTime,
@@ -27,6 +28,8 @@ test("the year is said only when it is not this one", () => {
 test("on a record the year is always said", () => {
   expect(formatFullDay("it", term)).toBe("30 novembre 2018");
   expect(formatFullDay("en", term)).toBe("30 November 2018");
+  expect(formatFullMoment("it", term)).toBe("venerdì 30 novembre 2018, ore 12:00");
+  expect(formatFullMoment("en", term)).toBe("Friday 30 November 2018, 12:00");
 });
 
 test("times are those of Rome, in summer and in winter", () => {
