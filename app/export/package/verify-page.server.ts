@@ -77,8 +77,9 @@ ${files.map(({ path, sha256 }) => `<tr data-path="${escapeXml(path)}"><td>${esca
   return { bytes: new TextEncoder().encode(page), policy };
 }
 
+/** The label is what is pressed: the words of the browser's own button are in the language of the browser. */
 function chooser(id: string, label: string, help: string, kind: string): string {
-  return `<div><label for="${id}">${escapeXml(label)}</label><p id="${id}-help">${escapeXml(help)}</p><input type="file" id="${id}" ${kind} disabled aria-describedby="${id}-help"></div>`;
+  return `<div><p id="${id}-help">${escapeXml(help)}</p><input type="file" id="${id}" ${kind} disabled aria-describedby="${id}-help"><label for="${id}">${escapeXml(label)}</label></div>`;
 }
 
 /** Data that nothing in it can end before its time. */

@@ -12,11 +12,13 @@ dt { color: var(--muted); }
 dd { margin: 0; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 .choose { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1rem; margin: 1.25rem 0; }
 .choose > div { background: #fff; border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.9rem 1rem 1rem; }
-label { font-weight: 600; }
-.choose p { margin: 0.15rem 0 0.6rem; color: var(--muted); }
-input { max-width: 100%; font: inherit; min-height: 2.25rem; }
-input:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
-#summary { min-height: 1.5rem; margin: 1rem 0; font-weight: 600; font-size: 1.1rem; }
+.choose > div { position: relative; display: flex; flex-direction: column; align-items: flex-start; justify-content: space-between; gap: 0.75rem; }
+.choose p { margin: 0; color: var(--muted); }
+label { font-weight: 600; padding: 0.55rem 1rem; border-radius: 0.25rem; background: var(--focus); color: #fff; cursor: pointer; }
+input { position: absolute; width: 1px; height: 1px; opacity: 0; }
+input:disabled + label { background: var(--line); color: var(--muted); cursor: default; }
+input:focus-visible + label { outline: 3px solid var(--ink); outline-offset: 2px; }
+#summary { margin: 1rem 0; font-weight: 600; font-size: 1.1rem; }
 #summary.good, .good td:nth-child(2) { color: var(--good); }
 #summary.bad, .bad td:nth-child(2) { color: var(--bad); font-weight: 600; }
 table { width: 100%; border-collapse: collapse; background: #fff; border: 1px solid var(--line); }
@@ -30,6 +32,7 @@ code { font: 0.8rem/1.5 ui-monospace, monospace; color: var(--muted); }
   dl div { grid-template-columns: 1fr; }
   thead { position: absolute; clip-path: inset(50%); }
   table, tbody, tr, td, caption { display: block; } td { border: 0; padding: 0.1rem 0.75rem; } td:empty { display: none; }
+  caption { padding: 0.5rem 0.75rem; } td { overflow-wrap: anywhere; }
   tr { border-top: 1px solid var(--line); padding: 0.4rem 0; }
 }
 @media print { body { background: #fff; } .choose, #summary:empty { display: none; } }
