@@ -48,6 +48,7 @@ export const refusals = {
   "card-too-long": 400,
   "too-many-dots": 409,
   "too-many-on-one": 409,
+  "too-many-printed": 409,
   "unknown-target": 409,
   "bad-value": 400,
   "place-twice": 400,

@@ -2,7 +2,7 @@ import { writeAudit } from "~/database/audit.server";
 import { createIndicator } from "~/database/indicators.server";
 import { inTransaction } from "~/database/transaction.server";
 import type { ActingMember } from "~/domain/rights/actors";
-import type { Indicator } from "~/domain/territory/indicator";
+import type { NewIndicator } from "~/domain/territory/indicator";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { asActor, requireRight } from "./require-right.server";
@@ -11,7 +11,7 @@ import { asActor, requireRight } from "./require-right.server";
 export async function importIndicator(
   { database, clock, changes }: Pick<Services, "database" | "clock" | "changes">,
   acting: ActingMember,
-  indicator: Omit<Indicator, "id">,
+  indicator: NewIndicator,
 ): Promise<string> {
   const { workspaceId, accountId, memberId } = acting;
   requireRight(asActor(acting), "territory.edit", { kind: "workspace", workspaceId });

@@ -18,6 +18,7 @@ import type {
   PrintableSection,
 } from "~/export/printable-application";
 import type { Services } from "~/services.server";
+import { readPrintableIndicators } from "./read-printable-indicators.server";
 import { readPrintableNeeds } from "./read-printable-needs.server";
 import { requireWorkspace } from "./require-workspace.server";
 
@@ -98,6 +99,7 @@ export async function readPrintableNow(
         printableSection({ live }, { workspaceId, section, language: call.language }),
       ),
     ),
+    indicators: await readPrintableIndicators(services, { workspaceId, language: call.language }),
     needs: await readPrintableNeeds(services, { workspaceId, language: call.language }),
   };
 }

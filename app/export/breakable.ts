@@ -9,7 +9,7 @@ export function breakable(text: string, { longest, every } = textColumn): string
 }
 
 const textColumn = { longest: 45, every: 28 };
-export const tableColumn = { longest: 24, every: 8 };
+const tableColumn = { longest: 24, every: 8 };
 /** Of the narrow columns of the needs. */
 export const needsColumn = { longest: 16, every: 6 };
 export const titleColumn = { longest: 30, every: 14 };
@@ -18,4 +18,12 @@ export const titleColumn = { longest: 30, every: 14 };
 export function letterColumn(part: number): { readonly longest: number; readonly every: number } {
   const millimetres = part * 154 - 2.8;
   return { longest: Math.floor(millimetres / 1.45), every: Math.max(3, Math.floor(millimetres / 2.9)) };
+}
+
+/** A table of which no cell runs out of its column. */
+export function breakableTable(
+  { head, rows }: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] },
+  column = tableColumn,
+) {
+  return { head, rows: rows.map((row) => row.map((cell) => breakable(cell, column))) };
 }

@@ -3,7 +3,9 @@ import type { ExportRemark } from "~/services.server";
 import { cleanLine, cleanLink, cleanText } from "./clean-text";
 import { ExportRemarks } from "./export-remarks";
 import { needsPart } from "~/domain/needs/needs-part";
+import { indicatorsPart } from "~/domain/territory/indicators-part";
 import type { PrintableApplication, PrintableSection } from "./printable-application";
+import type { PrintableIndicator } from "./printable-indicators";
 import type { PrintableNeeds } from "./printable-needs";
 
 export interface CleanApplication {
@@ -25,8 +27,10 @@ export function cleanApplication(
   const remarks = new ExportRemarks();
   const cleaner = new Cleaner(remarks, replace);
   const sections = printable.sections.map((section) => cleaner.section(section));
+  const indicators = printable.indicators.map((indicator) => cleaner.indicator(indicator));
   const needs = printable.needs && cleaner.needs(printable.needs);
-  return { application: { ...cleaner.front(printable), sections, needs }, remarks: remarks.list() };
+  const application = { ...cleaner.front(printable), sections, indicators, needs };
+  return { application, remarks: remarks.list() };
 }
 
 class Cleaner {
@@ -74,6 +78,16 @@ class Cleaner {
       title: this.line(section.title, section.id),
       criteria: section.criteria.map((criterion) => this.line(criterion, section.id)),
       blocks: section.blocks.map((block) => this.block(block, section.id)),
+    };
+  }
+
+  indicator({ title, map, rows, sources }: PrintableIndicator): PrintableIndicator {
+    const line = (text: string) => this.line(text, indicatorsPart);
+    return {
+      title: line(title),
+      map: { ...map, description: line(map.description) },
+      rows: rows.map(({ municipality, value }) => ({ municipality: line(municipality), value })),
+      sources: line(sources),
     };
   }
 

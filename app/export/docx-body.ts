@@ -21,6 +21,7 @@ import {
   describeSection,
   type TitlePageFact,
 } from "./describe-application";
+import { docxIndicators } from "./docx-indicators";
 import { docxNeeds } from "./docx-needs";
 import { colors } from "./docx-styles";
 import { docxTable } from "./docx-tables";
@@ -42,6 +43,7 @@ export class DocxWriter {
       ...this.contents(),
       ...this.partnership(),
       ...sections,
+      ...docxIndicators(this.application),
       ...(needs ? docxNeeds(needs, language) : []),
     ];
   }

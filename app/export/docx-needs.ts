@@ -1,9 +1,10 @@
-import { type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from "docx";
-import { describeNeeds, fitMap } from "./describe-needs";
+import { type FileChild, HeadingLevel, Paragraph, TextRun } from "docx";
+import { describeNeeds } from "./describe-needs";
+import { docxMap } from "./docx-map";
 import { docxTable } from "./docx-tables";
 import { printWords } from "./print-words";
 import type { PrintLanguage } from "./printable-application";
-import type { PrintableMap, PrintableNeeds } from "./printable-needs";
+import type { PrintableNeeds } from "./printable-needs";
 
 /** The needs of the territory: their map, and in a table what it shows. */
 export function docxNeeds(needs: PrintableNeeds, language: PrintLanguage): readonly FileChild[] {
@@ -14,7 +15,9 @@ export function docxNeeds(needs: PrintableNeeds, language: PrintLanguage): reado
       pageBreakBefore: true,
       children: [new TextRun(title)],
     }),
-    new Paragraph({ children: [mapRun(needs.map, printWords[language].needs.map)] }),
+    new Paragraph({
+      children: [docxMap(needs.map, { id: 1, name: printWords[language].needs.map, most: mostOfMap })],
+    }),
     docxTable({ head, rows, columnWidths: needsColumns, nameColumn: 1 }),
     ...notes.map(
       (note, index) =>
@@ -30,13 +33,3 @@ export function docxNeeds(needs: PrintableNeeds, language: PrintLanguage): reado
 /** In pixels of which an inch has 96, as the format counts them. */
 const mostOfMap = { width: 604, height: 780 };
 const needsColumns = [500, 2150, 1600, 1650, 1000, 966, 1200];
-
-function mapRun(map: PrintableMap, name: string): ImageRun {
-  return new ImageRun({
-    type: "png",
-    data: map.png,
-    transformation: fitMap(map, mostOfMap),
-    // The library would go on counting from the file before.
-    altText: { id: "1", name, title: name, description: map.description },
-  });
-}

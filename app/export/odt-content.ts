@@ -5,9 +5,11 @@ import {
   describeSection,
   type TitlePageFact,
 } from "./describe-application";
+import { describeIndicators, type IndicatorPart } from "./describe-indicators";
 import { describeNeeds, fitMap } from "./describe-needs";
 import { odfNamespaces } from "./odt-names";
 import { automaticParagraph, inline, paragraph, picture, table, tableStyles } from "./odt-parts";
+import { indicatorPart, mapPart } from "./odt-pictures";
 import { fontFaces } from "./odt-styles";
 import { type ListTree, type OutlineBlock, outlineBlocks } from "./outline-blocks";
 import { printWords } from "./print-words";
@@ -33,6 +35,9 @@ export function odtContent(application: PrintableApplication): Xml {
 /** In centimetres: as wide as the text, and a page below its heading. */
 const mostOfMap = { width: 16, height: 20 };
 
+/** In centimetres: it leaves room for the beginning of its table. */
+const mostOfIndicatorMap = { width: 16, height: 14 };
+
 class OdtWriter {
   /** the combinations of formats that occur, each one style */
   private readonly formats = new Set<string>();
@@ -45,6 +50,7 @@ class OdtWriter {
     const sections = [
       this.partnership(),
       ...this.application.sections.map((section) => this.section(section)),
+      this.indicators(),
       this.needs(),
     ];
     return [...this.titlePage(), this.tableOfContents(), ...sections].join("");
@@ -110,6 +116,25 @@ class OdtWriter {
     ].join("");
   }
 
+  private indicators(): Xml {
+    const part = describeIndicators(this.application);
+    if (part === null) return "";
+    return [
+      this.heading(1, part.title, escapeXml(part.title), "Heading_20_1_20_page"),
+      ...part.indicators.map((indicator, index) => this.indicator(indicator, index)),
+    ].join("");
+  }
+
+  private indicator({ title, map, mapName, note, ...rows }: IndicatorPart, index: number): Xml {
+    const size = fitMap(map, mostOfIndicatorMap);
+    return [
+      this.heading(2, title, inline(title), index === 0 ? "Heading_20_2" : "Heading_20_2_20_page"),
+      paragraph("Text_20_body", picture({ ...map, part: indicatorPart(index), name: mapName, ...size })),
+      table({ style: "Indicator", name: `${index + 1}. ${title}`, ...rows }),
+      paragraph("Section_20_facts_20_below", inline(note)),
+    ].join("");
+  }
+
   private needs(): Xml {
     const { needs, language } = this.application;
     if (needs === null) return "";
@@ -117,7 +142,10 @@ class OdtWriter {
     const { map: name } = printWords[language].needs;
     return [
       this.heading(1, title, escapeXml(title), "Heading_20_1_20_page"),
-      paragraph("Text_20_body", picture({ ...needs.map, name, ...fitMap(needs.map, mostOfMap) })),
+      paragraph(
+        "Text_20_body",
+        picture({ ...needs.map, part: mapPart, name, ...fitMap(needs.map, mostOfMap) }),
+      ),
       table({ style: "Needs", name: title, ...rows }),
       ...notes.map((note) => paragraph("Section_20_facts_20_below", inline(note))),
     ].join("");
@@ -225,6 +253,8 @@ const automaticStyles: readonly Xml[] = [
   automaticParagraph("Kind_20_first", "Kind", { "style:master-page-name": "First_20_Page" }),
   automaticParagraph("Heading_20_1_20_page", "Heading_20_1", {}, { "fo:break-before": "page" }),
   ...tableStyles("Partners", [5.2, 3.2, 1.9, 2.7, 3]),
+  automaticParagraph("Heading_20_2_20_page", "Heading_20_2", {}, { "fo:break-before": "page" }),
+  ...tableStyles("Indicator", [12, 4]),
   ...tableStyles("Needs", [0.9, 3.8, 2.8, 2.9, 1.8, 1.7, 2.1]),
   automaticParagraph(
     "Section_20_facts_20_below",

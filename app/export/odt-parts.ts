@@ -16,6 +16,8 @@ export function inline(text: string): Xml {
 }
 
 export interface OdtPicture {
+  /** where it is in the file */
+  readonly part: string;
   /** read by screen readers, with what it shows */
   readonly name: string;
   readonly description: string;
@@ -24,11 +26,8 @@ export interface OdtPicture {
   readonly height: number;
 }
 
-/** Where the picture of the map is in the file. */
-export const mapPart = "Pictures/map.png";
-
-/** The picture of the map, as a sign in its paragraph. */
-export function picture({ name, description, width, height }: OdtPicture): Xml {
+/** A picture, as a sign in its paragraph. */
+export function picture({ part, name, description, width, height }: OdtPicture): Xml {
   return element(
     "draw:frame",
     {
@@ -38,7 +37,7 @@ export function picture({ name, description, width, height }: OdtPicture): Xml {
       "svg:height": `${height}cm`,
     },
     element("draw:image", {
-      "xlink:href": mapPart,
+      "xlink:href": part,
       "xlink:type": "simple",
       "xlink:show": "embed",
       "xlink:actuate": "onLoad",

@@ -3,7 +3,7 @@ import { describeFoot, describeRunningHead } from "./describe-application";
 import type { ExportFormat } from "./export-format";
 import { nameFile } from "./file-names";
 import { odtContent } from "./odt-content";
-import { mapPart } from "./odt-parts";
+import { odtPictures } from "./odt-pictures";
 import { odtMediaType, packOdt } from "./pack-odt.server";
 import { printWords } from "./print-words";
 import type { PrintableApplication } from "./printable-application";
@@ -20,7 +20,7 @@ export const odt = {
     const bytes = packOdt({
       content: odtContent(application),
       page: pageOf(application),
-      pictures: application.needs ? { [mapPart]: application.needs.map.png } : {},
+      pictures: odtPictures(application),
       title,
       author: organisations.find(({ role }) => role === "lead")?.name ?? "",
       stateAt,

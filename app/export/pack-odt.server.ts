@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { archiveTime } from "./archive-time";
 import { odfNamespaces } from "./odt-names";
 import { type OdtPage, odtStyles } from "./odt-styles";
+import { withPicturesAsTheyAre } from "./zip-parts";
 import { element, escapeXml, type Xml, xmlHead } from "./xml";
 
 export const odtMediaType = "application/vnd.oasis.opendocument.text";
@@ -33,7 +34,7 @@ export function packOdt(file: OdtFile): Uint8Array {
     {
       mimetype,
       ...files,
-      ...pictures,
+      ...withPicturesAsTheyAre(pictures),
       "META-INF/manifest.xml": strToU8(manifest(Object.keys(parts), Object.keys(pictures))),
     },
     { mtime: archiveTime(file.stateAt), os: 0 },

@@ -1,3 +1,4 @@
+import { pdfIndicatorsTemplate } from "./pdf-indicators";
 import { pdfTemplateParts } from "./pdf-template-parts";
 
 /** The fixed Typst template of an application. */
@@ -159,6 +160,7 @@ export const pdfTemplate = `${pdfTemplateParts}${String.raw`
   }
 }
 
+${pdfIndicatorsTemplate}
 // The needs of the territory: their map, and in a table what it shows.
 #if d.needs != none {
   pagebreak()

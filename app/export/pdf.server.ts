@@ -1,5 +1,5 @@
 import { lineBreak, type TextRun } from "~/domain/text/blocks";
-import { breakable, needsColumn, tableColumn, titleColumn } from "./breakable";
+import { breakable, breakableTable, needsColumn, titleColumn } from "./breakable";
 import { cleanApplication } from "./clean-application";
 import {
   describeApplication,
@@ -12,6 +12,8 @@ import { describeNeeds, fitMap } from "./describe-needs";
 import { nameFile } from "./file-names";
 import { replaceUndrawable } from "./glyph-coverage.server";
 import { type ListTree, type OutlineBlock, outlineBlocks } from "./outline-blocks";
+import { indicatorPicture } from "./describe-indicators";
+import { pdfIndicators } from "./pdf-indicators";
 import { pdfTemplate } from "./pdf-template";
 import { printWords } from "./print-words";
 import type { ExportFormat } from "./export-format";
@@ -28,9 +30,8 @@ export const pdf = {
   async render(printable, { renderPdf }) {
     const { application, remarks } = cleanApplication(printable, replaceUndrawable);
     const data = templateData(application);
-    const files = application.needs ? [{ name: "map.png", bytes: application.needs.map.png }] : [];
     const bytes = await setPdf(
-      { template: pdfTemplate, data, files, stateAt: application.stateAt },
+      { template: pdfTemplate, data, files: picturesOf(application), stateAt: application.stateAt },
       { renderPdf },
     );
     return { bytes, remarks };
@@ -66,8 +67,17 @@ function templateData(application: PrintableApplication) {
     })),
     partners: breakableTable(describePartnership(application)),
     sections: application.sections.map((section) => templateSection(section, application)),
+    indicators: pdfIndicators(application),
     needs: application.needs && templateNeeds(application.needs, application.language),
   };
+}
+
+/** Each under the name by which the template asks for it. */
+function picturesOf({ indicators, needs }: PrintableApplication) {
+  return [
+    ...(needs ? [{ name: "map.png", bytes: needs.map.png }] : []),
+    ...indicators.map(({ map }, index) => ({ name: indicatorPicture(index), bytes: map.png })),
+  ];
 }
 
 /** In millimetres: the text with the column of the numbers beside it, and a page below its heading. */
@@ -119,13 +129,6 @@ function templateList({ ordered, depth, items }: ListTree): TemplateList {
 
 function templateRun(run: TextRun): TextRun {
   return { ...run, text: breakable(run.text).replaceAll(lineBreak, "\n") };
-}
-
-function breakableTable(
-  { head, rows }: Pick<ReturnType<typeof describePartnership>, "head" | "rows">,
-  column = tableColumn,
-) {
-  return { head, rows: rows.map((row) => row.map((cell) => breakable(cell, column))) };
 }
 
 function titleSize(title: string): number {

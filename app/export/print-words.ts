@@ -14,6 +14,15 @@ interface NeedsPartWords {
   readonly sources: string;
 }
 
+/** Of the part about the figures of the territory. */
+interface IndicatorsPartWords {
+  readonly title: string;
+  readonly map: string;
+  readonly municipality: string;
+  readonly value: string;
+  readonly sources: string;
+}
+
 /** The fixed words of a printed application; what people wrote is never translated. */
 export interface PrintWords {
   readonly region: string;
@@ -45,6 +54,7 @@ export interface PrintWords {
   readonly of: string;
   readonly limitToConfirm: string;
   readonly unwritten: string;
+  readonly indicators: IndicatorsPartWords;
   readonly needs: NeedsPartWords;
   readonly missing: string;
   readonly page: string;
@@ -82,6 +92,13 @@ export const printWords: Readonly<Record<PrintLanguage, PrintWords>> = {
     of: "su",
     limitToConfirm: "limite da verificare",
     unwritten: "Questa sezione non è ancora scritta.",
+    indicators: {
+      title: "Il territorio in cifre",
+      map: "Carta",
+      municipality: "Comune",
+      value: "Valore",
+      sources: "Fonti",
+    },
     needs: {
       title: "I bisogni del territorio",
       map: "Mappa dei bisogni",
@@ -128,6 +145,13 @@ export const printWords: Readonly<Record<PrintLanguage, PrintWords>> = {
     of: "of",
     limitToConfirm: "limit to be confirmed",
     unwritten: "This section has not been written yet.",
+    indicators: {
+      title: "The territory in figures",
+      map: "Map",
+      municipality: "Municipality",
+      value: "Value",
+      sources: "Sources",
+    },
     needs: {
       title: "The needs of the territory",
       map: "Map of needs",

@@ -1,4 +1,5 @@
 import type { TextBlock } from "~/domain/text/blocks";
+import type { PrintableIndicator } from "./printable-indicators";
 import type { PrintableNeeds } from "./printable-needs";
 
 /**
@@ -23,7 +24,9 @@ export interface PrintableApplication {
   /** rules nobody could decide, with who took each of them upon itself and why */
   readonly overrides: readonly PrintableOverride[];
   readonly sections: readonly PrintableSection[];
-  /** a part of its own, after the sections; null: the workspace has none */
+  /** a part of its own, after the sections; empty: none was put in the application */
+  readonly indicators: readonly PrintableIndicator[];
+  /** a part of its own, the last; null: the workspace has none */
   readonly needs: PrintableNeeds | null;
 }
 

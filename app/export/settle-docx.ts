@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { archiveTime } from "./archive-time";
+import { withPicturesAsTheyAre } from "./zip-parts";
 
 /**
  * The library writes the time at which it runs, random names of relations, and numbers that go on from the file
@@ -11,7 +12,7 @@ export function settleDocx(packed: Uint8Array, stateAt: string): Uint8Array {
   const relations = relationNames(readPart(parts, relationsPart));
   settlePart(parts, relationsPart, (xml) => renameRelations(xml, relations));
   settlePart(parts, documentPart, (xml) => renumberBookmarks(renameRelations(xml, relations)));
-  return zipSync(parts, { mtime: archiveTime(stateAt), os: 0 });
+  return zipSync(withPicturesAsTheyAre(parts), { mtime: archiveTime(stateAt), os: 0 });
 }
 
 const documentPart = "word/document.xml";

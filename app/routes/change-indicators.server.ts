@@ -1,11 +1,12 @@
 import { redirect } from "@remix-run/node";
 import { importIndicator } from "~/commands/import-indicator.server";
+import { printIndicator } from "~/commands/print-indicator.server";
 import { removeIndicator } from "~/commands/remove-indicator.server";
 import { listKnownMunicipalities } from "~/database/known-municipalities.server";
 import type { Member } from "~/database/members.server";
 import { listDistrictMunicipalities } from "~/database/territory.server";
 import { readIndicatorFile } from "~/domain/territory/read-indicator-file";
-import { notFound, orPage } from "~/errors.server";
+import { notFound, orPage, refusalOf } from "~/errors.server";
 import type { ColumnsOfFile, IndicatorPreview } from "~/features/territory/indicator-data";
 import { indicatorForm } from "~/features/territory/indicator-form";
 import type { Services } from "~/services.server";
@@ -39,12 +40,21 @@ export async function changeIndicators(
       });
     case "keep":
       return keep(services, member, form);
+    case "print":
+      return print(services, member, form);
     case "remove":
       await orPage(() => removeIndicator(services, member, readText(form, "id")));
       throw redirect(`${pageOf(member)}?tolto`);
     default:
       throw notFound();
   }
+}
+
+async function print(services: Services, member: Member, form: FormData): Promise<IndicatorsAnswer> {
+  const wanted = { id: readText(form, "id"), isPrinted: readText(form, "printed") === "true" };
+  const answer = await refusalOf(() => printIndicator(services, member, wanted), ["too-many-printed"]);
+  if (answer.status === "refused") return refuse(form, "print", answer.code);
+  throw redirect(`${pageOf(member)}?stampa=${wanted.isPrinted ? "si" : "no"}`);
 }
 
 async function readFile(services: Services, member: Member, form: FormData): Promise<IndicatorsAnswer> {

@@ -31,8 +31,14 @@ export async function readIndicators(
     indicators: indicators.map(toRow),
     municipalities: district.filter((one) => isInDistrictOn(one, today)).length,
     done: /^\d{1,5}$/.test(done) ? Number(done) : null,
-    isRemoved: query.has("tolto"),
+    told: toldBy(query),
   };
+}
+
+function toldBy(query: URLSearchParams): IndicatorsData["told"] {
+  if (query.has("tolto")) return "removed";
+  const printed = query.get("stampa");
+  return printed === null ? null : printed === "si" ? "printed" : "left-out";
 }
 
 function toRow({ values, ...indicator }: Indicator): IndicatorRow {

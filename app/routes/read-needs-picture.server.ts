@@ -8,6 +8,7 @@ import { filterNeeds, listNeeds } from "~/domain/needs/list-needs";
 import type { Need } from "~/domain/needs/need";
 import { heat, type NeedsQuery, parseNeedsQuery } from "~/domain/needs/needs-query";
 import { pinsOf } from "~/domain/needs/pins-of";
+import { sourceOfIndicator, titleOfIndicator } from "~/domain/territory/indicator";
 import { formatFullDay } from "~/domain/wording/format-moment";
 import type { Language } from "~/domain/wording/language";
 import type { Services } from "~/services.server";
@@ -86,9 +87,8 @@ async function readFill(
   const indicators = await listIndicators(database, workspaceId);
   const indicator = indicators.find((known) => known.id === indicatorId);
   if (indicator === undefined) return null;
-  const { name, unit, source, year, values } = indicator;
-  const note = [source, year === null ? "" : String(year)].filter(Boolean).join(", ");
-  return classify({ title: unit ? `${name} (${unit})` : name, note, values, language });
+  const [title, note] = [titleOfIndicator(indicator), sourceOfIndicator(indicator)];
+  return classify({ title, note, values: indicator.values, language });
 }
 
 const heatTitle = { it: "Bisogni per Comune", en: "Needs by municipality" } as const;

@@ -49,6 +49,7 @@ export function buildPrintable(some: Partial<PrintableApplication> = {}): Printa
       buildSection(),
       buildSection({ id: "territory", number: "2", title: "Il territorio e il distretto", blocks: [] }),
     ],
+    indicators: [],
     needs: null,
     ...some,
   };

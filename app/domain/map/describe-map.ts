@@ -9,10 +9,12 @@ export interface DescribedMap {
   readonly pins: readonly MapPin[];
   readonly fill: MapFill | null;
   readonly language: Language;
+  /** of figures alone: that there are no needs on it is not worth a word */
+  readonly about?: "needs" | "figures" | undefined;
 }
 
 /** The map in a few sentences, for who does not see it: how much of what, and what the colours stand for. */
-export function describeMap({ shapes, pins, fill, language }: DescribedMap): string {
+export function describeMap({ shapes, pins, fill, language, about }: DescribedMap): string {
   const words = mapWords[language];
   const district = shapes.municipalities.filter(({ isInDistrict }) => isInDistrict);
   const needs = pins.filter(({ kind }) => kind === "need");
@@ -22,7 +24,7 @@ export function describeMap({ shapes, pins, fill, language }: DescribedMap): str
   ];
   const sentences = [
     `${[words.municipalities(district.length), ...counts].join(", ")}.`,
-    pins.length === 0 ? words.noPins : `${countCategories(pins, language)}.`,
+    pins.length > 0 ? `${countCategories(pins, language)}.` : about === "figures" ? "" : words.noPins,
     fill === null ? "" : describeFill(fill),
     shapes.areOfficial ? "" : `${words.indicative}.`,
   ];

@@ -34,6 +34,8 @@ export interface MapPicture {
   readonly isHatched: boolean;
   /** what the number beside a pin is; else the people concerned */
   readonly numbersAre?: "people" | "rows";
+  /** of figures alone: no needs are shown on it */
+  readonly about?: "needs" | "figures" | undefined;
 }
 
 /** Nearer than this, in pixels, two pins cover each other. */

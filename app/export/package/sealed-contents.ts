@@ -1,5 +1,6 @@
 import type { PrintableApplication } from "../printable-application";
 import type { PrintableLetter } from "../printable-letter";
+import type { PrintableMap } from "../printable-needs";
 
 /** Everything a package is made of, as it was at the freeze. Plain data: nothing else is read when files are made. */
 export interface SealedContents extends PackageContribution {
@@ -21,11 +22,10 @@ export const noContribution: PackageContribution = { letters: [], texts: [], fil
 /** As they are kept for ever. */
 export function encodeContents(contents: SealedContents): Uint8Array {
   const { application, ...rest } = contents;
-  const { needs } = application;
-  const picture = needs === null ? null : Buffer.from(needs.map.png).toString("base64");
+  const { indicators, needs } = application;
   const kept = {
     ...rest,
-    application: { ...application, needs: needs && { ...needs, map: { ...needs.map, png: picture } } },
+    application: { ...application, indicators: indicators.map(withText), needs: needs && withText(needs) },
   };
   return new TextEncoder().encode(JSON.stringify({ format, version: 1, contents: kept }));
 }
@@ -34,16 +34,26 @@ export function encodeContents(contents: SealedContents): Uint8Array {
 export function decodeContents(bytes: Uint8Array): SealedContents {
   const read = JSON.parse(new TextDecoder().decode(bytes), withPicture) as Envelope;
   if (read.format !== format || read.version !== 1) throw new Error("These are no sealed contents");
-  return read.contents;
+  const { application } = read.contents;
+  // What was sealed before figures could be printed has none.
+  return { ...read.contents, application: { ...application, indicators: application.indicators ?? [] } };
 }
 
 interface Envelope {
   readonly format: string;
   readonly version: number;
-  readonly contents: SealedContents;
+  readonly contents: Omit<SealedContents, "application"> & {
+    readonly application: Omit<PrintableApplication, "indicators"> &
+      Partial<Pick<PrintableApplication, "indicators">>;
+  };
 }
 
 const format = "cantiere-sealed-contents";
+
+/** The bytes of its picture as text. */
+function withText<Part extends { readonly map: PrintableMap }>(part: Part) {
+  return { ...part, map: { ...part.map, png: Buffer.from(part.map.png).toString("base64") } };
+}
 
 function withPicture(key: string, value: unknown): unknown {
   return key === "png" && typeof value === "string" ? new Uint8Array(Buffer.from(value, "base64")) : value;

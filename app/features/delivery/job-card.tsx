@@ -6,6 +6,7 @@ import { Note } from "~/ui/note";
 import { RunningJob } from "~/ui/running-job";
 import type { DeliveryData, DeliveryJob } from "./delivery-data";
 import { needsPart } from "~/domain/needs/needs-part";
+import { indicatorsPart } from "~/domain/territory/indicators-part";
 import { texts } from "./texts";
 
 interface JobCardProps {
@@ -82,9 +83,12 @@ function ReadyJob({ job, delivery }: { readonly job: Ready; readonly delivery: D
 function Remarks({ job, delivery }: { readonly job: Ready; readonly delivery: DeliveryData }) {
   const words = useTexts(texts);
   if (job.remarks.length === 0) return null;
+  const parts: Readonly<Record<string, string>> = {
+    [needsPart]: words.needsPart,
+    [indicatorsPart]: words.indicatorsPart,
+  };
   const titleOf = (id: string) =>
-    delivery.sections.find((section) => section.id === id)?.title ??
-    (id === needsPart ? words.needsPart : words.titlePage);
+    delivery.sections.find((section) => section.id === id)?.title ?? parts[id] ?? words.titlePage;
   return (
     <div className="above">
       <Note tone="warn">

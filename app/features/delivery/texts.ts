@@ -39,6 +39,7 @@ export const texts = {
     remarks: "Da guardare prima di firmare",
     titlePage: "prima pagina",
     needsPart: "bisogni del territorio",
+    indicatorsPart: "il territorio in cifre",
     replaced: (what: string, where: string, n: number) =>
       `${what} non si può stampare: al suo posto c’è � (${n} ${plural("it", n, { one: "volta", other: "volte" })} in «${where}»)`,
     leftOut: (what: string, where: string) => `Il collegamento ${what} è rimasto solo testo (in «${where}»)`,
@@ -88,6 +89,7 @@ export const texts = {
     remarks: "To look at before signing",
     titlePage: "title page",
     needsPart: "needs of the territory",
+    indicatorsPart: "the territory in figures",
     replaced: (what: string, where: string, n: number) =>
       `${what} cannot be printed: � stands in its place (${n} ${plural("en", n, { one: "time", other: "times" })} in “${where}”)`,
     leftOut: (what: string, where: string) => `The link ${what} became plain text (in “${where}”)`,

@@ -1,3 +1,4 @@
+import { sourceOfIndicator, titleOfIndicator } from "~/domain/territory/indicator";
 import { useNavigate } from "@remix-run/react";
 import { useCallback, useMemo } from "react";
 import { classify, heatOfNeeds } from "~/domain/map/classify";
@@ -81,8 +82,7 @@ function useFill(found: readonly ListedNeed[]): MapFill | null {
         { title: heatTitle, note: "", language },
       );
     if (indicator === undefined) return null;
-    const { name, unit, source, year, values } = indicator;
-    const note = [source, year === null ? "" : String(year)].filter(Boolean).join(", ");
-    return classify({ title: unit === "" ? name : `${name} (${unit})`, note, values, language });
+    const [title, note] = [titleOfIndicator(indicator), sourceOfIndicator(indicator)];
+    return classify({ title, note, values: indicator.values, language });
   }, [wanted, indicator, found, heatTitle, language]);
 }

@@ -11,7 +11,8 @@ export interface IndicatorsData {
   readonly municipalities: number;
   /** how many figures have just been kept */
   readonly done: number | null;
-  readonly isRemoved: boolean;
+  /** what else has just been done */
+  readonly told: "removed" | "printed" | "left-out" | null;
 }
 
 export interface IndicatorRow extends Omit<Indicator, "values"> {

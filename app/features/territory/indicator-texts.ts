@@ -1,3 +1,4 @@
+import { mostPrintedIndicators } from "~/domain/territory/indicator";
 import { formatCount } from "~/domain/wording/format-number";
 
 const it = (n: number) => formatCount("it", n);
@@ -25,7 +26,17 @@ export const indicatorTexts = {
     removeNamed: (name: string) => `Togli ${name}`,
     removeSure: "I numeri si perdono: per riaverli si ricarica il file.",
     removeYes: "Sì, togli l’indicatore",
-    removed: "Indicatore tolto.",
+    told: {
+      removed: "Indicatore tolto.",
+      printed: "L’indicatore è nella domanda, con la sua carta e la sua tabella.",
+      "left-out": "L’indicatore non è più nella domanda. Qui e sulla mappa resta.",
+    },
+    inApplication: "Nella domanda",
+    printedWhat: `Un indicatore messo nella domanda si stampa dopo le sezioni, in «Il territorio in cifre»: una carta a colori e la tabella dei Comuni. Al massimo ${mostPrintedIndicators}.`,
+    yes: "Sì",
+    no: "No",
+    putIn: "Metti",
+    leaveOut: "Lascia fuori",
     done: (n: number) =>
       n === 1 ? "Indicatore salvato, con un Comune." : `Indicatore salvato, con ${it(n)} Comuni.`,
     toMap: "Guardalo sulla mappa dei bisogni",
@@ -106,6 +117,7 @@ export const indicatorTexts = {
       unit: "L’unità è troppo lunga (al massimo 40 caratteri)",
       source: "Scrivi la fonte (da 2 a 200 caratteri)",
       year: "Scrivi l’anno con quattro cifre, o lascialo vuoto",
+      "too-many-printed": `Nella domanda stanno al massimo ${mostPrintedIndicators} indicatori: prima lasciane fuori uno`,
       other: "Qualcosa non va: non è stato salvato niente",
     },
   },
@@ -131,7 +143,17 @@ export const indicatorTexts = {
     removeNamed: (name: string) => `Remove ${name}`,
     removeSure: "Its figures are lost: to have them back the file is loaded again.",
     removeYes: "Yes, remove the indicator",
-    removed: "Indicator removed.",
+    told: {
+      removed: "Indicator removed.",
+      printed: "The indicator is in the application, with its map and its table.",
+      "left-out": "The indicator is in the application no longer. It stays here and on the map.",
+    },
+    inApplication: "In the application",
+    printedWhat: `An indicator put in the application is printed after the sections, in “The territory in figures”: a map in colours and the table of the municipalities. ${mostPrintedIndicators} at most.`,
+    yes: "Yes",
+    no: "No",
+    putIn: "Put in",
+    leaveOut: "Leave out",
     done: (n: number) =>
       n === 1 ? "Indicator saved, with one municipality." : `Indicator saved, with ${en(n)} municipalities.`,
     toMap: "See it on the map of needs",
@@ -212,6 +234,7 @@ export const indicatorTexts = {
       unit: "The unit is too long (at most 40 characters)",
       source: "Write the source (2 to 200 characters)",
       year: "Write the year with four digits, or leave it empty",
+      "too-many-printed": `An application holds ${mostPrintedIndicators} indicators at most: leave one out first`,
       other: "Something is wrong: nothing was saved",
     },
   },

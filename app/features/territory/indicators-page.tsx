@@ -42,13 +42,13 @@ export function IndicatorsPage({ page, preview, several, form }: IndicatorsPageP
   );
 }
 
-function Told({ page: { done, isRemoved, workspaceId } }: { readonly page: IndicatorsData }) {
+function Told({ page: { done, told, workspaceId } }: { readonly page: IndicatorsData }) {
   const words = useTexts(indicatorTexts);
-  if (done === null && !isRemoved) return null;
+  if (done === null && told === null) return null;
   return (
     <Note tone="ok" role="status">
       {done === null ? (
-        words.removed
+        told && words.told[told]
       ) : (
         <>
           {words.done(done)} <Link to={`/cantieri/${workspaceId}/bisogni`}>{words.toMap}</Link>
@@ -78,6 +78,7 @@ function List({ page }: { readonly page: IndicatorsData }) {
               <th scope="col">{words.range}</th>
               <th scope="col">{words.figures}</th>
               <th scope="col">{words.source}</th>
+              <th scope="col">{words.inApplication}</th>
               {mayEdit && (
                 <th scope="col">
                   <span className="vh">{words.remove}</span>
@@ -91,6 +92,7 @@ function List({ page }: { readonly page: IndicatorsData }) {
             ))}
           </tbody>
         </table>
+        <p className="small muted">{words.printedWhat}</p>
       </div>
     </Card>
   );
@@ -118,6 +120,9 @@ function Row({ indicator, mayEdit, municipalities }: RowProps) {
       <td data-label={words.source} lang="it">
         {source}
       </td>
+      <td data-label={words.inApplication}>
+        <Printed indicator={indicator} mayEdit={mayEdit} />
+      </td>
       {mayEdit && (
         <td data-label="">
           <details className="remove">
@@ -134,6 +139,23 @@ function Row({ indicator, mayEdit, municipalities }: RowProps) {
         </td>
       )}
     </tr>
+  );
+}
+
+function Printed({ indicator: { id, name, isPrinted }, mayEdit }: Omit<RowProps, "municipalities">) {
+  const words = useTexts(indicatorTexts);
+  if (!mayEdit) return <>{isPrinted ? words.yes : words.no}</>;
+  const act = isPrinted ? words.leaveOut : words.putIn;
+  return (
+    <Form method="post" preventScrollReset className="printed">
+      <input type="hidden" name="intent" value="print" />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="printed" value={String(!isPrinted)} />
+      <span>{isPrinted ? words.yes : words.no}</span>
+      <Button small look="quiet" aria-label={`${act}: ${name}`}>
+        {act}
+      </Button>
+    </Form>
   );
 }
 

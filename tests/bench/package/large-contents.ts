@@ -2,14 +2,14 @@ import type { TextBlock } from "../../../app/domain/text/blocks";
 import { printableMinutes } from "../../../app/export/printable-minutes";
 import type { SealedContents } from "../../../app/export/package/sealed-contents";
 import { buildPrintable, buildSection } from "../../support/printable-builders";
-import { buildPrintableNeeds } from "../../support/printable-needs";
+import { buildLargePictures } from "./large-pictures";
 
 const words =
   "Nelle frazioni alte un anziano su tre vive solo, e d’inverno la strada si chiude: i custodi sociali passano due volte la settimana, portano la spesa e i farmaci, ascoltano e segnalano. ";
 /** About as many letters as a printed page has. */
 const lettersOfPage = 2_800;
 
-/** An application of so many pages of text, with the map of the needs, ten minutes with tables, and their data. */
+/** An application of so many pages of text, with three pictures, fourteen minutes with a table each, and their data. */
 export async function buildLargeContents(pages: number): Promise<SealedContents> {
   const sections = Array.from({ length: 20 }, (_, index) =>
     buildSection({
@@ -21,7 +21,7 @@ export async function buildLargeContents(pages: number): Promise<SealedContents>
     }),
   );
   return {
-    application: buildPrintable({ sections, needs: await buildPrintableNeeds() }),
+    application: buildPrintable({ sections, ...(await buildLargePictures()) }),
     letters: Array.from({ length: 14 }, (_, index) => ({
       path: `partecipazione/verbale-${index + 1}`,
       printable: printableMinutes({

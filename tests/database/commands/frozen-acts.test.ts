@@ -24,6 +24,7 @@ import { overrideRule, withdrawOverride } from "~/commands/override-rule.server"
 import { putMunicipalities } from "~/commands/put-municipalities.server";
 import { recordNotice } from "~/commands/record-notice.server";
 import { removeBoundaries } from "~/commands/remove-boundaries.server";
+import { printIndicator } from "~/commands/print-indicator.server";
 import { removeIndicator } from "~/commands/remove-indicator.server";
 import { removeMunicipalities } from "~/commands/remove-municipalities.server";
 import { restoreSection } from "~/commands/restore-section.server";
@@ -290,6 +291,8 @@ const acts: Readonly<Record<string, (of: typeof stage) => Promise<unknown>>> = {
   "a municipality goes": ({ services, cast, municipality }) =>
     removeMunicipalities(services, cast.administrator, [municipality.code]),
   "figures come in": ({ services, cast, figures }) => importIndicator(services, cast.administrator, figures),
+  "figures come into the application": ({ services, cast, indicatorId }) =>
+    printIndicator(services, cast.administrator, { id: indicatorId, isPrinted: true }),
   "figures go": ({ services, cast, indicatorId }) =>
     removeIndicator(services, cast.administrator, indicatorId),
   "boundaries go": ({ services, cast }) => removeBoundaries(services, cast.administrator),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { importIndicator } from "~/commands/import-indicator.server";
 import { putMunicipalities } from "~/commands/put-municipalities.server";
+import { printIndicator } from "~/commands/print-indicator.server";
+import { readPrintableIndicators } from "~/commands/read-printable-indicators.server";
 import { listIndicators } from "~/database/indicators.server";
 import { listDistrictMunicipalities } from "~/database/territory.server";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
@@ -56,5 +58,50 @@ describe("an indicator", () => {
     expect(await namesNow()).toEqual([]);
     await Promise.all([keep(), keep(cast.leadEditor)]);
     expect(await namesNow()).toEqual(["Età", "Età"]);
+  });
+
+  it("is put in the application by whoever writes for the lead alone, and taken out again", async () => {
+    await put(["001191", "001059", "001214"]);
+    const id = await keep();
+    const print = (isPrinted: boolean, member = cast.administrator) =>
+      printIndicator(acting.services, member, { id, isPrinted });
+    const printedNow = () =>
+      readPrintableIndicators(acting.services, { workspaceId: cast.workspaceId, language: "it" });
+    for (const member of [cast.editor, cast.reader])
+      await expect(print(true, member)).rejects.toEqual(refusedAs("not-allowed"));
+    expect(await printedNow()).toEqual([]);
+    await print(true, cast.leadEditor);
+    const [printed, ...more] = await printedNow();
+    expect(more).toEqual([]);
+    expect(printed).toMatchObject({
+      title: "Età (%)",
+      rows: [{ municipality: "Pinerolo", value: "26,5" }],
+      map: { description: expect.stringMatching(/^3 Comuni\. Età \(%\), ISTAT, 2024: 26,5\./) as string },
+    });
+    expect(printed?.sources).toMatch(/^ISTAT, 2024\. .*GeoNames/);
+    await print(false);
+    expect(await printedNow()).toEqual([]);
+  });
+
+  it("of a municipality that is not of the district is not printed", async () => {
+    await put(["001191"]);
+    const id = await keep(cast.administrator, { "001214": 3 });
+    await printIndicator(acting.services, cast.administrator, { id, isPrinted: true });
+    const printed = await readPrintableIndicators(acting.services, {
+      ...{ workspaceId: cast.workspaceId, language: "it" },
+    });
+    expect(printed).toEqual([]);
+  });
+
+  it("comes into an application with five others, not with six", async () => {
+    const ids = await Promise.all(Array.from({ length: 7 }, () => keep()));
+    const print = (id: string) =>
+      printIndicator(acting.services, cast.administrator, { id, isPrinted: true });
+    for (const id of ids.slice(0, 6)) await print(id);
+    await expect(print(ids[6]!)).rejects.toEqual(refusedAs("too-many-printed"));
+    const isPrinted = new Map(
+      (await listIndicators(test.database, cast.workspaceId)).map((one) => [one.id, one.isPrinted]),
+    );
+    expect(ids.map((id) => isPrinted.get(id))).toEqual([true, true, true, true, true, true, false]);
   });
 });
