@@ -1,3 +1,4 @@
+import { setImmediate as letOthers } from "node:timers/promises";
 import { Document, type ISectionOptions, Packer } from "docx";
 import { cleanApplication } from "./clean-application";
 import { DocxWriter } from "./docx-body";
@@ -16,7 +17,11 @@ export const docx = {
   fileName: (printable) => nameFile(printable, "docx"),
   async render(printable) {
     const { application, remarks } = cleanApplication(printable);
-    const packed = await Packer.toBuffer(buildDocument(application));
+    const built = buildDocument(application);
+    // Each step holds the process up, the longer the text: in between goes whoever waits.
+    await letOthers();
+    const packed = await Packer.toBuffer(built);
+    await letOthers();
     return { bytes: settleDocx(packed, application.stateAt), remarks };
   },
 } satisfies ExportFormat;

@@ -1,3 +1,4 @@
+import { setImmediate as letOthers } from "node:timers/promises";
 import type { ExportProgress, ExportRemark } from "~/services.server";
 import { sha256 } from "../bag.server";
 import type { ExportTools, RenderedFile } from "../export-format";
@@ -44,6 +45,7 @@ export async function makePackageFiles(
   for (const plan of planned) {
     source.report({ step: plan.step, done: files.length, of: planned.length + 1 });
     files.push(await keptOrMade(plan, source));
+    await letOthers();
   }
   return files;
 }
