@@ -46,7 +46,7 @@ const steps = [
   },
 ];
 
-/** It measures how soon a process that starts from the source is back: other checks beside it would be measured too. */
+/** It measures how soon a server is back: other checks beside it would be measured too. */
 const alone = command("the server killed and back", process.execPath, [
   ...["--import", "tsx", "tests/scripts/faults/run.ts", "--short", "--only", "kill"],
 ]);
