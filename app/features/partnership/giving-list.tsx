@@ -4,12 +4,12 @@ import { formatShortEuros } from "~/domain/wording/format-number";
 import { useLanguage, useTexts } from "~/ui/language";
 import { PartnerMark } from "./partner-mark";
 import type { PartnershipData, PartnerView } from "./partnership-data";
-import { texts } from "./partnership-texts";
+import { viewTexts } from "./view-texts";
 import { worthOf } from "./worth";
 
 /** On phones, in the place of the picture and of the matrix: who is bound how, and gives what to whom. */
 export function GivingList({ partnership }: { readonly partnership: PartnershipData }) {
-  const words = useTexts(texts);
+  const words = useTexts(viewTexts);
   return (
     <ul className="giving" aria-label={words.matrix}>
       {partnership.partners.map((partner) => (
@@ -25,7 +25,7 @@ interface GiverProps {
 }
 
 function Giver({ giver, partnership }: GiverProps) {
-  const words = useTexts(texts);
+  const words = useTexts(viewTexts);
   const language = useLanguage();
   const { id, shortName, mark, role, tie, commitments } = giver;
   const forAll = sumOf(commitments.filter((each) => isFor(each, { kind: "everyone" })));
@@ -46,7 +46,7 @@ function Giver({ giver, partnership }: GiverProps) {
         <PartnerMark mark={mark} />
         <span>
           <Link to={`/cantieri/${partnership.workspaceId}/partenariato/${id}`}>{shortName}</Link>
-          <small>{role === "lead" ? words.lead : words.tie[tie]}</small>
+          <small>{role === "lead" ? words.family.lead : words.tie[tie]}</small>
         </span>
         <b className="num">{formatShortEuros(language, worthOf(giver))}</b>
       </span>

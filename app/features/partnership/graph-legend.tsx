@@ -3,13 +3,13 @@ import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { markIcons } from "./partner-mark";
 import type { PartnerView } from "./partnership-data";
-import { texts } from "./partnership-texts";
+import { viewTexts } from "./view-texts";
 
 const marks = ["lead", "public", "third-sector", "health", "work-school", "firm"] as const;
 
 /** Marks and lines that are in the picture, in words. */
 export function GraphLegend({ partners }: { readonly partners: readonly PartnerView[] }) {
-  const words = useTexts(texts);
+  const words = useTexts(viewTexts);
   const others = partners.filter(({ role }) => role !== "lead");
   const isThere = (mark: (typeof marks)[number]) => partners.some((partner) => partner.mark === mark);
   const hasCurves = partners.some(({ commitments }) =>

@@ -4,7 +4,7 @@ import { formatShortEuros } from "~/domain/wording/format-number";
 import { useLanguage, useTexts } from "~/ui/language";
 import type { MatrixPlace } from "./partner-matrix";
 import type { PartnerView } from "./partnership-data";
-import { texts } from "./partnership-texts";
+import { viewTexts } from "./view-texts";
 
 interface MatrixCommitmentsProps {
   readonly partners: readonly PartnerView[];
@@ -13,7 +13,7 @@ interface MatrixCommitmentsProps {
 
 /** The commitments behind the chosen cell, read out as it is chosen. */
 export function MatrixCommitments({ partners, place }: MatrixCommitmentsProps) {
-  const words = useTexts(texts);
+  const words = useTexts(viewTexts);
   const language = useLanguage();
   const giver = place && partners[place.row];
   const receiver = place && place.column > 0 ? (partners[place.column - 1] ?? null) : null;

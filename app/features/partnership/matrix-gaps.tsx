@@ -4,7 +4,7 @@ import { Card } from "~/ui/card";
 import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import type { PartnershipData } from "./partnership-data";
-import { texts } from "./partnership-texts";
+import { viewTexts } from "./view-texts";
 
 interface MatrixGapsProps {
   readonly partnership: PartnershipData;
@@ -13,7 +13,7 @@ interface MatrixGapsProps {
 
 /** The needs nobody answers, as tasks. */
 export function MatrixGaps({ partnership, gaps }: MatrixGapsProps) {
-  const words = useTexts(texts);
+  const words = useTexts(viewTexts);
   const { partners, workspaceId } = partnership;
   return (
     <Card title={words.gaps} aside={<span className="small muted">{gaps.length}</span>} pattern="gaps">

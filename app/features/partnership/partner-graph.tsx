@@ -9,14 +9,14 @@ import { GraphLegend } from "./graph-legend";
 import { wrap } from "./label-width";
 import { markIcons } from "./partner-mark";
 import type { PartnershipData, PartnerView } from "./partnership-data";
-import { texts } from "./partnership-texts";
+import { viewTexts } from "./view-texts";
 import { curveBetween, spokeTo } from "./radial-lines";
 import { labelFonts, layOutRadial, lineBaselines, type RadialLayout, type RadialNode } from "./radial-layout";
 import { mainCommitment, worthOf } from "./worth";
 
 /** The lead in the middle, the others around it; on phones a list takes its place. */
 export function PartnerGraph({ partnership }: { readonly partnership: PartnershipData }) {
-  const words = useTexts(texts);
+  const words = useTexts(viewTexts);
   const language = useLanguage();
   const { partners, workspaceId } = partnership;
   const lead = partners.find(({ role }) => role === "lead");
@@ -109,7 +109,7 @@ interface LeadProps {
 }
 
 function Lead({ lead, layout, workspaceId }: LeadProps) {
-  const words = useTexts(texts);
+  const words = useTexts(viewTexts);
   const language = useLanguage();
   const { x, y, radius } = layout.centre;
   const value = formatShortEuros(language, worthOf(lead));
@@ -120,7 +120,7 @@ function Lead({ lead, layout, workspaceId }: LeadProps) {
       lead
       workspaceId={workspaceId}
       id={lead.id}
-      label={`${lead.shortName} ${value}, ${words.lead}`}
+      label={`${lead.shortName} ${value}, ${words.family.lead}`}
     >
       <circle cx={x} cy={y} r={radius} />
       <Mark x={x} y={top - 26} size={22} name="star" />

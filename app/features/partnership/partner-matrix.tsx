@@ -8,7 +8,7 @@ import { MatrixCommitments } from "./matrix-commitments";
 import { MatrixGaps } from "./matrix-gaps";
 import { PartnerMark } from "./partner-mark";
 import type { PartnershipData } from "./partnership-data";
-import { texts } from "./partnership-texts";
+import { viewTexts } from "./view-texts";
 import { useGridKeys } from "./use-grid-keys";
 
 /** A place of the matrix: the row of a giver and a column, 0 for everybody, then the receivers. */
@@ -19,7 +19,7 @@ export interface MatrixPlace {
 
 /** Who gives what to whom; what nobody answers is lit. */
 export function PartnerMatrix({ partnership }: { readonly partnership: PartnershipData }) {
-  const words = useTexts(texts);
+  const words = useTexts(viewTexts);
   const language = useLanguage();
   const { partners } = partnership;
   const table = tabulateCommitments(partners);
@@ -137,7 +137,7 @@ export function PartnerMatrix({ partnership }: { readonly partnership: Partnersh
 /** Whole euros; under them how many commitments, when there are several or none has a value. */
 function Amount({ cell }: { readonly cell: CommitmentCell }) {
   const language = useLanguage();
-  const words = useTexts(texts);
+  const words = useTexts(viewTexts);
   if (cell.count === 0)
     return (
       <>

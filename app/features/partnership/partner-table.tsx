@@ -6,12 +6,13 @@ import { useLanguage, useTexts } from "~/ui/language";
 import { PartnerMark } from "./partner-mark";
 import type { PartnershipData, PartnerView } from "./partnership-data";
 import { texts } from "./partnership-texts";
+import { viewTexts } from "./view-texts";
 import { StateTag } from "./state-tag";
 import { mainCommitment, worthOf } from "./worth";
 
 /** The same bodies in rows; on phones each row is a small card with its labels. */
 export function PartnerTable({ partnership }: { readonly partnership: PartnershipData }) {
-  const words = useTexts(texts);
+  const words = useTexts(viewTexts);
   const language = useLanguage();
   const { partners } = partnership;
   const table = tabulateCommitments(partners);
@@ -71,7 +72,8 @@ interface RowProps {
 }
 
 function Row({ partner, workspaceId, receivedCents }: RowProps) {
-  const words = useTexts(texts);
+  const words = useTexts(viewTexts);
+  const { nothingYet, standing } = useTexts(texts);
   const language = useLanguage();
   const { id, shortName, mark, kind, role, seat, state, commitments } = partner;
   const main = mainCommitment(commitments);
@@ -89,12 +91,10 @@ function Row({ partner, workspaceId, receivedCents }: RowProps) {
         </span>
       </th>
       <td data-label={words.role}>{organisationRoleNames[role][language]}</td>
-      <td data-label={words.brings}>
-        {main === null ? words.nothingYet : <span lang="it">{main.what}</span>}
-      </td>
+      <td data-label={words.brings}>{main === null ? nothingYet : <span lang="it">{main.what}</span>}</td>
       <td data-label={words.state1}>
         <span className="far">
-          {words.standing[partner.standing]} <StateTag state={state} />
+          {standing[partner.standing]} <StateTag state={state} />
         </span>
       </td>
       <td data-label={words.given} className="right num">
