@@ -1,12 +1,9 @@
-import { describeMap } from "~/domain/map/describe-map";
-import { layerMap } from "~/domain/map/draw-map";
-import { mapWords } from "~/domain/map/map-words";
 import { needsInSight } from "~/domain/needs/needs-in-sight";
 import { pinsOf } from "~/domain/needs/pins-of";
 import { describeCare, type PrintedNeed, printedNeeds } from "~/domain/needs/printed-need";
 import type { Language } from "~/domain/wording/language";
 import { Refusal } from "~/errors.server";
-import { renderPng, sizeOfPng } from "~/export/needs-picture.server";
+import { printMap, sourcesOfMap } from "~/export/print-map.server";
 import { printWords } from "~/export/print-words";
 import type { PrintableNeed, PrintableNeeds } from "~/export/printable-needs";
 import type { Services } from "~/services.server";
@@ -27,32 +24,17 @@ export async function readPrintableNeeds(
   const printed = printedNeeds({ needs, categories, care, nameOf, language });
   const pins = pinsOf({ needs, categories, care, shapes });
   const numbers = numberRows(printed, new Set(pins.map(({ id }) => id)));
-  const map = layerMap({
-    shapes,
+  const map = await printMap({
+    ...{ shapes, fill: null, language, title: printWords[language].needs.map, numbersAre: "rows" },
     pins: pins.map((pin) => ({ ...pin, count: numbers.get(pin.id) ?? null })),
-    fill: null,
-    language,
-    title: printWords[language].needs.map,
-    subtitle: null,
-    width: drawingWidth,
-    hasLegend: true,
-    isHatched: false,
-    numbersAre: "rows",
   });
-  const png = await renderPng(map, 2 * drawingWidth);
   return {
-    map: { png, ...sizeOfPng(png), description: describeMap({ shapes, pins, fill: null, language }) },
+    map,
     rows: printed.map((need) => rowOf(need, numbers.get(need.id))),
     care: describeCare(needs, { ...care, categories }, language),
-    sources: [
-      shapes.attribution[language],
-      ...(shapes.areOfficial ? [] : [`${mapWords[language].indicative}.`]),
-    ].join(" "),
+    sources: sourcesOfMap(shapes, language),
   };
 }
-
-/** In pixels; the picture has twice as many, to be sharp in print. */
-const drawingWidth = 930;
 
 /** Those with a place on the map, from 1 on in the order of the table. */
 function numberRows(

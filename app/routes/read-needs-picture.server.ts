@@ -1,14 +1,14 @@
 import { type NeedsMapFacts, readNeedsMap } from "~/commands/read-needs-map.server";
 import { listIndicators } from "~/database/indicators.server";
-import { classify, heatOfNeeds } from "~/domain/map/classify";
+import { heatOfNeeds } from "~/domain/map/classify";
 import type { MapPicture } from "~/domain/map/draw-map";
+import { fillOfIndicator } from "~/domain/map/fill-of-indicator";
 import type { MapFill } from "~/domain/map/pins";
 import { foldText } from "~/domain/form/fold-text";
 import { filterNeeds, listNeeds } from "~/domain/needs/list-needs";
 import type { Need } from "~/domain/needs/need";
 import { heat, type NeedsQuery, parseNeedsQuery } from "~/domain/needs/needs-query";
 import { pinsOf } from "~/domain/needs/pins-of";
-import { sourceOfIndicator, titleOfIndicator } from "~/domain/territory/indicator";
 import { formatFullDay } from "~/domain/wording/format-moment";
 import type { Language } from "~/domain/wording/language";
 import type { Services } from "~/services.server";
@@ -86,9 +86,7 @@ async function readFill(
   if (indicatorId === heat) return heatOfNeeds(needs, { title: heatTitle[language], note: "", language });
   const indicators = await listIndicators(database, workspaceId);
   const indicator = indicators.find((known) => known.id === indicatorId);
-  if (indicator === undefined) return null;
-  const [title, note] = [titleOfIndicator(indicator), sourceOfIndicator(indicator)];
-  return classify({ title, note, values: indicator.values, language });
+  return indicator === undefined ? null : fillOfIndicator(indicator, language);
 }
 
 const heatTitle = { it: "Bisogni per Comune", en: "Needs by municipality" } as const;

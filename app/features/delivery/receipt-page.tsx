@@ -9,6 +9,7 @@ import { DeliveryPart } from "./delivery-part";
 import { freezeTexts } from "./freeze-texts";
 import type { ShownSubmission } from "./hand-in-data";
 import { handInTexts } from "./hand-in-texts";
+import { SubmissionChanged } from "./submission-note";
 
 export interface ReceiptData {
   readonly workspace: { readonly id: string; readonly title: string };
@@ -40,7 +41,7 @@ export function ReceiptPage({ data: { workspace, receipt, earlier } }: { readonl
         <Note>{words.receiptNone}</Note>
       ) : (
         <>
-          <ChangedSince changed={receipt.changed} />
+          <SubmissionChanged changed={receipt.changed} onReceipt />
           <FactsCard receipt={receipt} />
           <VerifyCard to={to} />
         </>
@@ -52,18 +53,6 @@ export function ReceiptPage({ data: { workspace, receipt, earlier } }: { readonl
         </ButtonLink>
       </div>
     </DeliveryPart>
-  );
-}
-
-/** The receipt stays what it is: what is in the workspace is not that any more. */
-function ChangedSince({ changed }: Pick<ShownReceipt, "changed">) {
-  const words = useTexts(handInTexts);
-  if (changed.length === 0) return null;
-  return (
-    <Note tone="warn">
-      <b>{words.changed}</b>
-      <p>{words.changedSince(changed.join(", "))}</p>
-    </Note>
   );
 }
 

@@ -4,14 +4,19 @@ import { Note } from "~/ui/note";
 import type { ShownSubmission } from "./hand-in-data";
 import { handInTexts } from "./hand-in-texts";
 
+interface SubmissionChangedProps extends Pick<ShownSubmission, "changed"> {
+  /** a receipt stays what it is: what is in the workspace is not that any more */
+  readonly onReceipt?: boolean;
+}
+
 /** That what is read is no longer what was handed in. */
-export function SubmissionChanged({ changed }: Pick<ShownSubmission, "changed">) {
+export function SubmissionChanged({ changed, onReceipt = false }: SubmissionChangedProps) {
   const words = useTexts(handInTexts);
   if (changed.length === 0) return null;
   return (
     <Note tone="warn">
       <b>{words.changed}</b>
-      <p>{words.changedWhat(changed.join(", "))}</p>
+      <p>{(onReceipt ? words.changedSince : words.changedWhat)(changed.join(", "))}</p>
     </Note>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Evidence } from "~/domain/needs/need";
+import { sourceOfIndicator } from "~/domain/territory/indicator";
 import { completeLink } from "~/domain/text/safe-link";
 import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
@@ -18,7 +19,7 @@ export function EvidenceItem({ evidence, children }: EvidenceItemProps) {
   const { about } = useNeedsScene();
   const { source, year, link, file, fileName } = evidence;
   const address = completeLink(link);
-  const origin = [source.trim(), year === null ? "" : String(year)].filter(Boolean).join(", ");
+  const origin = sourceOfIndicator({ source: source.trim(), year });
   return (
     <li>
       <b lang="it">{nameOfEvidence(evidence) || words.namelessEvidence}</b>

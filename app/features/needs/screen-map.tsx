@@ -1,7 +1,7 @@
-import { sourceOfIndicator, titleOfIndicator } from "~/domain/territory/indicator";
 import { useNavigate } from "@remix-run/react";
 import { useCallback, useMemo } from "react";
-import { classify, heatOfNeeds } from "~/domain/map/classify";
+import { heatOfNeeds } from "~/domain/map/classify";
+import { fillOfIndicator } from "~/domain/map/fill-of-indicator";
 import type { MapFill } from "~/domain/map/pins";
 import type { ListedNeed } from "~/domain/needs/list-needs";
 import { nowhere } from "~/domain/needs/give-place";
@@ -81,8 +81,6 @@ function useFill(found: readonly ListedNeed[]): MapFill | null {
         found.map(({ need }) => need),
         { title: heatTitle, note: "", language },
       );
-    if (indicator === undefined) return null;
-    const [title, note] = [titleOfIndicator(indicator), sourceOfIndicator(indicator)];
-    return classify({ title, note, values: indicator.values, language });
+    return indicator === undefined ? null : fillOfIndicator(indicator, language);
   }, [wanted, indicator, found, heatTitle, language]);
 }

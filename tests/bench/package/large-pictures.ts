@@ -1,13 +1,11 @@
 import { exampleDistrict } from "../../../prisma/seed/example-district";
 import { printableIndicator } from "../../../app/commands/read-printable-indicators.server";
-import { describeMap } from "../../../app/domain/map/describe-map";
-import { layerMap } from "../../../app/domain/map/draw-map";
 import type { MapShapes } from "../../../app/domain/map/map-shapes";
 import { shapesOf } from "../../../app/domain/map/shapes-of";
 import { cellsOwedTo } from "../../../app/domain/territory/attribution";
 import { findPiedmontMunicipality } from "../../../app/domain/territory/find-municipality";
 import { piedmontMunicipalities } from "../../../app/domain/territory/piedmont-municipalities";
-import { renderPng, sizeOfPng } from "../../../app/export/needs-picture.server";
+import { printMap } from "../../../app/export/print-map.server";
 import { readCells } from "../../../server/territory/cells";
 import { buildPin } from "../../support/map-builders";
 import { buildPrintableNeeds } from "../../support/printable-needs";
@@ -42,15 +40,11 @@ async function drawDistrict(): Promise<MapShapes> {
   });
 }
 
-async function drawNeeds(shapes: MapShapes) {
+function drawNeeds(shapes: MapShapes) {
   const pins = Array.from({ length: 40 }, (_, at) =>
     buildPin({ id: String(at), point: [7.1 + (at % 8) * 0.05, 44.8 + (at % 5) * 0.04], count: at + 1 }),
   );
-  const about = { shapes, pins, fill: null, language: "it" } as const;
-  const map = layerMap({
-    ...{ ...about, title: "Mappa dei bisogni", subtitle: null, width: 930 },
-    ...{ hasLegend: true, isHatched: false, numbersAre: "rows" },
+  return printMap({
+    ...{ shapes, pins, fill: null, language: "it", title: "Mappa dei bisogni", numbersAre: "rows" },
   });
-  const png = await renderPng(map, 1860);
-  return { png, ...sizeOfPng(png), description: describeMap(about) };
 }
