@@ -5,6 +5,7 @@ import { printIndicator } from "~/commands/print-indicator.server";
 import { readPrintableIndicators } from "~/commands/read-printable-indicators.server";
 import { listIndicators } from "~/database/indicators.server";
 import { listDistrictMunicipalities } from "~/database/territory.server";
+import { findPiedmontMunicipality } from "~/domain/territory/find-municipality";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
 import { type Acting, buildActing, refusedAs } from "../acting";
 import { buildCast } from "../cast";
@@ -85,7 +86,9 @@ describe("an indicator", () => {
 
   it("of a municipality that is not of the district is not printed", async () => {
     await put(["001191"]);
-    const id = await keep(cast.administrator, { "001214": 3 });
+    // It has its place on the drawing, beside the district.
+    const neighbour = findPiedmontMunicipality("Roletto")?.code ?? "";
+    const id = await keep(cast.administrator, { [neighbour]: 3 });
     await printIndicator(acting.services, cast.administrator, { id, isPrinted: true });
     const printed = await readPrintableIndicators(acting.services, {
       ...{ workspaceId: cast.workspaceId, language: "it" },
