@@ -13,6 +13,13 @@ export interface Snapshots {
   whenIdle(): Promise<void>;
 }
 
+/** Since the last snapshot. */
+interface Growth {
+  updates: number;
+  bytes: number;
+  whenQuiet: NodeJS.Timeout | null;
+}
+
 interface SnapshotsDependencies {
   readonly store: UpdateStore;
   readonly builder: Builder;
@@ -29,19 +36,30 @@ interface SnapshotsDependencies {
  */
 export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots {
   const { store, builder, limits, log, now, onDocumentFailed } = dependencies;
-  const grown = new WeakMap<Room, { updates: number; bytes: number }>();
+  const grown = new WeakMap<Room, Growth>();
   const writing = new Set<Promise<void>>();
 
   function count(room: Room, updates: readonly Uint8Array[]): void {
-    const growth = grown.get(room) ?? { updates: 0, bytes: 0 };
+    const growth: Growth = grown.get(room) ?? { updates: 0, bytes: 0, whenQuiet: null };
     grown.set(room, growth);
     growth.updates += updates.length;
     for (const update of updates) growth.bytes += update.length;
-    const enough = Math.max(limits.snapshotAfterBytes, room.state.baseBytes / 4);
-    const isLong = growth.updates >= limits.snapshotAfterUpdates || growth.bytes >= enough;
-    if (!isLong) return;
+    const size = sizeOf(growth, room, limits);
+    if (size === "large") start(room, updates);
+    else if (size === "middling") waitForQuiet(room, growth, updates);
+  }
+
+  /** As long as somebody writes on, each piece makes it wait again. */
+  function waitForQuiet(room: Room, growth: Growth, latest: readonly Uint8Array[]): void {
+    if (growth.whenQuiet !== null) growth.whenQuiet.refresh();
+    else growth.whenQuiet = setTimeout(() => start(room, latest), limits.snapshotAfterQuietMs).unref();
+  }
+
+  function start(room: Room, latest: readonly Uint8Array[]): void {
+    clearTimeout(grown.get(room)?.whenQuiet ?? undefined);
     grown.delete(room);
-    const written = write(room, updates).finally(() => writing.delete(written));
+    if (room.isBroken) return;
+    const written = write(room, latest).finally(() => writing.delete(written));
     writing.add(written);
   }
 
@@ -67,4 +85,16 @@ export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots 
       await Promise.all(writing);
     },
   };
+}
+
+/**
+ * A snapshot costs as much as the document is long: of a longer one they come later, so that all together cost in
+ * proportion to what was written.
+ */
+function sizeOf(growth: Growth, { state }: Room, limits: Limits): "small" | "middling" | "large" {
+  const { snapshotAfterUpdates, snapshotAtLatestAfter, snapshotAfterBytes, snapshotAfterShare } = limits;
+  if (growth.bytes >= Math.max(snapshotAfterBytes, state.baseBytes * snapshotAfterShare)) return "large";
+  if (growth.updates < snapshotAfterUpdates) return "small";
+  const share = Math.min(snapshotAtLatestAfter, state.seq * snapshotAfterShare);
+  return growth.updates >= share ? "large" : "middling";
 }

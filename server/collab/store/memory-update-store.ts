@@ -43,7 +43,8 @@ export function createMemoryUpdateStore(log: Log): UpdateStore {
       Promise.resolve(new Map(documentIds.map((id) => [id, byId.get(id)?.updates.length ?? 0]))),
     saveSnapshot: (documentId, snapshot) => {
       const snapshots = byId.get(documentId)?.snapshots ?? [];
-      snapshots.unshift({ ...snapshot, sha256: hashOf(snapshot.state) });
+      snapshots.push({ ...snapshot, sha256: hashOf(snapshot.state) });
+      snapshots.sort((one, other) => other.seq - one.seq);
       snapshots.splice(2);
       return Promise.resolve();
     },

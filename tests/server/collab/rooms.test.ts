@@ -81,6 +81,26 @@ test("[STO-5] a long log gets a snapshot, and a snapshot with what followed give
   expect(textOf(doc)).toBe(textOf(anna.doc));
 });
 
+test("[STO-5] of a long document somebody writes on, a snapshot waits until they pause", async () => {
+  const limits = { snapshotAfterUpdates: 2, snapshotAfterShare: 0.5, snapshotAfterQuietMs: 150 };
+  const room = await createTestRoom({ limits });
+  const anna = await join(room);
+  const seqOf = async () => (await room.store.load("workspace", "section/needs"))!.snapshot?.seq ?? 0;
+  const type = async (upTo: number) => {
+    for (let next = (anna.saved ?? 0) + 1; next <= upTo; next++) {
+      anna.type("a");
+      await until(() => expect(anna.saved).toBe(next));
+    }
+    await room.rooms.flush();
+  };
+  await type(8);
+  // After 2, 4 and 8, each time half of what is there; the next would be at 16.
+  expect(await seqOf()).toBe(8);
+  await type(11);
+  expect(await seqOf()).toBe(8);
+  await until(async () => expect(await seqOf()).toBe(11));
+});
+
 test("[STO-5] a snapshot that fails is only written down: the log holds everything", async () => {
   const room = await createTestRoom({
     limits: { snapshotAfterUpdates: 1 },
