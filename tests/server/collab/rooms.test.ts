@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { setTimeout as pause } from "node:timers/promises";
 import * as Y from "yjs";
 import { createLocalBus } from "../../../server/bus/local-bus.ts";
 import { updateFrame } from "../../../server/collab/wire/frames.ts";
@@ -82,7 +83,7 @@ test("[STO-5] a long log gets a snapshot, and a snapshot with what followed give
 });
 
 test("[STO-5] of a long document somebody writes on, a snapshot waits until they pause", async () => {
-  const limits = { snapshotAfterUpdates: 2, snapshotAfterShare: 0.5, snapshotAfterQuietMs: 150 };
+  const limits = { snapshotAfterUpdates: 2, snapshotAfterShare: 0.5, snapshotAfterQuietMs: 1_000 };
   const room = await createTestRoom({ limits });
   const anna = await join(room);
   const seqOf = async () => (await room.store.load("workspace", "section/needs"))!.snapshot?.seq ?? 0;
@@ -96,7 +97,10 @@ test("[STO-5] of a long document somebody writes on, a snapshot waits until they
   await type(8);
   // After 2, 4 and 8, each time half of what is there; the next would be at 16.
   expect(await seqOf()).toBe(8);
+  await type(10);
+  await pause(600);
   await type(11);
+  await pause(600);
   expect(await seqOf()).toBe(8);
   await until(async () => expect(await seqOf()).toBe(11));
 });
