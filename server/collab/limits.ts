@@ -61,13 +61,12 @@ export interface Limits {
   readonly gapsPerConnection: number;
   /**
    * a snapshot is written after so many bytes, or so many updates, and such a share of the document since the last;
-   * of fewer updates than the share when nobody writes for so long, and at the latest after so many
+   * of fewer updates than the share when nobody writes for so long
    */
   readonly snapshotAfterUpdates: number;
   readonly snapshotAfterBytes: number;
   readonly snapshotAfterShare: number;
   readonly snapshotAfterQuietMs: number;
-  readonly snapshotAtLatestAfter: number;
   /** of the log, so many of the newest updates stay rows; older ones are packed, so many at least and at most at once */
   readonly keepUpdates: number;
   readonly packAfterUpdates: number;
@@ -124,9 +123,8 @@ export const limits: Limits = {
   gapsPerConnection: 200,
   snapshotAfterUpdates: 1_000,
   snapshotAfterBytes: 512 * 1024,
-  snapshotAfterShare: 0.25,
+  snapshotAfterShare: 0.5,
   snapshotAfterQuietMs: 2_000,
-  snapshotAtLatestAfter: 5_000,
   keepUpdates: 256,
   packAfterUpdates: 500,
   packAtOnce: 4_000,

@@ -92,9 +92,8 @@ export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots 
  * proportion to what was written.
  */
 function sizeOf(growth: Growth, { state }: Room, limits: Limits): "small" | "middling" | "large" {
-  const { snapshotAfterUpdates, snapshotAtLatestAfter, snapshotAfterBytes, snapshotAfterShare } = limits;
+  const { snapshotAfterUpdates, snapshotAfterBytes, snapshotAfterShare } = limits;
   if (growth.bytes >= Math.max(snapshotAfterBytes, state.baseBytes * snapshotAfterShare)) return "large";
   if (growth.updates < snapshotAfterUpdates) return "small";
-  const share = Math.min(snapshotAtLatestAfter, state.seq * snapshotAfterShare);
-  return growth.updates >= share ? "large" : "middling";
+  return growth.updates >= state.seq * snapshotAfterShare ? "large" : "middling";
 }
