@@ -17,6 +17,8 @@ export interface Snapshots {
 interface Growth {
   updates: number;
   bytes: number;
+  /** the newest of them, which a snapshot must hold */
+  latest: readonly Uint8Array[];
   whenQuiet: NodeJS.Timeout | null;
 }
 
@@ -40,23 +42,24 @@ export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots 
   const writing = new Set<Promise<void>>();
 
   function count(room: Room, updates: readonly Uint8Array[]): void {
-    const growth: Growth = grown.get(room) ?? { updates: 0, bytes: 0, whenQuiet: null };
+    const growth: Growth = grown.get(room) ?? { updates: 0, bytes: 0, latest: [], whenQuiet: null };
     grown.set(room, growth);
+    growth.latest = updates;
     growth.updates += updates.length;
     for (const update of updates) growth.bytes += update.length;
     const size = sizeOf(growth, room, limits);
-    if (size === "large") start(room, updates);
-    else if (size === "middling") waitForQuiet(room, growth, updates);
+    if (size === "large") start(room, growth);
+    else if (size === "middling") waitForQuiet(room, growth);
   }
 
   /** As long as somebody writes on, each piece makes it wait again. */
-  function waitForQuiet(room: Room, growth: Growth, latest: readonly Uint8Array[]): void {
+  function waitForQuiet(room: Room, growth: Growth): void {
     if (growth.whenQuiet !== null) growth.whenQuiet.refresh();
-    else growth.whenQuiet = setTimeout(() => start(room, latest), limits.snapshotAfterQuietMs).unref();
+    else growth.whenQuiet = setTimeout(() => start(room, growth), limits.snapshotAfterQuietMs).unref();
   }
 
-  function start(room: Room, latest: readonly Uint8Array[]): void {
-    clearTimeout(grown.get(room)?.whenQuiet ?? undefined);
+  function start(room: Room, { latest, whenQuiet }: Growth): void {
+    clearTimeout(whenQuiet ?? undefined);
     grown.delete(room);
     if (room.isBroken) return;
     const written = write(room, latest).finally(() => writing.delete(written));

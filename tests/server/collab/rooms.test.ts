@@ -1,5 +1,5 @@
-import { expect, test, vi } from "vitest";
 import { setTimeout as pause } from "node:timers/promises";
+import { expect, test, vi } from "vitest";
 import * as Y from "yjs";
 import { createLocalBus } from "../../../server/bus/local-bus.ts";
 import { updateFrame } from "../../../server/collab/wire/frames.ts";
