@@ -14,6 +14,7 @@ import { followPeople, type Person } from "./people";
 import { createReadiness, type LiveStatus, type Readiness } from "./readiness";
 import type { Readable, SaveState } from "./save-state";
 import { createSaveTracker, type SaveTracker } from "./save-tracker";
+import { keepPeoplePresent } from "./still-here";
 import { livePath, messageTypes } from "./wire";
 
 export type { LiveStatus } from "./readiness";
@@ -79,6 +80,7 @@ export function connectLiveDocument(options: LiveDocumentOptions): LiveConnectio
     discardCopy: async () => copy?.discard(),
   });
   const provider = createProvider(options, { doc, awareness, tracker, late });
+  keepPeoplePresent(provider);
   let copy: LocalCopy | null = null;
   let isDestroyed = false;
   const keeper = keepUnsentCount(tracker, () => copy);

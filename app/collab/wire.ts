@@ -1,5 +1,5 @@
 /** The first number of a message: the y-websocket protocol, and one type of ours. */
-export const messageTypes = { sync: 0, presence: 1, queryPresence: 3, saved: 4, afterSeal: 5 } as const;
+export const messageTypes = { sync: 0, presence: 1, queryPresence: 3, saved: 4, afterSeal: 5, stillHere: 6 } as const;
 
 /**
  * Type 4 from the server, with a number n: the first n writing messages (sync step 2 and update) of this
@@ -8,6 +8,9 @@ export const messageTypes = { sync: 0, presence: 1, queryPresence: 3, saved: 4, 
  *
  * Type 5 from the server, with a number n: n writing messages of this connection came after the document was
  * sealed. They are kept apart and are not part of it; the line closes with `closeCodes.sealed`.
+ *
+ * Type 6 from the server, with nothing: everybody whose presence was sent is still there. It stands for the renewals of
+ * all, which are not passed on.
  */
 export const savedQuestion = Uint8Array.of(messageTypes.saved);
 

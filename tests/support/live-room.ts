@@ -166,11 +166,13 @@ export type Heard =
       readonly kind: "presence";
       readonly entries: readonly { clientId: number; clock: number; state: unknown }[];
     }
-  | { readonly kind: "saved"; readonly count: number };
+  | { readonly kind: "saved"; readonly count: number }
+  | { readonly kind: "still-here" };
 
 function readFrame(frame: Uint8Array): Heard {
   const decoder = decoding.createDecoder(frame);
   const type = decoding.readVarUint(decoder);
+  if (type === 6) return { kind: "still-here" };
   if (type === 4) return { kind: "saved", count: decoding.readVarUint(decoder) };
   if (type === 1) return { kind: "presence", entries: readPresence(decoding.readVarUint8Array(decoder)) };
   const step = decoding.readVarUint(decoder);

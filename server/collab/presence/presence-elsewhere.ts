@@ -1,17 +1,15 @@
 import type { PresenceEntry } from "../wire/frames.ts";
 
-/** Browsers take away whom they did not hear of for 30 s; a node that is gone says no goodbye. */
+/** Nodes say every 14 s who is there; one that is gone says no goodbye. */
 const goneAfterMs = 35_000;
 
 /** Who is at a document on other nodes, as they last said. */
 export class PresenceElsewhere {
   readonly #heard = new Map<number, { readonly entry: PresenceEntry; readonly at: number }>();
 
-  take(entries: readonly PresenceEntry[]): void {
-    for (const entry of entries) {
-      if (entry.state === "null") this.#heard.delete(entry.clientId);
-      else this.#heard.set(entry.clientId, { entry, at: performance.now() });
-    }
+  /** Answers those that say something new. */
+  take(entries: readonly PresenceEntry[]): readonly PresenceEntry[] {
+    return entries.filter((entry) => this.#take(entry));
   }
 
   /** They are here now. */
@@ -19,9 +17,22 @@ export class PresenceElsewhere {
     this.#heard.delete(clientId);
   }
 
-  entries(): readonly PresenceEntry[] {
+  /** Forgets those of whom nothing was heard for long, and answers a goodbye for each. */
+  takeGone(): readonly PresenceEntry[] {
     const oldest = performance.now() - goneAfterMs;
-    for (const [clientId, { at }] of this.#heard) if (at < oldest) this.#heard.delete(clientId);
+    const gone = [...this.#heard.values()].filter(({ at }) => at < oldest).map(({ entry }) => entry);
+    for (const { clientId } of gone) this.#heard.delete(clientId);
+    return gone.map(({ clientId, clock }) => ({ clientId, clock, state: "null" }));
+  }
+
+  entries(): readonly PresenceEntry[] {
     return [...this.#heard.values()].map(({ entry }) => entry);
+  }
+
+  #take(entry: PresenceEntry): boolean {
+    const before = this.#heard.get(entry.clientId)?.entry;
+    if (entry.state === "null") return this.#heard.delete(entry.clientId);
+    this.#heard.set(entry.clientId, { entry, at: performance.now() });
+    return before?.state !== entry.state;
   }
 }

@@ -1,6 +1,6 @@
 import { closeCodes } from "~/collab/close-codes";
 import type { Connection } from "../connection/connection.ts";
-import { type PresenceEntry, presenceFrame } from "../wire/frames.ts";
+import { type PresenceEntry, presenceFrame, stillHereFrame } from "../wire/frames.ts";
 import type { Limits } from "../limits.ts";
 import { PresenceElsewhere } from "./presence-elsewhere.ts";
 import { RecentRate } from "../recent-rate.ts";
@@ -8,14 +8,13 @@ import { RefusedMessage } from "../wire/refused-message.ts";
 
 interface Present {
   readonly connection: Connection;
-  entry: PresenceEntry;
+  /** what they say of themselves, as it came */
+  readonly claimed: string;
+  readonly entry: PresenceEntry;
 }
 
-/**
- * How long a renewal without news waits for others. People renew at the latest every 18 s, and count as gone after 30 s
- * without: 5 s are left for the way.
- */
-const renewalWindowMs = 7_000;
+/** Browsers take away whom they did not hear of for 30 s: of two words one may come late. */
+const stillHereMs = 14_000;
 /** Of carets that move, the more of them a second the longer, so that few follow each other as they write. */
 const shortestWindowMs = 30;
 const longestWindowMs = 500;
@@ -23,7 +22,8 @@ const windowMsPerRate = 0.4;
 
 /**
  * Who is at a document and where their caret is. Only the latest state of each person is kept, and the
- * changes of all are sent together: the more carets move, the less often, however many look on.
+ * changes of all are sent together: the more carets move, the less often, however many look on. Renewals without news
+ * are not passed on: one word now and then says that all who were told of are still there. Who goes is told of.
  */
 export class Presence {
   readonly #present = new Map<number, Present>();
@@ -35,6 +35,7 @@ export class Presence {
   readonly #tellOtherNodes: (frame: Uint8Array) => void;
   #timer: NodeJS.Timeout | null = null;
   #dueAt = Number.POSITIVE_INFINITY;
+  #stillHere: NodeJS.Timeout | null = null;
 
   constructor(
     limits: Limits,
@@ -56,6 +57,7 @@ export class Presence {
     isFree: (clientId: number) => boolean,
   ): void {
     for (const entry of entries) {
+      if (this.#renew(connection, entry)) continue;
       if (!this.#isOwn(connection, entry.clientId, isFree)) continue;
       if (Buffer.byteLength(entry.state) > this.#limits.presenceBytes) {
         throw new RefusedMessage(closeCodes.tooLarge, "presence too large");
@@ -76,9 +78,9 @@ export class Presence {
 
   /** What another node says of its own people; of those who are here by now it knows less. */
   hear(entries: readonly PresenceEntry[]): void {
-    const news = entries.filter(({ clientId }) => !this.#present.has(clientId));
-    this.#elsewhere.take(news);
+    const news = this.#elsewhere.take(entries.filter(({ clientId }) => !this.#present.has(clientId)));
     if (news.length > 0) this.#send(presenceFrame(news));
+    this.#beginSaying();
   }
 
   remove(connection: Connection): void {
@@ -90,8 +92,22 @@ export class Presence {
   }
 
   stop(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#stopWaiting();
+    this.#stopSaying();
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#timer ?? undefined);
     this.#timer = null;
+  }
+
+  /** Whether it only says that they are still there, as nearly all do. */
+  #renew(connection: Connection, { clientId, clock, state }: PresenceEntry): boolean {
+    const present = this.#present.get(clientId);
+    if (present?.connection !== connection || present.claimed !== state) return false;
+    if (clock > present.entry.clock)
+      this.#present.set(clientId, { ...present, entry: { ...present.entry, clock } });
+    return true;
   }
 
   #isOwn(connection: Connection, clientId: number, isFree: (clientId: number) => boolean): boolean {
@@ -112,9 +128,29 @@ export class Presence {
     }
     connection.presenceId = entry.clientId;
     const stamped = { ...entry, state };
-    this.#present.set(entry.clientId, { connection, entry: stamped });
+    this.#present.set(entry.clientId, { connection, claimed: entry.state, entry: stamped });
     this.#elsewhere.forget(entry.clientId);
-    this.#announce(stamped, before?.state === state ? renewalWindowMs : this.#countMove());
+    if (before?.state !== state) this.#announce(stamped, this.#countMove());
+    this.#beginSaying();
+  }
+
+  #beginSaying(): void {
+    this.#stillHere ??= setInterval(() => this.#sayStillHere(), stillHereMs).unref();
+  }
+
+  /** The others are told by name: they learn from it who is gone with a node that fell silent. */
+  #sayStillHere(): void {
+    const gone = this.#elsewhere.takeGone();
+    if (gone.length > 0) this.#send(presenceFrame(gone));
+    const own = this.own();
+    if (own.length > 0) this.#tellOtherNodes(presenceFrame(own));
+    if (own.length > 0 || this.#elsewhere.entries().length > 0) this.#send(stillHereFrame);
+    else this.#stopSaying();
+  }
+
+  #stopSaying(): void {
+    clearInterval(this.#stillHere ?? undefined);
+    this.#stillHere = null;
   }
 
   /** Answers how long this one may wait for others. */
@@ -129,7 +165,7 @@ export class Presence {
     this.#changed.set(entry.clientId, entry);
     const dueAt = performance.now() + withinMs;
     if (dueAt >= this.#dueAt) return;
-    this.stop();
+    this.#stopWaiting();
     this.#dueAt = dueAt;
     this.#timer = setTimeout(() => this.#flush(), withinMs);
     this.#timer.unref();

@@ -23,6 +23,9 @@ export function afterSealFrame(count: number): Uint8Array {
   return Buffer.from([messageTypes.afterSeal, ...varUint(count)]);
 }
 
+/** Everybody whose presence was sent is still there. */
+export const stillHereFrame: Uint8Array = Buffer.of(messageTypes.stillHere);
+
 export interface PresenceEntry {
   readonly clientId: number;
   readonly clock: number;

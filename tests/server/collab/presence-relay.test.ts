@@ -1,8 +1,13 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { Connection } from "../../../server/collab/connection/connection.ts";
+import { limits } from "../../../server/collab/limits.ts";
+import { Presence } from "../../../server/collab/presence/presence.ts";
+import { relayPresence } from "../../../server/collab/presence/presence-relay.ts";
 import { createPresentMembers } from "../../../server/collab/presence/present-members.ts";
-import { presenceFrame } from "../../../server/collab/wire/frames.ts";
+import { type PresenceEntry, presenceFrame, stillHereFrame } from "../../../server/collab/wire/frames.ts";
 import { connectBuses } from "../../support/connected-buses.ts";
-import { createTestRoom, type TestPeer } from "../../support/live-room.ts";
+import { FakeSocket } from "../../support/fake-socket.ts";
+import { buildMember, createTestRoom, type TestPeer } from "../../support/live-room.ts";
 import { until } from "../../support/until.ts";
 
 afterEach(() => void vi.useRealTimers());
@@ -41,6 +46,43 @@ test("[PRE-3] another node's word on somebody who is here by now does not count"
   expect(anna.heardOf("presence").flatMap(({ entries }) => entries.map(({ state }) => state))).not.toContain(
     null,
   );
+});
+
+test("[PRE-3] those on a node that falls silent are gone, and those on one that does not stay", async () => {
+  vi.useFakeTimers();
+  const [here, there] = connectBuses(2);
+  const sent: Uint8Array[] = [];
+  const presence = new Presence(limits, (frame) => sent.push(frame));
+  const stop = relayPresence(here!, 1, presence);
+  const entry = (clientId: number, clock: number) => ({ clientId, clock, state: `{"caret":1}` });
+  const say = (...entries: readonly PresenceEntry[]) => there!.publish("presence/1", presenceFrame(entries));
+  say(entry(1, 1), entry(2, 1));
+  expect(sent).toEqual([presenceFrame([entry(1, 1), entry(2, 1)])]);
+  for (let clock = 2; clock < 6; clock++) {
+    await vi.advanceTimersByTimeAsync(14_000);
+    say(entry(2, clock));
+  }
+  const goodbye = presenceFrame([{ clientId: 1, clock: 1, state: "null" }]);
+  expect(sent.slice(1).filter((frame) => !Buffer.from(frame).equals(stillHereFrame))).toEqual([goodbye]);
+  expect(sent).toContainEqual(stillHereFrame);
+  stop();
+  presence.stop();
+});
+
+test("[PRE-3] a node says again and again who is at it, for those where a word was lost", async () => {
+  vi.useFakeTimers();
+  const told: Uint8Array[] = [];
+  const presence = new Presence(
+    limits,
+    () => undefined,
+    (frame) => told.push(frame),
+  );
+  const anna = new Connection(new FakeSocket(), { member: buildMember(), canWrite: true }, limits);
+  presence.receive(anna, [{ clientId: 1, clock: 1, state: "{}" }], () => true);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(told).toHaveLength(3);
+  expect(new Set(told.map((frame) => Buffer.from(frame).toString("hex"))).size).toBe(1);
+  presence.stop();
 });
 
 test("[PRE-3] a member present on two nodes is one entry, and a node that falls silent has nobody", async () => {

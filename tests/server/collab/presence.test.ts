@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { Connection } from "../../../server/collab/connection/connection.ts";
 import { limits } from "../../../server/collab/limits.ts";
 import { Presence } from "../../../server/collab/presence/presence.ts";
-import { presenceFrame } from "../../../server/collab/wire/frames.ts";
+import { presenceFrame, stillHereFrame } from "../../../server/collab/wire/frames.ts";
 import { FakeSocket } from "../../support/fake-socket.ts";
 import { buildMember, createTestRoom, type TestPeer, type TestRoom } from "../../support/live-room.ts";
 import { until } from "../../support/until.ts";
@@ -154,7 +154,8 @@ function createHall(people: number) {
   for (const index of connections.keys()) show(index, 1);
   vi.advanceTimersByTime(10_000);
   sent.length = 0;
-  return { sent, show };
+  const leave = (index: number) => presence.remove(connections[index]!);
+  return { sent, show, leave, presence };
 }
 
 test("[PRE-2] a caret is shown within 50 ms, however many look on", () => {
@@ -174,14 +175,28 @@ test("[PRE-2] the more carets move, the more of them go out together", () => {
   expect(sent.length).toBeLessThan(20);
 });
 
-test("[PRE-2] renewals without news go out together, and before anybody would count as gone", () => {
+test("[PRE-2] renewals are not passed on: one word says in time that everybody is still there", () => {
   const { sent, show } = createHall(300);
-  // Whoever renews does so 18 s after the last time, and 30 s without a renewal are a goodbye.
-  vi.advanceTimersByTime(1_000);
-  for (let index = 0; index < 300; index++) {
-    show(index, 2, 1);
-    vi.advanceTimersByTime(10);
+  for (let clock = 2; clock <= 5; clock++) {
+    for (let index = 0; index < 300; index++) show(index, clock, 1);
+    vi.advanceTimersByTime(15_000);
   }
-  vi.advanceTimersByTime(30_000 - 18_000 - 5_000 - 300 * 10);
-  expect(sent).toHaveLength(1);
+  // Who is not heard of for 30 s counts as gone.
+  expect(sent.length).toBeGreaterThanOrEqual(4);
+  expect(sent.length).toBeLessThanOrEqual(5);
+  for (const frame of sent) expect(frame).toEqual(stillHereFrame);
+});
+
+test("[PRE-2] whoever comes is told of those who renewed with the newest they said", () => {
+  const { show, presence } = createHall(2);
+  show(1, 7, 1);
+  expect(presence.own().map(({ clock }) => clock)).toEqual([1, 7]);
+});
+
+test("[PRE-2] where nobody is, nothing is said", () => {
+  const { sent, show, leave } = createHall(1);
+  show(0, 2);
+  leave(0);
+  vi.advanceTimersByTime(60_000);
+  expect(sent).toEqual([presenceFrame([{ clientId: 0, clock: 2, state: "null" }])]);
 });
