@@ -13,7 +13,7 @@ export interface Plan {
   readonly scenarios: readonly Scenario[];
 }
 
-const longTimes = { warmUpMs: 2_000, measuredMs: 4_000 };
+const longTimes = { warmUpMs: 3_000, measuredMs: 7_000 };
 const growing = [100, 300, 1_000];
 const shortTimes = { warmUpMs: 700, measuredMs: 2_000 };
 const oneRoom = { rooms: 1, writersPerRoom: 10, perSecond: 10 };
@@ -34,8 +34,8 @@ export const planLong: Plan = {
     ),
     saturation({ ...smallRooms, stepMs: 2_000 }, isEssential),
     memory(1_000),
-    presence("idle-300", { people: 300, moving: 10, measuredMs: 6_000 }, isEssential),
-    presence("idle-1000", { people: 1_000, moving: 0, measuredMs: 9_000 }, isEssential),
+    presence("idle-300", { people: 300, moving: 10, settlingMs: 3_500, measuredMs: 6_000 }, isEssential),
+    presence("idle-1000", { people: 1_000, moving: 0, settlingMs: 30_000, measuredMs: 15_000 }, isEssential),
     opening("keystrokes", "100,000 keystrokes of one person", () => writeKeystrokes(100_000)),
     opening("edits", "200,000 edits of five people, a sixth of them deletions", () => writeEdits(200_000)),
     comingBack("back", { ...manyBack, rooms: 1, keystrokesPerRoom: 5_000 }),
@@ -49,7 +49,7 @@ export const planShort: Plan = {
   scenarios: [
     fanOut("S1-300", { ...oneRoom, perRoom: 300, ...shortTimes }, isEssential),
     fanOut("S2", { ...manyRooms, ...shortTimes }, isEssential),
-    presence("idle-300", { people: 300, moving: 10, measuredMs: 2_000 }, isEssential),
+    presence("idle-300", { people: 300, moving: 10, settlingMs: 3_500, measuredMs: 2_000 }, isEssential),
     opening("edits", "20,000 edits of five people, a sixth of them deletions", () => writeEdits(20_000)),
   ],
 };

@@ -10,6 +10,8 @@ export interface PresencePlan {
   readonly people: number;
   /** of them, whose carets move */
   readonly moving: number;
+  /** before it is measured: where little happens, it takes long until a server has been compiled as far as it will be */
+  readonly settlingMs: number;
   readonly measuredMs: number;
 }
 
@@ -60,7 +62,7 @@ async function runPresence(contestant: Contestant, database: BenchDatabase, plan
         ),
       ]);
     };
-    await live(3_500);
+    await live(plan.settlingMs);
     const messagesOnComing = session.tally.messages;
     const measured = await session.measure(() => live(plan.measuredMs));
     return {
