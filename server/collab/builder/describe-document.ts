@@ -1,4 +1,4 @@
-import { createHash, type Hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import * as Y from "yjs";
 import { textPieces } from "~/document/history/text-pieces";
@@ -34,13 +34,13 @@ export function isSameDocument(one: Y.Doc, other: Y.Doc): boolean {
 function hashPieces(doc: Y.Doc): string {
   const hash = createHash("sha256");
   for (const text of allTexts(doc)) {
-    hash.update("\n");
-    addPieces(hash, text);
+    hash.update(`\n${describePieces(text)}`);
   }
   return hash.digest("hex");
 }
 
-function addPieces(hash: Hash, text: Y.Text): void {
+function describePieces(text: Y.Text): string {
+  const described: string[] = [];
   let before = { client: -1, to: -1, isShown: false };
   for (const piece of textPieces(text)) {
     const { client, from, isShown } = piece;
@@ -49,10 +49,11 @@ function addPieces(hash: Hash, text: Y.Text): void {
       client === before.client &&
       from === before.to &&
       isShown === before.isShown;
-    if (!goesOn) hash.update(` ${client} ${from} ${isShown ? "+" : "-"} `);
-    hash.update(contentOf(piece));
+    if (!goesOn) described.push(` ${client} ${from} ${isShown ? "+" : "-"} `);
+    described.push(contentOf(piece));
     before = { client, to: piece.kind === "characters" ? piece.to : -1, isShown };
   }
+  return described.join("");
 }
 
 function contentOf(

@@ -25,21 +25,26 @@ export function verifyDocument({ parts, latest }: Tasks["verify"]["input"]): Ver
   readPartnerSheet(doc);
   readNeeds(doc);
   const stateVector = Y.encodeStateVector(doc);
-  const again = buildDocument([Y.encodeStateAsUpdate(doc)]);
+  const written = Y.encodeStateAsUpdate(doc);
+  const again = buildDocument([written]);
   if (hashText(again) !== textHash) throw new Error("the text is another one after loading it again");
   if (!Buffer.from(stateVector).equals(Y.encodeStateVector(again))) {
     throw new Error("edits are missing after loading the document again");
   }
-  return { ...shorten(whole, doc), stateVector, textHash };
+  return { ...shorten(whole, { doc, written }), stateVector, textHash };
 }
 
 /**
  * What was typed in a row becomes one struct, as it comes out of its packed form. That the document is another one
- * then says nothing against it: it is kept as it is.
+ * then says nothing against it: it is kept as it is. Packed is what the document writes of itself, where much of that
+ * was done already.
  */
-function shorten(whole: Uint8Array, doc: Y.Doc): Pick<Verified, "merged" | "packed"> {
+function shorten(
+  whole: Uint8Array,
+  { doc, written }: { readonly doc: Y.Doc; readonly written: Uint8Array },
+): Pick<Verified, "merged" | "packed"> {
   if (readUpdate(whole).count < fewStructs) return keepAsItIs(whole);
-  const packed = writeState(whole);
+  const packed = writeState(written);
   const merged = unpackParts({ packed: [packed], plain: [] });
   return isSameDocument(buildDocument([merged]), doc) ? { merged, packed } : keepAsItIs(whole);
 }

@@ -7,8 +7,9 @@ import { writeEdit } from "../packed/write-edit.ts";
 import { step2Frame, updateFrame } from "../wire/frames.ts";
 import { KnownClocks } from "../update/known-clocks.ts";
 import { Neighbours } from "../update/neighbours.ts";
+import { joinUpdates } from "../update/join-updates.ts";
 import { mergeUpdates } from "../update/merge-updates.ts";
-import { type ReadUpdate, readUpdate, type UpdateRanges } from "../update/read-update.ts";
+import { type ReadUpdate, readUpdate } from "../update/read-update.ts";
 import { UpdateQueue } from "./update-queue.ts";
 import type { StoredDocument } from "../store/update-store.ts";
 
@@ -49,11 +50,12 @@ export class DocumentState {
     return this.#base.length;
   }
 
-  /** The next of the log, and what each of them brings. */
-  add(updates: readonly Uint8Array[], ranges: readonly UpdateRanges[]): void {
-    this.#tail.add(updates);
+  /** The next of the log, and what each of them brings. What comes together is put together, as it has been read. */
+  add(updates: readonly Uint8Array[], read: readonly ReadUpdate[]): void {
+    const joined = updates.length > 1 ? joinUpdates(updates, read) : null;
+    this.#tail.add(joined === null ? updates : [joined]);
     this.seq += updates.length;
-    if (this.#known !== null) for (const each of ranges) this.#known.add(each);
+    if (this.#known !== null) for (const each of read) this.#known.add(each);
     this.#answers.clear();
     if (this.#tail.count <= longestTail) return;
     this.#pieces.push(merge(this.#tail.list()));
