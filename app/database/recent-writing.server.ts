@@ -23,7 +23,7 @@ export async function listRecentWriting(
   // Rows first: what is packed between the two is then in both.
   const rows = await queries.documentUpdate.groupBy({
     by: ["documentId", "memberId"],
-    where: { document: { workspaceId }, receivedAt: { gt: since }, memberId: { not: null } },
+    where: { documentId: { in: [...nameOf.keys()] }, receivedAt: { gt: since }, memberId: { not: null } },
     _max: { receivedAt: true },
   });
   const segments = await queries.documentSegment.findMany({

@@ -42,7 +42,10 @@ interface Made {
 
 /** The letters of the example, made as the product makes them; the rendering is over before anything is stored. */
 export async function seedLetters(database: Database, given: Partnership, renderer: PdfRenderer) {
-  const live = { readSheet: (_: string, organisationId: string) => readStored(database, organisationId) };
+  const live = {
+    readSheet: (workspaceId: string, organisationId: string) =>
+      readStored(database, workspaceId, organisationId),
+  };
   const states = await readDocumentStates({ database, live }, given.workspaceId);
   const made: Made[] = [];
   for (const wanted of wantedDocuments(states, given)) made.push(await makeOne(wanted, states, renderer));
@@ -54,9 +57,17 @@ export async function seedLetters(database: Database, given: Partnership, render
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-async function readStored(database: Database, organisationId: string): Promise<ReadSheet> {
+async function readStored(
+  database: Database,
+  workspaceId: string,
+  organisationId: string,
+): Promise<ReadSheet> {
+  const { id: documentId } = await database.liveDocument.findUniqueOrThrow({
+    where: { workspaceId_name: { workspaceId, name: partnerDocumentName(organisationId) } },
+    select: { id: true },
+  });
   const updates = await database.documentUpdate.findMany({
-    where: { document: { name: partnerDocumentName(organisationId) } },
+    where: { documentId },
     orderBy: { seq: "asc" },
     select: { bytes: true },
   });

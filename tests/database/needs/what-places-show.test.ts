@@ -105,9 +105,10 @@ describe("a need of violence", () => {
     await put({ ...violence, place: placeAt(exact) }, care);
     await send((doc) => changeNeed(doc, "bisogno", { place: placeAt(exact), people: 41 }, care));
     await send((doc) => needDescription(doc, "bisogno").insert(0, "Di notte non c’è dove andare."));
-    const rows = await test.database.documentUpdate.findMany({
-      where: { document: { workspaceId: cast.workspaceId, name: needsDocumentName } },
+    const { id: documentId } = await test.database.liveDocument.findFirstOrThrow({
+      where: { workspaceId: cast.workspaceId, name: needsDocumentName },
     });
+    const rows = await test.database.documentUpdate.findMany({ where: { documentId } });
     expect(rows).toHaveLength(3);
     const { state } = await live.read(cast.workspaceId, needsDocumentName);
     for (const bytes of [state, ...rows.map((row) => row.bytes)]) {
