@@ -47,7 +47,7 @@ export function createRepairStore(pool: pg.Pool): RepairStore {
     readLog: (documentId) => readDocumentLog(pool, documentId),
     restore: (documentId, { setAside, baseSeq }) =>
       inTransaction(pool, async (client) => {
-        // As packing does: one of the two waits for the other.
+        // As packing does: one of the two waits for the other. And a document that goes meanwhile gets no rows again.
         await client.query(`SELECT id FROM "LiveDocument" WHERE id = $1 FOR UPDATE`, [documentId]);
         await unpackSegments(client, documentId, setAside);
         await client.query(restoreStatement, [documentId, setAside, baseSeq]);
