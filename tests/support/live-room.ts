@@ -3,7 +3,7 @@ import * as encoding from "lib0/encoding";
 import * as Y from "yjs";
 import type { Bus } from "../../server/bus/bus.ts";
 import type { AdmittedMember } from "../../server/collab/admission/admission.ts";
-import { createBuilder } from "../../server/collab/builder/builder.ts";
+import { type Builder, createBuilder } from "../../server/collab/builder/builder.ts";
 import { presenceFrame, step1Frame, step2Frame, updateFrame } from "../../server/collab/wire/frames.ts";
 import { type Limits, limits as standardLimits } from "../../server/collab/limits.ts";
 import { createMemoryUpdateStore } from "../../server/collab/store/memory-update-store.ts";
@@ -50,6 +50,7 @@ export function holdCommits(store: UpdateStore) {
 export interface TestRoom {
   readonly sockets: Sockets;
   readonly rooms: Rooms;
+  readonly builder: Builder;
   readonly store: UpdateStore;
   readonly log: ReturnType<typeof createTestLog>;
   /** A member comes in; nothing is said yet. */
@@ -86,7 +87,7 @@ export async function createTestRoom(
     sockets.attach(socket, { member: buildMember(rest), canWrite }, { workspaceId, name });
     return new TestPeer(socket);
   };
-  return { sockets, rooms, store, log, connect };
+  return { sockets, rooms, builder, store, log, connect };
 }
 
 export function buildMember(member: Partial<AdmittedMember> = {}): AdmittedMember {

@@ -14,6 +14,11 @@ export class BuilderError extends Error {
   }
 }
 
+/** Nobody built it because the server closes: nothing is wrong. */
+export function saysServerCloses(error: unknown): boolean {
+  return error instanceof BuilderError && error.failure === "closed";
+}
+
 /** Whether it is the document that cannot be built, in the time and memory that are enough for any honest one. */
 export function speaksAgainstDocument(error: unknown): boolean {
   return error instanceof BuilderError && ["threw", "overran", "died"].includes(error.failure);

@@ -60,7 +60,7 @@ export function createBuilder(options: BuilderOptions): Builder {
     try {
       job.resolve(await thread.run(job.question, job.timeLimitMs));
     } catch (error) {
-      log.warn({ err: error, task: name }, "a document was not built in a worker");
+      if (!isClosed) log.warn({ err: error, task: name }, "a document was not built in a worker");
       job.reject(error);
     }
     busy.delete(thread);

@@ -1,5 +1,5 @@
 import type { Builder } from "../builder/builder.ts";
-import { speaksAgainstDocument } from "../builder/builder-error.ts";
+import { saysServerCloses, speaksAgainstDocument } from "../builder/builder-error.ts";
 import type { Limits } from "../limits.ts";
 import type { Log } from "../log.ts";
 import type { Room } from "./room.ts";
@@ -77,6 +77,7 @@ export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots 
       await store.saveSnapshot(documentId, { seq, state: merged, packed, createdAt: now() });
     } catch (error) {
       if (speaksAgainstDocument(error)) onDocumentFailed(room, error);
+      if (saysServerCloses(error)) return;
       log.warn({ err: error, documentId }, "no snapshot was written; the log is complete without it");
     }
   }

@@ -33,7 +33,7 @@ export const planLong: Plan = {
     ...growing.map((rooms) => fanOut(`rooms-${rooms}`, { ...quietRooms, rooms, rounds: 1 }, isStoring)),
     saturation({ ...smallRooms, stepMs: 2_000 }, isEssential),
     memory(1_000),
-    presence("idle-300", { people: 300, moving: 10, settlingMs: 3_500, measuredMs: 6_000 }, isEssential),
+    presence("idle-300", { people: 300, moving: 10, settlingMs: 0, measuredMs: 6_000 }, isEssential),
     presence("idle-1000", { people: 1_000, moving: 0, settlingMs: 30_000, measuredMs: 15_000 }, isEssential),
     opening("keystrokes", "100,000 keystrokes of one person", () => writeKeystrokes(100_000)),
     opening("edits", "200,000 edits of five people, a sixth of them deletions", () => writeEdits(200_000)),
@@ -48,7 +48,7 @@ export const planShort: Plan = {
   scenarios: [
     fanOut("S1-300", { ...oneRoom, perRoom: 300, ...shortTimes }, isEssential),
     fanOut("S2", { ...manyRooms, ...shortTimes }, isEssential),
-    presence("idle-300", { people: 300, moving: 10, settlingMs: 3_500, measuredMs: 2_000 }, isEssential),
+    presence("idle-300", { people: 300, moving: 10, settlingMs: 0, measuredMs: 2_000 }, isEssential),
     opening("edits", "20,000 edits of five people, a sixth of them deletions", () => writeEdits(20_000)),
   ],
 };

@@ -105,6 +105,34 @@ test("[STO-5] of a long document somebody writes on, a snapshot waits until they
   await until(async () => expect(await seqOf()).toBe(11));
 });
 
+test("[STO-5] a snapshot that waited must hold the newest that was written", async () => {
+  const limits = { snapshotAfterUpdates: 2, snapshotAfterShare: 0.5, snapshotAfterQuietMs: 500 };
+  const room = await createTestRoom({ limits });
+  const run = vi.spyOn(room.builder, "run");
+  const anna = await join(room);
+  const type = async (saved: number) => {
+    const update = anna.type("a");
+    await until(() => expect(anna.saved).toBe(saved));
+    return update;
+  };
+  for (let saved = 1; saved <= 10; saved++) await type(saved);
+  const newest = await type(11);
+  await until(() => expect(run).toHaveBeenCalledTimes(4));
+  const [, input] = run.mock.lastCall!;
+  expect(input).toMatchObject({ latest: [newest] });
+});
+
+test("[STO-5] a server that closes calls no snapshot it was building a failure", async () => {
+  const room = await createTestRoom({ limits: { snapshotAfterUpdates: 1 } });
+  const anna = await join(room);
+  const before = room.log.lines.length;
+  anna.type("ciao");
+  await until(() => expect(anna.saved).toBe(1));
+  await room.builder.close();
+  await room.rooms.flush();
+  expect(room.log.lines.slice(before)).toEqual([]);
+});
+
 test("[STO-5] a snapshot that fails is only written down: the log holds everything", async () => {
   const room = await createTestRoom({
     limits: { snapshotAfterUpdates: 1 },

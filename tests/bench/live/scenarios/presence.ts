@@ -18,6 +18,7 @@ export interface PresencePlan {
 /** Stock clients say that they are still here every 15 s. */
 const renewedEveryMs = 15_000;
 const movesPerSecond = 5;
+const comingMs = 3_500;
 
 export function presence(
   name: string,
@@ -62,8 +63,9 @@ async function runPresence(contestant: Contestant, database: BenchDatabase, plan
         ),
       ]);
     };
-    await live(plan.settlingMs);
+    await live(comingMs);
     const messagesOnComing = session.tally.messages;
+    await live(plan.settlingMs);
     const measured = await session.measure(() => live(plan.measuredMs));
     return {
       load: round(measured.cpuMs / measured.wallMs),
