@@ -1,5 +1,12 @@
-/** The first number of a message: the y-websocket protocol, and one type of ours. */
-export const messageTypes = { sync: 0, presence: 1, queryPresence: 3, saved: 4, afterSeal: 5, stillHere: 6 } as const;
+/** The first number of a message: the y-websocket protocol, and types of ours from 4 on. */
+export const messageTypes = {
+  sync: 0,
+  presence: 1,
+  queryPresence: 3,
+  saved: 4,
+  afterSeal: 5,
+  stillHere: 6,
+} as const;
 
 /**
  * Type 4 from the server, with a number n: the first n writing messages (sync step 2 and update) of this
