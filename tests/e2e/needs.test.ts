@@ -127,10 +127,15 @@ test("two people merge the same needs at the same moment: both mergers stand, an
   await openEmptyWorkspace(page, "Bisogni contesi");
   await openNeeds(page);
   await addNeeds(page, ["Uno", "Due", "Tre"]);
-  const other = await openColleague(page);
+  const { other, tolerate } = await openColleagueWatched(page);
   await prepareMerge(page, ["Uno", "Due"], "Fatto qui");
   await prepareMerge(other, ["Due", "Tre"], "Fatto là");
-  await Promise.all([confirmMerge(page), confirmMerge(other)]);
+  // Neither hears of the other before both have done it.
+  tolerate(/ERR_INTERNET_DISCONNECTED/);
+  await other.context().setOffline(true);
+  await confirmMerge(other);
+  await confirmMerge(page);
+  await other.context().setOffline(false);
   for (const [one, title] of [
     [page, "Fatto qui"],
     [other, "Fatto là"],
@@ -150,6 +155,11 @@ test("two people merge the same needs at the same moment: both mergers stand, an
 
 /** Somebody of the same body is invited, joins in a browser of their own, and looks at the needs; the page stays where it is. */
 async function openColleague(page: Page): Promise<Page> {
+  return (await openColleagueWatched(page)).other;
+}
+
+/** The same, with what may be said of the lost line. */
+async function openColleagueWatched(page: Page) {
   const workspace = workspaceAddress(page);
   const lead = await page.context().newPage();
   await lead.goto(`${workspace}/partenariato/persone`);
@@ -157,14 +167,14 @@ async function openColleague(page: Page): Promise<Page> {
   await invite(lead, { name: colleague, email, role: "editor" });
   await lead.close();
 
-  const { newPage } = await openContext({ baseURL: server.origin });
+  const { newPage, tolerate } = await openContext({ baseURL: server.origin });
   const other = await newPage();
   await followMailedLink(other, /\/invito\//);
   await other.getByLabel("Scegli una password").fill("un’altra frase lunga");
   await other.getByRole("button", { name: "Crea l’account ed entra" }).click();
   await other.waitForURL(/\/cantieri\//);
   await openNeeds(other);
-  return other;
+  return { other, tolerate };
 }
 
 const colleague = "Silvia Bonnet";
