@@ -12,6 +12,7 @@ import { createBoundaryConverter } from "./boundaries/boundary-converter.ts";
 import { openBus } from "./bus/open-bus.ts";
 import { createAuthorizer } from "./collab/admission/authorize.ts";
 import { guardSpace } from "./collab/store/space-guard.ts";
+import { createBackgroundBuilder } from "./collab/builder/background-builder.ts";
 import { createBuilder } from "./collab/builder/builder.ts";
 import { unpackIn } from "./collab/builder/unpack-in-worker.ts";
 import { createHistory } from "./collab/history/history.ts";
@@ -85,7 +86,8 @@ export function createServices(
   const rights = createRightsWatch({ rights: createPostgresRightsLog(pool), bus, log });
   const metrics = createNodeMetrics();
   const builder = createBuilder({ log, limits });
-  const packer = createPacker({ store: createPackingStore(pool), builder, log, limits, now: clock.now });
+  const background = createBackgroundBuilder({ log, limits });
+  const packer = createPacker({ store: createPackingStore(pool), background, log, limits, now: clock.now });
   const store = guardSpace(
     createPostgresUpdateStore(pool, () => rights.epoch, unpackIn(builder)),
     isFull,
@@ -93,6 +95,7 @@ export function createServices(
   const live = createLiveDocuments({
     store: measureStore(packAfterSnapshots(store, packer), metrics, clock.now),
     builder,
+    background,
     metrics,
     rights,
     bus,

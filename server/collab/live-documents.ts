@@ -9,6 +9,7 @@ import { createLocalBus } from "../bus/local-bus.ts";
 import type { Authorize, Whose } from "./admission/admission.ts";
 import { createAdmissions } from "./admission/decide-admission.ts";
 import { createHttpLines } from "./lines/http-lines.ts";
+import { createBackgroundBuilder } from "./builder/background-builder.ts";
 import { type Builder, createBuilder } from "./builder/builder.ts";
 import type { NeedPrint } from "./builder/need-print.ts";
 import type { TakenOutNeeds } from "./builder/take-needs-out.ts";
@@ -58,6 +59,8 @@ export function createLiveDocuments(dependencies: {
   readonly store: UpdateStore;
   /** shared with the store; ended with this server */
   readonly builder?: Builder;
+  /** for what nobody waits for; ended with this server */
+  readonly background?: Builder;
   /** hears of every right that is lost, by whichever node; without it rights only go by `disconnect` */
   readonly rights?: RightsWatch;
   /** to the other nodes; without it there are none */
@@ -86,9 +89,11 @@ export function createLiveDocuments(dependencies: {
   const limits: Limits = { ...standardLimits, ...dependencies.limits };
   const refreshRights = () => rights?.refresh() ?? Promise.resolve();
   const builder = dependencies.builder ?? createBuilder({ log, limits });
+  const background = dependencies.background ?? createBackgroundBuilder({ log, limits });
   const rooms = createRooms({
     store,
     builder,
+    background,
     limits,
     log,
     now: () => clock.now(),
@@ -221,7 +226,7 @@ export function createLiveDocuments(dependencies: {
       present.stop();
       for (const room of rooms.all()) room.stop();
       // Snapshots are a cache: nobody who writes waits for those that are still being built.
-      await builder.close();
+      await Promise.all([builder.close(), background.close()]);
       await rooms.flush();
     },
   };

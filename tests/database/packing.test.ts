@@ -63,7 +63,7 @@ async function open(packed: { readonly keep?: number; readonly segmentUpdates?: 
   const packingStore = createPackingStore(pool);
   const { keep = 30, segmentUpdates = 150 } = packed;
   const packer = createPacker({
-    ...{ store: packingStore, builder, log, now: () => new Date(0) },
+    ...{ store: packingStore, background: builder, log, now: () => new Date(0) },
     limits: { ...limits, keepUpdates: keep, packAfterUpdates: 100, packAtOnce: 100, segmentUpdates },
   });
   const pack = async () => {
@@ -283,7 +283,12 @@ test("[PACK-8] who wrote lately, and when a text last changed, is known of packe
   // Nobody has written in it since 1970, by the clock of this packer.
   expect((await countStored(documentId)).rows).toBe(330);
   const patient = createPacker({
-    ...{ store: createPackingStore(pool), builder, log, now: () => new Date(startedAt + 86_400_000) },
+    ...{
+      store: createPackingStore(pool),
+      background: builder,
+      log,
+      now: () => new Date(startedAt + 86_400_000),
+    },
     limits: { ...limits, packAtOnce: 200 },
   });
   await patient.packUnused();

@@ -69,7 +69,7 @@ async function measureOn(url: string, pool: pg.Pool, builder: ReturnType<typeof 
   const before = await readAuthors(pool, documentId, written.middle.seq);
   const packer = createPacker({
     store: createPackingStore(pool),
-    builder,
+    background: builder,
     log,
     limits,
     now: () => new Date(),

@@ -53,8 +53,10 @@ export interface TestRoom {
   readonly builder: Builder;
   readonly store: UpdateStore;
   readonly log: ReturnType<typeof createTestLog>;
-  /** A member comes in; nothing is said yet. */
-  connect(member?: Partial<AdmittedMember> & { readonly canWrite?: boolean }): TestPeer;
+  /** A member comes in, to the document that is open or to another; nothing is said yet. */
+  connect(
+    member?: Partial<AdmittedMember> & { readonly canWrite?: boolean; readonly document?: string },
+  ): TestPeer;
 }
 
 /** The live server without a network, on a store in memory, with one document open. */
@@ -76,15 +78,15 @@ export async function createTestRoom(
   const wrapped = settings.wrapStore?.(store) ?? store;
   const builder = createBuilder({ log, limits });
   const rooms = createRooms({
-    ...{ builder, store: wrapped, limits, log, now: () => new Date(0) },
+    ...{ builder, background: builder, store: wrapped, limits, log, now: () => new Date(0) },
     ...(settings.bus && { bus: settings.bus }),
   });
   const tryEdit = createTrials({ builder, limits, onDocumentFailed: rooms.documentFailed });
   const sockets = createSockets({ rooms, tryEdit, limits, log });
   const connect: TestRoom["connect"] = (member = {}) => {
     const socket = new FakeSocket();
-    const { canWrite = true, ...rest } = member;
-    sockets.attach(socket, { member: buildMember(rest), canWrite }, { workspaceId, name });
+    const { canWrite = true, document = name, ...rest } = member;
+    sockets.attach(socket, { member: buildMember(rest), canWrite }, { workspaceId, name: document });
     return new TestPeer(socket);
   };
   return { sockets, rooms, builder, store, log, connect };

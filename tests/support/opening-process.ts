@@ -12,7 +12,7 @@ const log = { info: () => undefined, warn: console.error, error: console.error }
 const pool = createLivePool(url, log);
 const builder = createBuilder({ log, limits });
 const store = createPostgresUpdateStore(pool, undefined, unpackIn(builder));
-const rooms = createRooms({ store, builder, limits, log, now: () => new Date() });
+const rooms = createRooms({ store, builder, background: builder, limits, log, now: () => new Date() });
 const nothing = Uint8Array.of(0);
 
 const delay = monitorEventLoopDelay({ resolution: 1 });

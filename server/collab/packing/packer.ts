@@ -17,7 +17,8 @@ export interface Packer {
 
 interface PackerDependencies {
   readonly store: PackingStore;
-  readonly builder: Builder;
+  /** nobody waits for a log to be packed */
+  readonly background: Builder;
   readonly log: Log;
   readonly limits: Pick<
     Limits,
@@ -33,20 +34,22 @@ interface PackerDependencies {
   now(): Date;
 }
 
-export function createPacker({ store, builder, log, limits, now }: PackerDependencies): Packer {
+export function createPacker({ store, background, log, limits, now }: PackerDependencies): Packer {
   const waiting = new Map<number, { readonly keep: number; readonly least: number }>();
   /** what could not be packed is tried again by the next process */
   const unfit = new Set<number>();
-  let working: Promise<void> | null = null;
+  let isWorking = false;
+  let worked = Promise.resolve();
   let isClosed = false;
 
   function schedule(documentId: number, how: { readonly keep: number; readonly least: number }): void {
     if (isClosed || unfit.has(documentId)) return;
     waiting.set(documentId, how);
-    working ??= workOff().finally(() => (working = null));
+    if (!isWorking) worked = workOff();
   }
 
   async function workOff(): Promise<void> {
+    isWorking = true;
     for (const [documentId, how] of waiting) {
       waiting.delete(documentId);
       try {
@@ -56,6 +59,7 @@ export function createPacker({ store, builder, log, limits, now }: PackerDepende
         tellFailure(documentId, error);
       }
     }
+    isWorking = false;
   }
 
   /** Whether there was enough to pack. */
@@ -67,7 +71,7 @@ export function createPacker({ store, builder, log, limits, now }: PackerDepende
     const stretch = await store.findStretch(documentId, bounds);
     if (stretch === null || stretch.entries.length < least) return false;
     const { before, last, entries, joined } = stretch;
-    const packed = await builder.run("pack", { before, last, entries, joined }, limits.rebuildMs);
+    const packed = await background.run("pack", { before, last, entries, joined }, limits.rebuildMs);
     await store.replace(stretch, { ...packed, createdAt: now() });
     return true;
   }
@@ -95,9 +99,7 @@ export function createPacker({ store, builder, log, limits, now }: PackerDepende
     packOld: (documentId) =>
       schedule(documentId, { keep: limits.keepUpdates, least: limits.packAfterUpdates }),
     packUnused,
-    async whenIdle() {
-      await working;
-    },
+    whenIdle: () => worked,
     stop() {
       isClosed = true;
       clearInterval(timer);

@@ -41,6 +41,8 @@ export interface Rooms {
 export interface RoomsDependencies {
   readonly store: UpdateStore;
   readonly builder: Builder;
+  /** for what nobody waits for */
+  readonly background: Builder;
   readonly limits: Limits;
   readonly log: Log;
   now(): Date;
@@ -54,7 +56,7 @@ export interface RoomsDependencies {
 }
 
 export function createRooms(dependencies: RoomsDependencies): Rooms {
-  const { store, builder, limits, log, now, bus = createLocalBus() } = dependencies;
+  const { store, builder, background, limits, log, now, bus = createLocalBus() } = dependencies;
   const { refreshRights = () => Promise.resolve(), onWritten = () => undefined } = dependencies;
   const { onLate = () => undefined } = dependencies;
   const rooms = new Map<string, Promise<Room | null>>();
@@ -63,7 +65,7 @@ export function createRooms(dependencies: RoomsDependencies): Rooms {
   const commits: GroupCommit = createGroupCommit({ store, limits, log, refreshRights });
   const snapshots = createSnapshots({
     store,
-    builder,
+    background,
     limits,
     log,
     now,

@@ -24,7 +24,8 @@ interface Growth {
 
 interface SnapshotsDependencies {
   readonly store: UpdateStore;
-  readonly builder: Builder;
+  /** nobody waits for a snapshot */
+  readonly background: Builder;
   readonly limits: Limits;
   readonly log: Log;
   now(): Date;
@@ -37,9 +38,11 @@ interface SnapshotsDependencies {
  * it writes of itself and compared, and only then saved.
  */
 export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots {
-  const { store, builder, limits, log, now, onDocumentFailed } = dependencies;
+  const { store, background, limits, log, now, onDocumentFailed } = dependencies;
   const grown = new WeakMap<Room, Growth>();
-  const writing = new Set<Promise<void>>();
+  const waiting = new Set<Room>();
+  let isWorking = false;
+  let worked = Promise.resolve();
 
   function count(room: Room, updates: readonly Uint8Array[]): void {
     const growth: Growth = grown.get(room) ?? { updates: 0, bytes: 0, latest: [], whenQuiet: null };
@@ -48,22 +51,36 @@ export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots 
     growth.updates += updates.length;
     for (const update of updates) growth.bytes += update.length;
     const size = sizeOf(growth, room, limits);
-    if (size === "large") start(room, growth);
+    if (size === "large") schedule(room);
     else if (size === "middling") waitForQuiet(room, growth);
   }
 
   /** As long as somebody writes on, each piece makes it wait again. */
   function waitForQuiet(room: Room, growth: Growth): void {
     if (growth.whenQuiet !== null) growth.whenQuiet.refresh();
-    else growth.whenQuiet = setTimeout(() => start(room, growth), limits.snapshotAfterQuietMs).unref();
+    else growth.whenQuiet = setTimeout(() => schedule(room), limits.snapshotAfterQuietMs).unref();
   }
 
-  function start(room: Room, { latest, whenQuiet }: Growth): void {
-    clearTimeout(whenQuiet ?? undefined);
-    grown.delete(room);
-    if (room.isBroken) return;
-    const written = write(room, latest).finally(() => writing.delete(written));
-    writing.add(written);
+  function schedule(room: Room): void {
+    waiting.add(room);
+    if (!isWorking) worked = workOff();
+  }
+
+  /**
+   * One after the other. Many documents may have grown long at the same moment: each is copied for the worker only when
+   * its turn has come, with all that was added while it waited.
+   */
+  async function workOff(): Promise<void> {
+    isWorking = true;
+    for (const room of waiting) {
+      waiting.delete(room);
+      const growth = grown.get(room);
+      if (growth === undefined) continue;
+      clearTimeout(growth.whenQuiet ?? undefined);
+      grown.delete(room);
+      if (!room.isBroken) await write(room, growth.latest);
+    }
+    isWorking = false;
   }
 
   async function write(room: Room, latest: readonly Uint8Array[]): Promise<void> {
@@ -72,7 +89,7 @@ export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots 
       const { seq } = room.state;
       const parts = room.state.parts();
       // Nobody waits for it, and a busy machine is slow: it is given the time that tells a broken document from a long one.
-      const { merged, packed } = await builder.run("verify", { parts, latest }, limits.rebuildMs);
+      const { merged, packed } = await background.run("verify", { parts, latest }, limits.rebuildMs);
       room.state.adopt(parts, merged);
       await store.saveSnapshot(documentId, { seq, state: merged, packed, createdAt: now() });
     } catch (error) {
@@ -85,9 +102,7 @@ export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots 
   return {
     count,
     countLoaded: count,
-    async whenIdle() {
-      await Promise.all(writing);
-    },
+    whenIdle: () => worked,
   };
 }
 

@@ -7,8 +7,8 @@ import type { UpdateStore } from "../../../server/collab/store/update-store.ts";
 import { createTestRoom, storedText, type TestPeer, type TestRoom, textOf } from "../../support/live-room.ts";
 import { until } from "../../support/until.ts";
 
-async function join(room: TestRoom): Promise<TestPeer> {
-  const peer = room.connect();
+async function join(room: TestRoom, document?: string): Promise<TestPeer> {
+  const peer = room.connect(document === undefined ? {} : { document });
   peer.join();
   await until(() => expect(peer.heardOf("step2")).toHaveLength(1));
   return peer;
@@ -113,6 +113,7 @@ test("[STO-5] a snapshot that waited must hold the newest that was written", asy
   const type = async (saved: number) => {
     const update = anna.type("a");
     await until(() => expect(anna.saved).toBe(saved));
+    await room.rooms.flush();
     return update;
   };
   for (let saved = 1; saved <= 10; saved++) await type(saved);
@@ -120,6 +121,33 @@ test("[STO-5] a snapshot that waited must hold the newest that was written", asy
   await until(() => expect(run).toHaveBeenCalledTimes(4));
   const [, input] = run.mock.lastCall!;
   expect(input).toMatchObject({ latest: [newest] });
+});
+
+test("[STO-5] [BLD-5] of documents that grow long at the same moment one is built at a time, each with what came meanwhile", async () => {
+  const room = await createTestRoom({ limits: { snapshotAfterUpdates: 1 } });
+  await room.store.ensureDocument("workspace", "section/context");
+  const honest = room.builder.run;
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const run = vi.spyOn(room.builder, "run").mockImplementation(async (...task) => {
+    await begun;
+    return honest(...task);
+  });
+  const [anna, bruno] = [await join(room), await join(room, "section/context")];
+  const type = async (peer: TestPeer, saved: number) => {
+    const update = peer.type("a");
+    await until(() => expect(peer.saved).toBe(saved));
+    return update;
+  };
+  await type(anna, 1);
+  await type(bruno, 1);
+  const newest = await type(bruno, 2);
+  expect(run).toHaveBeenCalledTimes(1);
+  begin();
+  await room.rooms.flush();
+  expect(run).toHaveBeenCalledTimes(2);
+  expect(run.mock.lastCall![1]).toMatchObject({ latest: [newest] });
+  expect((await room.store.load("workspace", "section/context"))!.snapshot?.seq).toBe(2);
 });
 
 test("[STO-5] a server that closes calls no snapshot it was building a failure", async () => {
