@@ -48,6 +48,8 @@ export interface Limits {
   readonly httpBatchesAtOnce: number;
   /** how long an edit waits at the most for others to share its commit; less, the fewer come */
   readonly commitWindowMs: number;
+  /** and where passing them on takes so much of the server's time that it must be done less often */
+  readonly busyCommitWindowMs: number;
   readonly commitsInFlight: number;
   readonly commitBytes: number;
   readonly commitUpdates: number;
@@ -113,6 +115,7 @@ export const limits: Limits = {
   httpSilenceMs: 10_000,
   httpBatchesAtOnce: 4,
   commitWindowMs: 20,
+  busyCommitWindowMs: 60,
   commitsInFlight: 2,
   commitBytes: 8 * 1024 * 1024,
   commitUpdates: 2_000,

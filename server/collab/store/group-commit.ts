@@ -1,5 +1,6 @@
 import type { Limits } from "../limits.ts";
 import type { Log } from "../log.ts";
+import { RecentMean } from "../recent-mean.ts";
 import { RecentRate } from "../recent-rate.ts";
 import { type Appended, type DocumentAppend, StaleRights, type UpdateStore } from "./update-store.ts";
 
@@ -30,6 +31,9 @@ export interface GroupCommitDependencies {
   readonly refreshRights: () => Promise<void>;
 }
 
+/** So that passing on takes a third of the time at the most. */
+const timesPassing = 2;
+
 type Outcome = Appended | "postponed" | "failed";
 
 /**
@@ -46,7 +50,11 @@ export function createGroupCommit({
   const writing = new Set<CommitSource>();
   const idleListeners: (() => void)[] = [];
   const rate = new RecentRate();
+  /** how long the last batches took to be acknowledged and sent on */
+  const passing = new RecentMean();
   let batchesInFlight = 0;
+  /** something has waited for its window, and could not be taken because of what is being written */
+  let isOverdue = false;
   let timer: NodeJS.Timeout | null = null;
 
   function wake(): void {
@@ -55,16 +63,20 @@ export function createGroupCommit({
 
   /**
    * For somebody who writes alone next to nothing. It grows with the square root of what comes, as then each edit waits
-   * longer while ever more share a commit, and a message to each reader.
+   * longer while ever more share a commit, and a message to each reader. What takes long to pass on comes less often:
+   * a server that could not keep up gathers more, instead of falling behind.
    */
   function windowMs(): number {
-    return Math.min(limits.commitWindowMs, Math.sqrt(rate.perSecond(performance.now())));
+    const forRate = Math.min(limits.commitWindowMs, Math.sqrt(rate.perSecond(performance.now())));
+    const forLoad = Math.min(limits.busyCommitWindowMs, passing.value * timesPassing);
+    return Math.max(forRate, forLoad);
   }
 
   function flush(): void {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    if (batchesInFlight >= limits.commitsInFlight) return;
+    isOverdue = batchesInFlight >= limits.commitsInFlight;
+    if (isOverdue) return;
     const batch = takeBatch();
     if (batch.size > 0) void write(batch);
     else if (batchesInFlight === 0 && waiting.size === 0) tellIdle();
@@ -79,7 +91,10 @@ export function createGroupCommit({
     let [bytes, updates] = [0, 0];
     for (const source of waiting) {
       if (bytes >= limits.commitBytes || updates >= limits.commitUpdates) break;
-      if (writing.has(source)) continue;
+      if (writing.has(source)) {
+        isOverdue = true;
+        continue;
+      }
       waiting.delete(source);
       const append = source.takePending();
       if (append === null) continue;
@@ -97,9 +112,11 @@ export function createGroupCommit({
     const outcome = await append([...batch.values()]);
     batchesInFlight--;
     for (const source of batch.keys()) writing.delete(source);
+    const settledFrom = performance.now();
     for (const [source, { documentId }] of batch) settle(source, documentId, outcome);
+    passing.add(performance.now() - settledFrom);
     // Within a window of its own the next batch still grows.
-    if (timer === null) flush();
+    if (timer === null || isOverdue) flush();
   }
 
   async function append(appends: readonly DocumentAppend[]): Promise<Outcome> {

@@ -114,6 +114,56 @@ test("an edit of somebody alone is written at once, those of a busy moment wait 
   expect(held.at(-1)?.documents).toEqual([99]);
 });
 
+test("what waited for its window behind a batch is taken with it, though others still wait for theirs", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { commits, held } = createHeldCommits({ commitWindowMs: 20, busyCommitWindowMs: 20 });
+  const write = (source: Source, times = 1) => {
+    source.pending += times;
+    commits.schedule(source);
+  };
+  const [first, other] = [new Source(1), new Source(2)];
+  write(first, 1_000);
+  await vi.advanceTimersByTimeAsync(20);
+  write(first);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(held).toHaveLength(1);
+  write(other);
+  held[0]!.answer(new Map([[1, 1]]));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(held.map(({ documents }) => documents)).toEqual([[1], [1, 2]]);
+});
+
+test("where passing on takes long, it is done less often, so that the rest of the time is left for what comes", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { commits, held } = createHeldCommits({ commitWindowMs: 1, busyCommitWindowMs: 60 });
+  const source = new Source(1);
+  // Acknowledging it and sending it to everybody keeps the server for so long.
+  let passingMs = 20;
+  source.committed = () => void vi.advanceTimersByTime(passingMs);
+  const waitedMs = async () => {
+    source.pending = 1;
+    commits.schedule(source);
+    const [before, count] = [performance.now(), held.length];
+    while (held.length === count) await vi.advanceTimersByTimeAsync(1);
+    const waited = performance.now() - before;
+    held.at(-1)!.answer(new Map([[1, 1]]));
+    await vi.advanceTimersByTimeAsync(0);
+    return waited;
+  };
+  const first = await waitedMs();
+  expect(first).toBeLessThanOrEqual(2);
+  for (let times = 0; times < 12; times++) await waitedMs();
+  expect(await waitedMs()).toBeGreaterThan(35);
+  passingMs = 500;
+  for (let times = 0; times < 3; times++) await waitedMs();
+  expect(await waitedMs()).toBeLessThanOrEqual(61);
+  passingMs = 0;
+  for (let times = 0; times < 40; times++) await waitedMs();
+  expect(await waitedMs()).toBeLessThanOrEqual(2);
+});
+
 test("a batch that fails is told to each of its documents, and the next one is written all the same", async () => {
   const { commits, held } = createHeldCommits();
   const source = new Source(1);
