@@ -54,11 +54,12 @@ export function createSockets(dependencies: {
     let room: Room | null = null;
     let isGone = false;
     const inbox = createInbox(limits, (bytes) => {
-      let pause: Promise<void> | null = null;
-      guard(connection, place, () => {
-        if (isReading && !connection.isRevoked && room !== null) pause = receive(connection, room, bytes);
-      });
-      return pause;
+      try {
+        if (isReading && !connection.isRevoked && room !== null) return receive(connection, room, bytes);
+      } catch (error) {
+        endRefused(connection, place, error);
+      }
+      return null;
     });
 
     // Without a listener an error, such as a frame too large, ends the process.
@@ -75,16 +76,18 @@ export function createSockets(dependencies: {
       room?.leave(connection);
     });
     // Listening starts before the document is loaded, or the first messages would be lost.
-    socket.on("message", (data, isBinary) =>
-      guard(connection, place, () => {
-        if (!isReading || connection.isRevoked || socket.readyState !== socketOpen) return;
-        // On a slow line the answer to a ping may wait behind much else.
-        connection.speak();
+    socket.on("message", (data, isBinary) => {
+      if (!isReading || connection.isRevoked || socket.readyState !== socketOpen) return;
+      // On a slow line the answer to a ping may wait behind much else.
+      connection.speak();
+      try {
         const bytes = requireBytes(data, isBinary);
         connection.countMessage(bytes.length);
         inbox.add(bytes);
-      }),
-    );
+      } catch (error) {
+        endRefused(connection, place, error);
+      }
+    });
 
     if ((ofAccount.get(admitted.member.accountId) ?? 0) >= limits.socketsPerAccount) {
       connection.close(closeCodes.tooMany, "too many connections");
@@ -122,24 +125,23 @@ export function createSockets(dependencies: {
     else ofAccount.set(accountId, lines);
   }
 
-  /** No message, whatever it holds, may end the process: at the worst it ends its own connection. */
-  function guard(connection: Connection, place: Place, handle: () => void): void {
-    try {
-      handle();
-    } catch (error) {
-      const isRefusal = error instanceof RefusedMessage;
-      const code = isRefusal ? error.code : closeCodes.internalError;
-      if (error instanceof BrokenDocument) {
-        rooms.documentFailed(place, error);
-        return;
-      }
-      log[isRefusal ? "warn" : "error"](
-        { err: error, code, ...about(connection, place) },
-        "a message was refused",
-      );
-      metrics.refused(code);
-      connection.revoke(code);
+  /**
+   * No message, whatever it holds, may end the process: at the worst it ends its own connection. Whatever hears one
+   * catches what is thrown, and brings it here.
+   */
+  function endRefused(connection: Connection, place: Place, error: unknown): void {
+    if (error instanceof BrokenDocument) {
+      rooms.documentFailed(place, error);
+      return;
     }
+    const isRefusal = error instanceof RefusedMessage;
+    const code = isRefusal ? error.code : closeCodes.internalError;
+    log[isRefusal ? "warn" : "error"](
+      { err: error, code, ...about(connection, place) },
+      "a message was refused",
+    );
+    metrics.refused(code);
+    connection.revoke(code);
   }
 
   /** Answers what later messages have to wait for. */
@@ -165,12 +167,14 @@ export function createSockets(dependencies: {
       const refusal: unknown = await waiting.catch((error: unknown) => error);
       isTried ||= next !== "log";
       next = null;
-      guard(connection, { workspaceId: room.workspaceId, name: room.name }, () => {
+      try {
         if (refusal !== undefined) throw refusal;
         // The room may be gone, or the right: the edit was not acknowledged, and is sent again.
         if (isReading && !connection.isRevoked && !room.isBroken)
           next = room.receive(connection, { ...message, isTried });
-      });
+      } catch (error) {
+        endRefused(connection, { workspaceId: room.workspaceId, name: room.name }, error);
+      }
     }
     if (next !== null) connection.revoke(closeCodes.tryAgain);
   }

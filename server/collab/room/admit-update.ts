@@ -31,10 +31,14 @@ export interface AdmittedNews {
   readonly clients: readonly number[];
 }
 
-export interface AdmissionContext {
+export interface ReceivedUpdate {
   readonly connection: Connection;
   /** the answer to our question after connecting, which repeats much of what we have */
   readonly isAnswer: boolean;
+}
+
+/** What is known of the document an update is for. */
+export interface AdmittingDocument {
   readonly authors: ReadonlyMap<number, string>;
   readonly state: DocumentState;
   readonly clocks: ClientClocks;
@@ -44,19 +48,24 @@ export interface AdmissionContext {
 }
 
 /** Decides whether an update of a connection may go into the log; throws the refusal. */
-export function admitUpdate(update: Uint8Array, context: AdmissionContext): AdmittedUpdate {
-  const read = readOrRefuse(update, context.contents.requireShape);
+export function admitUpdate(
+  update: Uint8Array,
+  { connection, isAnswer }: ReceivedUpdate,
+  document: AdmittingDocument,
+): AdmittedUpdate {
+  const { clocks, state } = document;
+  const read = readOrRefuse(update, document.contents.requireShape);
   if (read.structs.length === 0 && read.deletes.length === 0) return { kind: "nothing-new" };
-  if (context.isAnswer && context.state.known().covers(read)) return { kind: "nothing-new" };
-  if (!context.clocks.fits(read)) return { kind: "gap" };
-  const clients = findClients(read, context);
-  const known = findKnown(read, context.clocks);
-  if (known.length === 0) return judge(update, { read, clients, context });
-  if (!context.state.known().covers({ structs: known, deletes: [] })) return { kind: "repeats" };
-  const rest = Y.diffUpdate(update, context.clocks.stateVector(known));
+  if (isAnswer && state.known().covers(read)) return { kind: "nothing-new" };
+  if (!clocks.fits(read)) return { kind: "gap" };
+  const clients = findClients(read, connection, document);
+  if (clocks.knowsNoneOf(read.structs)) return judge(update, { read, clients }, document);
+  const known = findKnown(read, clocks);
+  if (!state.known().covers({ structs: known, deletes: [] })) return { kind: "repeats" };
+  const rest = Y.diffUpdate(update, clocks.stateVector(known));
   const readRest = readUpdate(rest);
-  if (context.state.known().covers(readRest)) return { kind: "nothing-new" };
-  return judge(rest, { read: readRest, clients, context });
+  if (state.known().covers(readRest)) return { kind: "nothing-new" };
+  return judge(rest, { read: readRest, clients }, document);
 }
 
 /**
@@ -72,34 +81,34 @@ function findKnown({ structs }: ReadUpdate, clocks: ClientClocks): readonly Cloc
 
 function judge(
   update: Uint8Array,
-  news: {
-    readonly read: ReadUpdate;
-    readonly clients: readonly number[];
-    readonly context: AdmissionContext;
-  },
+  { read, clients }: Pick<AdmittedNews, "read" | "clients">,
+  document: AdmittingDocument,
 ): AdmittedUpdate {
-  const { read, clients, context } = news;
-  const standing = context.neighbours.judge(read);
+  const standing = document.neighbours.judge(read);
   if (standing === "contradictory") {
     throw new RefusedMessage(closeCodes.malformed, "between letters that never stood side by side");
   }
-  orRefuse(() => context.contents.requirePlaces(update, context.neighbours));
-  const needsTrial = standing === "unclear" || isCostly(update, read, context.limits);
+  orRefuse(() => document.contents.requirePlaces(update, document.neighbours));
+  const needsTrial = standing === "unclear" || isCostly(update, read, document.limits);
   // A trial finds it out too.
-  if (!needsTrial && buildsOnItself(update, read, context.clocks)) {
+  if (!needsTrial && buildsOnItself(update, read, document.clocks)) {
     throw new RefusedMessage(closeCodes.malformed, "structs that build on one another in a circle");
   }
   return { kind: "news", update, read, clients, needsTrial };
 }
 
 /** A client id belongs to the member who first wrote with it; nobody else may go on with it. */
-function findClients(read: ReadUpdate, context: AdmissionContext): readonly number[] {
-  const { authors, connection, limits } = context;
+function findClients(
+  read: ReadUpdate,
+  connection: Connection,
+  document: AdmittingDocument,
+): readonly number[] {
+  const { authors, limits } = document;
   const clients: number[] = [];
   let newClients = 0;
   for (const range of read.structs) {
     const author = authors.get(range.client) ?? null;
-    if (author !== connection.member.memberId && !isNew(range, author, context)) continue;
+    if (author !== connection.member.memberId && !isNew(range, author, document)) continue;
     // The ranges of one client stand together.
     if (clients.at(-1) === range.client) continue;
     if (author === null) newClients++;
@@ -115,7 +124,7 @@ function findClients(read: ReadUpdate, context: AdmissionContext): readonly numb
  * Whether a client id that is not the sender's is nobody's, so that it becomes theirs. Of somebody else's, or
  * of the server's (in the document, but no member's), only what is stored already may be repeated.
  */
-function isNew(range: ClockRange, author: string | null, { clocks, state }: AdmissionContext): boolean {
+function isNew(range: ClockRange, author: string | null, { clocks, state }: AdmittingDocument): boolean {
   if (author === null && clocks.next(range.client) === 0) return true;
   if (state.known().covers({ structs: [range], deletes: [] })) return false;
   throw new RefusedMessage(closeCodes.notAllowed, "a client id of somebody else");

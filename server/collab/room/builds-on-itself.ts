@@ -22,6 +22,7 @@ export function buildsOnItself(update: Uint8Array, read: ReadUpdate, clocks: Cli
 
 /** In a circle stand at least two clients, and another one builds on what is new of each. */
 function mayBeCircle({ references }: ReadUpdate, clocks: ClientClocks): boolean {
+  if (references.length < 2) return false;
   const isNew = ({ client, clock }: ClockId) => clock >= clocks.next(client);
   const first = references.find(isNew);
   return first !== undefined && references.some((each) => each.client !== first.client && isNew(each));

@@ -2,7 +2,7 @@ import * as Y from "yjs";
 import { closeCodes } from "~/collab/close-codes";
 import { isEmptyUpdate } from "~/collab/wire";
 import { StageFrozen } from "~/database/stage-frozen.server";
-import { type AdmittedNews, type AdmittedUpdate, admitUpdate } from "./admit-update.ts";
+import { type AdmittedNews, type AdmittingDocument, admitUpdate } from "./admit-update.ts";
 import { type ContentRules, contentRulesOf } from "./content-rules.ts";
 import { createCatchUp } from "./catch-up.ts";
 import { ClientClocks } from "../update/client-clocks.ts";
@@ -102,6 +102,7 @@ export class Room implements CommitSource {
   /** how far everyone has come, and where they wrote, with what is on its way to the log */
   readonly #clocks: ClientClocks;
   readonly #neighbours: Neighbours;
+  readonly #admitting: AdmittingDocument;
   readonly #newClients: NewClients;
   readonly #outbox: Outbox;
   readonly #dependencies: RoomDependencies;
@@ -125,6 +126,14 @@ export class Room implements CommitSource {
     this.#recorded = new Set(stored.authors.keys());
     this.#neighbours = this.state.neighbours(this.contents.texts);
     this.#clocks = new ClientClocks(this.state.stateVector());
+    this.#admitting = {
+      limits: dependencies.limits,
+      authors: this.#authors,
+      state: this.state,
+      clocks: this.#clocks,
+      neighbours: this.#neighbours,
+      contents: this.contents,
+    };
     this.#newClients = new NewClients(dependencies.limits);
     this.#outbox = new Outbox(this.connections, dependencies.limits, () => this.commitFailed());
     this.#dependencies = dependencies;
@@ -174,7 +183,7 @@ export class Room implements CommitSource {
       if (isAnswer && isEmptyUpdate(update)) return null;
       throw new RefusedMessage(closeCodes.notAllowed, "may not write");
     }
-    const admitted = this.#admit(connection, update, isAnswer);
+    const admitted = admitUpdate(update, { connection, isAnswer }, this.#admitting);
     switch (admitted.kind) {
       case "repeats":
         return "log";
@@ -455,19 +464,6 @@ export class Room implements CommitSource {
     if (authors.length === 0) return noAuthors;
     for (const { clientId } of authors) this.#recorded.add(clientId);
     return new Map(authors.map(({ clientId, memberId }) => [clientId, memberId]));
-  }
-
-  #admit(connection: Connection, update: Uint8Array, isAnswer: boolean): AdmittedUpdate {
-    return admitUpdate(update, {
-      connection,
-      isAnswer,
-      limits: this.#dependencies.limits,
-      authors: this.#authors,
-      state: this.state,
-      clocks: this.#clocks,
-      neighbours: this.#neighbours,
-      contents: this.contents,
-    });
   }
 
   #enqueue(pending: Pending): void {

@@ -159,15 +159,15 @@ function toColumns(batch: readonly DocumentAppend[]): unknown[] {
     numbers(batch.map((append) => append.updates.length)),
     numbers(updates.map(({ documentId }) => documentId)),
     numbers(updates.map(({ ordinal }) => ordinal)),
-    updates.map(({ update }) => update.memberId),
-    updates.map(({ update }) => update.connection),
+    texts(updates.map(({ update }) => update.memberId)),
+    texts(updates.map(({ update }) => update.connection)),
     numbers(updates.map(({ update }) => update.receivedAt.getTime())),
     numbers(toStarts(bytes)),
     Buffer.concat(bytes),
     numbers(bytes.map(({ length }) => length)),
     numbers(authors.map(({ documentId }) => documentId)),
     numbers(authors.map(({ author }) => author.clientId)),
-    authors.map(({ author }) => author.memberId),
+    texts(authors.map(({ author }) => author.memberId)),
     numbers(authors.map(({ author }) => author.firstSeenAt.getTime())),
   ];
 }
@@ -175,6 +175,16 @@ function toColumns(batch: readonly DocumentAppend[]): unknown[] {
 /** An array as PostgreSQL writes it: the driver would prepare, look through and quote each number for itself. */
 function numbers(values: readonly number[]): string {
   return `{${values.join(",")}}`;
+}
+
+/** The same for texts, which are ids here and seldom hold what must be escaped. */
+function texts(values: readonly (string | null)[]): string {
+  return `{${values.map(quote).join(",")}}`;
+}
+
+function quote(value: string | null): string {
+  if (value === null) return "NULL";
+  return /["\\]/.test(value) ? `"${value.replace(/["\\]/g, "\\$&")}"` : `"${value}"`;
 }
 
 /** Where each update begins in the joined bytes, counted from 1 as `substring` does. */

@@ -29,6 +29,12 @@ export class ClientClocks {
     return deletes.every(({ client, to }) => to <= nextOf(client));
   }
 
+  /** Whether none of it is known, as of nearly everything that comes. */
+  knowsNoneOf(structs: readonly ClockRange[]): boolean {
+    for (const { client, from } of structs) if (from < this.next(client)) return false;
+    return true;
+  }
+
   /** How far the clients of these have come, as Yjs writes it. */
   stateVector(structs: readonly ClockRange[]): Uint8Array {
     return Y.encodeStateVector(new Map(structs.map(({ client }) => [client, this.next(client)])));
