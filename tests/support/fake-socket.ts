@@ -20,9 +20,9 @@ export class FakeSocket implements Socket {
     this.pieces.push(1);
   }
 
-  sendBoth(first: Uint8Array, second: Uint8Array): void {
-    this.sent.push(first, second);
-    this.pieces.push(2);
+  sendTogether(messages: readonly Uint8Array[]): void {
+    this.sent.push(...messages);
+    this.pieces.push(messages.length);
   }
 
   close(code: number): void {

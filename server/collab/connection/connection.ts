@@ -67,8 +67,15 @@ export class Connection {
     if (!this.isOpen) return;
     // A reader that does not read would hold every frame in memory; it comes back for the difference.
     if (this.socket.bufferedAmount > this.#limits.bufferedBytes) this.socket.terminate();
-    else if (this.#owesSaved) this.socket.sendBoth(this.#takeSaved(), frame);
+    else if (this.#owesSaved) this.socket.sendTogether([this.#takeSaved(), frame]);
     else this.socket.send(frame);
+  }
+
+  /** Several that belong together; one write to the network takes as long as checking an edit. */
+  sendTogether(frames: readonly Uint8Array[]): void {
+    if (!this.isOpen) return;
+    if (this.socket.bufferedAmount > this.#limits.bufferedBytes) this.socket.terminate();
+    else this.socket.sendTogether(this.#owesSaved ? [this.#takeSaved(), ...frames] : frames);
   }
 
   /** Counts writing messages that became durable, and says how many they are by now. */

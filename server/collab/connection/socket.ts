@@ -5,8 +5,8 @@ export interface Socket {
   /** that have come so far, those of a message that is still coming among them */
   readonly bytesRead: number;
   send(frame: Uint8Array): void;
-  /** Two messages in this order, in one piece where that is possible. */
-  sendBoth(first: Uint8Array, second: Uint8Array): void;
+  /** Messages in this order, in one piece where that is possible. */
+  sendTogether(messages: readonly Uint8Array[]): void;
   close(code: number, reason?: string): void;
   terminate(): void;
   ping(): void;

@@ -40,10 +40,9 @@ export class HttpLine extends EventEmitter implements Socket {
     this.#write({ kind: "message", message: message as Uint8Array<ArrayBuffer> }); // only read
   }
 
-  sendBoth(first: Uint8Array, second: Uint8Array): void {
+  sendTogether(messages: readonly Uint8Array[]): void {
     this.#response.cork();
-    this.send(first);
-    this.send(second);
+    for (const message of messages) this.send(message);
     this.#response.uncork();
   }
 

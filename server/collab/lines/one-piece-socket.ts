@@ -39,13 +39,10 @@ export class OnePieceSocket implements Socket {
     else this.#stream.write(frameOf(message));
   }
 
-  sendBoth(first: Uint8Array, second: Uint8Array): void {
-    if (Math.max(first.length, second.length) <= longestCopied) {
-      this.#stream.write(Buffer.concat([putTogether(first), frameOf(second)]));
-      return;
-    }
-    this.send(first);
-    this.send(second);
+  sendTogether(messages: readonly Uint8Array[]): void {
+    const bytes = messages.reduce((sum, { length }) => sum + length, 0);
+    if (bytes > longestCopied) for (const message of messages) this.send(message);
+    else this.#stream.write(Buffer.concat(messages.map(frameOf)));
   }
 
   close(code: number, reason?: string): void {

@@ -366,11 +366,12 @@ export class Room implements CommitSource {
 
   #answer(connection: Connection, stateVector: Uint8Array): void {
     this.#outbox.flush();
-    for (const frame of this.state.answerTo(stateVector)) connection.send(frame);
-    if (!connection.hasJoined) connection.send(this.presence.frame());
+    const frames = [...this.state.answerTo(stateVector)];
+    if (!connection.hasJoined) frames.push(this.presence.frame());
     connection.hasJoined = true;
-    if (connection.canWrite) connection.send(step1Frame(this.state.stateVector()));
-    else connection.sendSaved();
+    if (connection.canWrite) frames.push(step1Frame(this.state.stateVector()));
+    connection.sendTogether(frames);
+    if (!connection.canWrite) connection.sendSaved();
   }
 
   #isAhead(stateVector: Uint8Array): boolean {

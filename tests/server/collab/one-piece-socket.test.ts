@@ -23,7 +23,7 @@ test("two messages sent as one piece arrive as two, in their order", async () =>
   const line = await connect();
   const pairs = lengths.flatMap((first) => lengths.map((second) => [first, second] as const));
   for (const [first, second] of pairs)
-    line.serverEnds[0]!.sendBoth(new Uint8Array(first).fill(1), new Uint8Array(second).fill(2));
+    line.serverEnds[0]!.sendTogether([new Uint8Array(first).fill(1), new Uint8Array(second).fill(2)]);
   const [heard] = line.heard;
   await until(() => expect(heard!.map(({ length }) => length)).toEqual(pairs.flat()));
   expect(heard!.every((message, index) => message.every((byte) => byte === 1 + (index % 2)))).toBe(true);
