@@ -30,7 +30,14 @@ export class ServerProcess {
   ): Promise<ServerProcess> {
     const folder = contestant.entry.endsWith(".mjs") ? servers : compiled;
     const profile = contestant.stores === "database" ? (process.env["PROFILE"]?.split(" ") ?? []) : [];
-    const options = ["--expose-gc", "--import", probe, ...profile, path.resolve(folder, contestant.entry)];
+    const options = [
+      "--expose-gc",
+      "--import",
+      probe,
+      ...(contestant.options ?? []),
+      ...profile,
+      path.resolve(folder, contestant.entry),
+    ];
     const [command, ...words] = pinned("server", [process.execPath, ...options]);
     const child = spawn(command, words, {
       env: { ...process.env, ...contestant.environment, ...environment, NODE_ENV: "production" },
