@@ -32,7 +32,7 @@ export function saturation(plan: Saturation, isFor: Scenario["isFor"] = isNotSec
       databaseLoad: "database",
       generatorLoad: "generator",
     },
-    rounds: 1,
+    rounds: 3,
     isFor,
     run: (contestant, database) => runSaturation(contestant, database, plan),
   };
