@@ -64,18 +64,15 @@ export class Connection {
   }
 
   send(frame: Uint8Array): void {
-    if (!this.isOpen) return;
-    // A reader that does not read would hold every frame in memory; it comes back for the difference.
-    if (this.socket.bufferedAmount > this.#limits.bufferedBytes) this.socket.terminate();
-    else if (this.#owesSaved) this.socket.sendTogether([this.#takeSaved(), frame]);
+    if (!this.#takesFrames()) return;
+    if (this.#owesSaved) this.socket.sendTogether([this.#takeSaved(), frame]);
     else this.socket.send(frame);
   }
 
   /** Several that belong together; one write to the network takes as long as checking an edit. */
   sendTogether(frames: readonly Uint8Array[]): void {
-    if (!this.isOpen) return;
-    if (this.socket.bufferedAmount > this.#limits.bufferedBytes) this.socket.terminate();
-    else this.socket.sendTogether(this.#owesSaved ? [this.#takeSaved(), ...frames] : frames);
+    if (!this.#takesFrames()) return;
+    this.socket.sendTogether(this.#owesSaved ? [this.#takeSaved(), ...frames] : frames);
   }
 
   /** Counts writing messages that became durable, and says how many they are by now. */
@@ -155,6 +152,14 @@ export class Connection {
   revoke(code: number = closeCodes.notAllowed): void {
     this.isRevoked = true;
     this.close(code, "no longer admitted");
+  }
+
+  /** A reader that does not read would hold every frame in memory: it is ended, and comes back for the difference. */
+  #takesFrames(): boolean {
+    if (!this.isOpen) return false;
+    const reads = this.socket.bufferedAmount <= this.#limits.bufferedBytes;
+    if (!reads) this.socket.terminate();
+    return reads;
   }
 
   #takeSaved(): Uint8Array {

@@ -77,10 +77,10 @@ export function createSockets(dependencies: {
     });
     // Listening starts before the document is loaded, or the first messages would be lost.
     socket.on("message", (data, isBinary) => {
-      if (!isReading || connection.isRevoked || socket.readyState !== socketOpen) return;
-      // On a slow line the answer to a ping may wait behind much else.
-      connection.speak();
       try {
+        if (!isReading || connection.isRevoked || socket.readyState !== socketOpen) return;
+        // On a slow line the answer to a ping may wait behind much else.
+        connection.speak();
         const bytes = requireBytes(data, isBinary);
         connection.countMessage(bytes.length);
         inbox.add(bytes);

@@ -34,15 +34,22 @@ interface PackerDependencies {
   now(): Date;
 }
 
+interface HowToPack {
+  /** of the newest updates so many stay rows */
+  readonly keep: number;
+  /** of fewer it is not worth it */
+  readonly least: number;
+}
+
 export function createPacker({ store, background, log, limits, now }: PackerDependencies): Packer {
-  const waiting = new Map<number, { readonly keep: number; readonly least: number }>();
+  const waiting = new Map<number, HowToPack>();
   /** what could not be packed is tried again by the next process */
   const unfit = new Set<number>();
   let isWorking = false;
   let worked = Promise.resolve();
   let isClosed = false;
 
-  function schedule(documentId: number, how: { readonly keep: number; readonly least: number }): void {
+  function schedule(documentId: number, how: HowToPack): void {
     if (isClosed || unfit.has(documentId)) return;
     waiting.set(documentId, how);
     if (!isWorking) worked = workOff();
@@ -50,23 +57,27 @@ export function createPacker({ store, background, log, limits, now }: PackerDepe
 
   async function workOff(): Promise<void> {
     isWorking = true;
-    for (const [documentId, how] of waiting) {
-      waiting.delete(documentId);
-      try {
-        while (!isClosed && (await packNext(documentId, how)));
-      } catch (error) {
-        if (speaksAgainstDocument(error)) unfit.add(documentId);
-        tellFailure(documentId, error);
+    try {
+      for (const [documentId, how] of waiting) {
+        waiting.delete(documentId);
+        await packAll(documentId, how);
       }
+    } finally {
+      isWorking = false;
     }
-    isWorking = false;
+  }
+
+  async function packAll(documentId: number, how: HowToPack): Promise<void> {
+    try {
+      while (!isClosed && (await packNext(documentId, how)));
+    } catch (error) {
+      if (speaksAgainstDocument(error)) unfit.add(documentId);
+      tellFailure(documentId, error);
+    }
   }
 
   /** Whether there was enough to pack. */
-  async function packNext(
-    documentId: number,
-    { keep, least }: { readonly keep: number; readonly least: number },
-  ): Promise<boolean> {
+  async function packNext(documentId: number, { keep, least }: HowToPack): Promise<boolean> {
     const bounds = { keep, atOnce: limits.packAtOnce, longest: limits.segmentUpdates };
     const stretch = await store.findStretch(documentId, bounds);
     if (stretch === null || stretch.entries.length < least) return false;

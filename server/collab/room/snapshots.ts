@@ -72,15 +72,22 @@ export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots 
    */
   async function workOff(): Promise<void> {
     isWorking = true;
-    for (const room of waiting) {
-      waiting.delete(room);
-      const growth = grown.get(room);
-      if (growth === undefined) continue;
-      clearTimeout(growth.whenQuiet ?? undefined);
-      grown.delete(room);
-      if (!room.isBroken) await write(room, growth.latest);
+    try {
+      for (const room of waiting) {
+        waiting.delete(room);
+        await takeTurn(room);
+      }
+    } finally {
+      isWorking = false;
     }
-    isWorking = false;
+  }
+
+  async function takeTurn(room: Room): Promise<void> {
+    const growth = grown.get(room);
+    if (growth === undefined) return;
+    clearTimeout(growth.whenQuiet ?? undefined);
+    grown.delete(room);
+    if (!room.isBroken) await write(room, growth.latest);
   }
 
   async function write(room: Room, latest: readonly Uint8Array[]): Promise<void> {

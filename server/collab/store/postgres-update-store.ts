@@ -177,14 +177,13 @@ function numbers(values: readonly number[]): string {
   return `{${values.join(",")}}`;
 }
 
-/** The same for texts, which are ids here and seldom hold what must be escaped. */
+/** The same for texts. */
 function texts(values: readonly (string | null)[]): string {
   return `{${values.map(quote).join(",")}}`;
 }
 
 function quote(value: string | null): string {
-  if (value === null) return "NULL";
-  return /["\\]/.test(value) ? `"${value.replace(/["\\]/g, "\\$&")}"` : `"${value}"`;
+  return value === null ? "NULL" : `"${value.replace(/["\\]/g, "\\$&")}"`;
 }
 
 /** Where each update begins in the joined bytes, counted from 1 as `substring` does. */
