@@ -8,6 +8,7 @@ import { createLivePool } from "../../server/collab/store/live-pool.ts";
 import { createPostgresUpdateStore } from "../../server/collab/store/postgres-update-store.ts";
 import type { DocumentAppend } from "../../server/collab/store/update-store.ts";
 import { insertBareWorkspace } from "../support/bare-workspace.ts";
+import { countWaiting } from "../support/count-waiting.ts";
 import { createTestDatabase, type TestDatabase } from "../support/embedded-database.ts";
 import { createTestLog } from "../support/live-room.ts";
 import { until } from "../support/until.ts";
@@ -80,7 +81,7 @@ test.each([
       await client.query(statement, [deleted]);
       // Not the promise itself: it would be waited for before the commit it waits for.
       const waiting = createPostgresUpdateStore(pool).append(late);
-      await until(async () => expect(await countWaiting("transactionid")).toBe(1));
+      await until(async () => expect(await countWaiting(pool, "transactionid")).toBe(1));
       return { answer: waiting };
     });
     const { firstSeqs, sealed } = await appended.answer;
@@ -101,9 +102,9 @@ test.each([
       // An append has locked its documents when it comes to this lock, and has stored nothing yet.
       await client.query("SELECT pg_advisory_xact_lock(rights_lock())");
       const appending = createPostgresUpdateStore(pool).append([append(ids[0]!, ["three"])]);
-      await until(async () => expect(await countWaiting("advisory")).toBe(1));
+      await until(async () => expect(await countWaiting(pool, "advisory")).toBe(1));
       const deleting = pool.query(statement, [statement === deleteDocuments ? ids : [workspaceId]]);
-      await until(async () => expect(await countWaiting("transactionid")).toBe(1));
+      await until(async () => expect(await countWaiting(pool, "transactionid")).toBe(1));
       return { appending, deleting };
     });
     expect([...(await appending).firstSeqs]).toEqual([[ids[0], 3]]);
@@ -120,7 +121,7 @@ test("[STO-13] a repair that comes while its document is deleted makes no rows o
   const { repairing } = await inOpenTransaction("COMMIT", async (client) => {
     await client.query(deleteDocuments, [[documentId]]);
     const repairing = createRepairStore(pool).restore(documentId, { setAside: [1], baseSeq: 0 });
-    await until(async () => expect(await countWaiting("transactionid")).toBe(1));
+    await until(async () => expect(await countWaiting(pool, "transactionid")).toBe(1));
     return { repairing };
   });
   await repairing;
@@ -159,15 +160,6 @@ async function countLogs(
     [ids],
   );
   return rows.map((row) => row.rows);
-}
-
-async function countWaiting(kind: "advisory" | "transactionid"): Promise<number> {
-  const { rows } = await pool.query<{ readonly waiting: number }>(
-    `SELECT count(*)::int AS waiting FROM pg_locks JOIN pg_stat_activity USING (pid)
-      WHERE NOT granted AND locktype = $1 AND datname = current_database()`,
-    [kind],
-  );
-  return rows[0]!.waiting;
 }
 
 /** Does something in a transaction, which is over when this resolves; what it handed back may have waited for that. */

@@ -8,6 +8,7 @@ import { createPostgresUpdateStore } from "../../server/collab/store/postgres-up
 import { createPostgresRightsLog } from "../../server/collab/admission/rights-log.ts";
 import { createRightsWatch, type RightsWatch } from "../../server/collab/admission/rights-watch.ts";
 import { StaleRights } from "../../server/collab/store/update-store.ts";
+import { countWaiting } from "../support/count-waiting.ts";
 import { createTestDatabase, type TestDatabase } from "../support/embedded-database.ts";
 import { createTestLog } from "../support/live-room.ts";
 import { until } from "../support/until.ts";
@@ -82,7 +83,7 @@ test("[STO-11] a right goes only after the append made by it", async () => {
     expect((await store.append(batch)).firstSeqs.size).toBe(1);
     const taken = database.database.member.update({ where: { id: memberId }, data: { role: "reader" } });
     const isTaken = taken.then(() => true);
-    await until(async () => expect(await countWaiting("advisory")).toBe(1));
+    await until(async () => expect(await countWaiting(pool, "advisory")).toBe(1));
     await client.query("COMMIT");
     expect(await isTaken).toBe(true);
   } finally {
@@ -99,7 +100,7 @@ test("[STO-11] an append under way sees the right that went while it waited", as
     await client.query("BEGIN");
     await client.query(`SELECT FROM "LiveDocument" WHERE id = $1 FOR UPDATE`, [batch[0]!.documentId]);
     const appended = store.append(batch).catch((error: unknown) => error);
-    await until(async () => expect(await countWaiting("transactionid")).toBe(1));
+    await until(async () => expect(await countWaiting(pool, "transactionid")).toBe(1));
     await database.database.member.update({ where: { id: memberId }, data: { role: "reader" } });
     await client.query("COMMIT");
     expect(await appended).toBeInstanceOf(StaleRights);
@@ -119,10 +120,10 @@ test("[STO-11] whoever takes a right away gets its turn, however many append", a
     await held[0].query("SELECT hold_rights_epoch()");
     const taken = database.database.member.update({ where: { id: memberId }, data: { role: "reader" } });
     const isTaken = taken.then(() => "taken");
-    await until(async () => expect(await countWaiting("advisory")).toBe(1));
+    await until(async () => expect(await countWaiting(pool, "advisory")).toBe(1));
     // A lock that could be shared on and on, past the one who waits, would let this one through.
     const next = held[1].query("SELECT hold_rights_epoch()").then(() => "appended");
-    await until(async () => expect(await countWaiting("advisory")).toBe(2));
+    await until(async () => expect(await countWaiting(pool, "advisory")).toBe(2));
     await held[0].query("COMMIT");
     expect(await Promise.all([isTaken, next])).toEqual(["taken", "appended"]);
     await held[1].query("COMMIT");
@@ -132,15 +133,6 @@ test("[STO-11] whoever takes a right away gets its turn, however many append", a
   // Without a watch over rights nothing is stale.
   expect((await createPostgresUpdateStore(pool).append(batch)).firstSeqs.size).toBe(1);
 });
-
-async function countWaiting(kind: "advisory" | "transactionid"): Promise<number> {
-  const { rows } = await pool.query<{ readonly waiting: number }>(
-    `SELECT count(*)::int AS waiting FROM pg_locks JOIN pg_stat_activity USING (pid)
-      WHERE NOT granted AND locktype = $1 AND datname = current_database()`,
-    [kind],
-  );
-  return rows[0]!.waiting;
-}
 
 test("[STO-9] a lost right is found without being told, well within two seconds", async () => {
   const account = await buildAccount(database.database);

@@ -6,6 +6,8 @@ type Listener = (...args: never[]) => void;
 export class FakeSocket implements Socket {
   readyState = 1;
   bufferedAmount = 0;
+  /** without it all that is sent to it waits */
+  isRead = true;
   bytesRead = 0;
   closedWith: number | null = null;
   isTerminated = false;
@@ -16,13 +18,13 @@ export class FakeSocket implements Socket {
   readonly #listeners = new Map<string, Listener[]>();
 
   send(frame: Uint8Array): void {
-    this.sent.push(frame);
-    this.pieces.push(1);
+    this.sendTogether([frame]);
   }
 
   sendTogether(messages: readonly Uint8Array[]): void {
     this.sent.push(...messages);
     this.pieces.push(messages.length);
+    if (!this.isRead) for (const { length } of messages) this.bufferedAmount += length;
   }
 
   close(code: number): void {

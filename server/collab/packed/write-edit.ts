@@ -1,24 +1,14 @@
 import * as encoding from "lib0/encoding";
-import type { ClockRange } from "../update/read-update.ts";
+import { writeByClient, writeDeletions } from "../update/write-deletions.ts";
 import type { Edit } from "./read-edit.ts";
 import { type ClockId, contentKinds, infoBits, type Run, skipInfo } from "./run.ts";
 
 /** Writes an update as Yjs does. What belongs to one client must stand together; clocks left out are marked. */
 export function writeEdit({ runs, deletes }: Edit): Uint8Array {
   const encoder = encoding.createEncoder();
-  writeClients(encoder, runs, writeRuns);
-  writeClients(encoder, deletes, writeDeletes);
+  writeByClient(encoder, runs, writeRuns);
+  writeDeletions(encoder, deletes);
   return encoding.toUint8Array(encoder);
-}
-
-function writeClients<Part extends { readonly client: number }>(
-  encoder: encoding.Encoder,
-  parts: readonly Part[],
-  write: (encoder: encoding.Encoder, ofClient: readonly Part[]) => void,
-): void {
-  const starts = parts.flatMap(({ client }, index) => (client === parts[index - 1]?.client ? [] : [index]));
-  encoding.writeVarUint(encoder, starts.length);
-  starts.forEach((start, index) => write(encoder, parts.slice(start, starts[index + 1])));
 }
 
 function writeRuns(encoder: encoding.Encoder, runs: readonly Run[]): void {
@@ -59,13 +49,4 @@ function writeRun(encoder: encoding.Encoder, run: Run): void {
 function writeId(encoder: encoding.Encoder, { client, clock }: ClockId): void {
   encoding.writeVarUint(encoder, client);
   encoding.writeVarUint(encoder, clock);
-}
-
-function writeDeletes(encoder: encoding.Encoder, deletes: readonly ClockRange[]): void {
-  encoding.writeVarUint(encoder, deletes[0]?.client ?? 0);
-  encoding.writeVarUint(encoder, deletes.length);
-  for (const { from, to } of deletes) {
-    encoding.writeVarUint(encoder, from);
-    encoding.writeVarUint(encoder, to - from);
-  }
 }

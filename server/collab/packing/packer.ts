@@ -1,5 +1,6 @@
 import type { Builder } from "../builder/builder.ts";
-import { BuilderError, speaksAgainstDocument } from "../builder/builder-error.ts";
+import { saysServerCloses, speaksAgainstDocument } from "../builder/builder-error.ts";
+import { createInTurn } from "../in-turn.ts";
 import type { Limits } from "../limits.ts";
 import type { Log } from "../log.ts";
 import { type PackingStore, StretchChanged } from "./packing-store.ts";
@@ -42,29 +43,14 @@ interface HowToPack {
 }
 
 export function createPacker({ store, background, log, limits, now }: PackerDependencies): Packer {
-  const waiting = new Map<number, HowToPack>();
+  const inTurn = createInTurn(packAll, (error) => log.error({ err: error }, "packing was given up"));
   /** what could not be packed is tried again by the next process */
   const unfit = new Set<number>();
-  let isWorking = false;
-  let worked = Promise.resolve();
   let isClosed = false;
 
   function schedule(documentId: number, how: HowToPack): void {
     if (isClosed || unfit.has(documentId)) return;
-    waiting.set(documentId, how);
-    if (!isWorking) worked = workOff();
-  }
-
-  async function workOff(): Promise<void> {
-    isWorking = true;
-    try {
-      for (const [documentId, how] of waiting) {
-        waiting.delete(documentId);
-        await packAll(documentId, how);
-      }
-    } finally {
-      isWorking = false;
-    }
+    inTurn.add(documentId, how);
   }
 
   async function packAll(documentId: number, how: HowToPack): Promise<void> {
@@ -88,8 +74,7 @@ export function createPacker({ store, background, log, limits, now }: PackerDepe
   }
 
   function tellFailure(documentId: number, error: unknown): void {
-    const isOrdinary =
-      error instanceof StretchChanged || (error instanceof BuilderError && error.failure === "closed");
+    const isOrdinary = error instanceof StretchChanged || saysServerCloses(error);
     const fields = { err: error, documentId };
     if (isOrdinary) log.info(fields, "a log is packed another time");
     else log.error(fields, "a log was not packed; it is whole as it is");
@@ -110,11 +95,11 @@ export function createPacker({ store, background, log, limits, now }: PackerDepe
     packOld: (documentId) =>
       schedule(documentId, { keep: limits.keepUpdates, least: limits.packAfterUpdates }),
     packUnused,
-    whenIdle: () => worked,
+    whenIdle: inTurn.whenIdle,
     stop() {
       isClosed = true;
       clearInterval(timer);
-      waiting.clear();
+      inTurn.clear();
     },
   };
 }

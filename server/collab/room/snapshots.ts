@@ -1,5 +1,6 @@
 import type { Builder } from "../builder/builder.ts";
 import { saysServerCloses, speaksAgainstDocument } from "../builder/builder-error.ts";
+import { createInTurn } from "../in-turn.ts";
 import type { Limits } from "../limits.ts";
 import type { Log } from "../log.ts";
 import type { Room } from "./room.ts";
@@ -40,9 +41,11 @@ interface SnapshotsDependencies {
 export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots {
   const { store, background, limits, log, now, onDocumentFailed } = dependencies;
   const grown = new WeakMap<Room, Growth>();
-  const waiting = new Set<Room>();
-  let isWorking = false;
-  let worked = Promise.resolve();
+  /**
+   * Many documents may have grown long at the same moment: each is copied for the worker only when its turn has come, with
+   * all that was added while it waited.
+   */
+  const inTurn = createInTurn(takeTurn, (error) => log.error({ err: error }, "a snapshot was given up"));
 
   function count(room: Room, updates: readonly Uint8Array[]): void {
     const growth: Growth = grown.get(room) ?? { updates: 0, bytes: 0, latest: [], whenQuiet: null };
@@ -62,24 +65,7 @@ export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots 
   }
 
   function schedule(room: Room): void {
-    waiting.add(room);
-    if (!isWorking) worked = workOff();
-  }
-
-  /**
-   * One after the other. Many documents may have grown long at the same moment: each is copied for the worker only when
-   * its turn has come, with all that was added while it waited.
-   */
-  async function workOff(): Promise<void> {
-    isWorking = true;
-    try {
-      for (const room of waiting) {
-        waiting.delete(room);
-        await takeTurn(room);
-      }
-    } finally {
-      isWorking = false;
-    }
+    inTurn.add(room, undefined);
   }
 
   async function takeTurn(room: Room): Promise<void> {
@@ -109,7 +95,7 @@ export function createSnapshots(dependencies: SnapshotsDependencies): Snapshots 
   return {
     count,
     countLoaded: count,
-    whenIdle: () => worked,
+    whenIdle: inTurn.whenIdle,
   };
 }
 

@@ -53,7 +53,7 @@ export function createGroupCommit({
   /** how long the last batches took to be acknowledged and sent on */
   const passing = new RecentMean();
   let batchesInFlight = 0;
-  /** something has waited for its window, and could not be taken because of what is being written */
+  /** something has waited for its window, and could not be taken because of what is being written, or is enough for once */
   let isOverdue = false;
   let timer: NodeJS.Timeout | null = null;
 
@@ -90,8 +90,8 @@ export function createGroupCommit({
     const batch = new Map<CommitSource, DocumentAppend>();
     let [bytes, updates] = [0, 0];
     for (const source of waiting) {
-      if (bytes >= limits.commitBytes || updates >= limits.commitUpdates) break;
-      if (writing.has(source)) {
+      const isFull = bytes >= limits.commitBytes || updates >= limits.commitUpdates;
+      if (isFull || writing.has(source)) {
         isOverdue = true;
         continue;
       }

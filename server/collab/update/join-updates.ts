@@ -1,6 +1,7 @@
 import * as encoding from "lib0/encoding";
 import { KnownClocks } from "./known-clocks.ts";
 import { type ReadUpdate, readUpdate } from "./read-update.ts";
+import { writeDeletions } from "./write-deletions.ts";
 
 /** All structs of one client, from several updates. */
 interface Joined {
@@ -72,6 +73,6 @@ function write(clients: readonly Joined[], deleted: KnownClocks): Uint8Array {
       for (const number of [count, client, from]) encoding.writeVarUint(encoder, number);
       for (const piece of pieces) encoding.writeUint8Array(encoder, piece);
     }
-    deleted.writeDeletions(encoder);
+    writeDeletions(encoder, deleted.deletions());
   });
 }

@@ -40,26 +40,8 @@ export class KnownClocks {
 
   /** All deletions, the clients from the highest down; which of them somebody has, no state vector tells. */
   deletions(): ClockRange[] {
-    return this.#deletionsInOrder().flatMap(([client, spans]) =>
-      spans.map(({ from, to }) => ({ client, from, to })),
-    );
-  }
-
-  #deletionsInOrder(): readonly (readonly [number, readonly Span[]])[] {
-    return [...this.#deletes].sort(([one], [other]) => other - one);
-  }
-
-  /** Writes all deletions behind the structs of an update, as Yjs does. */
-  writeDeletions(encoder: encoding.Encoder): void {
-    encoding.writeVarUint(encoder, this.#deletes.size);
-    for (const [client, spans] of this.#deletionsInOrder()) {
-      encoding.writeVarUint(encoder, client);
-      encoding.writeVarUint(encoder, spans.length);
-      for (const { from, to } of spans) {
-        encoding.writeVarUint(encoder, from);
-        encoding.writeVarUint(encoder, to - from);
-      }
-    }
+    const inOrder = [...this.#deletes].sort(([one], [other]) => other - one);
+    return inOrder.flatMap(([client, spans]) => spans.map(({ from, to }) => ({ client, from, to })));
   }
 
   /** Of each client, what is there without a hole from its beginning, as Yjs writes it. */

@@ -134,6 +134,24 @@ test("what waited for its window behind a batch is taken with it, though others 
   expect(held.map(({ documents }) => documents)).toEqual([[1], [1, 2]]);
 });
 
+test("what a batch had no room for is written after it, though others still wait for their window", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { commits, held } = createHeldCommits({ commitWindowMs: 20, commitUpdates: 1_000 });
+  const sources = [1, 2, 3].map((id) => new Source(id));
+  for (const source of sources.slice(0, 2)) {
+    source.pending = 1_000;
+    commits.schedule(source);
+  }
+  await vi.advanceTimersByTimeAsync(20);
+  expect(held.map(({ documents }) => documents)).toEqual([[1]]);
+  sources[2]!.pending = 1;
+  commits.schedule(sources[2]!);
+  held[0]!.answer(new Map([[1, 1]]));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(held.map(({ documents }) => documents)).toEqual([[1], [2]]);
+});
+
 test("where passing on takes long, it is done less often, so that the rest of the time is left for what comes", async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());

@@ -140,6 +140,21 @@ test("[SYN-10] a reader who does not read is cut off, and everyone else goes on"
   expect([slow.socket.isTerminated, slow.heardOf("update")]).toEqual([true, []]);
 });
 
+test("[SYN-16] an answer longer than what may wait for a reader goes whole, in one piece; what follows does not", async () => {
+  const room = await createTestRoom({ limits: { bufferedBytes: 100_000 } });
+  const anna = await join(room);
+  anna.type("parola ".repeat(50_000));
+  await until(() => expect(anna.saved).toBe(1));
+  const slow = room.connect({ memberId: "bruno" });
+  slow.socket.isRead = false;
+  slow.join();
+  await until(() => expect(slow.heardOf("step1")).toHaveLength(1));
+  expect(slow.socket.pieces).toEqual([slow.socket.sent.length]);
+  expect([slow.text, slow.socket.isTerminated]).toEqual([anna.text, false]);
+  anna.type("a");
+  await until(() => expect(slow.socket.isTerminated).toBe(true));
+});
+
 test("[SYN-10] a flood of messages ends the line it comes by", async () => {
   const room = await createTestRoom({ limits: { messageBurst: 20, messagesPerSecond: 1 } });
   const [honest, flooding] = [await join(room), await join(room, { memberId: "fretta" })];
