@@ -23,6 +23,7 @@ const asStarted = ["--min-semi-space-size=12", "--max-semi-space-size=12"] as co
 export const contestants: readonly Contestant[] = [
   { name: "ws relay", ...relay },
   { name: "ws relay, one frame", ...relay, environment: { ONE_FRAME: "1" } },
+  { name: "ws relay, acknowledging", ...relay, environment: { ACKNOWLEDGES: "1" } },
   { name: "y-websocket", ...yWebsocket, stores: "nothing" },
   { name: "y-websocket + leveldb", ...yWebsocket, stores: "folder" },
   { name: "Hocuspocus", ...hocuspocus, stores: "nothing" },

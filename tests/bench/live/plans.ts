@@ -6,7 +6,7 @@ import { memory } from "./scenarios/memory.ts";
 import { opening } from "./scenarios/opening.ts";
 import { presence } from "./scenarios/presence.ts";
 import { saturation } from "./scenarios/saturation.ts";
-import { isEssential, isStoring } from "./who.ts";
+import { isEssential, isEssentialOrAcknowledges, isStoring } from "./who.ts";
 
 export interface Plan {
   readonly rounds: number;
@@ -29,7 +29,7 @@ export const planLong: Plan = {
     fanOut("S1-100", { ...oneRoom, perRoom: 100, ...longTimes }, isEssential),
     fanOut("S1-300", { ...oneRoom, perRoom: 300, ...longTimes }),
     fanOut("S1-1000", { ...oneRoom, perRoom: 1_000, ...longTimes }, isEssential),
-    fanOut("S2", { ...manyRooms, ...longTimes }, isEssential),
+    fanOut("S2", { ...manyRooms, ...longTimes }, isEssentialOrAcknowledges),
     ...growing.map((rooms) => fanOut(`rooms-${rooms}`, { ...quietRooms, rooms, rounds: 1 }, isStoring)),
     saturation({ ...smallRooms, stepMs: 2_000 }, isEssential),
     memory(1_000),

@@ -24,7 +24,7 @@ export function comingBack(name: string, plan: ComingBack): Scenario {
     name,
     about: `${plan.clients} clients back at once in ${plan.rooms} room(s); they hold ${plan.hold}`,
     columns: { allBackMs: "all have the document after, ms" },
-    rounds: 1,
+    rounds: 3,
     isFor: isStoring,
     run: (contestant, database) => runComingBack(contestant, database, plan),
   };

@@ -4,7 +4,7 @@ import type { Peer } from "../peer.ts";
 import { Session } from "../session.ts";
 import { round } from "../spread.ts";
 import { runSteadily } from "../steady.ts";
-import { all } from "../who.ts";
+import { isNotAcknowledgingRelay } from "../who.ts";
 import type { Scenario } from "../scenario.ts";
 
 export interface FanOut {
@@ -18,7 +18,11 @@ export interface FanOut {
   readonly rounds?: number;
 }
 
-export function fanOut(name: string, plan: FanOut, isFor: Scenario["isFor"] = all): Scenario {
+export function fanOut(
+  name: string,
+  plan: FanOut,
+  isFor: Scenario["isFor"] = isNotAcknowledgingRelay,
+): Scenario {
   const { rooms, perRoom, writersPerRoom, perSecond } = plan;
   const about = `${rooms} × ${perRoom} clients, ${writersPerRoom} write ${perSecond} × a second`;
   return {

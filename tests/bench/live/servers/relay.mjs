@@ -3,17 +3,23 @@ import { Sender, WebSocketServer } from "ws";
 
 /**
  * The limit: passes on the same bytes and knows nothing of documents. With `ONE_FRAME` the frame is made once
- * for all receivers and written to their sockets as it is.
+ * for all receivers and written to their sockets as it is; with `ACKNOWLEDGES` each message is answered as well.
  */
 const rooms = new Map();
 const server = createServer();
 const sockets = new WebSocketServer({ server, perMessageDeflate: false, clientTracking: false });
 const pass = process.env.ONE_FRAME === undefined ? passMessage : passFrame;
+const hasAnswer = process.env.ACKNOWLEDGES !== undefined;
+/** As long as our acknowledgement, and of a type that means nothing to the clients of a relay. */
+const answer = Uint8Array.of(99, 1);
 
 sockets.on("connection", (socket, request) => {
   const room = rooms.get(request.url) ?? new Set();
   rooms.set(request.url, room.add(socket));
-  socket.on("message", (message) => pass(room, socket, message));
+  socket.on("message", (message) => {
+    pass(room, socket, message);
+    if (hasAnswer) socket.send(answer);
+  });
   socket.on("error", () => socket.terminate());
   socket.on("close", () => {
     room.delete(socket);
