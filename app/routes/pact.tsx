@@ -29,7 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     detail: pact.workspaceTitle,
     back: `/cantieri/${member.workspaceId}/partenariato`,
   };
-  return { bar, pact, isSaved: new URL(request.url).searchParams.has("salvata") };
+  return { bar, pact, savedId: new URL(request.url).searchParams.get("salvata") };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -45,18 +45,18 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const clauseId = readText(form, "clauseId");
   const field = `text-${clauseId}`;
   const text = readText(form, field).replace(/\r\n?/g, "\n").trim();
-  if (text === "" || text.length > longestClause)
-    return formAgain(refusedForm(form, [{ field, code: "missing" }]));
+  if (text === "") return formAgain(refusedForm(form, [{ field, code: "missing" }]));
+  if (text.length > longestClause) return formAgain(refusedForm(form, [{ field, code: "too-long" }]));
   const edit = { clauseId, text, seenVersion: Number(readText(form, "seenVersion")) };
   const done = await refusalOf(() => editPactClause(services, member, edit), ["clause-changed"]);
   if (done.status === "refused") return formAgain(refusedForm(form, [{ field: null, code: done.code }]));
-  throw redirect(`${page}?salvata#${clauseId}`);
+  throw redirect(`${page}?salvata=${clauseId}#${clauseId}`);
 }
 
 const longestClause = 6000;
 
 export default function PactRoute() {
-  const { pact, isSaved } = useLoaderData<typeof loader>();
+  const { pact, savedId } = useLoaderData<typeof loader>();
   const form = useAnswer<typeof action>()?.form ?? null;
-  return <PactPage pact={pact} form={form} isSaved={isSaved && form === null} />;
+  return <PactPage pact={pact} form={form} savedId={form === null ? savedId : null} />;
 }

@@ -1,10 +1,7 @@
-import { Form } from "@remix-run/react";
-import { Button } from "~/ui/button";
-import { TextAreaField } from "~/ui/field";
-import { errorOf, type FormState, valueOf } from "~/ui/form-state";
+import type { FormState } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
-import { Note } from "~/ui/note";
 import { Tag } from "~/ui/tag";
+import { Wording } from "~/ui/wording";
 import type { PactClauseView } from "./pact-data";
 import { pactTexts } from "./pact-texts";
 
@@ -13,9 +10,11 @@ interface PactClauseProps {
   readonly mayEdit: boolean;
   /** the form of this clause when it was sent and not accepted */
   readonly form: FormState | null;
+  readonly isJustSaved: boolean;
 }
 
-export function PactClause({ clause, mayEdit, form }: PactClauseProps) {
+/** A clause of the pact: its text, and the field it is worded in. */
+export function PactClause({ clause, mayEdit, form, isJustSaved }: PactClauseProps) {
   const words = useTexts(pactTexts);
   const { id, title, purpose, text, version, hasTable } = clause;
   return (
@@ -30,51 +29,17 @@ export function PactClause({ clause, mayEdit, form }: PactClauseProps) {
       ))}
       {hasTable && <p className="small muted">{words.table}</p>}
       {mayEdit && (
-        <details open={form !== null}>
-          <summary>
-            {words.edit} <span className="vh">{title}</span>
-          </summary>
+        <Wording
+          {...{ part: clause, form, isJustSaved }}
+          conflict="clause-changed"
+          labels={{ label: words.text(title), save: words.save }}
+          names={{ idName: "clauseId", intent: "edit-clause" }}
+          sentences={{ "too-long": words.errorTooLong, other: words.errorEmpty }}
+          rows={6}
+        >
           <p className="small muted">{purpose}</p>
-          <ClauseForm clause={clause} form={form} />
-        </details>
+        </Wording>
       )}
     </li>
-  );
-}
-
-/** Sent again after a conflict, the form has seen the version that was in the way. */
-function ClauseForm({ clause, form }: Omit<PactClauseProps, "mayEdit">) {
-  const words = useTexts(pactTexts);
-  const { id, title, text, version } = clause;
-  const isConflict = form?.errors.some(({ code }) => code === "clause-changed") ?? false;
-  const sentences = { other: words.errorEmpty };
-  return (
-    <Form method="post" preventScrollReset className="fields">
-      <input type="hidden" name="clauseId" value={id} />
-      <input type="hidden" name="seenVersion" value={version} />
-      {isConflict && (
-        <Note tone="warn" role="alert">
-          <p>
-            <b>{words.conflict}</b> {words.conflictWhat}
-          </p>
-          <p>
-            <b>{words.theirs}</b>: <span lang="it">{text}</span>
-          </p>
-        </Note>
-      )}
-      <TextAreaField
-        name={`text-${id}`}
-        label={words.text(title)}
-        rows={6}
-        lang="it"
-        defaultValue={valueOf(form, `text-${id}`, text)}
-        error={errorOf(form, `text-${id}`, sentences)}
-      />
-      <div className="acts">
-        <Button name="intent" value="edit-clause">
-          {words.save}
-        </Button>
-      </div>
-    </Form>
   );
 }

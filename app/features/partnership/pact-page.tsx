@@ -15,11 +15,12 @@ import { PartnershipHead } from "./partnership-head";
 interface PactPageProps {
   readonly pact: PactData;
   readonly form: FormState | null;
-  readonly isSaved: boolean;
+  /** the clause that was just saved, by its id */
+  readonly savedId: string | null;
 }
 
 /** The pact while it is being made: clauses, commitments in both directions, gaps, and the file. */
-export function PactPage({ pact, form, isSaved }: PactPageProps) {
+export function PactPage({ pact, form, savedId }: PactPageProps) {
   const words = useTexts(pactTexts);
   return (
     <main id="contenuto" tabIndex={-1} className="main">
@@ -31,7 +32,7 @@ export function PactPage({ pact, form, isSaved }: PactPageProps) {
       />
       <div className="split">
         <div className="stack">
-          {isSaved && (
+          {savedId !== null && (
             <Note tone="ok" role="status">
               {words.saved}
             </Note>
@@ -41,10 +42,11 @@ export function PactPage({ pact, form, isSaved }: PactPageProps) {
             <ol className="body fields clauses">
               {pact.clauses.map((clause) => (
                 <PactClause
-                  key={`${clause.id}-${clause.version}`}
+                  key={clause.id}
                   clause={clause}
                   mayEdit={pact.mayEdit}
                   form={form?.values["clauseId"]?.[0] === clause.id ? form : null}
+                  isJustSaved={savedId === clause.id}
                 />
               ))}
             </ol>

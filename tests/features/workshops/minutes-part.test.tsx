@@ -1,9 +1,9 @@
-import { act } from "react";
 import { expect, test } from "vitest";
 import type { MinutesPartView } from "~/features/workshops/minutes/minutes-data";
 import { MinutesPart } from "~/features/workshops/minutes/minutes-part";
 import type { FormState } from "~/ui/form-state";
 import { showScreen } from "../../support/show-screen";
+import { typeInField } from "../../support/type-in-field";
 
 const part = (given: Partial<MinutesPartView> = {}): MinutesPartView => ({
   ...{ id: "results", title: "Risultati", text: "Hanno votato in 15.", version: 0 },
@@ -17,15 +17,6 @@ const seenBy = (place: HTMLElement) =>
   place.querySelector<HTMLInputElement>("input[name=seenVersion]")?.value;
 const warningOf = (place: HTMLElement) => place.querySelector("[role=alert]")?.textContent ?? "";
 
-function type(place: HTMLElement, text: string): void {
-  const field = fieldOf(place);
-  act(() => {
-    // As the browser does it: React watches the property itself.
-    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(field, text);
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-}
-
 test("while nobody writes in it, the field follows what others save", () => {
   const { place, again } = showScreen(screen());
   again(screen({ text: "Hanno votato in 16.", version: 1 }));
@@ -36,7 +27,7 @@ test("while nobody writes in it, the field follows what others save", () => {
 
 test("what is being typed stays when somebody else saves the part, and is not sent as if their text had been seen", () => {
   const { place, again } = showScreen(screen());
-  type(place, "Hanno votato in quindici.");
+  typeInField(fieldOf(place), "Hanno votato in quindici.");
   again(screen({ text: "Hanno votato in 16.", version: 1 }));
   expect(fieldOf(place).value).toBe("Hanno votato in quindici.");
   expect(seenBy(place)).toBe("0");

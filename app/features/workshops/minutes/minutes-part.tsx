@@ -1,12 +1,8 @@
-import { Form, useLocation } from "@remix-run/react";
-import { useEffect, useRef, useState } from "react";
 import { type MinutesBlock, minutesBlocks, type MinutesTable } from "~/domain/workshop/minutes-blocks";
-import { Button } from "~/ui/button";
-import { TextAreaField } from "~/ui/field";
-import { errorOf, type FormState, valueOf } from "~/ui/form-state";
+import type { FormState } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
-import { Note } from "~/ui/note";
 import { Tag } from "~/ui/tag";
+import { Wording } from "~/ui/wording";
 import type { MinutesPartView } from "./minutes-data";
 import { minutesTexts } from "./minutes-texts";
 
@@ -21,14 +17,6 @@ interface MinutesPartProps {
 /** One part of the minutes: its text, and the field it is worded in. */
 export function MinutesPart({ part, mayEdit, form, isJustSaved }: MinutesPartProps) {
   const words = useTexts(minutesTexts);
-  const details = useRef<HTMLDetailsElement>(null);
-  const { key } = useLocation();
-  const [savedAt, setSavedAt] = useState("");
-  useEffect(() => {
-    if (!isJustSaved) return;
-    setSavedAt(key);
-    if (details.current) details.current.open = false;
-  }, [isJustSaved, key]);
   return (
     <section id={part.id} aria-label={part.title}>
       <h2>
@@ -36,13 +24,14 @@ export function MinutesPart({ part, mayEdit, form, isJustSaved }: MinutesPartPro
       </h2>
       <PartText text={part.text} />
       {mayEdit && (
-        <details ref={details} open={form !== null}>
-          <summary>
-            {words.edit} <span className="vh">{part.title}</span>
-          </summary>
-          {/* After it was saved the field begins again from what is saved. */}
-          <PartForm key={savedAt} part={part} form={form} />
-        </details>
+        <Wording
+          {...{ part, form, isJustSaved }}
+          conflict="minutes-changed"
+          labels={{ label: words.text(part.title), help: words.help, save: words.save }}
+          names={{ idName: "partId", intent: "edit-part" }}
+          sentences={{ "too-long": words.errorTooLong, other: words.errorEmpty }}
+          rows={8}
+        />
       )}
     </section>
   );
@@ -106,64 +95,5 @@ function TableOfPart({ table: { head, rows } }: { readonly table: MinutesTable }
         </tbody>
       </table>
     </div>
-  );
-}
-
-/**
- * What is being typed stays, whoever saves the part meanwhile: the field follows what is saved only until somebody
- * writes in it. From then on it is sent as written over the version that was there when it began.
- */
-function PartForm({ part, form }: Pick<MinutesPartProps, "part" | "form">) {
-  const words = useTexts(minutesTexts);
-  const { id, title, text, version } = part;
-  const isRefused = form?.errors.some(({ code }) => code === "minutes-changed") ?? false;
-  /** null: nobody wrote in the field yet */
-  const [typing, setTyping] = useState<{ readonly began: number; readonly over: number } | null>(null);
-  // Refused, and shown the text that was in the way: that one is what it is written over now.
-  useEffect(() => {
-    if (isRefused) setTyping((before) => ({ began: before?.began ?? version, over: version }));
-    // What comes after the refusal has not been seen.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [form]);
-  const isOvertaken = typing !== null && typing.over !== version;
-  const sentences = { "too-long": words.errorTooLong, other: words.errorEmpty };
-  return (
-    <Form method="post" preventScrollReset className="fields" noValidate>
-      <input type="hidden" name="partId" value={id} />
-      <input type="hidden" name="seenVersion" value={typing?.over ?? version} />
-      {(isOvertaken || isRefused) && <Overtaken text={text} />}
-      <TextAreaField
-        // A field nobody wrote in begins again with each text that is saved.
-        key={typing?.began ?? version}
-        name={`text-${id}`}
-        label={words.text(title)}
-        help={words.help}
-        rows={8}
-        lang="it"
-        defaultValue={valueOf(form, `text-${id}`, text)}
-        onChange={() => setTyping((before) => before ?? { began: version, over: version })}
-        error={errorOf(form, `text-${id}`, sentences)}
-      />
-      <div className="acts">
-        <Button name="intent" value="edit-part">
-          {words.save}
-        </Button>
-      </div>
-    </Form>
-  );
-}
-
-/** Somebody else's text, beside one's own. */
-function Overtaken({ text }: { readonly text: string }) {
-  const words = useTexts(minutesTexts);
-  return (
-    <Note tone="warn" role="alert">
-      <p>
-        <b>{words.meanwhile}</b> {words.meanwhileWhat}
-      </p>
-      <p>
-        <b>{words.theirs}</b>: <span lang="it">{text}</span>
-      </p>
-    </Note>
   );
 }
