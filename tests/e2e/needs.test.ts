@@ -153,6 +153,29 @@ test("two people merge the same needs at the same moment: both mergers stand, an
   for (const title of ["Fatto qui", "Fatto là"]) await fate.getByRole("link", { name: title }).waitFor();
 });
 
+test("whoever is about to merge needs is told which of them others took away, and merges the rest", async () => {
+  const { page } = await openAsMarta();
+  await openEmptyWorkspace(page, "Bisogni che spariscono");
+  await openNeeds(page);
+  await addNeeds(page, ["Uno", "Due", "Tre", "Quattro", "Cinque"]);
+  const { other } = await openColleagueWatched(page);
+  await prepareMerge(page, ["Uno", "Due", "Tre"], "Quel che resta");
+  await page.getByRole("heading", { name: "Unisci 3 voci" }).waitFor();
+  await merge(other, ["Due", "Quattro"], "Fatto là");
+  await page.getByText("Mentre scrivevi, altri hanno tolto, unito o diviso «Due».").waitFor();
+  await page.getByRole("heading", { name: "Unisci 2 voci" }).waitFor();
+  await checkPage(page);
+  await other.getByRole("link", { name: "Tutti i bisogni" }).click();
+  await merge(other, ["Tre", "Cinque"], "Anche questo");
+  await page.getByText("non ne restano due").waitFor();
+  expect(await page.getByRole("button", { name: "Unisci", exact: true }).isDisabled()).toBe(true);
+  await other.getByRole("button", { name: "Annulla" }).click();
+  await page.getByRole("heading", { name: "Unisci 2 voci" }).waitFor();
+  expect(await page.getByLabel("Titolo della nuova voce").inputValue()).toBe("Quel che resta");
+  await confirmMerge(page);
+  await page.getByRole("heading", { name: "Quel che resta" }).waitFor();
+});
+
 /** Somebody of the same body is invited, joins in a browser of their own, and looks at the needs; the page stays where it is. */
 async function openColleague(page: Page): Promise<Page> {
   return (await openColleagueWatched(page)).other;

@@ -4,11 +4,12 @@ import { longestValue } from "~/document/entries/entry-keys";
 import { parseTypedNumber } from "~/domain/form/typed-number";
 import type { ListedNeed } from "~/domain/needs/list-needs";
 import { priorities } from "~/domain/needs/need";
-import { type MergedNeed, proposeMerge } from "~/domain/needs/plan-merge";
+import { type MergedNeed, proposeMerge, whyNotMerge } from "~/domain/needs/plan-merge";
 import { formatCount } from "~/domain/wording/format-number";
 import { Button } from "~/ui/button";
 import { SelectField, TextAreaField, TextField } from "~/ui/field";
 import { useLanguage, useTexts } from "~/ui/language";
+import { Note } from "~/ui/note";
 import { CategoryField } from "./category-field";
 import { mergeTexts } from "./merge-texts";
 import type { NeedActs } from "./need-acts";
@@ -18,7 +19,7 @@ import { needsTexts } from "./needs-texts";
 import { longestTitle } from "./new-need";
 
 interface MergeFormProps {
-  /** at least two, of one kind */
+  /** at least two, of one kind; fewer when others take them away while the form is open */
   readonly chosen: readonly ListedNeed[];
   readonly acts: NeedActs;
   readonly onClose: () => void;
@@ -32,6 +33,7 @@ export default function MergeForm({ chosen, acts, onClose }: MergeFormProps) {
   const language = useLanguage();
   const { proposal, merged, change, people, setPeople, wrong, submit } = useMerge({ chosen, acts });
   const title = useFirstFocus();
+  const isLeft = whyNotMerge(chosen.map(({ need }) => need)) === null;
   return (
     <form className="need-form fields" noValidate onSubmit={submit}>
       <div>
@@ -40,6 +42,7 @@ export default function MergeForm({ chosen, acts, onClose }: MergeFormProps) {
         </h1>
         <p className="muted">{words.mergeLead}</p>
       </div>
+      <Gone chosen={chosen} isLeft={isLeft} />
       <div>
         <p className="label">{words.mergeOf}</p>
         <ul lang="it">
@@ -122,12 +125,31 @@ export default function MergeForm({ chosen, acts, onClose }: MergeFormProps) {
         lang="it"
       />
       <p className="acts">
-        <Button look="primary">{words.confirmMerge}</Button>
+        <Button look="primary" disabled={!isLeft}>
+          {words.confirmMerge}
+        </Button>
         <Button look="quiet" type="button" onClick={onClose}>
           {words.stop}
         </Button>
       </p>
     </form>
+  );
+}
+
+/** Which of those the form was opened with are not there to be merged any more. */
+function Gone({ chosen, isLeft }: Pick<MergeFormProps, "chosen"> & { readonly isLeft: boolean }) {
+  const words = useTexts(mergeTexts);
+  const list = useTexts(needsTexts);
+  const [opened] = useState(chosen);
+  const gone = opened.filter((one) => !chosen.some(({ need }) => need.id === one.need.id));
+  if (gone.length === 0) return null;
+  return (
+    <Note tone="warn" role="alert">
+      <p>
+        <b>{words.gone(gone.map(({ need }) => need.title.trim() || list.nameless))}</b>{" "}
+        {isLeft ? words.goneWhat : words.tooFewLeft}
+      </p>
+    </Note>
   );
 }
 

@@ -25,7 +25,10 @@ const italian = {
   merged: (n: number) => `${n} voci unite in questa.`,
   undo: "Annulla",
   undone: "Tutto è tornato com'era.",
-  fewerThere: "Qualcuno ne ha tolte o unite altre nel frattempo: si uniscono quelle qui sotto.",
+  gone: (titles: readonly string[]) =>
+    `Mentre scrivevi, altri hanno tolto, unito o diviso ${titles.map((title) => `«${title}»`).join(", ")}.`,
+  goneWhat: "Non entra più in questa unione; quel che ne avevi ripreso è ancora nei campi.",
+  tooFewLeft: "Di quelle che avevi scelto non ne restano due: non c'è più niente da unire.",
 
   split: "Dividi",
   splitTitle: (title: string) => `Dividi «${title}»`,
@@ -68,7 +71,10 @@ const english: typeof italian = {
   merged: (n) => `${n} entries merged into this one.`,
   undo: "Undo",
   undone: "Everything is as it was.",
-  fewerThere: "Somebody removed or merged some of them meanwhile: those below are merged.",
+  gone: (titles) =>
+    `While you were writing, others removed, merged or split ${titles.map((title) => `“${title}”`).join(", ")}.`,
+  goneWhat: "It is no part of this merge any more; what you took over from it is still in the fields.",
+  tooFewLeft: "Of those you chose fewer than two are left: there is nothing to merge any more.",
 
   split: "Split",
   splitTitle: (title) => `Split “${title}”`,
