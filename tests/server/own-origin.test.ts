@@ -83,8 +83,11 @@ test("a list of organisations or of needs longer than that reaches its page, whi
   const headers = { origin: production.publicOrigin };
   const importing = "/cantieri/valli/partenariato/importa";
   expect(await post(production, headers, { body, path: importing })).toMatchObject({ status: 200 });
-  const proof = "/cantieri/valli/bisogni/prove";
-  expect(await post(production, headers, { body, path: proof })).toMatchObject({ status: 200 });
+  for (const page of ["bisogni/prove", "territorio", "territorio/indicatori", "territorio/indicatori.data"]) {
+    expect(await post(production, headers, { body, path: `/cantieri/valli/${page}` })).toMatchObject({
+      status: 200,
+    });
+  }
   const needs = "/cantieri/valli/bisogni/importa";
   const file = { ...headers, "content-type": "multipart/form-data; boundary=b" };
   expect(await post(production, file, { body, path: needs })).toMatchObject({ status: 200 });

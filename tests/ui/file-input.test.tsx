@@ -3,6 +3,7 @@ import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { FileInput } from "~/ui/file-input";
+import { showScreen } from "../support/show-screen";
 
 test("without scripts the browser's own field is seen; once the page is awake, the words of its language", async () => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
@@ -23,4 +24,23 @@ test("without scripts the browser's own field is seen; once the page is awake, t
   });
   expect(place.querySelector(".fileinput.is-awake")).not.toBeNull();
   expect(place.textContent).toBe("Scegli un filenessun file scelto");
+});
+
+test("a file that is too large is not taken, and the page says so until another is chosen", () => {
+  const { place } = showScreen(<FileInput name="file" mostMegabytes={2} />);
+  const field = place.querySelector("input") as HTMLInputElement;
+  const choose = (bytes: number, name: string) => {
+    const file = new File([new Uint8Array(bytes)], name);
+    // A page cannot choose a file itself: what the browser tells of one stands in.
+    Object.defineProperty(field, "files", { value: [file], configurable: true });
+    act(() => field.dispatchEvent(new Event("change", { bubbles: true })));
+  };
+  const emptied = vi.spyOn(field, "value", "set");
+  choose(2_000_001, "redditi.csv");
+  expect(place.querySelector("[role=alert]")?.textContent).toContain("«redditi.csv» supera i 2 MB");
+  expect(place.querySelector(".filename")?.textContent).toBe("nessun file scelto");
+  expect(emptied).toHaveBeenCalledWith("");
+  choose(2_000_000, "redditi-2024.csv");
+  expect(place.querySelector("[role=alert]")).toBeNull();
+  expect(place.querySelector(".filename")?.textContent).toBe("redditi-2024.csv");
 });

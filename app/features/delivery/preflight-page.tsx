@@ -62,7 +62,13 @@ function SignedFileForm({ page: { workspace, channels }, looked, refusal }: Sign
           chosen={looked?.channel}
         />
         <Field name="file" label={words.file} help={words.fileHelp} error={refusal}>
-          {(control) => <FileInput accept=".p7m,.pdf,application/pdf,application/pkcs7-mime" {...control} />}
+          {(control) => (
+            <FileInput
+              mostMegabytes={30}
+              accept=".p7m,.pdf,application/pdf,application/pkcs7-mime"
+              {...control}
+            />
+          )}
         </Field>
         <div className="acts">
           <Button look="primary" icon="file-signed" disabled={isBusy}>

@@ -91,7 +91,7 @@ export function RecordPage({ data: { workspace, channels, ready }, form }: Recor
               help={words.receiptFileHelp}
               error={errorOf(form, "receipt", words.errors)}
             >
-              {(control) => <FileInput {...control} />}
+              {(control) => <FileInput mostMegabytes={10} {...control} />}
             </Field>
             <div className="acts">
               <Button look="primary" icon="file-signed">

@@ -120,6 +120,9 @@ function MakeForm({ document, documents }: DocumentCardProps) {
   );
 }
 
+/** What reaches the page; the call may allow less, which the page says. */
+const mostMegabytes = 15;
+
 function HandInForm({ document, documents }: DocumentCardProps) {
   const words = useTexts(documentTexts);
   const field = `file-${document.kind}`;
@@ -134,7 +137,13 @@ function HandInForm({ document, documents }: DocumentCardProps) {
       <input type="hidden" name="kind" value={document.kind} />
       <Field name={field} label={words.file} help={words.fileHelp}>
         {(control) => (
-          <FileInput {...control} name="file" accept=".p7m,.p7s,.pdf,.pem,application/pdf" required />
+          <FileInput
+            {...control}
+            name="file"
+            accept=".p7m,.p7s,.pdf,.pem,application/pdf"
+            mostMegabytes={mostMegabytes}
+            required
+          />
         )}
       </Field>
       <div className="acts">

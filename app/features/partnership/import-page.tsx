@@ -87,7 +87,7 @@ function ChooseFile({ form, missing }: ImportPageProps) {
             help={words.fileHelp}
             error={errorOf(form, "file", sentences)}
           >
-            {(control) => <FileInput accept=".csv,.txt,.tsv,text/csv" {...control} />}
+            {(control) => <FileInput mostMegabytes={1} accept=".csv,.txt,.tsv,text/csv" {...control} />}
           </Field>
           <div>
             <h3>{words.columns}</h3>
