@@ -8,7 +8,8 @@ const texts = {
   it: {
     choose: "Scegli un file",
     none: "nessun file scelto",
-    tooLarge: (name: string, most: number) => `«${name}» supera i ${most} MB: scegline uno più piccolo.`,
+    tooLarge: (name: string, most: number) =>
+      `«${name}» è più grande di ${most} MB: scegline uno più piccolo.`,
   },
   en: {
     choose: "Choose a file",

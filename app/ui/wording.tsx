@@ -49,7 +49,7 @@ export function Wording({ isJustSaved, children, ...field }: WordingProps) {
     if (details.current) details.current.open = false;
   }, [isJustSaved, key]);
   return (
-    <details ref={details} open={field.form !== null}>
+    <details ref={details} className="wording" open={field.form !== null}>
       <summary>
         {words.edit} <span className="vh">{field.part.title}</span>
       </summary>

@@ -33,11 +33,11 @@ test("a file that is too large is not taken, and the page says so until another 
     const file = new File([new Uint8Array(bytes)], name);
     // A page cannot choose a file itself: what the browser tells of one stands in.
     Object.defineProperty(field, "files", { value: [file], configurable: true });
-    act(() => field.dispatchEvent(new Event("change", { bubbles: true })));
+    act(() => void field.dispatchEvent(new Event("change", { bubbles: true })));
   };
   const emptied = vi.spyOn(field, "value", "set");
   choose(2_000_001, "redditi.csv");
-  expect(place.querySelector("[role=alert]")?.textContent).toContain("«redditi.csv» supera i 2 MB");
+  expect(place.querySelector("[role=alert]")?.textContent).toContain("«redditi.csv» è più grande di 2 MB");
   expect(place.querySelector(".filename")?.textContent).toBe("nessun file scelto");
   expect(emptied).toHaveBeenCalledWith("");
   choose(2_000_000, "redditi-2024.csv");

@@ -85,7 +85,7 @@ function ChooseFile({ form }: { readonly form: FormState | null }) {
           help={words.fileHelp}
           error={errorOf(form, "file", words.errors)}
         >
-          {(control) => <FileInput mostMegabytes={5} accept=".csv,.txt,.tsv,text/csv" {...control} />}
+          {(control) => <FileInput mostMegabytes={1} accept=".csv,.txt,.tsv,text/csv" {...control} />}
         </Field>
         <div>
           <p className="small muted">{words.columns}</p>

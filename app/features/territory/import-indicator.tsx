@@ -27,7 +27,7 @@ export function ImportIndicator({ several, form }: ImportIndicatorProps) {
           help={words.fileHelp}
           error={errorOf(form, "file", words.errors)}
         >
-          {(control) => <FileInput mostMegabytes={5} accept=".csv,.txt,.tsv,text/csv" {...control} />}
+          {(control) => <FileInput mostMegabytes={1} accept=".csv,.txt,.tsv,text/csv" {...control} />}
         </Field>
         <div>
           <p className="small">{words.example}</p>
