@@ -7,7 +7,7 @@ import { OnePieceSocket } from "../../../server/collab/lines/one-piece-socket.ts
 import { until } from "../../support/until.ts";
 
 /** Round every length at which the head of a frame changes, and where `ws` itself sends. */
-const lengths = [0, 1, 125, 126, 127, 255, 256, 16_384, 65_534, 65_535, 65_536, 3];
+const lengths = [0, 1, 125, 126, 127, 255, 256, 8_192, 8_193, 65_535, 65_536, 3];
 
 test("every message arrives whole and in order, whatever its length and whoever else gets it", async () => {
   const line = await connect();
@@ -49,6 +49,18 @@ test("a slow reader's waiting bytes are counted, also those of short messages", 
   // More than the buffers of the system hold.
   for (let sent = 0; sent < 2_000; sent++) end.send(message);
   expect(end.bufferedAmount).toBeGreaterThan(1_000_000);
+});
+
+test("long messages that wait for readers are there once, not once for each", async () => {
+  const line = await connect();
+  for (const client of line.clients) client.pause();
+  const messages = Array.from({ length: 10 }, () => new Uint8Array(32_768));
+  const before = process.memoryUsage().arrayBuffers;
+  for (let times = 0; times < 100; times++)
+    for (const end of line.serverEnds) end.sendTogether([...messages, Uint8Array.of(1)]);
+  const waiting = line.serverEnds.reduce((sum, end) => sum + end.bufferedAmount, 0);
+  expect(waiting).toBeGreaterThan(40_000_000);
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(4_000_000);
 });
 
 /** Two lines of one server, and what each client hears. */
