@@ -63,6 +63,12 @@ export function useSaveState(connection: LiveConnection | null): SaveState | nul
   return useReadable<SaveState | null>(connection?.saveState ?? noState);
 }
 
+/** How many changes made here will never be sent, because whoever made them may only read by now. */
+export function useStranded(connection: LiveConnection | null, mayWrite: boolean): number {
+  const state = useSaveState(connection);
+  return mayWrite || state?.status !== "sending" ? 0 : (connection?.unsent() ?? 0);
+}
+
 /** The others who have this document open. */
 export function usePeople(connection: LiveConnection | null): readonly Person[] {
   return useReadable(connection?.people ?? nobody);

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { people, type PersonKey } from "../../prisma/seed/cast";
 import { openContextAs } from "../support/browser";
+import { checkPage } from "../support/page-checks";
 import {
   liveText,
   openSection,
@@ -47,6 +48,43 @@ test("what was written without a network by somebody who may write no longer is 
     expect(await page.getByRole("alert").count()).toBe(0);
   } finally {
     await changeRole(marta.page, "ornella", "editor");
+  }
+});
+
+test("in a partner's sheet as well: only the one who wrote it sees it, told so, and it can be taken off", async () => {
+  const [marta, giulia] = await Promise.all([openContextAs("marta"), openContextAs("giulia")]);
+  const { page, context } = giulia;
+  giulia.tolerate(/ERR_INTERNET_DISCONNECTED/);
+  await page.goto(`${workspaceAddress(page)}/partenariato?vista=tabella`);
+  const link = page.getByRole("link", { name: "Passo Lento", exact: true }).first();
+  const sheet = `${await link.getAttribute("href")}?parte=scheda`;
+  await page.goto(sheet);
+  const field = page.getByRole("textbox", { name: "Persone" });
+  await field.press("Control+End");
+  await page.keyboard.type(" arrivata");
+  await untilSaved(page);
+  await context.setOffline(true);
+  await page.keyboard.type(" trattenuta");
+  await changeRole(marta.page, "giulia", "reader");
+  try {
+    await context.setOffline(false);
+    const note = page.getByRole("alert").filter({ hasText: "modifiche non sono partite" });
+    await note.waitFor();
+    await checkPage(page);
+    await page.getByText("arrivata trattenuta").first().waitFor();
+    await marta.page.goto(sheet);
+    await marta.page.getByText("arrivata").first().waitFor();
+    expect(await marta.page.getByText("trattenuta").count()).toBe(0);
+    page.on("dialog", (dialog) => void dialog.accept());
+    await Promise.all([
+      page.waitForEvent("load"),
+      note.getByRole("button", { name: "Togli le modifiche" }).click(),
+    ]);
+    await page.getByText("arrivata").first().waitFor();
+    expect(await page.getByText("trattenuta").count()).toBe(0);
+    expect(await page.getByRole("alert").count()).toBe(0);
+  } finally {
+    await changeRole(marta.page, "giulia", "editor");
   }
 });
 

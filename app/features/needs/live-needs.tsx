@@ -2,13 +2,20 @@ import { useEffect, useMemo, useState } from "react";
 import type { LiveConnection } from "~/collab/live-connection";
 import type { Person } from "~/collab/people";
 import type { SaveState } from "~/collab/save-state";
-import { useIsSealed, useLiveDocument, usePeople, useSaveState } from "~/collab/use-live-document";
+import {
+  useIsSealed,
+  useLiveDocument,
+  usePeople,
+  useSaveState,
+  useStranded,
+} from "~/collab/use-live-document";
 import { followNeeds } from "~/document/needs/follow-needs";
 import type { ReadNeeds } from "~/document/needs/read-needs";
 import { needsDocumentName } from "~/document/workspace-document";
 import type { Care } from "~/domain/needs/care";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import { StrandedNote } from "~/ui/stranded-note";
 import { actsOn } from "./acts-on";
 import { LineNote } from "./line-note";
 import type { MapPerson } from "./map/map-props";
@@ -33,6 +40,7 @@ export default function LiveNeeds({ about, care, onLive, onSaveState }: LiveNeed
   });
   const canWrite = !useIsSealed(connection) && about.canWrite;
   const saveState = useSaveState(connection);
+  const stranded = useStranded(connection, about.canWrite);
   useEffect(() => onSaveState(saveState), [onSaveState, saveState]);
   const opened = status.status === "ready" ? connection : null;
   const contents = useContents(opened);
@@ -43,6 +51,7 @@ export default function LiveNeeds({ about, care, onLive, onSaveState }: LiveNeed
   return (
     <>
       {canWrite && <LineNote state={saveState} connection={connection} />}
+      {connection && <StrandedNote changes={stranded} onDiscard={connection.discardUnsent} />}
       {canWrite && status.status === "ready" && !status.localCopy && (
         <Note tone="warn">{words.noLocalCopy}</Note>
       )}

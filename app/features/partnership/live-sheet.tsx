@@ -1,12 +1,19 @@
 import { useEffect, useState } from "react";
 import type { LiveConnection } from "~/collab/live-connection";
 import type { SaveState } from "~/collab/save-state";
-import { useIsSealed, useLiveDocument, usePeople, useSaveState } from "~/collab/use-live-document";
+import {
+  useIsSealed,
+  useLiveDocument,
+  usePeople,
+  useSaveState,
+  useStranded,
+} from "~/collab/use-live-document";
 import { followPartnerSheet, type ReadSheet } from "~/document/partner-sheet";
 import { partnerDocumentName } from "~/document/workspace-document";
 import { Button } from "~/ui/button";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import { StrandedNote } from "~/ui/stranded-note";
 import { SheetBody } from "./sheet-body";
 import type { SheetPageData } from "./sheet-data";
 import { sheetWords } from "./sheet-texts";
@@ -26,12 +33,14 @@ export default function LiveSheet({ page, onSaveState }: LiveSheetProps) {
   });
   const saveState = useSaveState(connection);
   useEffect(() => onSaveState(saveState), [onSaveState, saveState]);
+  const stranded = useStranded(connection, page.canWrite);
   const isSealed = useIsSealed(connection);
   const isReady = status.status === "ready" && connection !== null;
   const sheet = useSheet(isReady ? connection : null) ?? page.sheet;
   return (
     <>
       {page.canWrite && !isSealed && <LineNote state={saveState} connection={connection} />}
+      {connection && <StrandedNote changes={stranded} onDiscard={connection.discardUnsent} />}
       {page.canWrite && status.status === "ready" && !status.localCopy && (
         <Note tone="warn">{words.noLocalCopy}</Note>
       )}

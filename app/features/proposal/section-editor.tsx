@@ -1,6 +1,13 @@
 import { type ReactNode, useEffect } from "react";
 import type { SaveState } from "~/collab/save-state";
-import { useIsSealed, useIsSlow, useLiveDocument, usePeople, useSaveState } from "~/collab/use-live-document";
+import {
+  useIsSealed,
+  useIsSlow,
+  useLiveDocument,
+  usePeople,
+  useSaveState,
+  useStranded,
+} from "~/collab/use-live-document";
 import { readSectionBlocks } from "~/document/section-text";
 import { sectionDocumentName } from "~/document/workspace-document";
 import { plainText } from "~/domain/text/plain-text";
@@ -35,7 +42,7 @@ export default function SectionEditor(props: SectionEditorProps) {
   // Also before the page has heard of the freeze: from the seal on nothing is typed any more.
   const isFrozen = useIsSealed(connection) || page.isFrozen;
   const isSlow = useIsSlow(connection);
-  const stranded = page.rights.write || saveState?.status !== "sending" ? 0 : (connection?.unsent() ?? 0);
+  const stranded = useStranded(connection, page.rights.write);
   const people = usePeople(connection);
   useEffect(() => onSaveState(saveState), [onSaveState, saveState]);
   useEffect(() => onPeople(onePerMember(people)), [onPeople, people]);

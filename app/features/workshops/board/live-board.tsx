@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from "react";
 import type { LiveConnection } from "~/collab/live-connection";
 import type { SaveState } from "~/collab/save-state";
-import { useLiveDocument, useSaveState } from "~/collab/use-live-document";
+import { useLiveDocument, useSaveState, useStranded } from "~/collab/use-live-document";
 import type { Board } from "~/domain/workshop/board";
 import { followBoard } from "~/document/board/follow-board";
 import { boardDocumentName } from "~/document/workspace-document";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import { StrandedNote } from "~/ui/stranded-note";
 import { actsOnBoard } from "./acts-on-board";
 import type { BoardActs } from "./board-acts";
 import type { BoardAbout } from "./board-data";
@@ -36,6 +37,7 @@ export default function LiveBoard({ about, onLive, onSaveState }: LiveBoardProps
     accountId,
   });
   const saveState = useSaveState(connection);
+  const stranded = useStranded(connection, mayRun);
   useEffect(() => onSaveState(saveState), [onSaveState, saveState]);
   const opened = status.status === "ready" ? connection : null;
   const board = useBoard(opened);
@@ -45,6 +47,7 @@ export default function LiveBoard({ about, onLive, onSaveState }: LiveBoardProps
   return (
     <>
       {mayRun && <LineNote state={saveState} connection={connection} />}
+      {connection && <StrandedNote changes={stranded} onDiscard={connection.discardUnsent} />}
       {mayRun && status.status === "ready" && !status.localCopy && (
         <Note tone="warn">{words.noLocalCopy}</Note>
       )}
