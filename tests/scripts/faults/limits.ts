@@ -16,7 +16,8 @@ const silent = { short: 300, long: 2_000 };
 const unread = { short: 10, long: 50 };
 const floodPerSecond = { short: 1_000, long: 200 };
 const silentForMs = 5_000;
-const memoryMb = 50;
+/** A copy for each who does not read would be four megabytes for each. */
+const memoryMb = { short: 25, long: 50 };
 const megabyte = 1024 * 1024;
 const textLength = 400_000;
 
@@ -48,7 +49,7 @@ export const limits: FaultTest = {
           flood.code === closeCodes.tooMany &&
           silence.lastClosedMs <= silentForMs &&
           readers.left === 0 &&
-          readers.memoryMb <= memoryMb &&
+          readers.memoryMb <= memoryMb[scale] &&
           isWhole(account) &&
           !server.hasExited,
         figures: {
