@@ -38,9 +38,11 @@ export default function LiveNeeds({ about, care, onLive, onSaveState }: LiveNeed
     documentName: needsDocumentName,
     accountId: about.accountId,
   });
-  const canWrite = !useIsSealed(connection) && about.canWrite;
+  const isSealed = useIsSealed(connection);
+  const canWrite = !isSealed && about.canWrite;
   const saveState = useSaveState(connection);
-  const stranded = useStranded(connection, about.canWrite);
+  // What came after the seal is handed over, and kept apart.
+  const stranded = useStranded(connection, about.canWrite || isSealed);
   useEffect(() => onSaveState(saveState), [onSaveState, saveState]);
   const opened = status.status === "ready" ? connection : null;
   const contents = useContents(opened);
