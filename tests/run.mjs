@@ -9,6 +9,8 @@ import { findChromium } from "./support/find-chromium.mjs";
 import { findValkey } from "./support/find-valkey.mjs";
 
 const atOnce = 2;
+/** What is left at the end is in two pieces, or one core would have nothing to do. */
+const halves = ["1/2", "2/2"];
 const tell = (line) => process.stdout.write(`${line}\n`);
 const bin = (name) => path.join("node_modules/.bin", name);
 
@@ -40,10 +42,12 @@ const steps = [
   },
   command("lint", bin("eslint"), ["."]),
   command("types", bin("tsc"), ["--noEmit"]),
-  {
-    ...command("unhurried journeys in the browser", bin("vitest"), ["run", "--project", "unhurried"]),
+  ...halves.map((half) => ({
+    ...command(`unhurried journeys in the browser, ${half}`, bin("vitest"), [
+      ...["run", "--project", "unhurried", "--shard", half],
+    ]),
     after: "what goes wrong on purpose",
-  },
+  })),
 ];
 
 /** It measures how soon a server is back: other checks beside it would be measured too. */

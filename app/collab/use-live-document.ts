@@ -63,10 +63,14 @@ export function useSaveState(connection: LiveConnection | null): SaveState | nul
   return useReadable<SaveState | null>(connection?.saveState ?? noState);
 }
 
-/** How many changes made here will never be sent, because whoever made them may only read by now. */
+/**
+ * How many changes made here will never be sent, because whoever made them may only read by now. Those that came after
+ * a seal are not among them: they are handed over, and kept apart.
+ */
 export function useStranded(connection: LiveConnection | null, mayWrite: boolean): number {
   const state = useSaveState(connection);
-  return mayWrite || state?.status !== "sending" ? 0 : (connection?.unsent() ?? 0);
+  const isSealed = useIsSealed(connection);
+  return mayWrite || isSealed || state?.status !== "sending" ? 0 : (connection?.unsent() ?? 0);
 }
 
 /** The others who have this document open. */

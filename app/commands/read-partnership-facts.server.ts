@@ -1,7 +1,6 @@
 import { type AttachmentUpload, listAttachmentUploads } from "~/database/attachment-uploads.server";
-import { countOtherApplications as countOfOrganisations } from "~/database/other-applications.server";
+import { countOfDistrict, countOfOrganisations } from "~/database/other-applications.server";
 import {
-  countOtherApplications,
   type PartnerRecord,
   type PartnershipRecords,
   readPartnershipRecords,
@@ -52,7 +51,7 @@ export async function readPartnershipFacts(
     listAttachmentUploads(database, stage),
   ]);
   const ids = records.partners.map(({ organisationId }) => organisationId);
-  const here = await countOfOrganisations(database, { workspaceId: workspace.id, callId: call.id }, ids);
+  const here = await countOfOrganisations(database, workspace, ids);
   const facts: PartnershipFacts = {
     stageId: workspace.stageId,
     partners: records.partners.map((partner) => {
@@ -143,7 +142,7 @@ function readDistricts(
         id,
         name: district?.name ?? id,
         bodies: district?.bodies.map(({ name }) => name) ?? [],
-        otherApplications: await countOtherApplications(database, workspace, id),
+        otherApplications: await countOfDistrict(database, workspace, id),
       };
     }),
   );

@@ -139,14 +139,3 @@ function listOpenRequests(queries: Queries, workspaceId: string): Promise<readon
     select: { id: true, organisationName: true, organisationKind: true, message: true, createdAt: true },
   });
 }
-
-/** How many other workspaces of the installation apply to the same call for a district. */
-export function countOtherApplications(
-  queries: Queries,
-  { id, callId }: { readonly id: string; readonly callId: string },
-  districtId: string,
-): Promise<number> {
-  return queries.workspace.count({
-    where: { callId, id: { not: id }, isExample: false, districtIds: { has: districtId } },
-  });
-}

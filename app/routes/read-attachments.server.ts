@@ -74,6 +74,7 @@ export async function readAttachments(
     isFrozen: about.isFrozen,
     shown,
     count: { done, of, late },
+    mostBytes: documents.call.fileRules.maxBytes,
     most: inKilobytes(language, documents.call.fileRules.maxBytes),
     bodies,
     calendar: calendarView(documents.call, workspace, { language, now }),

@@ -1,20 +1,21 @@
 import { type ChangeEvent, type InputHTMLAttributes, useState } from "react";
+import { formatDecimal } from "~/domain/wording/format-number";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
-import { useTexts } from "./language";
+import { useLanguage } from "./language";
 import { useIsHydrated } from "./use-is-hydrated";
 
 const texts = {
   it: {
     choose: "Scegli un file",
     none: "nessun file scelto",
-    tooLarge: (name: string, most: number) =>
+    tooLarge: (name: string, most: string) =>
       `«${name}» è più grande di ${most} MB: scegline uno più piccolo.`,
   },
   en: {
     choose: "Choose a file",
     none: "no file chosen",
-    tooLarge: (name: string, most: number) => `“${name}” is larger than ${most} MB: choose a smaller one.`,
+    tooLarge: (name: string, most: string) => `“${name}” is larger than ${most} MB: choose a smaller one.`,
   },
 };
 
@@ -29,7 +30,8 @@ interface FileInputProps extends InputHTMLAttributes<HTMLInputElement> {
  * is seen.
  */
 export function FileInput({ className, onChange, mostMegabytes = Infinity, ...input }: FileInputProps) {
-  const words = useTexts(texts);
+  const language = useLanguage();
+  const words = texts[language];
   const isHydrated = useIsHydrated();
   const [chosen, setChosen] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -55,7 +57,7 @@ export function FileInput({ className, onChange, mostMegabytes = Infinity, ...in
       </span>
       {refused !== null && (
         <span className="err" role="alert">
-          <Icon name="error" size="small" /> {words.tooLarge(refused, mostMegabytes)}
+          <Icon name="error" size="small" /> {words.tooLarge(refused, formatDecimal(language, mostMegabytes))}
         </span>
       )}
     </>

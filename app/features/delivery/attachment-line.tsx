@@ -40,7 +40,7 @@ export function AttachmentLine({ row, attachments, mayBring, answer }: Attachmen
       {madeAt !== null && <MadeElsewhere row={row} to={`/cantieri/${attachments.workspace.id}${madeAt}`} />}
       {answer !== null && answer.kind !== "reminded" && answer.row === id && <Told answer={answer} />}
       {/* Once a file is there the form begins anew: what was chosen is not chosen any more. */}
-      {isUploadable && <BringForm key={versions.length} row={row} most={attachments.most} />}
+      {isUploadable && <BringForm key={versions.length} row={row} attachments={attachments} />}
       {versions.length > 0 && (
         <AttachmentVersions versions={versions} workspaceId={attachments.workspace.id} />
       )}

@@ -9,7 +9,8 @@ export interface AttachmentsData {
   readonly isFrozen: boolean;
   readonly shown: "own" | "all";
   readonly count: Pick<AttachmentsSummary, "done" | "of" | "late">;
-  /** the largest file the call takes, in words */
+  /** the largest file the call takes, also in words */
+  readonly mostBytes: number;
   readonly most: string;
   readonly bodies: readonly AttachmentsOfBody[];
   readonly calendar: readonly CalendarStep[];

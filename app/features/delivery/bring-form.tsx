@@ -3,16 +3,16 @@ import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
 import { FileInput } from "~/ui/file-input";
 import { useTexts } from "~/ui/language";
-import type { AttachmentRow } from "./attachments-data";
+import type { AttachmentRow, AttachmentsData } from "./attachments-data";
 import { attachmentsTexts } from "./attachments-texts";
 
 interface BringFormProps {
   readonly row: AttachmentRow;
-  readonly most: string;
+  readonly attachments: Pick<AttachmentsData, "most" | "mostBytes">;
 }
 
 /** Folded, or a phone would be all forms; a file that is there already is rarely brought again. */
-export function BringForm({ row, most }: BringFormProps) {
+export function BringForm({ row, attachments }: BringFormProps) {
   const words = useTexts(attachmentsTexts);
   const isBusy = useNavigation().state !== "idle";
   const { attachmentId, organisationId, name, versions } = row;
@@ -25,10 +25,15 @@ export function BringForm({ row, most }: BringFormProps) {
         <Field
           name={`file-${attachmentId}-${organisationId}`}
           label={words.file(name)}
-          help={words.fileHelp(most)}
+          help={words.fileHelp(attachments.most)}
         >
           {(control) => (
-            <FileInput {...control} name="file" accept=".pdf,.p7m,application/pdf,application/pkcs7-mime" />
+            <FileInput
+              {...control}
+              name="file"
+              mostMegabytes={attachments.mostBytes / 1_000_000}
+              accept=".pdf,.p7m,application/pdf,application/pkcs7-mime"
+            />
           )}
         </Field>
         <div className="acts">

@@ -41,8 +41,7 @@ export default function LiveNeeds({ about, care, onLive, onSaveState }: LiveNeed
   const isSealed = useIsSealed(connection);
   const canWrite = !isSealed && about.canWrite;
   const saveState = useSaveState(connection);
-  // What came after the seal is handed over, and kept apart.
-  const stranded = useStranded(connection, about.canWrite || isSealed);
+  const stranded = useStranded(connection, about.canWrite);
   useEffect(() => onSaveState(saveState), [onSaveState, saveState]);
   const opened = status.status === "ready" ? connection : null;
   const contents = useContents(opened);

@@ -34,8 +34,7 @@ export default function LiveSheet({ page, onSaveState }: LiveSheetProps) {
   const saveState = useSaveState(connection);
   useEffect(() => onSaveState(saveState), [onSaveState, saveState]);
   const isSealed = useIsSealed(connection);
-  // What came after the seal is handed over, and kept apart.
-  const stranded = useStranded(connection, page.canWrite || isSealed);
+  const stranded = useStranded(connection, page.canWrite);
   const isReady = status.status === "ready" && connection !== null;
   const sheet = useSheet(isReady ? connection : null) ?? page.sheet;
   return (

@@ -5,7 +5,7 @@ import { recordNotice } from "~/commands/record-notice.server";
 import { setPartnerPlace } from "~/commands/set-partner-place.server";
 import { listDeclarations } from "~/database/declarations.server";
 import { findNotice } from "~/database/notice.server";
-import { countOtherApplications } from "~/database/other-applications.server";
+import { countOfOrganisations } from "~/database/other-applications.server";
 import { listPlaces } from "~/database/partner-places.server";
 import { listRuleOverrides } from "~/database/rule-overrides.server";
 import { findDistrict } from "~/domain/district/districts";
@@ -160,13 +160,13 @@ it("other projects of the call are counted over the installation, supporters and
   await join("partner");
   await join("supporter");
   await join("partner", createdAt);
-  const place = { workspaceId: cast.workspaceId, callId: "wecare-m1-2017" };
-  expect(await countOtherApplications(test.database, place, [organisationId, cast.lead])).toEqual({
+  const from = { id: cast.workspaceId, callId: "wecare-m1-2017", rehearsalOfId: null };
+  expect(await countOfOrganisations(test.database, from, [organisationId, cast.lead])).toEqual({
     [organisationId]: 2,
     [cast.lead]: 0,
   });
   expect(
-    await countOtherApplications(test.database, { ...place, callId: "another" }, [organisationId]),
+    await countOfOrganisations(test.database, { ...from, callId: "another" }, [organisationId]),
   ).toEqual({ [organisationId]: 0 });
 });
 
