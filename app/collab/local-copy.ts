@@ -29,12 +29,46 @@ export async function openLocalCopy(
 ): Promise<LocalCopy | null> {
   if (!(await canStore())) return null;
   const persistence = new IndexeddbPersistence(name, doc);
+  const giveUp = storeUpdatesSafely(persistence, onFailure);
   const isLoaded = await within(openWithinMs, persistence.whenSynced);
-  if (!isLoaded || persistence.db === null) {
+  const { db } = persistence;
+  if (!isLoaded || db === null) {
     void persistence.destroy().catch(onFailure);
     return null;
   }
-  return describe(persistence, await takeOverMarks(persistence.db, doc), onFailure);
+  for (const event of endsOfStoring) db.addEventListener(event, giveUp);
+  return describe(persistence, await takeOverMarks(db, doc), onFailure);
+}
+
+/** The disk is full, the data of the site were cleared, or another tab throws the copy away. */
+const endsOfStoring = ["abort", "error", "close", "versionchange"] as const;
+
+/**
+ * Storing an update throws when the browser has closed the database under an open page, and what is thrown while a
+ * change is told of leaves the document deaf for good: nothing typed from then on would be sent, and all of it would be
+ * called saved. So it is caught, and the copy given up; the text goes to the server as ever. Answers how to give up.
+ */
+function storeUpdatesSafely(
+  persistence: IndexeddbPersistence,
+  onFailure: (error: unknown) => void,
+): (reason: unknown) => void {
+  const { doc, _storeUpdate: store } = persistence;
+  const storeSafely: typeof store = (update, origin) => {
+    try {
+      store(update, origin);
+    } catch (error) {
+      giveUp(error);
+    }
+  };
+  const giveUp = (reason: unknown) => {
+    doc.off("update", storeSafely);
+    onFailure(reason);
+  };
+  doc.off("update", store);
+  doc.on("update", storeSafely);
+  // The library stops listening with this.
+  persistence._storeUpdate = storeSafely;
+  return giveUp;
 }
 
 export function localCopyName(place: {

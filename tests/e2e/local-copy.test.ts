@@ -66,6 +66,28 @@ test("[SAVE-7] a page that is killed with edits that were never sent has them ag
   await expect.poll(async () => [...(await readWords(other))].sort()).toEqual(expected);
 });
 
+test("[SAVE-7] a copy that is taken away under an open page costs nothing of what is typed next", async () => {
+  const { context, newPage } = await openContext();
+  const marta = new Writer(await newPage());
+  await enterAs(marta.page, "marta");
+  await openSection(marta.page, section);
+  await untilSaved(marta.page);
+  const other = await context.newPage();
+  await other.goto(marta.page.url());
+  await liveText(other).waitFor();
+  const before = await readWords(marta.page);
+  await marta.page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+  });
+  await marta.page.getByText(warning).waitFor();
+  await liveText(marta.page).click();
+  await marta.page.keyboard.press("Control+End");
+  await marta.write(wordsAfter("senza-copia", 20));
+  await untilSaved(marta.page);
+  const expected = [...before, ...marta.words].sort();
+  await expect.poll(async () => [...(await readWords(other))].sort()).toEqual(expected);
+});
+
 /** Without a word to the page. */
 async function kill({ page }: Writer): Promise<void> {
   const crashed = page.waitForEvent("crash");
