@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { preflightSignedApplication } from "~/commands/preflight-signed-application.server";
 import { invitePerson } from "~/commands/invite-person.server";
+import { readPartnershipFacts } from "~/commands/read-partnership-facts.server";
 import { readContents } from "~/commands/package/read-contents.server";
 import { endRehearsal } from "~/commands/rehearsal/end-rehearsal.server";
 import { signForRehearsal } from "~/commands/rehearsal/sign-for-rehearsal.server";
@@ -69,6 +70,20 @@ test("a rehearsal has what the workspace has, says that it is one, and there is 
     listMembers(place.database, of).then((all) => all.map(({ accountId }) => accountId).sort());
   expect(await ids(id)).toEqual(await ids(workspaceId));
 }, 60_000);
+
+test("neither counts for the other as a second application, or nothing could be frozen while there is a rehearsal", async () => {
+  const { services } = archive;
+  const rehearsalId = await startRehearsal(services, marta);
+  const data = { isExample: false };
+  await place.database.workspace.update({ where: { id: workspaceId }, data });
+  for (const id of [workspaceId, rehearsalId]) {
+    const { facts } = await readPartnershipFacts(services, (await findWorkspace(place.database, id))!);
+    expect(facts.districts.map(({ otherApplications }) => otherApplications)).toEqual([0]);
+    // One of them says itself that it takes part elsewhere.
+    expect(facts.partners.filter(({ otherApplications }) => otherApplications === 1)).toHaveLength(1);
+  }
+  await place.database.workspace.update({ where: { id: workspaceId }, data: { isExample: true } });
+});
 
 test("only who administers the lead begins one, and none is begun within one", async () => {
   const partner = (await listMembers(place.database, workspaceId)).find(
