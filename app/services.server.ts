@@ -334,6 +334,8 @@ export interface AttemptLimiter {
   allow(key: string, limit: { readonly tries: number; readonly withinMs: number }): boolean;
   /** Forgets the tries of a key, after a success. */
   forget(key: string): void;
+  /** Does not count the latest of them: it was a success, and those before it may not have been. */
+  takeBack(key: string): void;
 }
 
 /** Exports are made on one node; whichever node is asked knows how far they are, and has their files for a while. */

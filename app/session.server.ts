@@ -90,8 +90,8 @@ export function localPath(wanted: unknown, otherwise = "/"): string {
   if (typeof wanted !== "string" || !wanted.startsWith("/")) return otherwise;
   const here = "http://cantiere.invalid";
   const url = URL.canParse(wanted, here) ? new URL(wanted, here) : null;
-  // "//elsewhere.example" and "/\elsewhere.example" are other sites to a browser.
-  return url?.origin === here ? url.pathname + url.search : otherwise;
+  // "//elsewhere.example" and "/\elsewhere.example" are other sites to a browser, and "/.//elsewhere.example" becomes one.
+  return url?.origin === here && !url.pathname.startsWith("//") ? url.pathname + url.search : otherwise;
 }
 
 type GuardContext = Pick<AppLoadContext, "services">;

@@ -28,10 +28,17 @@ export function createAttemptLimiter({ bus, now = () => performance.now() }: Lim
     forgetOldest(triesOf);
   }
 
+  function dropLatest(key: string): void {
+    const tries = triesOf.get(key)?.slice(0, -1) ?? [];
+    if (tries.length === 0) triesOf.delete(key);
+    else keep(key, tries);
+  }
+
   bus.subscribe(channel, (message) => {
     const said = Buffer.from(message).toString();
     const key = said.slice(1);
     if (said.startsWith("-")) triesOf.delete(key);
+    else if (said.startsWith("<")) dropLatest(key);
     else keep(key, [...(triesOf.get(key) ?? []), now()]);
   });
 
@@ -49,6 +56,11 @@ export function createAttemptLimiter({ bus, now = () => performance.now() }: Lim
       const key = fingerprint(name);
       triesOf.delete(key);
       bus.publish(channel, Buffer.from(`-${key}`));
+    },
+    takeBack(name) {
+      const key = fingerprint(name);
+      dropLatest(key);
+      bus.publish(channel, Buffer.from(`<${key}`));
     },
   };
 }

@@ -8,18 +8,29 @@ export interface Try {
   readonly email?: string;
 }
 
-/** Counts a try to get in, under every name it has, and stops it when one of them has tried too often. */
-export function requireTry(attempts: AttemptLimiter, what: string, by: Try): void {
-  const allowed = keysOf(what, by).map((key) => attempts.allow(key, signInTries));
-  if (allowed.includes(false)) throw new Refusal("too-many-tries");
+/**
+ * Counts a try to get in, under every name it has, and stops it when one of them has tried too often. An address that
+ * has is stopped before its try counts for an account: it may not lock others out of theirs.
+ */
+export function requireTry(attempts: AttemptLimiter, what: string, { address, email }: Try): void {
+  const isAllowed = attempts.allow(ofAddress(what, address), signInTries);
+  if (!isAllowed || (email !== undefined && !attempts.allow(ofAccount(what, email), signInTries)))
+    throw new Refusal("too-many-tries");
 }
 
-/** After a success: people who share an address must not lock each other out by getting in. */
-export function forgetTries(attempts: AttemptLimiter, what: string, by: Try): void {
-  for (const key of keysOf(what, by)) attempts.forget(key);
+/**
+ * After a success: people who share an address must not lock each other out by getting in. What failed there before
+ * still counts, or whoever has an account could guess at those of others for ever.
+ */
+export function forgetTries(attempts: AttemptLimiter, what: string, { address, email }: Try): void {
+  attempts.takeBack(ofAddress(what, address));
+  if (email !== undefined) attempts.forget(ofAccount(what, email));
 }
 
-function keysOf(what: string, { address, email }: Try): readonly string[] {
-  const byAddress = `${what}:address:${address}`;
-  return email === undefined ? [byAddress] : [byAddress, `${what}:account:${email}`];
+function ofAddress(what: string, address: string): string {
+  return `${what}:address:${address}`;
+}
+
+function ofAccount(what: string, email: string): string {
+  return `${what}:account:${email}`;
 }

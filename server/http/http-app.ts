@@ -8,6 +8,7 @@ import type { BusState } from "../bus/open-bus.ts";
 import { health } from "./health.ts";
 import { limitBody } from "./limit-body.ts";
 import { metricsPage } from "./metrics.ts";
+import { networkOf } from "./network-of.ts";
 import { refuseForeignPages } from "./refuse-foreign-pages.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -50,7 +51,7 @@ function createPageHandler(services: Services, { build }: Pages): RequestHandler
     getLoadContext: (request, response) => ({
       services,
       nonce: String(response.locals["nonce"]),
-      address: request.ip ?? "unknown",
+      address: networkOf(request.ip ?? "unknown"),
     }),
   });
   return (request, response, next) => void handle(request, response, next);

@@ -96,6 +96,7 @@ function buildAttempts(clock: Clock): AttemptLimiter {
       return recent.length <= atMost;
     },
     forget: (key) => void tries.delete(key),
+    takeBack: (key) => void tries.get(key)?.pop(),
   };
 }
 

@@ -32,6 +32,16 @@ test("one key does not use up the tries of another, and a success forgets", () =
   expect(limiter.allow("anna", limit)).toBe(true);
 });
 
+test("a success that is taken back leaves those before it counted", () => {
+  const [here, there] = connectBuses(2).map((bus) => createAttemptLimiter({ bus, now: () => 0 }));
+  here?.allow("the office", limit);
+  here?.allow("the office", limit);
+  here?.allow("the office", limit);
+  here?.takeBack("the office");
+  expect(there?.allow("the office", limit)).toBe(true);
+  expect(here?.allow("the office", limit)).toBe(false);
+});
+
 test("a flood of made-up keys pushes out the keys not tried for longest, never the latest", () => {
   const limiter = createAttemptLimiter({ bus: createLocalBus(), now: () => 0 });
   for (let tries = 0; tries < 4; tries += 1) limiter.allow("old", limit);

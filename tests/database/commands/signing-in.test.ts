@@ -89,6 +89,33 @@ it("a dozen people behind one address get in, one after the other", async () => 
   }
 });
 
+it("who gets in does not wipe out what was tried from there before", async () => {
+  const { services } = acting;
+  const { email } = await buildAccount(test.database, { password });
+  for (let tried = 1; tried < signInTries.tries; tried += 1) {
+    const wrong = { email: `nessuno${tried}@ente.example`, password };
+    await expect(signIn(services, wrong, visitor)).rejects.toEqual(refusedAs("wrong-credentials"));
+  }
+  await signIn(services, { email, password }, visitor);
+  const last = { email: "altri@ente.example", password };
+  await expect(signIn(services, last, visitor)).rejects.toEqual(refusedAs("wrong-credentials"));
+  await expect(signIn(services, last, visitor)).rejects.toEqual(refusedAs("too-many-tries"));
+});
+
+it("an address that has tried too often locks nobody else out", async () => {
+  const { services } = acting;
+  const { email } = await buildAccount(test.database, { password });
+  const guess = (address: string) => signIn(services, { email, password: "no" }, { ...visitor, address });
+  for (let tried = 0; tried < signInTries.tries; tried += 1) {
+    const wrong = { email: `nessuno${tried}@ente.example`, password };
+    await expect(signIn(services, wrong, visitor)).rejects.toEqual(refusedAs("wrong-credentials"));
+  }
+  for (let tried = 0; tried < signInTries.tries; tried += 1)
+    await expect(guess(visitor.address)).rejects.toEqual(refusedAs("too-many-tries"));
+  const elsewhere = { ...visitor, address: "198.51.100.7" };
+  await expect(signIn(services, { email, password }, elsewhere)).resolves.toBeTypeOf("string");
+});
+
 it("a link is mailed to a known address and signs in once", async () => {
   const { services, mails } = acting;
   const account = await buildAccount(test.database);
