@@ -42,6 +42,7 @@ export interface Services {
   readonly presence: PresenceFeed;
   readonly territory: Territory;
   readonly workshopFeed: WorkshopFeed;
+  readonly revocations: Revocations;
   readonly boardKeeper: BoardKeeper;
   readonly settings: Settings;
   readonly log: Log;
@@ -100,6 +101,16 @@ export interface WorkshopFeed {
   changed(workshopId: string): void;
   /** Hears the state, and as JSON, whenever it is another. Returns the way to stop listening. */
   subscribe(workshopId: string, listener: (state: PublicState, json: string) => void): () => void;
+}
+
+/** Ends what is held open when the right to it goes. Each returns the way to let go of it before. */
+export interface Revocations {
+  /** The reader has lost a right, perhaps this one: whoever may still listen begins again. */
+  whenLost(reader: PresenceListener["reader"], end: () => void): () => void;
+  /** Somebody was shown out of a workshop. */
+  whenShownOut(participantId: string, end: () => void): () => void;
+  /** Tells every node. */
+  shownOut(participantId: string): void;
 }
 
 /** Brings what people wrote to the board of their workshop. */

@@ -32,6 +32,7 @@ export async function optionalAccount(request: Request, { services }: GuardConte
 
 /** Who is signed in; everybody else is sent to sign in and comes back afterwards. */
 export async function requireAccount(request: Request, context: GuardContext): Promise<Session> {
+  await arrived(request);
   const session = await optionalAccount(request, context);
   if (session === null) throw redirect(signInPath(request));
   return session;
@@ -95,6 +96,19 @@ export function localPath(wanted: unknown, otherwise = "/"): string {
 }
 
 type GuardContext = Pick<AppLoadContext, "services">;
+
+/**
+ * Who acts is asked once all is here that they say: a last byte held back for minutes would else be an act with a right
+ * that was taken away meanwhile. Files are read where they are wanted, and asked about there.
+ */
+async function arrived(request: Request): Promise<void> {
+  if (request.body === null || request.bodyUsed || isUpload(request)) return;
+  await request.clone().arrayBuffer();
+}
+
+function isUpload(request: Request): boolean {
+  return /^multipart\//i.test(request.headers.get("Content-Type") ?? "");
+}
 
 function signInPath(request: Request): string {
   const { pathname, searchParams } = new URL(request.url);

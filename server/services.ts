@@ -40,6 +40,7 @@ import type { Log } from "./log.ts";
 import { createMailer } from "./mailer.ts";
 import { createNodeMetrics } from "./metrics/node-metrics.ts";
 import { createBoardKeeper } from "./workshops/board-keeper.ts";
+import { createRevocations } from "./revocations.ts";
 import { createWorkshopFeed } from "./workshops/workshop-feed.ts";
 import { createPackagePlans } from "./package-plans.ts";
 import { createPresenceFeed } from "./presence-feed.ts";
@@ -115,6 +116,7 @@ export function createServices(
   rights.onLoss(presence.revoke);
   const places = createPlaceKeeper({ database, coarsen: live.coarsenNeeds, clock, log });
   const ofWorkshops = createDatabase(databaseUrl, connectionsForWorkshops);
+  const revocations = createRevocations(rights, bus);
   const workshopFeed = createWorkshopFeed({ database: ofWorkshops, clock, bus, log });
   const boardKeeper = createBoardKeeper({ database: ofWorkshops, live, log });
   boardKeeper
@@ -148,6 +150,7 @@ export function createServices(
     presence,
     territory: createTerritory({ database, clock }),
     workshopFeed,
+    revocations,
     boardKeeper,
     settings,
     log,

@@ -9,7 +9,7 @@ import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { handOverMail } from "./hand-over-mail";
 import { holdMembers } from "./hold-members.server";
-import { asActor, requireRight } from "./require-right.server";
+import { requireStillMay } from "./require-member.server";
 import { passRehearsal } from "./rehearsal/pass-rehearsal.server";
 import { passFacilitation } from "./workshop/pass-facilitation.server";
 import { writeToMembers } from "./write-to-members.server";
@@ -44,7 +44,7 @@ export async function handOver(
   const { workspaceId, accountId, memberId } = acting;
   const done = await inTransaction(database, async (queries): Promise<HandedOver> => {
     await holdMembers(queries, workspaceId);
-    await requireStillMay(queries, acting);
+    await requireStillMay(queries, acting, "workspace.hand-over");
     const successor = await requireSuccessor(queries, acting, successorId);
     const at = clock.now();
     if (successor.role !== "administrator") await setMemberRole(queries, successorId, "administrator");
@@ -62,13 +62,6 @@ export async function handOver(
   tell(services, acting, done).catch((error: unknown) => {
     services.log.error({ err: error }, "a handover was not told by mail");
   });
-}
-
-/** Others may have changed it since it asked: what it was when the page was opened does not count. */
-async function requireStillMay(queries: Queries, { workspaceId, memberId }: ActingMember): Promise<void> {
-  const member = await findMember(queries, workspaceId, memberId);
-  if (member === null) throw new Refusal("not-found");
-  requireRight(asActor(member), "workspace.hand-over", { kind: "workspace", workspaceId });
 }
 
 async function requireSuccessor(

@@ -14,7 +14,9 @@ import { mayHoldRole, type PersonRole } from "~/domain/rights/roles";
 import { parseLanguage } from "~/domain/wording/language";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
+import { holdMembers } from "./hold-members.server";
 import { invitationMail } from "./invitation-mail";
+import { requireStillMay } from "./require-member.server";
 import { asActor, requireRight } from "./require-right.server";
 
 type InviteServices = Pick<Services, "database" | "clock" | "mailer" | "changes"> & {
@@ -40,6 +42,8 @@ export async function invitePerson(
   const now = clock.now();
   const partner = await requireOpenPlace(database, workspaceId, person);
   const { id, token } = await inTransaction(database, async (queries) => {
+    await holdMembers(queries, workspaceId);
+    await requireStillMay(queries, acting, "member.invite");
     await withdrawEarlierInvitations(queries, { workspaceId, email: person.email }, now);
     const invitation = await createInvitation(
       queries,

@@ -80,8 +80,9 @@ export async function insertParticipant(
   return id;
 }
 
+/** Those who were shown out take nobody's place. */
 export function countParticipants(queries: Queries, workshopId: string): Promise<number> {
-  return queries.participant.count({ where: { workshopId } });
+  return queries.participant.count({ where: { workshopId, removedAt: null } });
 }
 
 export async function noteReady(

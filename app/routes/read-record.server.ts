@@ -32,6 +32,7 @@ export async function readRecord(
   } as const;
   const actor = { ...member, kind: "member" } as const;
   const seesSigners = can(actor, "partner.read-signers", resource);
+  const canEdit = !isFrozen && can(actor, "partner.edit-record", resource);
   return {
     workspaceId,
     workspaceTitle: workspace.title,
@@ -39,9 +40,10 @@ export async function readRecord(
     record: seesSigners ? record : withoutSigners(record),
     seesSigners,
     isFrozen,
-    canEdit: !isFrozen && can(actor, "partner.edit-record", resource),
+    canEdit,
     canSetPlace: !isFrozen && can(actor, "partner.set-place", resource),
     canWithdraw: !isFrozen && partner.role !== "lead" && can(actor, "partner.withdraw", resource),
-    fingerprint: recordFingerprint(record),
+    // Whoever may not see all of it could try out what the rest is.
+    fingerprint: canEdit ? recordFingerprint(record) : "",
   };
 }

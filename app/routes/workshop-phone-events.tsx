@@ -9,9 +9,13 @@ import { streamWorkshop } from "./stream-workshop.server";
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const inside = await findParticipant(request, context, params.workshopId);
   if (inside === null) return Response.json({ cantiere: "refused", reason: "not-joined" }, { status: 401 });
-  const { workshopFeed } = context.services;
-  const { workshopId } = inside.participant;
+  const { workshopFeed, revocations } = context.services;
+  const { workshopId, participantId } = inside.participant;
   if ((request.headers.get("Accept") ?? "").includes("application/json"))
     return Response.json(await workshopFeed.state(workshopId));
-  return streamWorkshop(workshopFeed, workshopId, request.signal);
+  return streamWorkshop(workshopFeed, {
+    workshopId,
+    signal: request.signal,
+    whenRevoked: (end) => revocations.whenShownOut(participantId, end),
+  });
 }

@@ -10,7 +10,7 @@ const mostUploadedBytes = 16 * 1024 * 1024;
 const takesAnyUpload =
   /^\/cantieri\/(?:importa|[\w-]+\/(?:territorio\/confini|bisogni\/importa|consegna\/(?:verifica|invio|allegati)))(?:\.data)?$/;
 
-/** Refuses a body that is too long by its own word, or that does not say how long it is. */
+/** Refuses a body that is too long by its own word, or that does not say how long it is, and files where none are taken. */
 export const limitBody: RequestHandler = (request, response, next) => {
   if (request.headers["transfer-encoding"] !== undefined)
     return void response
@@ -24,6 +24,8 @@ export const limitBody: RequestHandler = (request, response, next) => {
       .status(413)
       .type("text")
       .send("Il file o il testo inviato è troppo grande. What was sent is too large.");
+  if (most === mostBytes && request.is("multipart/form-data"))
+    return void response.status(415).type("text").send("Qui non si caricano file. No files are taken here.");
   next();
 };
 

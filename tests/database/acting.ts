@@ -14,6 +14,7 @@ export function buildActing(database: Database) {
   const mails: SentMail[] = [];
   const disconnected: Disconnected[] = [];
   const changed: string[] = [];
+  const shownOut: string[] = [];
   const clock = buildClock("2026-11-24T09:00:00Z");
   const services = {
     database,
@@ -31,13 +32,18 @@ export function buildActing(database: Database) {
       changed: (id: string) => void changed.push(id),
       subscribe: () => () => undefined,
     },
+    revocations: {
+      whenLost: () => () => undefined,
+      whenShownOut: () => () => undefined,
+      shownOut: (id: string) => void shownOut.push(id),
+    },
     boardKeeper: { changed: () => undefined, settled: () => Promise.resolve() },
     territory: createTerritory({ database, clock }),
     packagePlans: createPackagePlans(),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     settings: { publicOrigin: "https://cantiere.example", demo: false },
   };
-  return { services, mails, disconnected, changed };
+  return { services, mails, disconnected, changed, shownOut };
 }
 
 function notBegun(workshopId: string): PublicState {

@@ -5,7 +5,7 @@ import { streamWorkshop } from "~/routes/stream-workshop.server";
 it("what changes while a workshop is read is told to whoever has just begun to listen", async () => {
   const feed = buildFeed();
   const leaving = new AbortController();
-  const answering = streamWorkshop(feed, "w", leaving.signal);
+  const answering = streamWorkshop(feed, { ...listening, signal: leaving.signal });
   feed.tell(buildState(2));
   feed.answer(buildState(1));
   const reader = (await answering).body!.getReader();
@@ -16,7 +16,7 @@ it("what changes while a workshop is read is told to whoever has just begun to l
 
 it("a state that cannot be read leaves nobody listening", async () => {
   const feed = buildFeed();
-  const answering = streamWorkshop(feed, "w", new AbortController().signal);
+  const answering = streamWorkshop(feed, { ...listening, signal: new AbortController().signal });
   feed.fail(new Error("gone"));
   await expect(answering).rejects.toThrow("gone");
   expect(feed.listeners.size).toBe(0);
@@ -25,12 +25,38 @@ it("a state that cannot be read leaves nobody listening", async () => {
 it("who leaves before the state is read is not listened for any more", async () => {
   const feed = buildFeed();
   const leaving = new AbortController();
-  const answering = streamWorkshop(feed, "w", leaving.signal);
+  const answering = streamWorkshop(feed, { ...listening, signal: leaving.signal });
   leaving.abort();
   feed.answer(buildState(1));
   await answering;
   expect(feed.listeners.size).toBe(0);
 });
+
+it.each(["before the state is read", "afterwards"])(
+  "whoever may no longer listen is not told any more: %s",
+  async (moment) => {
+    const feed = buildFeed();
+    let revoke = (): void => undefined;
+    let isLetGo = false;
+    const whenRevoked = (end: () => void) => {
+      revoke = end;
+      return () => void (isLetGo = true);
+    };
+    const { signal } = new AbortController();
+    const answering = streamWorkshop(feed, { ...listening, signal, whenRevoked });
+    if (moment === "before the state is read") revoke();
+    feed.answer(buildState(1));
+    const reader = (await answering).body!.getReader();
+    if (moment === "afterwards") {
+      await reader.read();
+      revoke();
+    }
+    expect((await reader.read()).done).toBe(true);
+    expect([feed.listeners.size, isLetGo]).toEqual([0, true]);
+  },
+);
+
+const listening = { workshopId: "w", whenRevoked: () => () => undefined };
 
 function buildFeed() {
   const listeners = new Set<(state: PublicState, json: string) => void>();

@@ -1,10 +1,11 @@
 import { markRemoved } from "~/database/participants.server";
 import type { ActingMember } from "~/domain/rights/actors";
+import type { Services } from "~/services.server";
 import { actOnWorkshop, type WorkshopServices } from "./act-on-workshop.server";
 
 /** Shows somebody out: what they wrote stays, and they come in again only as somebody new. */
 export async function removeParticipant(
-  services: WorkshopServices,
+  services: WorkshopServices & Pick<Services, "revocations">,
   acting: ActingMember,
   { workshopId, participantId }: { readonly workshopId: string; readonly participantId: string },
 ): Promise<void> {
@@ -13,4 +14,5 @@ export async function removeParticipant(
     const isRemoved = await markRemoved(queries, workshopId, { participantId, removedAt });
     return isRemoved ? "changed" : "unchanged";
   });
+  services.revocations.shownOut(participantId);
 }

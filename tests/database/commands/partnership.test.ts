@@ -3,6 +3,7 @@ import { addOrganisation } from "~/commands/add-organisation.server";
 import { assignSection } from "~/commands/assign-section.server";
 import { changeRole } from "~/commands/change-role.server";
 import { editWorkspace } from "~/commands/edit-workspace.server";
+import { invitePerson } from "~/commands/invite-person.server";
 import { removeMember } from "~/commands/remove-member.server";
 import { setSectionStatus } from "~/commands/set-section-status.server";
 import { findMembership, listMembers } from "~/database/members.server";
@@ -115,6 +116,35 @@ describe("people", () => {
       ({ role }) => role === "administrator",
     );
     expect(left).toHaveLength(1);
+  });
+
+  it("who was removed or is no administrator any more does nothing with the right of before", async () => {
+    const { workspaceId, lead, administrator } = cast;
+    const place = { workspaceId, organisationId: lead, role: "administrator" } as const;
+    const [removed, demoted] = [
+      await buildMember(test.database, place),
+      await buildMember(test.database, place),
+    ];
+    await removeMember(acting.services, administrator, removed.memberId);
+    await changeRole(acting.services, administrator, { memberId: demoted.memberId, role: "editor" });
+    const { memberId } = cast.editor;
+    const person = {
+      email: "complice@ente.example",
+      name: "C",
+      organisationId: lead,
+      role: "administrator",
+    } as const;
+    for (const [stale, refusal] of [
+      [removed, "not-found"],
+      [demoted, "not-allowed"],
+    ] as const) {
+      await expect(invitePerson(acting.services, stale, person)).rejects.toEqual(refusedAs(refusal));
+      await expect(removeMember(acting.services, stale, memberId)).rejects.toEqual(refusedAs(refusal));
+      await expect(changeRole(acting.services, stale, { memberId, role: "reader" })).rejects.toEqual(
+        refusedAs(refusal),
+      );
+    }
+    expect(acting.mails).toEqual([]);
   });
 
   it("nobody but the lead's administrators changes them, and only their own", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { preflightSignedApplication } from "~/commands/preflight-signed-application.server";
+import { changeRole } from "~/commands/change-role.server";
 import { invitePerson } from "~/commands/invite-person.server";
 import { readPartnershipFacts } from "~/commands/read-partnership-facts.server";
 import { readContents } from "~/commands/package/read-contents.server";
@@ -137,6 +138,18 @@ test("it is frozen, signed with a certificate of its own and found in order, whi
   expect(await database.stageFreeze.count({ where: { workspaceId } })).toBe(0);
   await expect(signForRehearsal(services, marta)).rejects.toEqual(refusedAs("not-found"));
 }, 60_000);
+
+test("who may do less in the workspace may do less in its rehearsal", async () => {
+  const { services } = archive;
+  const id = await startRehearsal(services, marta);
+  const person = (await listMembers(place.database, workspaceId)).find(({ role }) => role === "editor")!;
+  const roleInside = () =>
+    findMembership(place.database, id, person.accountId).then((member) => member?.role);
+  expect(await roleInside()).toBe("editor");
+  await changeRole(services, marta, { memberId: person.memberId, role: "reader" });
+  expect(await roleInside()).toBe("reader");
+  await changeRole(services, marta, { memberId: person.memberId, role: "editor" });
+});
 
 test("who leaves the workspace leaves its rehearsal", async () => {
   const inside = await martaInside();

@@ -165,9 +165,9 @@ it("other projects of the call are counted over the installation, supporters and
     [organisationId]: 2,
     [cast.lead]: 0,
   });
-  expect(
-    await countOfOrganisations(test.database, { ...from, callId: "another" }, [organisationId]),
-  ).toEqual({ [organisationId]: 0 });
+  expect(await countOfOrganisations(test.database, { ...from, callId: "another" }, [organisationId])).toEqual(
+    { [organisationId]: 0 },
+  );
 });
 
 it("people of an organisation that left cannot declare for it", async () => {

@@ -222,6 +222,7 @@ describe("a card", () => {
     const { participantId } = anna;
     await removeParticipant(process.services, cast.administrator, { workshopId, participantId });
     expect(await findParticipantByCode(test.database, anna.code)).toBeNull();
+    expect(process.shownOut).toEqual([participantId]);
   });
 });
 

@@ -27,7 +27,7 @@ import { buildCast } from "../cast";
 /** The parts of a process that workshops need, on a database of the test; another one on it is a restart. */
 export function startProcess({ url, database }: TestDatabase) {
   const log = createTestLog();
-  const { services, changed, disconnected } = buildActing(database);
+  const { services, changed, disconnected, shownOut } = buildActing(database);
   const { clock } = services;
   const pool = createLivePool(url, log);
   const live = createLiveDocuments({
@@ -46,7 +46,7 @@ export function startProcess({ url, database }: TestDatabase) {
   };
   return {
     services: { ...services, live, boardKeeper, workshopFeed },
-    ...{ changed, disconnected, log, close, live },
+    ...{ changed, disconnected, shownOut, log, close, live },
   };
 }
 
