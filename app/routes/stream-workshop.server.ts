@@ -49,7 +49,10 @@ export async function streamWorkshop(
         clearInterval(keepAlive);
         controller.close();
       };
-      if (hasEnded) return close();
+      if (hasEnded) {
+        close();
+        return;
+      }
       tell(latest ?? JSON.stringify(first));
       if (signal.aborted) end();
       else signal.addEventListener("abort", end);
