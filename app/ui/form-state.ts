@@ -21,6 +21,11 @@ export function valuesOf(state: FormState | null, field: string): readonly strin
   return state?.values[field] ?? [];
 }
 
+/** The form was refused because somebody else saved meanwhile; what is there now is shown with it. */
+export function isOvertaken(state: FormState | null): boolean {
+  return state?.errors.some(({ code }) => code === "record-changed") ?? false;
+}
+
 /** The sentence for what is wrong with a field; a code without a sentence of its own gets the general one. */
 export function errorOf(
   state: FormState | null,

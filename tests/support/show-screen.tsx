@@ -1,12 +1,19 @@
 import { act, type ReactNode, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { createMemoryRouter, RouterProvider } from "react-router-dom";
+import { type ActionFunction, createMemoryRouter, RouterProvider } from "react-router-dom";
 import { onTestFinished, vi } from "vitest";
 
 const future = { v7_startTransition: false } as const;
 
-/** A part of a screen at an address, in a page of its own; `again` shows it anew, with other values. */
-export function showScreen(first: ReactNode, address = "/cantieri/valli/laboratori/uno/verbale") {
+/**
+ * A part of a screen at an address, in a page of its own; `again` shows it anew, with other values. The action answers
+ * the forms that are sent.
+ */
+export function showScreen(
+  first: ReactNode,
+  address = "/cantieri/valli/laboratori/uno/verbale",
+  action: ActionFunction = () => null,
+) {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   const place = document.body.appendChild(document.createElement("div"));
   const root = createRoot(place);
@@ -22,7 +29,7 @@ export function showScreen(first: ReactNode, address = "/cantieri/valli/laborato
     tell = () => setTold((times) => times + 1);
     return shown;
   }
-  const router = createMemoryRouter([{ path: "*", element: <Screen /> }], {
+  const router = createMemoryRouter([{ path: "*", element: <Screen />, action }], {
     initialEntries: [address],
     future: { v7_relativeSplatPath: false },
   });
@@ -31,5 +38,14 @@ export function showScreen(first: ReactNode, address = "/cantieri/valli/laborato
     act(() => root.unmount());
     place.remove();
   });
-  return { place, again: show };
+  const go = (to: string) => act(() => router.navigate(to));
+  return { place, again: show, go };
+}
+
+/** Sends a form as its button does, and waits until it is answered. */
+export async function sendForm(form: HTMLFormElement, button?: HTMLElement): Promise<void> {
+  await act(async () => {
+    form.requestSubmit(button);
+    await Promise.resolve();
+  });
 }

@@ -16,6 +16,8 @@ export const noticeTexts = {
     outcome: "Esito",
     chosen: "Chi è stato scelto con l’avviso",
     chosenHelp: "Gli enti del terzo settore senza segno risultano entrati in un altro modo.",
+    chosenNow: (names: readonly string[]) =>
+      names.length === 0 ? "Adesso non c’è nessuno" : `Adesso ci sono: ${names.join(", ")}`,
     nobodyToChoose: "Nel partenariato non c’è ancora un ente del terzo settore.",
     save: "Salva l’avviso",
     days: (n: number) => (n === 1 ? "Aperto un giorno" : `Aperto ${n} giorni`),
@@ -108,6 +110,8 @@ export const noticeTexts = {
     outcome: "Outcome",
     chosen: "Who was chosen through the notice",
     chosenHelp: "Third-sector bodies without a tick count as having come in another way.",
+    chosenNow: (names: readonly string[]) =>
+      names.length === 0 ? "Now there is nobody" : `Now there are: ${names.join(", ")}`,
     nobodyToChoose: "There is no third-sector body in the partnership yet.",
     save: "Save the notice",
     days: (n: number) => (n === 1 ? "Open for one day" : `Open for ${n} days`),

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
+import { useSeen } from "~/ui/use-seen";
 import { FrozenNote } from "./frozen-note";
 import { organisationTexts } from "./organisation-texts";
 import { PartnershipHead } from "./partnership-head";
@@ -25,6 +26,7 @@ export function RecordPage({ data, form }: RecordPageProps) {
   const language = useLanguage();
   const sentences = { ...useTexts(organisationTexts).errors, ...words.errors };
   const { workspaceId, workspaceTitle, organisationId, record, fingerprint, isFrozen } = data;
+  const seen = useSeen(fingerprint, form);
   const stored = typedRecord(record);
   const shown: Shown = (name) => {
     const meanwhile = saidMeanwhile(form, name, { stored: stored[name] ?? "", language });
@@ -58,7 +60,7 @@ export function RecordPage({ data, form }: RecordPageProps) {
         </div>
       ) : (
         <Form method="post" className="fields" noValidate>
-          <input type="hidden" name="seen" value={fingerprint} />
+          <input type="hidden" name="seen" value={seen} />
           <BodyFields shown={shown} />
           <RegisterFields shown={shown} />
           <SignerFields shown={shown} />

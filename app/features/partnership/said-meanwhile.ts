@@ -2,7 +2,7 @@ import { describeKind } from "~/domain/organisation/kinds";
 import { isLegalForm, legalFormName } from "~/domain/organisation/legal-forms";
 import { formatFullDay } from "~/domain/wording/format-moment";
 import type { Language } from "~/domain/wording/language";
-import { type FormState, valueOf } from "~/ui/form-state";
+import { type FormState, isOvertaken, valueOf } from "~/ui/form-state";
 
 /**
  * What somebody else saved in a field while this form was being filled in, in words; null when there is nothing to
@@ -13,8 +13,7 @@ export function saidMeanwhile(
   name: string,
   { stored, language }: { readonly stored: string; readonly language: Language },
 ): string | null {
-  const isConflict = form?.errors.some(({ code }) => code === "record-changed") ?? false;
-  if (!isConflict || valueOf(form, name).trim() === stored.trim()) return null;
+  if (!isOvertaken(form) || valueOf(form, name).trim() === stored.trim()) return null;
   return stored === "" ? "" : inWords(name, stored, language);
 }
 

@@ -18,9 +18,8 @@ export function ChooseMunicipalities({ territory }: { readonly territory: Territ
   const { district, today, known, shapes, isWhole } = territory;
   const words = useTexts(territoryTexts);
   const inside = district.filter((one) => isInDistrictOn(one, today)).map(({ code }) => code);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(inside));
+  const { chosen, onToggle } = useChosen(inside);
   const [search, setSearch] = useState(territory.search);
-  const handleToggle = (code: string) => setChosen((before) => toggled(before, code));
   const listed = findListed(territory, search, new Set(inside));
   const hidden = [...chosen].filter((code) => !listed.some((one) => one.code === code));
 
@@ -56,7 +55,7 @@ export function ChooseMunicipalities({ territory }: { readonly territory: Territ
                     name="code"
                     value={code}
                     checked={chosen.has(code)}
-                    onChange={() => handleToggle(code)}
+                    onChange={() => onToggle(code)}
                   />
                   <span>{withProvince(municipality)}</span>
                 </label>
@@ -83,12 +82,27 @@ export function ChooseMunicipalities({ territory }: { readonly territory: Territ
             shapes={shapes}
             known={new Set(known.map(({ code }) => code))}
             chosen={chosen}
-            onToggle={handleToggle}
+            onToggle={onToggle}
           />
         </div>
       </div>
     </Card>
   );
+}
+
+/**
+ * What is in the district now, with what was ticked and unticked here: what others put in or take out meanwhile is not
+ * undone by whoever has not touched it.
+ */
+function useChosen(inside: readonly string[]) {
+  const [touched, setTouched] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const within = new Set(inside);
+  const waiting = new Map([...touched].filter(([code, isIn]) => isIn !== within.has(code)));
+  // What has come about is not touched any more: somebody may put it back as it was.
+  if (waiting.size !== touched.size) setTouched(waiting);
+  const chosen = new Set([...inside, ...waiting.keys()].filter((code) => waiting.get(code) ?? true));
+  const onToggle = (code: string) => setTouched(new Map(waiting).set(code, !chosen.has(code)));
+  return { chosen, onToggle };
 }
 
 /** What was in the district stands first, so that what is taken out is still seen. */
@@ -102,10 +116,4 @@ function findListed({ known }: TerritoryData, search: string, inside: ReadonlySe
   const holds = known.filter(({ name }) => ` ${foldText(name)}`.includes(` ${typed}`));
   const others = known.filter(({ name }) => foldText(name).includes(typed));
   return [...new Set([...starts, ...holds, ...others])].slice(0, mostListed);
-}
-
-function toggled(before: ReadonlySet<string>, code: string): ReadonlySet<string> {
-  const next = new Set(before);
-  if (!next.delete(code)) next.add(code);
-  return next;
 }
