@@ -39,8 +39,8 @@ export default function EvidenceEditor({ needId, evidence, acts }: EvidenceEdito
               <EvidenceForm
                 evidence={item}
                 onCancel={close}
-                onSave={(fields) => {
-                  acts.changeEvidence(item.id, fields);
+                onSave={(_, changed) => {
+                  acts.changeEvidence(item.id, changed);
                   close();
                 }}
               />

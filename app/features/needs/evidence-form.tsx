@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { longestValue } from "~/document/entries/entry-keys";
 import type { NewEvidence } from "~/document/needs/write-needs";
+import { changedFields } from "~/domain/form/changed-fields";
 import type { Evidence } from "~/domain/needs/need";
 import { completeLink } from "~/domain/text/safe-link";
 import { Button } from "~/ui/button";
@@ -15,18 +16,21 @@ type Fields = Omit<NewEvidence, "needId">;
 interface EvidenceFormProps {
   /** null: a new one */
   readonly evidence: Evidence | null;
-  readonly onSave: (fields: Fields) => void;
+  /** all fields, and those that were changed here */
+  readonly onSave: (fields: Fields, changed: Partial<Fields>) => void;
   readonly onCancel: () => void;
 }
 
 const nothing: Fields = { indicator: "", source: "", year: null, link: "", file: "", fileName: "" };
 
-/** One thing a need rests on, to be filled in. */
+/** One thing a need rests on, to be filled in. What others change meanwhile in other fields stays. */
 export function EvidenceForm({ evidence, onSave, onCancel }: EvidenceFormProps) {
   const words = useTexts(needTexts);
   const { workspaceId } = useNeedsScene().about;
   const form = useRef<HTMLFormElement>(null);
-  const [fields, setFields] = useState<Fields>(() => (evidence ? fieldsOf(evidence) : nothing));
+  // As it was when the form was opened: only what is different from this was changed here.
+  const [before] = useState<Fields>(() => (evidence ? fieldsOf(evidence) : nothing));
+  const [fields, setFields] = useState(before);
   const [year, setYear] = useState(fields.year === null ? "" : String(fields.year));
   const [hasTried, setTried] = useState(false);
   const [isSending, setSending] = useState(false);
@@ -41,14 +45,8 @@ export function EvidenceForm({ evidence, onSave, onCancel }: EvidenceFormProps) 
     event.preventDefault();
     setTried(true);
     if (isYearWrong || link === null || isEmpty || isSending) return;
-    const { indicator, source } = fields;
-    onSave({
-      ...fields,
-      indicator: indicator.trim(),
-      source: source.trim(),
-      link,
-      year: typedYear === "" ? null : Number(typedYear),
-    });
+    const typed = tidied({ ...fields, year: typedYear === "" ? null : Number(typedYear) });
+    onSave(typed, changesOf(before, typed));
   };
   const field = (name: "indicator" | "source" | "link") => ({
     name: `prova-${name}`,
@@ -112,4 +110,17 @@ export function EvidenceForm({ evidence, onSave, onCancel }: EvidenceFormProps) 
 
 function fieldsOf({ indicator, source, year, link, file, fileName }: Evidence): Fields {
   return { indicator, source, year, link, file, fileName };
+}
+
+function tidied(fields: Fields): Fields {
+  const { indicator, source, link } = fields;
+  const whole = link.trim() === "" ? "" : (completeLink(link) ?? link);
+  return { ...fields, indicator: indicator.trim(), source: source.trim(), link: whole };
+}
+
+/** A file goes with its name. */
+function changesOf(before: Fields, typed: Fields): Partial<Fields> {
+  const changed = changedFields(tidied(before), typed);
+  const { file, fileName } = typed;
+  return changed.file === undefined ? changed : { ...changed, file, fileName };
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { longestValue } from "~/document/entries/entry-keys";
 import type { NewNeed } from "~/document/write-sheet";
+import { changedFields } from "~/domain/form/changed-fields";
 import type { BroughtNeed } from "~/domain/partnership/partner-sheet";
 import { Button } from "~/ui/button";
 import { SelectField, TextField } from "~/ui/field";
@@ -11,30 +12,32 @@ import { sheetWords } from "./sheet-texts";
 interface NeedFormProps {
   readonly others: readonly OtherPartner[];
   readonly need: BroughtNeed | null;
-  readonly onSave: (fields: NewNeed) => void;
+  /** all fields, and those that were changed here */
+  readonly onSave: (fields: NewNeed, changed: Partial<NewNeed>) => void;
   readonly onCancel: () => void;
 }
 
-/** A need, and the commitment of another organisation that answers it. */
+/** A need, and the commitment of another organisation that answers it. What others change meanwhile in the other stays. */
 export function NeedForm({ others, need, onSave, onCancel }: NeedFormProps) {
   const words = useTexts(sheetWords);
   const form = useRef<HTMLFormElement>(null);
   const [isEmpty, setEmpty] = useState(false);
+  // As it was when the form was opened: only what is different from this was changed here.
+  const [before] = useState(() => fieldsOf(need));
+  // Not read from the list: what answers it may have been promised since the page was made.
+  const [answeredBy, setAnsweredBy] = useState(before.answeredBy);
   useEffect(() => form.current?.querySelector<HTMLElement>("input")?.focus(), []);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
-    const [what, answeredBy] = [typed.get("need"), typed.get("answeredBy")];
+    const what = typed.get("need");
     if (typeof what !== "string" || what.trim() === "") {
       setEmpty(true);
       return;
     }
-    onSave({
-      what: what.trim().slice(0, longestValue),
-      answeredBy: typeof answeredBy === "string" && answeredBy !== "" ? answeredBy : null,
-    });
+    const fields = { what: what.trim().slice(0, longestValue), answeredBy };
+    onSave(fields, changedFields({ ...before, what: before.what.trim() }, fields));
   };
-  const answered = need?.answeredBy;
   return (
     <form
       ref={form}
@@ -49,7 +52,7 @@ export function NeedForm({ others, need, onSave, onCancel }: NeedFormProps) {
           label={words.need}
           help={words.needHelp}
           error={isEmpty ? words.needError : undefined}
-          defaultValue={need?.what ?? ""}
+          defaultValue={before.what}
           maxLength={longestValue}
           autoComplete="off"
           required
@@ -59,7 +62,8 @@ export function NeedForm({ others, need, onSave, onCancel }: NeedFormProps) {
         <SelectField
           name="answeredBy"
           label={words.answeredBy}
-          defaultValue={answered ? `${answered.organisationId}/${answered.commitmentId}` : ""}
+          value={answeredBy ?? ""}
+          onChange={({ target }) => setAnsweredBy(target.value === "" ? null : target.value)}
           choices={[
             { value: "", label: words.unanswered },
             ...others.flatMap(({ id, shortName, commitments }) =>
@@ -79,4 +83,9 @@ export function NeedForm({ others, need, onSave, onCancel }: NeedFormProps) {
       </div>
     </form>
   );
+}
+
+function fieldsOf(need: BroughtNeed | null): NewNeed {
+  const by = need?.answeredBy;
+  return { what: need?.what ?? "", answeredBy: by ? `${by.organisationId}/${by.commitmentId}` : null };
 }

@@ -1,5 +1,6 @@
 import type { NewCommitment } from "~/document/write-sheet";
 import { longestValue } from "~/document/entries/entry-keys";
+import { changedFields } from "~/domain/form/changed-fields";
 import { parseTypedMonth, parseTypedNumber } from "~/domain/form/typed-number";
 import { type Commitment, commitmentPhases } from "~/domain/partnership/partner-sheet";
 import type { sheetWords } from "./sheet-texts";
@@ -56,9 +57,9 @@ export function readCommitmentForm(form: FormData): ReadCommitment {
 export function changesOf(before: Commitment | null, fields: NewCommitment): Partial<NewCommitment> {
   if (before === null) return fields;
   const { recipient } = before;
-  const known: Readonly<Record<string, unknown>> = {
-    ...before,
-    recipient: recipient.kind === "everyone" ? null : recipient.organisationId,
-  };
-  return Object.fromEntries(Object.entries(fields).filter(([field, value]) => known[field] !== value));
+  const everyone = recipient.kind === "everyone";
+  return changedFields<NewCommitment>(
+    { ...before, recipient: everyone ? null : recipient.organisationId },
+    fields,
+  );
 }

@@ -32,10 +32,10 @@ export function SheetNeeds({ page, sheet, doc }: SheetNeedsProps) {
     null,
   );
   const { needs } = sheet;
-  const save = (fields: NewNeed) => {
+  const save = (fields: NewNeed, changed: Partial<NewNeed>) => {
     if (doc === null) return;
     if (edited === "new") addNeed(doc, fields);
-    else if (edited !== null) setNeedFields(doc, edited, fields);
+    else if (edited !== null) setNeedFields(doc, edited, changed);
     setEdited(null);
   };
   const remove = ({ id, what }: BroughtNeed) => {
