@@ -1,10 +1,12 @@
 import { Form } from "@remix-run/react";
+import type { RefObject } from "react";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
 import { SelectField, TextAreaField, TextField } from "~/ui/field";
 import { errorOf, type FormState, summaryOf, valueOf, valuesOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
+import { useTimesSaved } from "~/ui/use-times-saved";
 import { attendanceTexts } from "./attendance-texts";
 
 interface AddPeopleProps {
@@ -15,22 +17,38 @@ interface AddPeopleProps {
 /** One person with everything that is kept, or a whole sheet line by line. */
 export function AddPeople({ form, knownOrganisations }: AddPeopleProps) {
   const words = useTexts(attendanceTexts);
+  // Each begins again only once it was saved itself: a list that was pasted stays whatever else is done on the page.
+  const one = useTimesSaved(form !== null);
+  const several = useTimesSaved(form !== null);
   return (
     <Card title={words.add}>
       <div className="body fields">
-        <OnePerson form={form?.intent === "add" ? form : null} knownOrganisations={knownOrganisations} />
-        <SeveralPeople form={form?.intent === "add-several" ? form : null} />
+        <OnePerson
+          key={`one-${one.times}`}
+          place={one.form}
+          form={form?.intent === "add" ? form : null}
+          knownOrganisations={knownOrganisations}
+        />
+        <SeveralPeople
+          key={`several-${several.times}`}
+          place={several.form}
+          form={form?.intent === "add-several" ? form : null}
+        />
       </div>
     </Card>
   );
 }
 
-function OnePerson({ form, knownOrganisations }: AddPeopleProps) {
+interface Placed {
+  readonly place: RefObject<HTMLFormElement>;
+}
+
+function OnePerson({ place, form, knownOrganisations }: AddPeopleProps & Placed) {
   const words = useTexts(attendanceTexts);
   const sentences = errorSentences(words);
   const error = (field: string) => errorOf(form, field, sentences);
   return (
-    <Form method="post" preventScrollReset className="fields" noValidate>
+    <Form ref={place} method="post" preventScrollReset className="fields" noValidate>
       <ErrorSummary title={words.formErrors} errors={summaryOf(form, sentences)} />
       <TextField
         name="name"
@@ -88,12 +106,12 @@ function OnePerson({ form, knownOrganisations }: AddPeopleProps) {
   );
 }
 
-function SeveralPeople({ form }: Pick<AddPeopleProps, "form">) {
+function SeveralPeople({ place, form }: Pick<AddPeopleProps, "form"> & Placed) {
   const words = useTexts(attendanceTexts);
   return (
     <details open={form !== null}>
       <summary>{words.several}</summary>
-      <Form method="post" preventScrollReset className="fields" noValidate>
+      <Form ref={place} method="post" preventScrollReset className="fields" noValidate>
         <TextAreaField
           name="people"
           label={words.severalLabel}

@@ -1,4 +1,3 @@
-import { useLocation } from "@remix-run/react";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import type { FormState } from "~/ui/form-state";
@@ -20,7 +19,6 @@ interface AttendancePageProps {
 export function AttendancePage({ attendance, form, done }: AttendancePageProps) {
   const words = useTexts(attendanceTexts);
   const { place, organisations, phones, isErased, mayEnter } = attendance;
-  const { key } = useLocation();
   const people = organisations.reduce((sum, each) => sum + each.entries.length, 0);
   return (
     <main id="contenuto" tabIndex={-1} className="main workshop-attendance">
@@ -37,8 +35,7 @@ export function AttendancePage({ attendance, form, done }: AttendancePageProps) 
         </div>
         <div className="stack">
           {mayEnter && !isErased && (
-            // A new form each time it was sent; what others enter meanwhile leaves it as it is.
-            <AddPeople key={key} form={form} knownOrganisations={attendance.knownOrganisations} />
+            <AddPeople form={form} knownOrganisations={attendance.knownOrganisations} />
           )}
           <Card title={words.sheet}>
             <div className="body fields">
