@@ -34,14 +34,18 @@ export function ReadyCard({ people, stage, mayRun }: ReadyCardProps) {
 function EnterCard({ stage }: { readonly stage: StageView }) {
   const words = useTexts(consoleTexts);
   const fetcher = useFetcher<ActAnswer>();
-  const { state, data } = fetcher;
+  const { state, data, formData } = fetcher;
   const box = useRef<HTMLDivElement>(null);
+  const sent = useRef<FormDataEntryValue | null>(null);
   useEffect(() => {
+    if (formData) sent.current = formData.get("text");
     const field = box.current?.querySelector("textarea");
-    if (state !== "idle" || data?.status !== "done" || !field) return;
+    // The next card may have been begun while this one was on its way.
+    if (state !== "idle" || data?.status !== "done" || !field || field.value !== sent.current) return;
+    sent.current = null;
     field.value = "";
     field.focus();
-  }, [state, data]);
+  }, [state, data, formData]);
   return (
     <div ref={box} className="enter-card">
       <ActForm intent="enter-card" fields={{ stageId: stage.id }} fetcher={fetcher} className="fields">
