@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { OrganisationRecord } from "~/domain/organisation/record";
+import { fingerprintOf } from "./fingerprint.server";
 import { fromStoredDay, toStoredDay } from "./stored-days.server";
 import type { Queries } from "./transaction.server";
 
@@ -52,8 +52,7 @@ export async function updateOrganisationRecord(
 
 /** What a form was filled in from: another one now means that somebody else has changed the record meanwhile. */
 export function recordFingerprint(record: OrganisationRecord): string {
-  const values = Object.keys(recordFields).map((field) => record[field as keyof OrganisationRecord]);
-  return createHash("sha256").update(JSON.stringify(values)).digest("base64url").slice(0, 22);
+  return fingerprintOf(Object.keys(recordFields).map((field) => record[field as keyof OrganisationRecord]));
 }
 
 /** The workspaces in whose partnership an organisation is. */

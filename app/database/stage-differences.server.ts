@@ -33,6 +33,18 @@ export async function listDifferenceReasons(
   }));
 }
 
+/** When the reason was stated that is there now; null: there is none. */
+export async function findReasonMoment(
+  queries: Queries,
+  { workspaceId, stageId, subject }: StageOf & { readonly subject: string },
+): Promise<Date | null> {
+  const row = await queries.stageDifference.findUnique({
+    where: { workspaceId_stageId_subject: { workspaceId, stageId, subject } },
+    select: { statedAt: true },
+  });
+  return row?.statedAt ?? null;
+}
+
 export interface StatedReason extends StageOf {
   readonly subject: string;
   readonly reason: string;

@@ -1,6 +1,7 @@
 import type { WorkshopStage } from "~/domain/workshop/stage";
 import type { NewStage } from "~/domain/workshop/stages-of-format";
 import type { Workshop } from "~/domain/workshop/workshop";
+import { fingerprintOf } from "./fingerprint.server";
 import { Prisma } from "./generated/client.ts";
 import {
   parsePhrase,
@@ -36,6 +37,12 @@ export const stageFields = {
   targets: true,
   roomVoters: true,
 } as const;
+
+/** What the form of its settings was filled in from. */
+export function stageFingerprint(stage: WorkshopStage): string {
+  const { title, prompt, minutes, rule, votesOn, namesOff, tools } = stage;
+  return fingerprintOf([title, prompt, minutes, rule, votesOn, namesOff, tools]);
+}
 
 type StageRow = Prisma.WorkshopStageGetPayload<{ readonly select: typeof stageFields }>;
 

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "~/domain/time/calendar-day";
 import type { WorkshopStage } from "~/domain/workshop/stage";
 import type { Workshop, WorkshopStatus } from "~/domain/workshop/workshop";
+import { fingerprintOf } from "./fingerprint.server";
 import type { Prisma } from "./generated/client.ts";
 import { fromStoredDay, toStoredDay } from "./stored-days.server";
 import { parseStageKind, parseWorkshopStatus } from "./stored-workshop-values.server";
@@ -161,6 +162,13 @@ export async function insertWorkshop(queries: Queries, workshop: NewWorkshop): P
     select: { id: true },
   });
   return id;
+}
+
+/** What the form that says what it is was filled in from. */
+export function workshopFingerprint(workshop: Workshop): string {
+  const { title, heldOn, startsAt, place, convenedBy, keptUntil, convocationSentOn, invited } = workshop;
+  const said = [title, heldOn, startsAt, place, convenedBy, keptUntil, convocationSentOn, invited];
+  return fingerprintOf([...said, ...[...workshop.facilitatorIds].sort()]);
 }
 
 export type WorkshopChange = Partial<

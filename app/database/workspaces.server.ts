@@ -1,4 +1,5 @@
 import type { OrganisationRole, PersonRole } from "~/domain/rights/roles";
+import { fingerprintOf } from "./fingerprint.server";
 import { parseOrganisationRole, parsePersonRole } from "./stored-roles.server";
 import type { Queries } from "./transaction.server";
 
@@ -55,6 +56,12 @@ export type WorkspaceEdit = Pick<
 
 export function updateWorkspace(queries: Queries, id: string, edit: WorkspaceEdit): Promise<Workspace> {
   return queries.workspace.update({ where: { id }, data: edit, select: workspaceFields });
+}
+
+/** What the form of its settings was filled in from. */
+export function workspaceFingerprint(workspace: WorkspaceEdit): string {
+  const { title, acronym, closesAt, closesZone, closesOffsetMinutes } = workspace;
+  return fingerprintOf([title, acronym, closesAt, closesZone, closesOffsetMinutes]);
 }
 
 export interface StageMove {

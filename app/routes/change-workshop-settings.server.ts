@@ -27,9 +27,12 @@ export async function changeWorkshopSettings(
   if (act === undefined) throw notFound();
   const done = await refusalOf(
     () => act(services, actor, form),
-    ["input-not-valid", "stage-opened", "workshop-not-open"],
+    ["input-not-valid", "stage-opened", "workshop-not-open", "record-changed"],
   );
-  if (done.status === "refused") return refusedForm(form, [{ field: null, code: "other" }]);
+  if (done.status === "refused") {
+    const code = done.code === "record-changed" ? done.code : "other";
+    return refusedForm(form, [{ field: null, code }]);
+  }
   if (done.result) return done.result;
   throw redirect(`/cantieri/${actor.member.workspaceId}/laboratori/${actor.workshopId}/impostazioni?salvato`);
 }
@@ -41,7 +44,7 @@ const acts: Readonly<Record<string, Act>> = {
   "edit-workshop": async (services, { member, workshopId }, form) => {
     const read = readForm(form, editWorkshopForm, { lists: ["facilitatorIds"] });
     if (read.status === "refused") return read.state;
-    await editWorkshop(services, member, { workshopId, ...read.value });
+    await editWorkshop(services, member, { workshopId, seen: readText(form, "seen"), ...read.value });
     return null;
   },
   "edit-stage": changeStage,
@@ -77,6 +80,7 @@ async function changeStage(
   await editStage(services, member, {
     workshopId,
     stageId,
+    seen: readText(form, "seen"),
     title,
     prompt,
     minutes,

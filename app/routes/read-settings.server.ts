@@ -1,5 +1,6 @@
 import { requireCall } from "~/calls/index";
 import type { Member } from "~/database/members.server";
+import { workspaceFingerprint } from "~/database/workspaces.server";
 import type { Call } from "~/domain/call/call-schema";
 import { type CallPart, defaultsToConfirm } from "~/domain/call/defaults-to-confirm";
 import { requireStage } from "~/domain/call/stages";
@@ -24,6 +25,7 @@ export async function readSettings(
     title: workspace.title,
     acronym: workspace.acronym,
     ...typedTerm(workspace.closesAt),
+    seen: workspaceFingerprint(workspace),
     term: formatMoment(language, workspace.closesAt, services.clock.now()),
     call: call.title.value,
     stage: requireStage(call, workspace.stageId).name[language],

@@ -1,4 +1,6 @@
 import type { Member } from "~/database/members.server";
+import { stageFingerprint } from "~/database/workshop-stages.server";
+import { workshopFingerprint } from "~/database/workshops.server";
 import { agendaOf } from "~/domain/workshop/agenda";
 import { exercises, findExercise } from "~/domain/workshop/exercises";
 import { stateOf } from "~/domain/workshop/stage";
@@ -31,6 +33,7 @@ export async function readWorkshopSettings(
     workshopId: workshop.id,
     status: workshop.status,
     about: { title, heldOn, startsAt, place, convenedBy, keptUntil, facilitatorIds },
+    seen: workshopFingerprint(workshop),
     convocationSentOn: workshop.convocationSentOn ?? "",
     invited: workshop.invited,
     people,
@@ -64,6 +67,7 @@ function exercisesOf(workshop: Workshop, language: Language): readonly ExerciseS
           votesOn: stage.votesOn,
           namesOff: stage.namesOff,
           tools: stage.tools,
+          seen: stageFingerprint(stage),
           title: stage.title[language],
           titles: stage.title,
           prompt: stage.prompt,

@@ -1,17 +1,17 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { BarTitle } from "~/features/shell/shell-data";
 import { SettingsPage } from "~/features/workshops/settings/settings-page";
 import { settingsTexts } from "~/features/workshops/settings/settings-texts";
 import { readLanguage } from "~/language.server";
 import { requireMember } from "~/session.server";
+import { isOvertaken } from "~/ui/form-state";
 import { useAnswer } from "~/ui/use-answer";
 import { changeWorkshopSettings } from "./change-workshop-settings.server";
 import { pageTitle } from "./page-title";
-import { formAgain } from "./read-form.server";
 import { readWorkshopSettings } from "./read-workshop-settings.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.bar.title);
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page?.bar.title);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { member } = await requireMember(request, context, params.workspaceId, "workshop.run", {
@@ -19,13 +19,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   });
   const { workshopId } = params;
   const language = readLanguage(request);
-  const data = await readWorkshopSettings(context.services, { member, workshopId }, language);
+  const settings = await readWorkshopSettings(context.services, { member, workshopId }, language);
   const bar: BarTitle = {
     title: settingsTexts[language].title,
-    detail: data.about.title,
-    back: `/cantieri/${member.workspaceId}/laboratori/${data.workshopId}`,
+    detail: settings.about.title,
+    back: `/cantieri/${member.workspaceId}/laboratori/${settings.workshopId}`,
   };
-  return { bar, data, isSaved: new URL(request.url).searchParams.has("salvato") };
+  return { bar, settings, isSaved: new URL(request.url).searchParams.has("salvato") };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -33,12 +33,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     workshopId: params.workshopId,
   });
   const { workshopId = "" } = params;
-  const form = await request.formData();
-  return formAgain(await changeWorkshopSettings(context.services, { member, workshopId }, form));
+  const actor = { member, workshopId };
+  const form = await changeWorkshopSettings(context.services, actor, await request.formData());
+  if (!isOvertaken(form)) return data({ form, now: null }, { status: 400 });
+  // The settings as they are now go along: sent again, the form has seen them.
+  const now = await readWorkshopSettings(context.services, actor, readLanguage(request));
+  return data({ form, now }, { status: 409 });
 }
 
 export default function WorkshopSettingsRoute() {
-  const { data, isSaved } = useLoaderData<typeof loader>();
-  const form = useAnswer<typeof action>()?.form ?? null;
-  return <SettingsPage data={data} form={form} isSaved={isSaved && form === null} />;
+  const { settings, isSaved } = useLoaderData<typeof loader>();
+  const answer = useAnswer<typeof action>();
+  const form = answer?.form ?? null;
+  return <SettingsPage data={answer?.now ?? settings} form={form} isSaved={isSaved && form === null} />;
 }

@@ -2,7 +2,7 @@ import { requireCall } from "~/calls/index";
 import { writeAudit } from "~/database/audit.server";
 import { findOpenFreeze } from "~/database/stage-freezes.server";
 import { listSubmissions } from "~/database/submissions.server";
-import { inTransaction } from "~/database/transaction.server";
+import { holdAlone, inTransaction } from "~/database/transaction.server";
 import { advanceStage } from "~/database/workspaces.server";
 import type { Stage } from "~/domain/call/call-schema";
 import { nextStage, requireStage } from "~/domain/call/stages";
@@ -46,6 +46,7 @@ export async function openNextStage(
   const reason = `${requireStage(call, workspace.stageId).name.it} → ${next.name.it}`;
   if (freeze !== null) await stages.unfreeze({ ...by, number: freeze.number, reason, at });
   await inTransaction(database, async (queries) => {
+    await holdAlone(queries, `workspace:${workspaceId}`);
     const move = { from: workspace.stageId, to: next.id, term };
     if (!(await advanceStage(queries, workspaceId, move))) throw new Refusal("no-next-stage");
     const subject = { from: workspace.stageId, to: next.id, closesAt: term.at.toISOString() };

@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import type { RefObject } from "react";
 import type { StageDifference } from "~/domain/delivery/next-stage/find-differences";
 import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
@@ -8,6 +9,9 @@ import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
 import { Tag } from "~/ui/tag";
+import { useMeanwhile } from "~/ui/use-meanwhile";
+import { useSeen } from "~/ui/use-seen";
+import { useTimesSaved } from "~/ui/use-times-saved";
 import { DeliveryPart } from "./delivery-part";
 import { DifferenceLines } from "./difference-lines";
 import { nextStageTexts } from "./next-stage-texts";
@@ -23,6 +27,8 @@ export interface DifferencesData {
 export interface ShownDifference {
   readonly difference: StageDifference;
   readonly reason: { readonly text: string; readonly by: string; readonly at: string } | null;
+  /** when the reason was stated, to be sent back with the form; empty: there is none */
+  readonly seen: string;
 }
 
 interface DifferencesPageProps {
@@ -63,11 +69,12 @@ interface DifferenceCardProps extends DifferencesPageProps {
   readonly shown: ShownDifference;
 }
 
-function DifferenceCard({ shown: { difference, reason }, data, form }: DifferenceCardProps) {
+function DifferenceCard({ shown, data, form }: DifferenceCardProps) {
   const words = useTexts(nextStageTexts);
+  const { difference, reason } = shown;
   const { workspace, mayExplain } = data;
   const { subject } = difference;
-  const field = `reason-${subject}`;
+  const saved = useTimesSaved(form !== null);
   return (
     <Card
       title={useTitle(difference)}
@@ -86,29 +93,43 @@ function DifferenceCard({ shown: { difference, reason }, data, form }: Differenc
         )}
         {reason !== null && !mayExplain && <p className="above">{reason.text}</p>}
       </div>
-      {mayExplain && (
-        <Form method="post" preventScrollReset className="body fields" noValidate>
-          <input type="hidden" name="subject" value={subject} />
-          <TextAreaField
-            name="reason"
-            id={field}
-            label={words.reason}
-            help={words.reasonHelp}
-            maxLength={1000}
-            defaultValue={valueOf(form, "reason", reason?.text ?? "")}
-            error={errorOf(form, "reason", words.errors)}
-          />
-          <div className="acts">
-            <Button look="outline">{words.save}</Button>
-            {reason !== null && (
-              <span className="small muted" role="status">
-                {words.saved(reason.by, reason.at)}
-              </span>
-            )}
-          </div>
-        </Form>
-      )}
+      {mayExplain && <ReasonForm key={saved.times} place={saved.form} shown={shown} form={form} />}
     </Card>
+  );
+}
+
+interface ReasonFormProps extends Pick<DifferenceCardProps, "shown" | "form"> {
+  readonly place: RefObject<HTMLFormElement>;
+}
+
+function ReasonForm({ place, shown: { difference, reason, seen: now }, form }: ReasonFormProps) {
+  const words = useTexts(nextStageTexts);
+  const seen = useSeen(now, form);
+  const meanwhile = useMeanwhile(form);
+  const { subject } = difference;
+  const stored = reason?.text ?? "";
+  return (
+    <Form ref={place} method="post" preventScrollReset className="body fields" noValidate>
+      <input type="hidden" name="subject" value={subject} />
+      <input type="hidden" name="seen" value={seen} />
+      <TextAreaField
+        name="reason"
+        id={`reason-${subject}`}
+        label={words.reason}
+        help={words.reasonHelp}
+        maxLength={1000}
+        defaultValue={valueOf(form, "reason", stored)}
+        error={errorOf(form, "reason", words.errors) ?? meanwhile("reason", stored)}
+      />
+      <div className="acts">
+        <Button look="outline">{words.save}</Button>
+        {reason !== null && (
+          <span className="small muted" role="status">
+            {words.saved(reason.by, reason.at)}
+          </span>
+        )}
+      </div>
+    </Form>
   );
 }
 

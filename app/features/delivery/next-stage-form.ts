@@ -6,4 +6,6 @@ import { coded } from "~/domain/form/coded";
 export const differenceForm = z.object({
   subject: z.string().max(200),
   reason: coded(z.string().trim().min(reasonLength.shortest).max(reasonLength.longest), "reason"),
+  /** empty: there was none */
+  seen: z.union([z.literal("").transform(() => null), z.iso.datetime()]),
 });

@@ -31,6 +31,8 @@ export const nextStageTexts = {
       reason: "Scrivi il motivo, con almeno dieci lettere",
       "stage-frozen": "La fase è congelata: il motivo si scrive quando è aperta.",
       "not-found": "Intanto il testo è tornato com’era: qui non serve più un motivo.",
+      "record-changed":
+        "Nel frattempo qualcuno ha scritto un altro motivo. Il tuo è ancora qui, con sotto quello che c’è adesso. Correggi e salva di nuovo.",
       other: "Qualcosa non va in questo campo",
     },
     differences: "Differenze dalla fase precedente",
@@ -83,6 +85,8 @@ export const nextStageTexts = {
       reason: "Write the reason, with at least ten letters",
       "stage-frozen": "The stage is frozen: reasons are written while it is open.",
       "not-found": "It is as it was again: no reason is needed here any more.",
+      "record-changed":
+        "Somebody wrote another reason meanwhile. Yours is still here, with what it says now under it. Correct and save again.",
       other: "Something is wrong in this field",
     },
     differences: "Differences from the stage before",

@@ -7,6 +7,8 @@ export interface SettingsData {
   /** as the two fields of the form show it */
   readonly termDate: string;
   readonly termTime: string;
+  /** of what the form shows, to be sent back with it */
+  readonly seen: string;
   /** in words */
   readonly term: string;
   readonly call: string;

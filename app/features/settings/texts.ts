@@ -118,6 +118,8 @@ export const texts = {
       "term-missing": "Quell’ora non esiste: quella notte gli orologi vanno avanti. Scegli un’altra ora",
       "term-ambiguous":
         "Quell’ora viene due volte: quella notte gli orologi tornano indietro. Scegli un’altra ora",
+      "record-changed":
+        "Nel frattempo qualcuno ha cambiato le impostazioni. Quello che hai scritto è ancora qui: accanto a ogni campo diverso c’è che cosa dice adesso. Correggi e salva di nuovo.",
       other: "Qualcosa non va in questo campo",
     },
     parts: {
@@ -254,6 +256,8 @@ export const texts = {
       "term-invalid": "Write the day and the hour of the term",
       "term-missing": "That hour does not exist: clocks go forward that night. Choose another hour",
       "term-ambiguous": "That hour comes twice: clocks go back that night. Choose another hour",
+      "record-changed":
+        "Somebody changed the settings meanwhile. What you wrote is still here: beside each field that differs stands what it says now. Correct and save again.",
       other: "Something is wrong in this field",
     },
     parts: {

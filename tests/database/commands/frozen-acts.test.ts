@@ -38,7 +38,7 @@ import { Prisma } from "~/database/generated/client";
 import { findOrganisationRecord, recordFingerprint } from "~/database/organisation-records.server";
 import { isStageFrozen } from "~/database/stage-frozen.server";
 import { requireOpenStage } from "~/database/stage-freezes.server";
-import { findWorkspace } from "~/database/workspaces.server";
+import { findWorkspace, workspaceFingerprint } from "~/database/workspaces.server";
 import { defaultCategories } from "~/domain/needs/default-categories";
 import { pactClauses } from "~/domain/partnership/documents/pact-clauses";
 import { orPage } from "~/errors.server";
@@ -220,7 +220,10 @@ const acts: Readonly<Record<string, (of: typeof stage) => Promise<unknown>>> = {
   "a section is brought back": ({ services, cast }) =>
     restoreSection(services, cast.administrator, { sectionId: "needs", moment: { seq: 1 } }),
   "title and acronym are changed": ({ services, cast, workspace }) =>
-    editWorkspace(services, cast.administrator, { ...workspace, title: "Altro titolo" }),
+    editWorkspace(services, cast.administrator, {
+      ...{ ...workspace, title: "Altro titolo" },
+      seen: workspaceFingerprint(workspace),
+    }),
   "an organisation comes in": ({ services, cast }) =>
     addOrganisation(services, cast.administrator, { organisation, role: "partner" }),
   "a list of organisations comes in": ({ services, cast }) =>
@@ -332,7 +335,8 @@ describe("while the stage is frozen", () => {
   it("the term may be put off, people and versions are looked after, requests declined, workshops held", async () => {
     const { services, cast, workspace, request } = stage;
     const closesAt = new Date("2026-12-22T11:00:00Z");
-    await editWorkspace(services, cast.administrator, { ...workspace, closesAt });
+    const seen = workspaceFingerprint(workspace);
+    await editWorkspace(services, cast.administrator, { ...workspace, closesAt, seen });
     await changeRole(services, cast.administrator, { memberId: cast.reader.memberId, role: "commenter" });
     await markMilestone(services, cast.administrator, { name: "Come inviata", sectionId: null });
     await declineJoinRequest(services, cast.administrator, { requestId: request.id, reason: "Per ora no." });

@@ -114,10 +114,12 @@ it("what is not as it was handed in stands in the way of the freeze until its re
   expect(await obstacles()).toContain("differences");
   const reason = "Lo chiede la Regione con la nota 12.";
   const explain = (subject: string, by = cast.administrator) =>
-    explainDifference(services, by, { subject, reason });
+    explainDifference(services, by, { subject, reason, seen: null });
   await expect(explain("title", cast.editor)).rejects.toEqual(refusedAs("not-allowed"));
   await expect(explain("section/needs")).rejects.toEqual(refusedAs("not-found"));
   await explain("title");
+  // Whoever had seen no reason does not write over the one that is there now.
+  await expect(explain("title")).rejects.toEqual(refusedAs("record-changed"));
   expect(await obstacles()).not.toContain("differences");
   const about = { at: acting.services.clock.now(), by: "Marta", overridden: [] };
   const { letters } = await readContents(services, await workspace(), about);

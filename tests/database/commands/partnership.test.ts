@@ -9,6 +9,7 @@ import { setSectionStatus } from "~/commands/set-section-status.server";
 import { findMembership, listMembers } from "~/database/members.server";
 import { listPartners } from "~/database/partners.server";
 import { findAssigned, listSectionStates } from "~/database/sections.server";
+import { findWorkspace, workspaceFingerprint } from "~/database/workspaces.server";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
 import { type Acting, buildActing, refusedAs } from "../acting";
 import { buildCast, buildMember, buildPartner } from "../cast";
@@ -212,6 +213,18 @@ describe("sections", () => {
 });
 
 describe("workspaces", () => {
+  it("a term that was put off is not put back by whoever has not seen it", async () => {
+    const { services } = acting;
+    const workspace = (await findWorkspace(test.database, cast.workspaceId))!;
+    const { title, acronym, closesAt, closesZone, closesOffsetMinutes } = workspace;
+    const edit = { acronym, closesZone, closesOffsetMinutes, seen: workspaceFingerprint(workspace) };
+    const later = new Date(closesAt.getTime() + 7 * 24 * 60 * 60_000);
+    await editWorkspace(services, cast.administrator, { ...edit, title, closesAt: later });
+    const old = editWorkspace(services, cast.administrator, { ...edit, title: "Altro titolo", closesAt });
+    await expect(old).rejects.toEqual(refusedAs("record-changed"));
+    expect(await findWorkspace(test.database, cast.workspaceId)).toMatchObject({ title, closesAt: later });
+  });
+
   it("title and term are changed by the lead's administrators, and it is written down", async () => {
     const edit = {
       title: "Valli che curano di più",
@@ -220,10 +233,11 @@ describe("workspaces", () => {
       closesZone: "Europe/Rome",
       closesOffsetMinutes: 60,
     };
-    await expect(editWorkspace(acting.services, cast.leadEditor, edit)).rejects.toEqual(
+    const seen = workspaceFingerprint((await findWorkspace(test.database, cast.workspaceId))!);
+    await expect(editWorkspace(acting.services, cast.leadEditor, { seen, ...edit })).rejects.toEqual(
       refusedAs("not-allowed"),
     );
-    expect(await editWorkspace(acting.services, cast.administrator, edit)).toMatchObject(edit);
+    expect(await editWorkspace(acting.services, cast.administrator, { seen, ...edit })).toMatchObject(edit);
     const written = await test.database.auditEntry.findMany({ where: { workspaceId: cast.workspaceId } });
     expect(written).toMatchObject([
       { act: "edit-workspace", accountId: cast.administrator.accountId, at: acting.services.clock.now() },

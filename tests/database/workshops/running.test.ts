@@ -15,7 +15,8 @@ import { setFacilitators } from "~/commands/workshop/set-facilitators.server";
 import { castBallot } from "~/commands/workshop/cast-ballot.server";
 import { revealStage } from "~/commands/workshop/reveal-stage.server";
 import { listEvents } from "~/database/workshop-events.server";
-import { findWorkshop, listWorkshops } from "~/database/workshops.server";
+import { stageFingerprint } from "~/database/workshop-stages.server";
+import { findWorkshop, listWorkshops, workshopFingerprint } from "~/database/workshops.server";
 import { rewordCard } from "~/document/board/keep-cards";
 import { workshopFormats } from "~/domain/workshop/formats";
 import { isWorkshopCode } from "~/domain/workshop/workshop-code";
@@ -119,6 +120,34 @@ describe("preparing a workshop", () => {
   });
 });
 
+describe("the settings of a workshop", () => {
+  it("are not written over by whoever has not seen what others saved meanwhile", async () => {
+    const { administrator } = workshop.cast;
+    const { workshopId } = workshop;
+    const seen = workshopFingerprint(await readWorkshop(test, workshopId));
+    const edit = { workshopId, seen, ...description, convocationSentOn: null, facilitatorIds: [] };
+    await editWorkshop(process.services, administrator, { ...edit, invited: "Comuni" });
+    await expect(
+      editWorkshop(process.services, administrator, { ...edit, invited: "Scuole" }),
+    ).rejects.toEqual(refusedAs("record-changed"));
+    expect(await readWorkshop(test, workshopId)).toMatchObject({ invited: "Comuni" });
+  });
+
+  it("of a stage are not either; at the desk one of them is changed without having seen the others", async () => {
+    const { administrator } = workshop.cast;
+    const { workshopId } = workshop;
+    const stage = await stageOf(test, workshopId, "write");
+    const edit = { workshopId, stageId: stage.id };
+    const seen = stageFingerprint(stage);
+    await editStage(process.services, administrator, { ...edit, seen, minutes: 12 });
+    await expect(editStage(process.services, administrator, { ...edit, seen, minutes: 15 })).rejects.toEqual(
+      refusedAs("record-changed"),
+    );
+    await editStage(process.services, administrator, { ...edit, tools: [] });
+    expect(await stageOf(test, workshopId, "write")).toMatchObject({ minutes: 12, tools: [] });
+  });
+});
+
 describe("who runs it", () => {
   it("is the lead and its facilitators, and nobody else; who stops running it comes back as a reader", async () => {
     const { cast, workshopId } = workshop;
@@ -129,7 +158,8 @@ describe("who runs it", () => {
     await setFacilitators(process.services, cast.administrator, { workshopId, facilitatorIds });
     await open();
     const edit = { ...description, convocationSentOn: "2026-11-10", invited: "Comuni" };
-    await editWorkshop(process.services, cast.editor, { workshopId, ...edit, facilitatorIds: [] });
+    const seen = workshopFingerprint(await readWorkshop(test, workshopId));
+    await editWorkshop(process.services, cast.editor, { workshopId, seen, ...edit, facilitatorIds: [] });
     await expect(closeStage(process.services, cast.editor, { workshopId, stageId })).rejects.toEqual(
       refusedAs("not-allowed"),
     );

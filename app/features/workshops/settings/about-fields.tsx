@@ -1,6 +1,7 @@
 import { TextField } from "~/ui/field";
-import { errorOf, type FormState, valueOf, valuesOf } from "~/ui/form-state";
+import { errorOf, type FormState, isOvertaken, valueOf, valuesOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
+import { useMeanwhile } from "~/ui/use-meanwhile";
 import { aboutTexts } from "./about-texts";
 
 export interface AboutValues {
@@ -28,11 +29,12 @@ interface AboutFieldsProps {
 /** What, when, where, by whom, and how long names are kept. */
 export function AboutFields({ form, initial, people }: AboutFieldsProps) {
   const words = useTexts(aboutTexts);
+  const meanwhile = useMeanwhile(form);
   const shown = (name: Exclude<keyof AboutValues, "facilitatorIds">) => ({
     name,
     label: words[name],
     defaultValue: valueOf(form, name, initial[name]),
-    error: errorOf(form, name, words.errors),
+    error: errorOf(form, name, words.errors) ?? meanwhile(name, initial[name]),
     autoComplete: "off",
   });
   return (
@@ -55,6 +57,9 @@ export function AboutFields({ form, initial, people }: AboutFieldsProps) {
 function Facilitators({ form, initial, people }: AboutFieldsProps) {
   const words = useTexts(aboutTexts);
   const chosen = form === null ? initial.facilitatorIds : valuesOf(form, "facilitatorIds");
+  const isOther = (id: string) => chosen.includes(id) !== initial.facilitatorIds.includes(id);
+  const isOtherNow = isOvertaken(form) && people.some(({ memberId }) => isOther(memberId));
+  const now = people.filter(({ memberId }) => initial.facilitatorIds.includes(memberId));
   return (
     <fieldset className="facilitators">
       <legend className="label">{words.facilitators}</legend>
@@ -73,6 +78,7 @@ function Facilitators({ form, initial, people }: AboutFieldsProps) {
           </label>
         ))}
       </div>
+      {isOtherNow && <p className="bad">{words.facilitatorsNow(now.map(({ name }) => name))}</p>}
     </fieldset>
   );
 }

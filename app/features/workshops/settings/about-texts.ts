@@ -9,6 +9,7 @@ interface AboutWords {
   readonly convenedBy: string;
   readonly facilitators: string;
   readonly facilitatorsHelp: string;
+  readonly facilitatorsNow: (names: readonly string[]) => string;
   readonly keptUntil: string;
   readonly keptUntilHelp: string;
   readonly errorTitle: string;
@@ -25,6 +26,7 @@ const it: AboutWords = {
   facilitators: "Chi conduce",
   facilitatorsHelp:
     "Chi amministra e gli editor del capofila possono sempre. Qui aggiungi chi conduce con loro.",
+  facilitatorsNow: (names) => (names.length === 0 ? "Adesso non c’è nessuno" : `Adesso: ${names.join(", ")}`),
   keptUntil: "Conserva i nomi fino al",
   keptUntilHelp: "Dopo quel giorno soprannomi, presenze e registro si cancellano. Cartellini e voti restano.",
   errorTitle: "Controlla questi punti",
@@ -43,6 +45,8 @@ const it: AboutWords = {
     rule: "Controlla i numeri della regola di voto",
     "stage-title": "Il nome di ogni tappa può avere al massimo 40 caratteri, e quello in italiano serve",
     prompt: "Ogni domanda può avere al massimo 300 caratteri, e quella in italiano serve",
+    "record-changed":
+      "Nel frattempo qualcuno ha salvato altro. Quello che hai scritto è ancora qui, con accanto che cosa c’è adesso. Correggi e salva di nuovo.",
     other: "Non si può: intanto qualcosa è cambiato. Guarda com’è adesso e riprova.",
   },
 };
@@ -56,6 +60,7 @@ const en: AboutWords = {
   convenedBy: "Convened by",
   facilitators: "Facilitators",
   facilitatorsHelp: "Administrators and editors of the lead always may. Here you add who runs it with them.",
+  facilitatorsNow: (names) => (names.length === 0 ? "Now there is nobody" : `Now: ${names.join(", ")}`),
   keptUntil: "Keep names until",
   keptUntilHelp: "After that day nicknames, attendance and log are erased. Cards and votes stay.",
   errorTitle: "Check these points",
@@ -74,6 +79,8 @@ const en: AboutWords = {
     rule: "Check the numbers of the voting rule",
     "stage-title": "The name of a stage may have 40 characters at the most, and the Italian one is needed",
     prompt: "Each question may have 300 characters at most, and the Italian one is needed",
+    "record-changed":
+      "Somebody saved something else meanwhile. What you wrote is still here, with what it says now beside it. Correct and save again.",
     other: "Not possible: something changed meanwhile. Look at how it is now and try again.",
   },
 };

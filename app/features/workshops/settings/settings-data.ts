@@ -10,6 +10,8 @@ export interface SettingsData {
   readonly workshopId: string;
   readonly status: WorkshopStatus;
   readonly about: AboutValues;
+  /** of what is said of it, to be sent back with the form */
+  readonly seen: string;
   /** empty: not said */
   readonly convocationSentOn: string;
   readonly invited: string;
@@ -34,6 +36,8 @@ export interface ExerciseSettings {
 export interface StageSettings
   extends Pick<WorkshopStage, "id" | "kind" | "minutes" | "rule" | "votesOn" | "namesOff" | "tools"> {
   readonly title: string;
+  /** of its settings, to be sent back with the form */
+  readonly seen: string;
   readonly titles: Phrase;
   readonly prompt: Phrase;
   readonly state: StageState;

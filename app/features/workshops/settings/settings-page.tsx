@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { RefObject } from "react";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -7,6 +8,9 @@ import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
+import { useMeanwhile } from "~/ui/use-meanwhile";
+import { useSeen } from "~/ui/use-seen";
+import { useTimesSaved } from "~/ui/use-times-saved";
 import { sayDuration } from "../say-duration";
 import { WorkshopNav } from "../workshop-nav";
 import { AboutFields } from "./about-fields";
@@ -64,36 +68,48 @@ export function SettingsPage({ data, form, isSaved }: SettingsPageProps) {
 
 function About({ data, form }: Pick<SettingsPageProps, "data" | "form">) {
   const words = useTexts(settingsTexts);
-  const { errors } = useTexts(aboutTexts);
+  const saved = useTimesSaved(form !== null);
   return (
     <Card title={words.about}>
       <div className="body">
-        <Form method="post" className="fields" noValidate preventScrollReset>
-          <input type="hidden" name="intent" value="edit-workshop" />
-          <AboutFields form={form} initial={data.about} people={data.people} />
-          <TextField
-            name="convocationSentOn"
-            type="date"
-            label={words.convocationSentOn}
-            defaultValue={valueOf(form, "convocationSentOn", data.convocationSentOn)}
-            error={errorOf(form, "convocationSentOn", errors)}
-          />
-          <TextAreaField
-            name="invited"
-            label={words.invited}
-            help={words.invitedHelp}
-            rows={5}
-            maxLength={4000}
-            lang="it"
-            defaultValue={valueOf(form, "invited", data.invited)}
-            error={errorOf(form, "invited", errors)}
-          />
-          <div className="acts">
-            <Button look="primary">{words.save}</Button>
-          </div>
-        </Form>
+        <AboutForm key={saved.times} place={saved.form} data={data} form={form} />
       </div>
     </Card>
+  );
+}
+
+interface AboutFormProps extends Pick<SettingsPageProps, "data" | "form"> {
+  readonly place: RefObject<HTMLFormElement>;
+}
+
+function AboutForm({ place, data, form }: AboutFormProps) {
+  const words = useTexts(settingsTexts);
+  const { errors } = useTexts(aboutTexts);
+  const seen = useSeen(data.seen, form);
+  const meanwhile = useMeanwhile(form);
+  const shown = (name: "convocationSentOn" | "invited") => ({
+    name,
+    defaultValue: valueOf(form, name, data[name]),
+    error: errorOf(form, name, errors) ?? meanwhile(name, data[name]),
+  });
+  return (
+    <Form ref={place} method="post" className="fields" noValidate preventScrollReset>
+      <input type="hidden" name="intent" value="edit-workshop" />
+      <input type="hidden" name="seen" value={seen} />
+      <AboutFields form={form} initial={data.about} people={data.people} />
+      <TextField {...shown("convocationSentOn")} type="date" label={words.convocationSentOn} />
+      <TextAreaField
+        {...shown("invited")}
+        label={words.invited}
+        help={words.invitedHelp}
+        rows={5}
+        maxLength={4000}
+        lang="it"
+      />
+      <div className="acts">
+        <Button look="primary">{words.save}</Button>
+      </div>
+    </Form>
   );
 }
 
@@ -102,7 +118,7 @@ function Course({ data, form }: Pick<SettingsPageProps, "data" | "form">) {
   const language = useLanguage();
   const { exercises, possible, status } = data;
   const minutes = exercises.reduce((sum, one) => sum + one.minutes, 0);
-  const refused = form?.intent === "edit-stage" ? valueOf(form, "stageId") : null;
+  const refused = form?.intent === "edit-stage" ? form : null;
   return (
     <Card title={words.course}>
       <div className="body workshop-course">
@@ -133,8 +149,8 @@ function Course({ data, form }: Pick<SettingsPageProps, "data" | "form">) {
 
 interface ExercisePartProps {
   readonly exercise: ExerciseSettings;
-  /** the stage whose form was not accepted */
-  readonly refused: string | null;
+  /** the form of a stage that was not accepted */
+  readonly refused: FormState | null;
 }
 
 function ExercisePart({ exercise: one, refused }: ExercisePartProps) {
@@ -153,7 +169,11 @@ function ExercisePart({ exercise: one, refused }: ExercisePartProps) {
       <p className="small muted">{purpose}</p>
       <ol className="categories">
         {stages.map((stage) => (
-          <StageSettings key={stage.id} stage={stage} isOpen={stage.id === refused} />
+          <StageSettings
+            key={stage.id}
+            stage={stage}
+            form={valueOf(refused, "stageId") === stage.id ? refused : null}
+          />
         ))}
       </ol>
       {mayGo ? (

@@ -51,6 +51,8 @@ interface SettingsWords {
   readonly tools: string;
   readonly tool: Readonly<Record<ParticipantTool, string>>;
   readonly voteFixed: string;
+  readonly now: (facts: string) => string;
+  readonly noTools: string;
   readonly facts: Readonly<{ done: string; namesOff: string }>;
 }
 
@@ -118,6 +120,8 @@ const it: SettingsWords = {
   tools: "Dal telefono si può",
   tool: { write: "scrivere", read: "leggere i cartellini", vote: "votare" },
   voteFixed: "Il voto è cominciato: la regola non si cambia più.",
+  now: (facts) => `Adesso: ${facts}`,
+  noTools: "nessun aiuto sul telefono",
   facts: { done: "fatta", namesOff: "senza nomi" },
 };
 
@@ -184,6 +188,8 @@ const en: SettingsWords = {
   tools: "From the phone people can",
   tool: { write: "write", read: "read the cards", vote: "vote" },
   voteFixed: "The vote has begun: its rule cannot be changed any more.",
+  now: (facts) => `Now: ${facts}`,
+  noTools: "no help on the phone",
   facts: { done: "done", namesOff: "without names" },
 };
 
