@@ -40,12 +40,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { member } = await requireMember(request, context, params.workspaceId, "stage.freeze");
   const form = await request.formData();
-  const { reasons, tooShort } = readReasons(form);
-  if (tooShort.length > 0)
+  const { reasons, wrong } = readReasons(form);
+  if (wrong.length > 0)
     return formAgain(
       refusedForm(
         form,
-        tooShort.map((field) => ({ field, code: "reason" })),
+        wrong.map((field) => ({ field, code: "reason" })),
       ),
     );
   const done = await refusalOf(

@@ -4,9 +4,9 @@ import type { StageDifference } from "~/domain/delivery/next-stage/find-differen
 import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
-import { TextAreaField } from "~/ui/field";
 import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
+import { LongTextField } from "~/ui/long-text-field";
 import { Note } from "~/ui/note";
 import { Tag } from "~/ui/tag";
 import { useMeanwhile } from "~/ui/use-meanwhile";
@@ -112,12 +112,12 @@ function ReasonForm({ place, shown: { difference, reason, seen: now }, form }: R
     <Form ref={place} method="post" preventScrollReset className="body fields" noValidate>
       <input type="hidden" name="subject" value={subject} />
       <input type="hidden" name="seen" value={seen} />
-      <TextAreaField
+      <LongTextField
         name="reason"
         id={`reason-${subject}`}
         label={words.reason}
         help={words.reasonHelp}
-        maxLength={1000}
+        longest={1000}
         defaultValue={valueOf(form, "reason", stored)}
         error={errorOf(form, "reason", words.errors) ?? meanwhile("reason", stored)}
       />

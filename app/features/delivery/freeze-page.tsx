@@ -2,9 +2,9 @@ import { Form } from "@remix-run/react";
 import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
-import { TextAreaField } from "~/ui/field";
 import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
+import { LongTextField } from "~/ui/long-text-field";
 import { Note } from "~/ui/note";
 import type { ShownObstacle } from "./delivery-data";
 import { DeliveryPart } from "./delivery-part";
@@ -93,12 +93,12 @@ function Reason({ obstacle, number, workspaceId, form }: ReasonProps) {
       <p id={`${name}-what`}>
         <b>{number}.</b> <ObstacleText obstacle={obstacle} workspaceId={workspaceId} />
       </p>
-      <TextAreaField
+      <LongTextField
         name={name}
         label={words.reason(number)}
         help={words.reasonHelp}
         rows={2}
-        maxLength={1000}
+        longest={1000}
         defaultValue={valueOf(form, name)}
         error={errorOf(form, name, words.errors)}
       />

@@ -28,7 +28,7 @@ export const nextStageTexts = {
       "term-missing": "Quella notte l’ora va avanti: questa ora non c’è",
       "not-handed-in": "Prima va registrato l’invio di questa fase.",
       "no-next-stage": "Il cantiere è già in un’altra fase.",
-      reason: "Scrivi il motivo, con almeno dieci lettere",
+      reason: "Scrivi il motivo, da 10 a 1.000 caratteri",
       "stage-frozen": "La fase è congelata: il motivo si scrive quando è aperta.",
       "not-found": "Intanto il testo è tornato com’era: qui non serve più un motivo.",
       "record-changed":
@@ -82,7 +82,7 @@ export const nextStageTexts = {
       "term-missing": "Clocks go forward that night: this time never comes",
       "not-handed-in": "The submission of this stage is recorded first.",
       "no-next-stage": "The workspace is in another stage already.",
-      reason: "Write the reason, with at least ten letters",
+      reason: "Write the reason, 10 to 1,000 characters",
       "stage-frozen": "The stage is frozen: reasons are written while it is open.",
       "not-found": "It is as it was again: no reason is needed here any more.",
       "record-changed":

@@ -2,9 +2,9 @@ import { Form } from "@remix-run/react";
 import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
-import { TextAreaField } from "~/ui/field";
 import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
+import { LongTextField } from "~/ui/long-text-field";
 import { Note } from "~/ui/note";
 import { DeliveryPart } from "./delivery-part";
 import { freezeTexts } from "./freeze-texts";
@@ -49,11 +49,11 @@ export function UnfreezePage({ data: { workspace, freeze }, form }: UnfreezePage
           </ul>
           <Form method="post" className="body fields" noValidate>
             <input type="hidden" name="number" value={freeze.number} />
-            <TextAreaField
+            <LongTextField
               name="reason"
               label={words.unfreezeReason}
               help={words.unfreezeReasonHelp}
-              maxLength={1000}
+              longest={1000}
               defaultValue={valueOf(form, "reason")}
               error={errorOf(form, "reason", words.errors)}
             />

@@ -1,5 +1,6 @@
-import { TextAreaField, TextField } from "~/ui/field";
+import { TextField } from "~/ui/field";
 import { useTexts } from "~/ui/language";
+import { LongTextField } from "~/ui/long-text-field";
 import { needTexts } from "./need-texts";
 import { useSavedValue } from "./use-saved-value";
 
@@ -11,21 +12,25 @@ interface SavedFieldProps {
   /** Answers a sentence when the value will not do. */
   readonly onSave: (typed: string) => string | undefined;
   readonly inputMode?: "numeric";
+  /** of one line; a text of several is never cut, and not saved while it is longer */
   readonly maxLength: number;
   readonly rows?: number;
   readonly lang?: "it";
 }
 
 /** One field of a need: what is typed is saved when it is left; what others write meanwhile is said. */
-export function SavedField({ value, onSave, rows, help, inputMode, lang, ...field }: SavedFieldProps) {
+export function SavedField(props: SavedFieldProps) {
+  const { value, onSave, rows, help, inputMode, lang, maxLength, ...field } = props;
   const words = useTexts(needTexts);
-  const { control, error, meanwhile } = useSavedValue(value, onSave);
+  const { control, error, meanwhile } = useSavedValue(value, (typed) =>
+    typed.trim().length > maxLength ? words.tooLong : onSave(typed),
+  );
   const said =
     meanwhile === null ? help : meanwhile === "" ? words.meanwhileEmpty : words.meanwhile(meanwhile);
   const shared = { ...field, ...control, help: said, error, autoComplete: "off", ...(lang && { lang }) };
   return rows === undefined ? (
-    <TextField {...shared} {...(inputMode && { inputMode })} />
+    <TextField {...shared} maxLength={maxLength} {...(inputMode && { inputMode })} />
   ) : (
-    <TextAreaField {...shared} rows={rows} />
+    <LongTextField {...shared} longest={maxLength} rows={rows} />
   );
 }

@@ -3,8 +3,9 @@ import { longestValue } from "~/document/entries/entry-keys";
 import type { NeedChange } from "~/document/needs/write-needs";
 import { type Need, needStatuses } from "~/domain/needs/need";
 import { Button } from "~/ui/button";
-import { SelectField, TextAreaField } from "~/ui/field";
+import { SelectField } from "~/ui/field";
 import { useTexts } from "~/ui/language";
+import { LongTextField } from "~/ui/long-text-field";
 import { needTexts } from "./need-texts";
 import { needsTexts } from "./needs-texts";
 import { SavedField } from "./saved-field";
@@ -74,18 +75,18 @@ function SetAside({ reason, onDone, onCancel }: SetAsideProps) {
   const isMissing = typed.trim() === "";
   const done = () => {
     setTried(true);
-    if (!isMissing) onDone(typed.trim());
+    if (!isMissing && typed.trim().length <= longestValue) onDone(typed.trim());
   };
   return (
     <div>
-      <TextAreaField
+      <LongTextField
         name="motivo-accantonamento"
         label={`${words.setAsideReason} (${words.required})`}
         help={words.setAsideReasonHelp}
         error={hasTried && isMissing ? words.setAsideReasonMissing : undefined}
         rows={2}
         lang="it"
-        maxLength={longestValue}
+        longest={longestValue}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />

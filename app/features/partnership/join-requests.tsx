@@ -2,10 +2,11 @@ import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { organisationRoleNames } from "~/domain/rights/role-names";
 import { Button } from "~/ui/button";
-import { SelectField, TextAreaField } from "~/ui/field";
+import { SelectField } from "~/ui/field";
 import { errorOf, type FormState, summaryOf, valueOf, valuesOf } from "~/ui/form-state";
 import { Icon } from "~/ui/icon";
 import { useLanguage, useTexts } from "~/ui/language";
+import { LongTextField } from "~/ui/long-text-field";
 import type { JoinRequestsData, JoinRequestView } from "./join-requests-data";
 import { joiningTexts } from "./joining-texts";
 import { PartnerMark } from "./partner-mark";
@@ -104,12 +105,12 @@ function Decline({ request, data, form }: RequestProps) {
   return (
     <Answer title={words.decline} name={words.declineOne(request.organisationName)} form={own}>
       <AnswerForm intent="decline" request={request} workspaceId={data.workspaceId}>
-        <TextAreaField
+        <LongTextField
           name="reason"
           id={`reason-${request.id}`}
           label={words.reason}
           help={words.reasonHelp}
-          maxLength={1000}
+          longest={1000}
           defaultValue={valueOf(own, "reason")}
           error={errorOf(own, "reason", words.errors)}
         />

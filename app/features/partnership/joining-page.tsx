@@ -1,9 +1,10 @@
 import { Form, Link } from "@remix-run/react";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
-import { TextAreaField, TextField } from "~/ui/field";
+import { TextField } from "~/ui/field";
 import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
+import { LongTextField } from "~/ui/long-text-field";
 import { joiningTexts } from "./joining-texts";
 import { KindField } from "./kind-field";
 import { organisationTexts } from "./organisation-texts";
@@ -54,11 +55,11 @@ export function JoiningPage({ view, form }: JoiningPageProps) {
             autoComplete="email"
             required
           />
-          <TextAreaField
+          <LongTextField
             {...shown("message")}
             label={words.message}
             help={words.messageHelp}
-            maxLength={1000}
+            longest={1000}
           />
         </fieldset>
         <p className="small muted">

@@ -78,7 +78,7 @@ export const joiningTexts = {
       role: "Scegli come entra l’ente",
       "supporter-sections":
         "Un sostenitore non scrive sezioni: togli i segni, oppure confermalo come partner",
-      reason: "Scrivi il motivo: lo riceve chi ha chiesto",
+      reason: "Scrivi il motivo, al massimo 1.000 caratteri: lo riceve chi ha chiesto",
       "already-a-partner":
         "Questo ente è già nel partenariato: per entrare fatti invitare da chi lo amministra",
       "already-asking": "Per questo ente c’è già una richiesta che aspetta risposta",
@@ -167,7 +167,7 @@ export const joiningTexts = {
       message: "1,000 characters at most: two lines are enough",
       role: "Choose how the organisation joins",
       "supporter-sections": "A supporter writes no sections: take the ticks away, or confirm it as a partner",
-      reason: "Write the reason: whoever asked gets it",
+      reason: "Write the reason, 1,000 characters at most: whoever asked gets it",
       "already-a-partner":
         "This organisation is in the partnership already: to get in, have its administrators invite you",
       "already-asking": "For this organisation there is a request already, waiting for an answer",

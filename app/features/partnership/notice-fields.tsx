@@ -2,9 +2,10 @@ import { Form } from "@remix-run/react";
 import type { RefObject } from "react";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
-import { TextAreaField, TextField } from "~/ui/field";
+import { TextField } from "~/ui/field";
 import { errorOf, type FormState, isOvertaken, summaryOf, valueOf, valuesOf } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
+import { LongTextField } from "~/ui/long-text-field";
 import { useSeen } from "~/ui/use-seen";
 import { useTimesSaved } from "~/ui/use-times-saved";
 import type { NoticeData } from "./notice-data";
@@ -55,8 +56,8 @@ function NoticeForm({ place, data, form }: NoticeFormProps) {
         <TextField {...shown("closesOn")} label={words.closesOn} type="date" required />
         <TextField {...shown("applications")} label={words.applications} inputMode="numeric" />
       </div>
-      <TextAreaField {...shown("criteria")} label={words.criteria} maxLength={4000} />
-      <TextAreaField {...shown("outcome")} label={words.outcome} maxLength={4000} />
+      <LongTextField {...shown("criteria")} label={words.criteria} longest={4000} />
+      <LongTextField {...shown("outcome")} label={words.outcome} longest={4000} />
       <Chosen data={data} form={form} />
       <div className="acts">
         <Button look="primary">{words.save}</Button>

@@ -82,7 +82,7 @@ export const noticeTexts = {
       longText: "Al massimo 4.000 caratteri",
       holds: "Scegli sì o no",
       count: "Scrivi un numero: 0 se non siete in altri progetti",
-      reason: "Scrivi il motivo, in almeno 10 caratteri",
+      reason: "Scrivi il motivo, da 10 a 1.000 caratteri",
       body: "Scegli dall’elenco",
       role: "Scegli il ruolo",
       "role-not-open":
@@ -174,7 +174,7 @@ export const noticeTexts = {
       longText: "4,000 characters at most",
       holds: "Choose yes or no",
       count: "Write a number: 0 if you are in no other project",
-      reason: "Write the reason, in at least 10 characters",
+      reason: "Write the reason, 10 to 1,000 characters",
       body: "Choose from the list",
       role: "Choose the role",
       "role-not-open":

@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/ui/button";
-import { TextAreaField } from "~/ui/field";
 import { errorOf, type FormState, valueOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
+import { LongTextField } from "~/ui/long-text-field";
 import { noticeTexts } from "./notice-texts";
 
 interface OverrideFormProps {
@@ -28,12 +28,12 @@ export function OverrideForm({ workspaceId, ruleId, isOverridden, form }: Overri
   return (
     <Form method="post" action={action} className="fields" noValidate>
       <input type="hidden" name="intent" value="override" />
-      <TextAreaField
+      <LongTextField
         name="reason"
         id={`reason-${ruleId}`}
         label={words.reason}
         help={words.reasonHelp}
-        maxLength={1000}
+        longest={1000}
         defaultValue={valueOf(form, "reason")}
         error={errorOf(form, "reason", words.errors)}
       />

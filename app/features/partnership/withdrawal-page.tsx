@@ -4,9 +4,9 @@ import { outcomeWords, severityWords } from "~/domain/eligibility/words";
 import type { WithdrawalEffects } from "~/domain/partnership/withdrawal-effects";
 import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
-import { TextAreaField } from "~/ui/field";
 import { errorOf, type FormState, valueOf } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
+import { LongTextField } from "~/ui/long-text-field";
 import { Tag } from "~/ui/tag";
 import { FrozenNote } from "./frozen-note";
 import { SmallPage } from "./small-page";
@@ -59,11 +59,11 @@ export function WithdrawalPage({ data, form }: WithdrawalPageProps) {
             <p>{words.people(people)}</p>
             <p className="muted">{words.stays}</p>
             <Form method="post" className="fields withdrawal" noValidate>
-              <TextAreaField
+              <LongTextField
                 name="reason"
                 label={words.reason}
                 help={words.reasonHelp}
-                maxLength={1000}
+                longest={1000}
                 defaultValue={valueOf(form, "reason")}
                 error={errorOf(form, "reason", words.errors)}
               />

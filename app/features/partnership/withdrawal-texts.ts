@@ -27,7 +27,7 @@ export const withdrawalTexts = {
     leave: "Lascia il partenariato",
     back: "Torna al partenariato",
     errors: {
-      reason: "Scrivi il motivo",
+      reason: "Scrivi il motivo, al massimo 1.000 caratteri",
       "lead-stays": "Il capofila non può uscire: senza di lui il cantiere non ha chi lo guida",
       other: "Qualcosa non va in questo campo",
     },
@@ -60,7 +60,7 @@ export const withdrawalTexts = {
     leave: "Leave the partnership",
     back: "Back to the partnership",
     errors: {
-      reason: "Write the reason",
+      reason: "Write the reason, 1,000 characters at most",
       "lead-stays": "The lead cannot leave: without it the workspace has nobody to lead it",
       other: "Something is wrong in this field",
     },

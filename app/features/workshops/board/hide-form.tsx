@@ -1,8 +1,8 @@
 import { useFetcher } from "@remix-run/react";
 import { type FormEvent, useEffect, useState } from "react";
 import { Button } from "~/ui/button";
-import { TextAreaField } from "~/ui/field";
 import { useTexts } from "~/ui/language";
+import { LongTextField } from "~/ui/long-text-field";
 import { BoardDialog } from "./board-dialog";
 import { boardTexts } from "./board-texts";
 
@@ -10,6 +10,8 @@ interface HideFormProps {
   readonly cardIds: readonly string[];
   readonly onDone: (told: string | null) => void;
 }
+
+const longestReason = 300;
 
 /** Takes cards out of sight, with the reason their authors are told. It is a command: the board follows. */
 export function HideForm({ cardIds, onDone }: HideFormProps) {
@@ -24,7 +26,7 @@ export function HideForm({ cardIds, onDone }: HideFormProps) {
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (reason.trim() === "") return;
+    if (reason.trim() === "" || reason.trim().length > longestReason) return;
     const form = new FormData();
     form.set("intent", "hide-card");
     form.set("reason", reason);
@@ -34,13 +36,13 @@ export function HideForm({ cardIds, onDone }: HideFormProps) {
   return (
     <BoardDialog title={words.hideTitle(cardIds.length)} lead={words.hideLead} onClose={() => onDone(null)}>
       <form className="fields" onSubmit={handleSubmit} noValidate>
-        <TextAreaField
+        <LongTextField
           name="reason"
           id="board-hide-reason"
           label={words.hideReason}
           error={isMissing ? words.hideReasonMissing : undefined}
           rows={2}
-          maxLength={300}
+          longest={longestReason}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />

@@ -1,10 +1,11 @@
 import { useFetcher } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
-import { TextAreaField } from "~/ui/field";
 import { useTexts } from "~/ui/language";
+import { LongTextField } from "~/ui/long-text-field";
 import { Meter } from "~/ui/meter";
+import { countLetters } from "~/domain/workshop/check-card";
 import type { PublicCount } from "~/domain/workshop/public-state";
 import { type ActAnswer, ActForm } from "./act-form";
 import type { StageView } from "./console-data";
@@ -37,26 +38,32 @@ function EnterCard({ stage }: { readonly stage: StageView }) {
   const { state, data, formData } = fetcher;
   const box = useRef<HTMLDivElement>(null);
   const sent = useRef<FormDataEntryValue | null>(null);
+  /** how many cards are there: the field begins again with each */
+  const [entered, setEntered] = useState(0);
   useEffect(() => {
     if (formData) sent.current = formData.get("text");
     const field = box.current?.querySelector("textarea");
     // The next card may have been begun while this one was on its way.
     if (state !== "idle" || data?.status !== "done" || !field || field.value !== sent.current) return;
     sent.current = null;
-    field.value = "";
-    field.focus();
+    setEntered((before) => before + 1);
   }, [state, data, formData]);
+  useEffect(() => {
+    if (entered > 0) box.current?.querySelector("textarea")?.focus();
+  }, [entered]);
   return (
     <div ref={box} className="enter-card">
       <ActForm intent="enter-card" fields={{ stageId: stage.id }} fetcher={fetcher} className="fields">
-        <TextAreaField
+        <LongTextField
+          key={entered}
           name="text"
           id="in-sala"
           label={words.forOthers}
           help={words.forOthersHelp}
           error={data?.status === "refused" ? enterProblem(data.code, words.enterProblems) : undefined}
           rows={2}
-          maxLength={stage.longestText}
+          longest={stage.longestText}
+          count={(text) => countLetters(text.trim())}
         />
         {stage.columns.length > 0 && <ChooseColumn columns={stage.columns} />}
         <div className="acts">

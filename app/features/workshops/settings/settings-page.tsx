@@ -3,9 +3,10 @@ import type { RefObject } from "react";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
-import { SelectField, TextAreaField, TextField } from "~/ui/field";
+import { SelectField, TextField } from "~/ui/field";
 import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
+import { LongTextField } from "~/ui/long-text-field";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
 import { useMeanwhile } from "~/ui/use-meanwhile";
@@ -98,12 +99,12 @@ function AboutForm({ place, data, form }: AboutFormProps) {
       <input type="hidden" name="seen" value={seen} />
       <AboutFields form={form} initial={data.about} people={data.people} />
       <TextField {...shown("convocationSentOn")} type="date" label={words.convocationSentOn} />
-      <TextAreaField
+      <LongTextField
         {...shown("invited")}
         label={words.invited}
         help={words.invitedHelp}
         rows={5}
-        maxLength={4000}
+        longest={4000}
         lang="it"
       />
       <div className="acts">

@@ -3,10 +3,11 @@ import { type RefObject, useState } from "react";
 import { directionOf, type ParticipantLanguage, participantLanguages } from "~/domain/workshop/phrase";
 import { participantTools, type VotingRule } from "~/domain/workshop/stage";
 import { Button } from "~/ui/button";
-import { SelectField, TextAreaField, TextField } from "~/ui/field";
+import { SelectField, TextField } from "~/ui/field";
 import { type FormState, isOvertaken, valueOf, valuesOf } from "~/ui/form-state";
 import { Icon } from "~/ui/icon";
 import { useLanguage, useTexts } from "~/ui/language";
+import { LongTextField } from "~/ui/long-text-field";
 import { useMeanwhile } from "~/ui/use-meanwhile";
 import { useSeen } from "~/ui/use-seen";
 import { useTimesSaved } from "~/ui/use-times-saved";
@@ -183,12 +184,12 @@ function Wording({ stage: { id, titles, prompt }, form, language }: WordingProps
         autoComplete="off"
         {...written}
       />
-      <TextAreaField
+      <LongTextField
         {...shown("prompt", prompt[language])}
         label={words.prompt(language)}
         {...(isItalian && { help: words.promptHelp })}
         rows={2}
-        maxLength={longestWording.prompt}
+        longest={longestWording.prompt}
         {...written}
       />
     </>
