@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { isOvertaken } from "~/ui/form-state";
 import { useAnswer } from "~/ui/use-answer";
 import { NeedsSettingsPage } from "~/features/needs-settings/needs-settings-page";
 import { settingsTexts } from "~/features/needs-settings/settings-texts";
@@ -29,13 +30,16 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { member } = await requireMember(request, context, params.workspaceId, "needs.edit-care");
-  const form = await changeNeedsSettings(context.services, member, await request.formData());
-  const isConflict = form.errors.some(({ code }) => code.endsWith("-changed"));
-  return data({ form }, { status: isConflict ? 409 : 400 });
+  const { services } = context;
+  const form = await changeNeedsSettings(services, member, await request.formData());
+  if (!isOvertaken(form)) return data({ form, now: null }, { status: 400 });
+  // The settings as they are now go along: sent again, the form has seen them.
+  const now = await readNeedsSettings(services, member.workspaceId, new URLSearchParams());
+  return data({ form, now }, { status: 409 });
 }
 
 export default function NeedCategoriesRoute() {
   const { settings } = useLoaderData<typeof loader>();
   const answer = useAnswer<typeof action>();
-  return <NeedsSettingsPage settings={settings} form={answer?.form ?? null} />;
+  return <NeedsSettingsPage settings={answer?.now ?? settings} form={answer?.form ?? null} />;
 }

@@ -23,7 +23,7 @@ export function valuesOf(state: FormState | null, field: string): readonly strin
 
 /** The form was refused because somebody else saved meanwhile; what is there now is shown with it. */
 export function isOvertaken(state: FormState | null): boolean {
-  return state?.errors.some(({ code }) => code === "record-changed") ?? false;
+  return state?.errors.some(({ code }) => code.endsWith("-changed")) ?? false;
 }
 
 /** The sentence for what is wrong with a field; a code without a sentence of its own gets the general one. */

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { categoryColourHex, categoryIconPaths } from "~/domain/map/category-icon-paths";
 import {
   categoryColours,
@@ -8,6 +9,7 @@ import {
 import { TextField } from "~/ui/field";
 import { errorOf, type FormState, valueOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
+import { useMeanwhile } from "~/ui/use-meanwhile";
 import { settingsTexts } from "./settings-texts";
 
 interface CategoryFieldsProps {
@@ -22,6 +24,7 @@ interface CategoryFieldsProps {
 /** Name, icon, colour and whether it is sensitive; icons and colours are chosen by their names. */
 export function CategoryFields({ formId, category, form, count }: CategoryFieldsProps) {
   const words = useTexts(settingsTexts);
+  const meanwhile = useMeanwhile(form);
   const wasSensitive = category?.isSensitive ?? false;
   const isSensitive = form === null ? wasSensitive : form.values["isSensitive"] !== undefined;
   return (
@@ -33,7 +36,7 @@ export function CategoryFields({ formId, category, form, count }: CategoryFields
         lang="it"
         maxLength={60}
         defaultValue={valueOf(form, "name", category?.name ?? "")}
-        error={errorOf(form, "name", words.errors)}
+        error={errorOf(form, "name", words.errors) ?? meanwhile("name", category?.name ?? "")}
       />
       <Radios
         legend={words.icon}
@@ -86,13 +89,15 @@ interface RadiosProps {
 }
 
 function Radios({ legend, name, chosen, error, choices }: RadiosProps) {
+  // What others choose meanwhile would take the tick off what was chosen here.
+  const [first] = useState(chosen);
   return (
     <fieldset className="category-choice">
       <legend>{legend}</legend>
       <div>
         {choices.map(({ value, label, icon, colour }) => (
           <label key={value}>
-            <input type="radio" name={name} value={value} defaultChecked={value === chosen} />
+            <input type="radio" name={name} value={value} defaultChecked={value === first} />
             <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
               {icon ? (
                 <path d={categoryIconPaths[icon]} fillRule="evenodd" />

@@ -1,10 +1,13 @@
 import { Form } from "@remix-run/react";
+import type { RefObject } from "react";
 import { categoryMark } from "~/domain/needs/change-categories";
 import { Button } from "~/ui/button";
 import type { FormState } from "~/ui/form-state";
 import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { Tag } from "~/ui/tag";
+import { useSeen } from "~/ui/use-seen";
+import { useTimesSaved } from "~/ui/use-times-saved";
 import { CategoryFields, CategoryMark } from "./category-fields";
 import type { CountedCategory } from "./settings-data";
 import { settingsTexts } from "./settings-texts";
@@ -21,6 +24,7 @@ interface CategoryRowProps {
 export function CategoryRow({ category, isFirst, isLast, form }: CategoryRowProps) {
   const words = useTexts(settingsTexts);
   const { id, name, isSensitive, count } = category;
+  const saved = useTimesSaved(form !== null);
   return (
     <li id={id}>
       <div className="top">
@@ -42,18 +46,30 @@ export function CategoryRow({ category, isFirst, isLast, form }: CategoryRowProp
           </button>
         </Form>
       </div>
-      <details open={form !== null}>
+      <details key={saved.times} open={form !== null}>
         <summary aria-label={words.editNamed(name)}>{words.edit}</summary>
-        <Form method="post" preventScrollReset className="fields" noValidate>
-          <About category={category} intent="edit" />
-          <CategoryFields formId={id} category={category} form={form} count={count} />
-          <div className="acts">
-            <Button look="primary">{words.save}</Button>
-          </div>
-        </Form>
+        <EditForm place={saved.form} category={category} form={form} />
         <Remove category={category} />
       </details>
     </li>
+  );
+}
+
+interface EditFormProps extends Pick<CategoryRowProps, "category" | "form"> {
+  readonly place: RefObject<HTMLFormElement>;
+}
+
+function EditForm({ place, category, form }: EditFormProps) {
+  const words = useTexts(settingsTexts);
+  const seen = useSeen(categoryMark(category), form);
+  return (
+    <Form ref={place} method="post" preventScrollReset className="fields" noValidate>
+      <About category={category} intent="edit" seen={seen} />
+      <CategoryFields formId={category.id} category={category} form={form} count={category.count} />
+      <div className="acts">
+        <Button look="primary">{words.save}</Button>
+      </div>
+    </Form>
   );
 }
 
@@ -65,7 +81,7 @@ function Remove({ category }: { readonly category: CountedCategory }) {
     <details className="remove">
       <summary>{words.remove}</summary>
       <Form method="post" preventScrollReset>
-        <About category={category} intent="remove" />
+        <About category={category} intent="remove" seen={categoryMark(category)} />
         <p className="small">
           {count === 0 ? words.removeNone : mayGo ? words.removeWhat(count) : words.removeSensitive}
         </p>
@@ -82,14 +98,15 @@ function Remove({ category }: { readonly category: CountedCategory }) {
 interface AboutProps {
   readonly category: CountedCategory;
   readonly intent: string;
+  readonly seen: string;
 }
 
-function About({ category, intent }: AboutProps) {
+function About({ category, intent, seen }: AboutProps) {
   return (
     <>
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="id" value={category.id} />
-      <input type="hidden" name="seen" value={categoryMark(category)} />
+      <input type="hidden" name="seen" value={seen} />
     </>
   );
 }

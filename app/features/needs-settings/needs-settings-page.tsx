@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { categoryMark } from "~/domain/needs/change-categories";
+import { type RefObject, useState } from "react";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -8,6 +8,9 @@ import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
+import { useMeanwhile } from "~/ui/use-meanwhile";
+import { useSeen } from "~/ui/use-seen";
+import { useTimesSaved } from "~/ui/use-times-saved";
 import { CategoryFields } from "./category-fields";
 import { CategoryRow } from "./category-row";
 import type { NeedsSettingsData } from "./settings-data";
@@ -40,7 +43,7 @@ export function NeedsSettingsPage({ settings, form }: NeedsSettingsPageProps) {
         <ErrorSummary title={words.errorTitle} errors={summaryOf(form, words.errors).map(withoutLink)} />
         {form === null && <Told settings={settings} />}
         <Categories settings={settings} form={form} />
-        <AddCategory form={form?.intent === "add" ? form : null} key={`add-${settings.categories.length}`} />
+        <AddCategory form={form?.intent === "add" ? form : null} />
         <CareCard settings={settings} form={form?.intent === "care" ? form : null} />
       </div>
     </main>
@@ -71,7 +74,7 @@ function Categories({ settings: { categories }, form }: NeedsSettingsPageProps) 
       <ol className="categories">
         {categories.map((category, index) => (
           <CategoryRow
-            key={`${category.id} ${categoryMark(category)}`}
+            key={category.id}
             category={category}
             isFirst={index === 0}
             isLast={index === categories.length - 1}
@@ -85,11 +88,12 @@ function Categories({ settings: { categories }, form }: NeedsSettingsPageProps) 
 
 function AddCategory({ form }: { readonly form: FormState | null }) {
   const words = useTexts(settingsTexts);
+  const saved = useTimesSaved(form !== null);
   return (
     <Card title={words.add}>
-      <details className="body" open={form !== null}>
+      <details key={saved.times} className="body" open={form !== null}>
         <summary>{words.add}</summary>
-        <Form method="post" preventScrollReset className="fields" noValidate>
+        <Form ref={saved.form} method="post" preventScrollReset className="fields" noValidate>
           <input type="hidden" name="intent" value="add" />
           <CategoryFields formId="new" category={null} form={form} count={0} />
           <div className="acts">
@@ -103,48 +107,52 @@ function AddCategory({ form }: { readonly form: FormState | null }) {
 
 function CareCard({ settings, form }: NeedsSettingsPageProps) {
   const words = useTexts(settingsTexts);
-  const { gridMetres, fewestPeople } = settings;
-  const chosen = valueOf(form, "gridMetres", String(gridMetres));
+  const saved = useTimesSaved(form !== null);
   return (
     <Card title={words.care}>
-      <Form
-        key={`${gridMetres} ${fewestPeople}`}
-        method="post"
-        preventScrollReset
-        className="body fields"
-        noValidate
-      >
-        <input type="hidden" name="intent" value="care" />
-        <input type="hidden" name="seenGrid" value={gridMetres} />
-        <input type="hidden" name="seenPeople" value={fewestPeople} />
-        <fieldset className="offer">
-          <legend>{words.grid}</legend>
-          <p className="small muted">{words.gridHelp}</p>
-          {gridChoices.map((metres) => (
-            <label key={metres} className="pick">
-              <input
-                type="radio"
-                name="gridMetres"
-                value={metres}
-                defaultChecked={String(metres) === chosen}
-              />
-              <span>{words.gridChoice(metres)}</span>
-            </label>
-          ))}
-          <p className="small muted">{words.gridCoarser}</p>
-        </fieldset>
-        <TextField
-          name="fewestPeople"
-          label={words.people}
-          help={words.peopleHelp}
-          inputMode="numeric"
-          defaultValue={valueOf(form, "fewestPeople", String(fewestPeople))}
-          error={errorOf(form, "fewestPeople", words.errors)}
-        />
-        <div className="acts">
-          <Button look="primary">{words.saveCare}</Button>
-        </div>
-      </Form>
+      <CareForm key={saved.times} place={saved.form} settings={settings} form={form} />
     </Card>
+  );
+}
+
+interface CareFormProps extends NeedsSettingsPageProps {
+  readonly place: RefObject<HTMLFormElement>;
+}
+
+function CareForm({ place, settings: { gridMetres, fewestPeople }, form }: CareFormProps) {
+  const words = useTexts(settingsTexts);
+  const seen = useSeen(`${gridMetres} ${fewestPeople}`, form);
+  const meanwhile = useMeanwhile(form);
+  // What others choose meanwhile would take the tick off what was chosen here.
+  const [chosen] = useState(valueOf(form, "gridMetres", String(gridMetres)));
+  const gridNow = meanwhile("gridMetres", String(gridMetres), words.gridChoice(gridMetres));
+  return (
+    <Form ref={place} method="post" preventScrollReset className="body fields" noValidate>
+      <input type="hidden" name="intent" value="care" />
+      <input type="hidden" name="seen" value={seen} />
+      <fieldset className="offer">
+        <legend>{words.grid}</legend>
+        <p className="small muted">{words.gridHelp}</p>
+        {gridChoices.map((metres) => (
+          <label key={metres} className="pick">
+            <input type="radio" name="gridMetres" value={metres} defaultChecked={String(metres) === chosen} />
+            <span>{words.gridChoice(metres)}</span>
+          </label>
+        ))}
+        {gridNow && <p className="bad">{gridNow}</p>}
+        <p className="small muted">{words.gridCoarser}</p>
+      </fieldset>
+      <TextField
+        name="fewestPeople"
+        label={words.people}
+        help={words.peopleHelp}
+        inputMode="numeric"
+        defaultValue={valueOf(form, "fewestPeople", String(fewestPeople))}
+        error={errorOf(form, "fewestPeople", words.errors) ?? meanwhile("fewestPeople", String(fewestPeople))}
+      />
+      <div className="acts">
+        <Button look="primary">{words.saveCare}</Button>
+      </div>
+    </Form>
   );
 }

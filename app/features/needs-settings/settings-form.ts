@@ -30,22 +30,9 @@ export const careForm = z
   .object({
     gridMetres: coded(grid, "grid"),
     fewestPeople: coded(whole, "people"),
-    seenGrid: coded(
-      z
-        .string()
-        .regex(/^\d{1,5}$/)
-        .transform(Number),
-      "other",
-    ),
-    seenPeople: coded(
-      z
-        .string()
-        .regex(/^\d{1,6}$/)
-        .transform(Number),
-      "other",
-    ),
+    seen: coded(z.string().regex(/^\d{1,5} \d{1,6}$/), "other"),
   })
-  .transform(({ seenGrid, seenPeople, ...care }) => ({
-    ...care,
-    seen: { gridMetres: seenGrid, fewestPeople: seenPeople },
-  }));
+  .transform(({ seen, ...care }) => {
+    const [gridMetres = 0, fewestPeople = 0] = seen.split(" ").map(Number);
+    return { ...care, seen: { gridMetres, fewestPeople } };
+  });

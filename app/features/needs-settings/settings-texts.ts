@@ -64,9 +64,9 @@ export const settingsTexts = {
       "sensitive-category-used":
         "Ci sono bisogni di questa categoria, e da lei si sa che sono riservati: resta delicata, e non è stato scritto niente. Prima dai loro un’altra categoria",
       "category-changed":
-        "Nel frattempo qualcuno ha cambiato o tolto questa categoria: non è stato scritto niente. Guarda com’è adesso e ripeti",
+        "Nel frattempo qualcuno ha cambiato o tolto questa categoria: non è stato scritto niente. Quello che hai scritto è ancora qui: guarda com’è adesso e salva di nuovo",
       "care-changed":
-        "Nel frattempo qualcuno ha cambiato la riservatezza: non è stato scritto niente. Guarda com’è adesso e ripeti",
+        "Nel frattempo qualcuno ha cambiato la riservatezza: non è stato scritto niente. Quello che hai scelto è ancora qui: guarda com’è adesso e salva di nuovo",
       other: "Qualcosa non va: non è stato scritto niente",
     },
     icons: {
@@ -155,9 +155,9 @@ export const settingsTexts = {
       "sensitive-category-used":
         "There are needs of this category, and it is what says that they are confidential: it stays sensitive, and nothing was written. Give them another category first",
       "category-changed":
-        "Meanwhile somebody changed or removed this category: nothing was written. See how it is now and do it again",
+        "Meanwhile somebody changed or removed this category: nothing was written. What you wrote is still here: see how it is now and save again",
       "care-changed":
-        "Meanwhile somebody changed how much is kept: nothing was written. See how it is now and do it again",
+        "Meanwhile somebody changed how much is kept: nothing was written. What you chose is still here: see how it is now and save again",
       other: "Something is wrong: nothing was written",
     },
     icons: {

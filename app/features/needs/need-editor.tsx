@@ -81,7 +81,7 @@ export default function NeedEditor({ listed, acts }: NeedEditorProps) {
         }}
       />
       {need.kind === "need" && <Weight listed={listed} onChange={change} />}
-      <StatusField key={need.status} need={need} onChange={change} />
+      <StatusField need={need} onChange={change} />
     </div>
   );
 }

@@ -47,6 +47,8 @@ const italian = {
   setAside: "Accantona",
   meanwhile: (value: string) =>
     `Intanto qualcuno ha scritto «${value}»: uscendo dal campo vale ciò che scrivi tu.`,
+  meanwhileAside: (reason: string) =>
+    `Intanto qualcuno ha scritto un altro motivo: «${reason}». Se accantoni, vale ciò che scrivi tu.`,
   meanwhileEmpty: "Intanto qualcuno ha vuotato il campo: uscendo vale ciò che scrivi tu.",
   facts: "In breve",
 
@@ -164,6 +166,8 @@ const english: typeof italian = {
   setAside: "Set aside",
   meanwhile: (value) =>
     `Somebody wrote “${value}” meanwhile: when you leave the field, what you write holds.`,
+  meanwhileAside: (reason) =>
+    `Somebody wrote another reason meanwhile: “${reason}”. If you set it aside, what you write holds.`,
   meanwhileEmpty: "Somebody emptied the field meanwhile: when you leave it, what you write holds.",
   facts: "In brief",
 

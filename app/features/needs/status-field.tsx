@@ -15,7 +15,7 @@ interface StatusFieldProps {
   readonly onChange: (change: NeedChange) => void;
 }
 
-/** How it stands. Set aside it is only together with the reason. */
+/** How it stands. Set aside it is only together with the reason, which stays while others say otherwise how it stands. */
 export function StatusField({ need, onChange }: StatusFieldProps) {
   const words = useTexts(needTexts);
   const list = useTexts(needsTexts);
@@ -35,14 +35,17 @@ export function StatusField({ need, onChange }: StatusFieldProps) {
         choices={needStatuses.map((value) => ({ value, label: list.status[value] }))}
         onChange={({ target }) => choose(target.value)}
       />
-      {isSettingAside && need.status !== "set-aside" && (
+      {isSettingAside && (
         <SetAside
           reason={need.setAsideReason}
-          onDone={(setAsideReason) => onChange({ status: "set-aside", setAsideReason })}
+          onDone={(setAsideReason) => {
+            setSettingAside(false);
+            onChange({ status: "set-aside", setAsideReason });
+          }}
           onCancel={() => setSettingAside(false)}
         />
       )}
-      {need.status === "set-aside" && (
+      {need.status === "set-aside" && !isSettingAside && (
         <SavedField
           name="motivo-accantonamento"
           label={words.setAsideReason}
@@ -70,6 +73,8 @@ interface SetAsideProps {
 
 function SetAside({ reason, onDone, onCancel }: SetAsideProps) {
   const words = useTexts(needTexts);
+  // As it was when it was begun: what others write meanwhile is said.
+  const [before] = useState(reason);
   const [typed, setTyped] = useState(reason);
   const [hasTried, setTried] = useState(false);
   const isMissing = typed.trim() === "";
@@ -82,7 +87,7 @@ function SetAside({ reason, onDone, onCancel }: SetAsideProps) {
       <LongTextField
         name="motivo-accantonamento"
         label={`${words.setAsideReason} (${words.required})`}
-        help={words.setAsideReasonHelp}
+        help={reason === before || reason === "" ? words.setAsideReasonHelp : words.meanwhileAside(reason)}
         error={hasTried && isMissing ? words.setAsideReasonMissing : undefined}
         rows={2}
         lang="it"
