@@ -28,6 +28,7 @@ const unhurried = [
   "rehearsal",
   "rules-agree",
   "sizes",
+  "unsent",
   "workshop-desk",
 ].map((name) => `tests/e2e/${name}.test.ts`);
 

@@ -2,9 +2,16 @@ import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { createSteadyFetch, pauseInPage } from "~/ui/steady-fetch";
+import { tellUnsent } from "~/ui/unsent";
 
-// The framework replaces the page by an error when its data cannot be fetched, and somebody may be writing in it.
-window.fetch = createSteadyFetch({ fetch: window.fetch.bind(window), pause: pauseInPage });
+// The framework replaces the page by an error when it cannot fetch or send, and somebody may be writing in it.
+window.fetch = createSteadyFetch({
+  fetch: window.fetch.bind(window),
+  pause: pauseInPage,
+  tell: tellUnsent,
+  path: () => window.location.pathname,
+  signIn: "/accedi?verso=",
+});
 
 // Whoever clicks while the page asks for its data breaks the question off, which is no failure.
 window.addEventListener("unhandledrejection", (event) => {

@@ -133,9 +133,9 @@ function asRefusal(error: unknown): unknown {
   return isStageFrozen(error) ? new Refusal("stage-frozen", { cause: error }) : error;
 }
 
-/** The page of a refusal nobody caught. */
+/** The page of a refusal nobody caught; a form that was sent by our script stays, and says it by the code. */
 export function refusalPage(code: RefusalCode): Response {
   if (code === "not-found") return notFound();
   if (code === "not-allowed") return notAllowed();
-  return new Response(code === "stage-frozen" ? code : null, { status: refusals[code] });
+  return new Response(code, { status: refusals[code] });
 }

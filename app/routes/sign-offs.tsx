@@ -5,7 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { askForSignOffs } from "~/commands/sign-off/ask-for-sign-offs.server";
 import { signOff } from "~/commands/sign-off/sign-off.server";
 import { withdrawSignOff } from "~/commands/sign-off/withdraw-sign-off.server";
@@ -28,10 +28,8 @@ import { readSignOffsPage, readWhileReading } from "./read-sign-offs-page.server
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page?.bar.title);
 
-/** Also after an answer that refuses: the text of now stands below what it says. */
-export function shouldRevalidate() {
-  return true;
-}
+/** Also after an answer that refuses: the text of now stands below what it says. Null: nothing came of the form. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult }) => actionResult !== null;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { member } = await requireMember(request, context, params.workspaceId, "workspace.read");

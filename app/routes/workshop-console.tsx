@@ -33,12 +33,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 /** Another view is the same data: it is all here. What changed in the workspace is asked for again. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
+  actionResult,
   currentUrl,
   nextUrl,
   formMethod,
   defaultShouldRevalidate,
 }) =>
-  formMethod === undefined && currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
+  // Null: nothing came of a form.
+  actionResult === null ||
+  (formMethod === undefined &&
+    currentUrl.pathname === nextUrl.pathname &&
+    currentUrl.search !== nextUrl.search)
     ? false
     : defaultShouldRevalidate;
 

@@ -26,13 +26,16 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 /** Another need, or another filter, is the same data: it is all here. What changed in the workspace is asked for again. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
+  actionResult,
   currentUrl,
   nextUrl,
   currentParams,
   nextParams,
   defaultShouldRevalidate,
 }) =>
-  currentParams["workspaceId"] === nextParams["workspaceId"] && currentUrl.href !== nextUrl.href
+  // Null: nothing came of a form.
+  actionResult === null ||
+  (currentParams["workspaceId"] === nextParams["workspaceId"] && currentUrl.href !== nextUrl.href)
     ? false
     : defaultShouldRevalidate;
 

@@ -13,13 +13,17 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return { shell: await readShell(context, member, readLanguage(request)) };
 }
 
-/** What is around a page does not depend on the query of its address. */
+/** What is around a page does not depend on the query of its address. Null: nothing came of a form. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
+  actionResult,
   currentUrl,
   nextUrl,
   formMethod,
   defaultShouldRevalidate,
-}) => (formMethod === undefined && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate);
+}) =>
+  actionResult === null || (formMethod === undefined && currentUrl.search !== nextUrl.search)
+    ? false
+    : defaultShouldRevalidate;
 
 export default function WorkspaceRoute() {
   const { shell } = useLoaderData<typeof loader>();

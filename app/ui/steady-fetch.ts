@@ -1,6 +1,7 @@
+import { type SendingLine, sendOnce } from "./send-once";
+
 /** What stands between the page and the server. */
-interface Line {
-  readonly fetch: typeof fetch;
+interface Line extends SendingLine {
   /** Resolves after the time, or as soon as the network is back; rejects when the signal is aborted. */
   pause(ms: number, signal: AbortSignal | undefined): Promise<void>;
 }
@@ -16,7 +17,8 @@ const nobodyThere: readonly number[] = [502, 503, 504];
  */
 export function createSteadyFetch(line: Line): typeof fetch {
   return async (input, init) => {
-    if (!asksForPageData(input, init)) return line.fetch(input, init);
+    if (!isForFramework(input)) return line.fetch(input, init);
+    if ((init?.method ?? "GET") !== "GET") return sendOnce(line, input, init);
     const signal = init?.signal ?? undefined;
     for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
       const response = await ask(line, input, init);
@@ -39,8 +41,8 @@ async function ask(line: Line, ...request: Parameters<typeof fetch>): Promise<Re
   }
 }
 
-function asksForPageData(input: RequestInfo | URL, init: RequestInit | undefined): boolean {
-  if (input instanceof Request || (init?.method ?? "GET") !== "GET") return false;
+function isForFramework(input: RequestInfo | URL): input is string | URL {
+  if (input instanceof Request) return false;
   const { pathname } = new URL(input, "http://page");
   return pathname.endsWith(".data") || pathname === "/__manifest";
 }

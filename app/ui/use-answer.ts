@@ -7,11 +7,26 @@ import { useState } from "react";
  * Here it stays until the next form is sent or another address is opened.
  */
 export function useAnswer<Action>(): ReturnType<typeof useActionData<Action>> {
-  const { key } = useLocation();
-  const answer = useActionData<Action>();
+  const key = usePageKey();
+  // Null: nothing came of the form, and what was answered to the one before still holds.
+  const answer = useActionData<Action>() ?? undefined;
   const [kept, setKept] = useState({ key, answer });
   const isForgotten = answer === undefined && kept.key === key;
   const latest = isForgotten ? kept.answer : answer;
   if (kept.key !== key || kept.answer !== latest) setKept({ key, answer: latest });
+  return latest;
+}
+
+/**
+ * Another one whenever an address is opened or a form is answered. A form of which nothing came leaves it as it is,
+ * although the framework counts that as an address anew: what was typed into the form must stay.
+ */
+export function usePageKey(): string {
+  const { key } = useLocation();
+  const isUnsent = useActionData() === null;
+  const [kept, setKept] = useState({ seen: key, key });
+  if (kept.seen === key) return kept.key;
+  const latest = isUnsent ? kept.key : key;
+  setKept({ seen: key, key: latest });
   return latest;
 }

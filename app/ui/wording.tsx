@@ -1,10 +1,11 @@
-import { Form, useLocation } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "./button";
 import { TextAreaField } from "./field";
 import { errorOf, type ErrorSentences, type FormState, valueOf } from "./form-state";
 import { useTexts } from "./language";
 import { Note } from "./note";
+import { usePageKey } from "./use-answer";
 import { wordingTexts } from "./wording-texts";
 
 export interface WordingProps {
@@ -41,7 +42,7 @@ interface WordingLabels {
 export function Wording({ isJustSaved, children, ...field }: WordingProps) {
   const words = useTexts(wordingTexts);
   const details = useRef<HTMLDetailsElement>(null);
-  const { key } = useLocation();
+  const key = usePageKey();
   const [savedAt, setSavedAt] = useState("");
   useEffect(() => {
     if (!isJustSaved) return;

@@ -39,7 +39,7 @@ export function showScreen(
     place.remove();
   });
   const go = (to: string) => act(() => router.navigate(to));
-  return { place, again: show, go };
+  return { place, again: show, go, router };
 }
 
 /** Sends a form as its button does, and waits until it is answered. */

@@ -14,7 +14,9 @@ function build(...answers: readonly (() => Promise<Response>)[]) {
     pauses.push(ms);
     return signal?.aborted === true ? Promise.reject(signal.reason as Error) : Promise.resolve();
   };
-  return { steady: createSteadyFetch({ fetch, pause }), fetch, pauses };
+  const page = { tell: () => false, path: () => "/cantieri/1", signIn: "/accedi" };
+  const steady = createSteadyFetch({ fetch, pause, ...page });
+  return { steady, fetch, pauses };
 }
 
 test("a page's data is asked for again until somebody answers, ever less often", async () => {

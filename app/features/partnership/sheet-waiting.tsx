@@ -108,8 +108,8 @@ function useTakingUp({ waiting, doc, onTaken }: Pick<WaitingProps, "waiting" | "
   }, [data]);
   const takeUp = () => {
     if (doc === null) return;
-    const commitmentId = addCommitment(doc, asCommitment(waiting));
-    written.current = commitmentId;
+    // It is there already when the workshop could not be told of it.
+    const commitmentId = (written.current ??= addCommitment(doc, asCommitment(waiting)));
     submit({ intent: "take-up", outcomeId: waiting.outcomeId, commitmentId }, { method: "post" });
   };
   return { takeUp, isBusy: state !== "idle", wasRefused: data?.isTaken === false };

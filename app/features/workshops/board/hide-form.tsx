@@ -20,7 +20,7 @@ export function HideForm({ cardIds, onDone }: HideFormProps) {
   const [reason, setReason] = useState("");
   const [hasTried, setTried] = useState(false);
   useEffect(() => {
-    if (state === "idle" && data !== undefined) onDone(null);
+    if (state === "idle" && data) onDone(null);
   }, [state, data, onDone]);
   const isMissing = hasTried && reason.trim() === "";
   const handleSubmit = (event: FormEvent) => {

@@ -1,0 +1,53 @@
+/** For each reason: what happened, and what to do. */
+export const unsentTexts = {
+  it: {
+    kept: "Quello che hai scritto è ancora qui.",
+    unreached: { what: "Non salvato: il server non risponde.", act: "Riprova tra un momento." },
+    signedOut: { what: "Non salvato: la tua sessione è finita.", act: "Poi torna qui e riprova." },
+    frozen: {
+      what: "Non salvato: intanto la fase è stata congelata.",
+      act: "Copialo, se ti serve, e ricarica la pagina.",
+    },
+    approved: {
+      what: "Non salvato: intanto il verbale è stato approvato.",
+      act: "Copialo, ricarica la pagina e, se puoi, riapri il verbale.",
+    },
+    notAllowed: {
+      what: "Non salvato: il tuo ruolo non lo prevede.",
+      act: "Copialo e chiedi a chi amministra il cantiere.",
+    },
+    tooMany: { what: "Non salvato: troppi tentativi.", act: "Aspetta un quarto d’ora e riprova." },
+    changed: {
+      what: "Non salvato: intanto qualcosa è cambiato.",
+      act: "Copialo, se ti serve, e ricarica la pagina.",
+    },
+    broken: { what: "Non salvato: qualcosa non ha funzionato.", act: "Riprova tra un momento." },
+    signIn: "Accedi in un’altra scheda.",
+    close: "Chiudi",
+  },
+  en: {
+    kept: "What you wrote is still here.",
+    unreached: { what: "Not saved: the server does not answer.", act: "Try again in a moment." },
+    signedOut: { what: "Not saved: your session has ended.", act: "Then come back here and try again." },
+    frozen: {
+      what: "Not saved: the stage was frozen meanwhile.",
+      act: "Copy it if you need it, and reload the page.",
+    },
+    approved: {
+      what: "Not saved: the minutes were approved meanwhile.",
+      act: "Copy it, reload the page and, if you may, reopen the minutes.",
+    },
+    notAllowed: {
+      what: "Not saved: your role does not include it.",
+      act: "Copy it, and ask an administrator of the workspace.",
+    },
+    tooMany: { what: "Not saved: too many tries.", act: "Wait a quarter of an hour and try again." },
+    changed: {
+      what: "Not saved: something changed meanwhile.",
+      act: "Copy it if you need it, and reload the page.",
+    },
+    broken: { what: "Not saved: something went wrong.", act: "Try again in a moment." },
+    signIn: "Sign in in another tab.",
+    close: "Close",
+  },
+};

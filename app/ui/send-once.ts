@@ -1,0 +1,76 @@
+import type { Unsent } from "./unsent";
+
+/** What sending needs of the page. */
+export interface SendingLine {
+  readonly fetch: typeof fetch;
+  /** Says to the page that nothing came of what was sent, null before it is sent; false when the page cannot show it. */
+  tell(unsent: Unsent | null): boolean;
+  /** of the page that is open */
+  path(): string;
+  /** how the address begins where people sign in and are brought back from */
+  readonly signIn: string;
+}
+
+type FrameworkRequest = [input: string | URL, init: RequestInit | undefined];
+
+/** How the framework writes `{ data: null }`. */
+const nothing = '[{"_1":-5},"data"]\n';
+
+/**
+ * Sends what changes something, once. When nothing came of it the page is told why and stays as it is: the framework
+ * would put an error or the sign-in page in its place, and what was typed would be gone.
+ */
+export async function sendOnce(line: SendingLine, ...request: FrameworkRequest): Promise<Response> {
+  line.tell(null);
+  try {
+    const response = await line.fetch(...request);
+    const unsent = await whyUnsent(response, line.signIn);
+    return unsent !== null && line.tell(unsent) ? await stay(line, ...request) : response;
+  } catch (error) {
+    // The network's failures are TypeErrors in every browser; whoever sent something else meanwhile throws another.
+    if (!(error instanceof TypeError) || !line.tell({ status: "unreached" })) throw error;
+    return stay(line, ...request);
+  }
+}
+
+/** Null: it was answered, or there is nothing of which one may know. */
+async function whyUnsent(response: Response, signIn: string): Promise<Unsent | null> {
+  const { status, headers } = response;
+  if (!headers.has("X-Remix-Response")) return { status: "unreached" };
+  if (status === 404 || (status < 400 && status !== redirected)) return null;
+  const [, kind, to, code] = await readWire(response.clone());
+  if (kind === "error") return { status: "refused", code: asText(code), answered: status };
+  if (kind !== "redirect" || !asText(to).startsWith(signIn)) return null;
+  return { status: "signed-out", signIn: asText(to) };
+}
+
+/** The framework's status for a redirect, which `fetch` must not follow. */
+const redirected = 202;
+
+/** The flat list in which the framework writes what the action gave: which kind, then what belongs to it. */
+async function readWire(response: Response): Promise<readonly unknown[]> {
+  const [line = ""] = (await response.text()).split("\n", 1);
+  const wire: unknown = JSON.parse(line);
+  return Array.isArray(wire) ? (wire as unknown[]) : [];
+}
+
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+/**
+ * An answer of nothing, with a status after which the framework does not ask for the page's data. A form that goes to
+ * another page would open that one with it: there it is held until the person does something else.
+ */
+function stay(line: SendingLine, ...[input, init]: FrameworkRequest): Response | Promise<Response> {
+  if (isOfPage(input, line.path())) return new Response(nothing, { status: 400 });
+  const signal = init?.signal ?? undefined;
+  return new Promise((_, reject) => {
+    signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+  });
+}
+
+function isOfPage(input: string | URL, path: string): boolean {
+  const { pathname } = new URL(input, "http://page");
+  return pathname.replace(/^\/_root\.data$|\.data$/, "") === path.replace(/\/$/, "");
+}

@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from "react";
+
+/** Why nothing came of what was sent. */
+export type Unsent =
+  | { readonly status: "unreached" }
+  | { readonly status: "signed-out"; readonly signIn: string }
+  /** `code` is the one of the refusal, empty when it has none; `answered` the status of HTTP */
+  | { readonly status: "refused"; readonly code: string; readonly answered: number };
+
+const eventName = "cantiere-unsent";
+
+/**
+ * Says it to the page; null: something is being sent anew. False when nothing on the page shows it.
+ * By an event: whoever sends is outside of all components.
+ */
+export function tellUnsent(unsent: Unsent | null): boolean {
+  return !window.dispatchEvent(new CustomEvent(eventName, { detail: unsent, cancelable: true }));
+}
+
+/** What the page was told last, for the one place that shows it; and what forgets it. */
+export function useUnsent(): readonly [Unsent | null, () => void] {
+  const [unsent, setUnsent] = useState<Unsent | null>(null);
+  useEffect(() => {
+    const hear = (event: Event) => {
+      // Only `tellUnsent` sends events of this name.
+      setUnsent((event as CustomEvent<Unsent | null>).detail);
+      event.preventDefault();
+    };
+    window.addEventListener(eventName, hear);
+    return () => window.removeEventListener(eventName, hear);
+  }, []);
+  return [unsent, useCallback(() => setUnsent(null), [])];
+}

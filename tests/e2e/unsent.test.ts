@@ -1,0 +1,96 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { people } from "../../prisma/seed/cast";
+import { openContextAs } from "../support/browser";
+import { checkPage } from "../support/page-checks";
+import { startExample, startServer } from "../support/running-server";
+import { workspaceAddress } from "../support/section-page";
+
+const typed = "Il consorzio offre due corse in più ogni giorno, anche d’estate.";
+
+test("a clause that is saved while the server is away stays as it was typed, and is saved when it is back", async () => {
+  let server = await startExample();
+  const { page, tolerate } = await openContextAs("marta", { baseURL: server.origin });
+  tolerate(/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_EMPTY_RESPONSE/);
+  const clause = await typeClause(page);
+
+  await server.stop();
+  await clause.save();
+  await note(page, "il server non risponde").waitFor();
+  await checkPage(page);
+  expect(await clause.field.inputValue()).toBe(typed);
+
+  server = await startServer({ dataDir: server.dataDir, port: server.port });
+  await clause.save();
+  await untilSaved(page);
+  expect(await page.getByRole("alert").count()).toBe(0);
+  await server.stop();
+});
+
+test("a clause that is saved after the session has ended is saved once one has signed in beside the page", async () => {
+  const { context, page } = await openContextAs("marta");
+  const clause = await typeClause(page);
+  await context.clearCookies();
+
+  await clause.save();
+  const signedOut = note(page, "la tua sessione è finita");
+  await signedOut.waitFor();
+  expect(await clause.field.inputValue()).toBe(typed);
+
+  const [beside] = await Promise.all([
+    context.waitForEvent("page"),
+    signedOut.getByRole("link", { name: "Accedi in un’altra scheda." }).click(),
+  ]);
+  await beside.getByRole("button", { name: people.marta.name }).click();
+  await beside.waitForURL(/\/patto/);
+  await beside.close();
+
+  await clause.save();
+  await untilSaved(page);
+});
+
+test("minutes that are saved when others have approved them stay as they were typed", async () => {
+  const { context, page, tolerate } = await openContextAs("marta");
+  tolerate(/status of 409/);
+  // The news of the workspace would say so before: here they come too late.
+  await context.route("**/eventi", (route) => route.abort());
+  tolerate(/eventi/);
+  await page.goto(`${workspaceAddress(page)}/laboratori`);
+  const held = await page
+    .getByRole("link", { name: /^Guarda: / })
+    .first()
+    .getAttribute("href");
+  await page.goto(`${held}/verbale`);
+  const beside = await context.newPage();
+  await beside.goto(`${held}/verbale`);
+
+  const clause = await typeIn(page);
+  await beside.getByRole("button", { name: "Approva il verbale" }).click();
+  await beside.getByText("Verbale approvato: da ora non si modifica più.").waitFor();
+  await clause.save();
+  await note(page, "il verbale è stato approvato").waitFor();
+  expect(await clause.field.inputValue()).toBe(typed);
+});
+
+async function typeClause(page: Page) {
+  await page.goto(`${workspaceAddress(page)}/partenariato/patto`);
+  return typeIn(page);
+}
+
+/** In the first text that is worded on the page. */
+async function typeIn(page: Page) {
+  const wording = page.locator("details.wording").first();
+  await wording.locator("summary").click();
+  const field = wording.getByRole("textbox");
+  await field.fill(typed);
+  return { field, save: () => wording.getByRole("button").click() };
+}
+
+function note(page: Page, why: string) {
+  return page.getByRole("alert").filter({ hasText: why });
+}
+
+async function untilSaved(page: Page): Promise<void> {
+  await page.waitForURL(/salvata=/);
+  await page.locator("li, p").getByText(typed, { exact: true }).first().waitFor();
+}

@@ -1,0 +1,118 @@
+import { type ActionFunction, createRequestHandler, redirect } from "@remix-run/node";
+import { expect, test, vi } from "vitest";
+import { notAllowed, notFound, refusalPage } from "~/errors.server";
+import { formAgain } from "~/routes/read-form.server";
+import { sendOnce } from "~/ui/send-once";
+import type { Unsent } from "~/ui/unsent";
+
+const address = new URL("http://cantiere.example/patto.data");
+const gone = () => Promise.reject(new TypeError("Failed to fetch"));
+
+/** What our server answers to a form whose action does this. */
+function answerOf(action: ActionFunction): Promise<Response> {
+  const handle = createRequestHandler({
+    entry: { module: { default: () => new Response(), handleError: () => undefined } },
+    routes: {
+      root: { id: "root", path: "patto", module: { action, default: () => null } },
+    },
+    assets: { entry: { imports: [], module: "" }, routes: {}, url: "", version: "" },
+    publicPath: "/",
+    assetsBuildDirectory: "",
+    basename: "/",
+    isSpaMode: false,
+    future: { v3_singleFetch: true },
+    // Of what a build holds, no more is read for an action.
+  } as unknown as Parameters<typeof createRequestHandler>[0]);
+  return handle(new Request(address, { method: "POST", body: new URLSearchParams() }), {
+    // No action of this file asks for it.
+  } as never);
+}
+
+function build(fetch: () => Promise<Response>, { path = "/patto", isShown = true } = {}) {
+  const told: (Unsent | null)[] = [];
+  const line = {
+    fetch: vi.fn<typeof globalThis.fetch>(fetch),
+    tell: (unsent: Unsent | null) => {
+      told.push(unsent);
+      return isShown;
+    },
+    path: () => path,
+    signIn: "/accedi?verso=",
+  };
+  const send = (signal?: AbortSignal) =>
+    sendOnce(line, address, { method: "POST", ...(signal && { signal }) });
+  return { send, told, line };
+}
+
+const throwing = (thrown: unknown) => () =>
+  answerOf(() => {
+    throw thrown;
+  });
+
+test.each<[string, () => Promise<Response>, Unsent]>([
+  ["nobody was reached", gone, { status: "unreached" }],
+  [
+    "a proxy answered",
+    () => Promise.resolve(new Response("Bad Gateway", { status: 502 })),
+    { status: "unreached" },
+  ],
+  [
+    "the session has ended",
+    throwing(redirect("/accedi?verso=%2Fpatto")),
+    { status: "signed-out", signIn: "/accedi?verso=%2Fpatto" },
+  ],
+  [
+    "the stage was frozen",
+    throwing(refusalPage("stage-frozen")),
+    { status: "refused", code: "stage-frozen", answered: 409 },
+  ],
+  ["the right was withdrawn", throwing(notAllowed()), { status: "refused", code: "", answered: 403 }],
+  [
+    "our server is broken",
+    throwing(new Error("broken")),
+    { status: "refused", code: "Error", answered: 500 },
+  ],
+])("when %s, the page is told, and answered with nothing", async (_, fetch, unsent) => {
+  const { send, told, line } = build(fetch);
+  const response = await send();
+  const empty = await answerOf(() => null);
+  expect(told).toEqual([null, unsent]);
+  expect(response.status).toBe(400);
+  expect(await response.text()).toBe(await empty.text());
+  expect(line.fetch).toHaveBeenCalledTimes(1);
+});
+
+test.each<[string, () => Promise<Response>]>([
+  ["it was done", () => answerOf(() => ({ isDone: true }))],
+  ["it goes on to another page", throwing(redirect("/patto?salvata=uno"))],
+  ["whoever signs out goes to sign in", throwing(redirect("/accedi"))],
+  ["the form is shown again", () => answerOf(() => formAgain({ intent: "", values: {}, errors: [] }))],
+  ["there is nothing one may know of", throwing(notFound())],
+])("when %s, the page gets what was answered", async (_, fetch) => {
+  const { send, told, line } = build(fetch);
+  const response = await send();
+  expect(told).toEqual([null]);
+  expect(response).toBe(await line.fetch.mock.results[0]?.value);
+  expect(response.bodyUsed).toBe(false);
+});
+
+test("a form that goes to another page is held, until something else is done", async () => {
+  const { send, told } = build(gone, { path: "/altrove" });
+  const leaving = new AbortController();
+  const held = send(leaving.signal);
+  await vi.waitFor(() => expect(told).toEqual([null, { status: "unreached" }]));
+  leaving.abort(new DOMException("left", "AbortError"));
+  await expect(held).rejects.toThrow("left");
+});
+
+test("where the page cannot show it, everything is as without us", async () => {
+  await expect(build(gone, { isShown: false }).send()).rejects.toThrow(TypeError);
+  const { send } = build(throwing(notAllowed()), { isShown: false });
+  expect((await send()).status).toBe(403);
+});
+
+test("what was broken off by whoever sent something else meanwhile is told to nobody", async () => {
+  const { send, told } = build(() => Promise.reject(new DOMException("left", "AbortError")));
+  await expect(send()).rejects.toThrow("left");
+  expect(told).toEqual([null]);
+});
