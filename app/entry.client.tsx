@@ -2,13 +2,14 @@ import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { createSteadyFetch, pauseInPage } from "~/ui/steady-fetch";
-import { tellUnsent } from "~/ui/unsent";
+import { tellSent, tellUnsent } from "~/ui/unsent";
 
 // The framework replaces the page by an error when it cannot fetch or send, and somebody may be writing in it.
 window.fetch = createSteadyFetch({
   fetch: window.fetch.bind(window),
   pause: pauseInPage,
   tell: tellUnsent,
+  tellSent,
   path: () => window.location.pathname,
   signIn: "/accedi?verso=",
 });

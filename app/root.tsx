@@ -13,7 +13,6 @@ import { parseParticipantLanguage, directionOf } from "~/domain/workshop/phrase"
 import { ErrorPage } from "~/features/shell/error-page";
 import { PageProgress } from "~/features/shell/page-progress";
 import { SkipLink } from "~/features/shell/skip-link";
-import { UnsentNote } from "~/features/shell/unsent-note";
 import { useKeptFocus } from "~/features/shell/use-kept-focus";
 import { type PageKind, pageKindOf } from "~/routes/page-handle";
 import { type InterfaceLanguage, LanguageProvider } from "~/ui/language";
@@ -103,7 +102,6 @@ export default function App() {
   return (
     <>
       {page === "desk" && <PageProgress />}
-      {page === "desk" && <UnsentNote />}
       <Outlet />
     </>
   );

@@ -5,6 +5,8 @@ export interface SendingLine {
   readonly fetch: typeof fetch;
   /** Says to the page that nothing came of what was sent, null before it is sent; false when the page cannot show it. */
   tell(unsent: Unsent | null): boolean;
+  /** Says to the page that what was sent was accepted, before anything comes of it. */
+  tellSent(): void;
   /** of the page that is open */
   path(): string;
   /** how the address begins where people sign in and are brought back from */
@@ -25,7 +27,9 @@ export async function sendOnce(line: SendingLine, ...request: FrameworkRequest):
   try {
     const response = await line.fetch(...request);
     const unsent = await whyUnsent(response, line.signIn);
-    return unsent !== null && line.tell(unsent) ? await stay(line, ...request) : response;
+    if (unsent !== null && line.tell(unsent)) return await stay(line, ...request);
+    if (response.status < 400) line.tellSent();
+    return response;
   } catch (error) {
     // The network's failures are TypeErrors in every browser; whoever sent something else meanwhile throws another.
     if (!(error instanceof TypeError) || !line.tell({ status: "unreached" })) throw error;

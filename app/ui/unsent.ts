@@ -8,6 +8,7 @@ export type Unsent =
   | { readonly status: "refused"; readonly code: string; readonly answered: number };
 
 const eventName = "cantiere-unsent";
+const sentName = "cantiere-sent";
 
 /**
  * Says it to the page; null: something is being sent anew. False when nothing on the page shows it.
@@ -30,4 +31,13 @@ export function useUnsent(): readonly [Unsent | null, () => void] {
     return () => window.removeEventListener(eventName, hear);
   }, []);
   return [unsent, useCallback(() => setUnsent(null), [])];
+}
+
+/** Says to the page that what was sent was accepted. */
+export function tellSent(): void {
+  window.dispatchEvent(new Event(sentName));
+}
+
+export function hearSent(hear: () => void, signal: AbortSignal): void {
+  window.addEventListener(sentName, hear, { signal });
 }

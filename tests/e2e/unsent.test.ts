@@ -55,26 +55,79 @@ test("minutes that are saved when others have approved them stay as they were ty
   // The news of the workspace would say so before: here they come too late.
   await context.route("**/eventi", (route) => route.abort());
   tolerate(/eventi/);
-  await page.goto(`${workspaceAddress(page)}/laboratori`);
-  const held = await page
-    .getByRole("link", { name: /^Guarda: / })
-    .first()
-    .getAttribute("href");
-  await page.goto(`${held}/verbale`);
-  const beside = await context.newPage();
-  await beside.goto(`${held}/verbale`);
-
-  const clause = await typeIn(page);
-  await beside.getByRole("button", { name: "Approva il verbale" }).click();
-  await beside.getByText("Verbale approvato: da ora non si modifica più.").waitFor();
-  await clause.save();
+  const part = await typeInMinutes(page);
+  await approveBeside(page);
+  await part.save();
   await note(page, "il verbale è stato approvato").waitFor();
-  expect(await clause.field.inputValue()).toBe(typed);
+  expect(await part.field.inputValue()).toBe(typed);
+  await reopenBeside(page);
+});
+
+test("when others approve the minutes in which one is writing, what was written is shown", async () => {
+  const { page } = await openContextAs("marta");
+  const part = await typeInMinutes(page);
+  await approveBeside(page);
+  const shown = note(page, "La pagina è cambiata mentre scrivevi.");
+  expect(await shown.getByRole("textbox").inputValue()).toBe(typed);
+  expect(await part.field.count()).toBe(0);
+  await checkPage(page);
+  await reopenBeside(page);
+});
+
+test("whoever leaves a page with text that is not saved is asked, by every way out of it", async () => {
+  const { page } = await openContextAs("marta");
+  const clause = await typeClause(page);
+  const address = page.url();
+  const ways: readonly (() => Promise<unknown>)[] = [
+    () => page.getByRole("link", { name: "Panoramica" }).first().click(),
+    () => page.getByRole("button", { name: "Esci" }).first().click(),
+    () => page.getByRole("button", { name: "English" }).first().click(),
+    () => page.evaluate(() => window.history.back()),
+    () => page.evaluate(() => window.location.reload()),
+  ];
+  for (const go of ways) {
+    const asked = page.waitForEvent("dialog");
+    const gone = go().catch(() => undefined);
+    await (await asked).dismiss();
+    await gone;
+    expect(page.url()).toBe(address);
+    expect(await clause.field.inputValue()).toBe(typed);
+  }
+  await clause.save();
+  await untilSaved(page);
+  await page.getByRole("link", { name: "Panoramica" }).first().click();
+  await page.waitForURL(workspaceAddress(page));
 });
 
 async function typeClause(page: Page) {
   await page.goto(`${workspaceAddress(page)}/partenariato/patto`);
   return typeIn(page);
+}
+
+async function typeInMinutes(page: Page) {
+  await page.goto(`${workspaceAddress(page)}/laboratori`);
+  const held = page.getByRole("link", { name: /^Guarda: / }).first();
+  await page.goto(`${await held.getAttribute("href")}/verbale`);
+  return typeIn(page);
+}
+
+async function approveBeside(page: Page): Promise<void> {
+  const beside = await page.context().newPage();
+  await beside.goto(page.url());
+  await beside.getByRole("button", { name: "Approva il verbale" }).click();
+  await beside.getByText("Verbale approvato: da ora non si modifica più.").waitFor();
+  await beside.close();
+}
+
+/** The next one finds them as they were. */
+async function reopenBeside(page: Page): Promise<void> {
+  const beside = await page.context().newPage();
+  await beside.goto(page.url());
+  await beside.getByText("Riapri con un motivo").click();
+  await beside.getByLabel("Motivo", { exact: true }).fill("Manca una voce.");
+  await beside.getByRole("button", { name: "Riapri il verbale" }).click();
+  await beside.waitForURL(/riaperto/);
+  await beside.close();
 }
 
 /** In the first text that is worded on the page. */

@@ -36,6 +36,7 @@ function build(fetch: () => Promise<Response>, { path = "/patto", isShown = true
       told.push(unsent);
       return isShown;
     },
+    tellSent: vi.fn(),
     path: () => path,
     signIn: "/accedi?verso=",
   };

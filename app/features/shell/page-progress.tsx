@@ -1,17 +1,21 @@
 import { useNavigation } from "@remix-run/react";
 import { useCallback, useEffect, useState } from "react";
 import { useTexts } from "~/ui/language";
+import { useTypedText } from "~/ui/use-typed-text";
 import { HeldNavigation } from "./held-navigation";
+import { LostText } from "./lost-text";
 import { texts } from "./texts";
+import { UnsentNote } from "./unsent-note";
 
 /** Sooner than this nobody waits. */
 const slowAfterMs = 300;
 /** From here on it is not slowness: somebody wonders. */
 const longAfterMs = 4_000;
 
-/** A line over the page while the next one is coming, and a word when it is long in coming. */
+/** A line over the page while the next one is coming, a word when it is long in coming, and what becomes of what is typed. */
 export function PageProgress() {
   const text = useTexts(texts);
+  const page = useTypedText();
   const [isOffline, setOffline] = useState(false);
   const { state } = useNavigation();
   const isSlow = useAfter(slowAfterMs, state !== "idle");
@@ -25,11 +29,17 @@ export function PageProgress() {
     return () => window.removeEventListener("offline", leave);
   }, []);
   return (
-    <div className="progress" role="status">
-      {isSlow && <span className="line" />}
-      {isLong && <p>{text.pageLong}</p>}
-      {isOffline && <HeldNavigation onOnline={comeBack} />}
-    </div>
+    <>
+      <div className="progress" role="status">
+        {isSlow && <span className="line" />}
+        {isLong && <p>{text.pageLong}</p>}
+        {(isOffline || page.isAny) && <HeldNavigation {...{ page, isOffline }} onOnline={comeBack} />}
+      </div>
+      <div className="over">
+        <UnsentNote />
+        <LostText lost={page.lost} onClose={page.forgetLost} />
+      </div>
+    </>
   );
 }
 

@@ -41,6 +41,7 @@ export const texts = {
     refused: (n: number) =>
       n === 0 ? "Non più collegato" : n === 1 ? "1 modifica non inviata" : `${n} modifiche non inviate`,
     pageHeld: "Sei senza rete: la pagina si apre appena torna. Questa resta qui.",
+    leaveUnsaved: "Quello che hai scritto in questa pagina non è salvato. Vuoi lasciarlo?",
     pageLong: "La pagina tarda ad arrivare: riproviamo noi. Questa resta qui.",
     demo: "Dimostrazione: i dati sono inventati.",
     rehearsal: "Prova generale.",
@@ -93,6 +94,7 @@ export const texts = {
     refused: (n: number) =>
       n === 0 ? "No longer connected" : n === 1 ? "1 change not sent" : `${n} changes not sent`,
     pageHeld: "You are offline: the page will open as soon as you are back. This one stays.",
+    leaveUnsaved: "What you wrote on this page is not saved. Do you want to leave it?",
     pageLong: "The page is late: we keep trying. This one stays.",
     demo: "Demonstration: the data are made up.",
     rehearsal: "Rehearsal.",

@@ -15,7 +15,7 @@ export function UnsentNote() {
   if (unsent === null) return null;
   const { what, act } = words[reasonOf(unsent)];
   return (
-    <div className="unsent">
+    <div>
       <Note tone="bad" role="alert">
         <b>{what}</b> {words.kept}{" "}
         {unsent.status === "signed-out" && (

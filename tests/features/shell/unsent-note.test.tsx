@@ -46,7 +46,7 @@ test("it goes when something is sent again, when it is closed, and with the page
   tell(null);
   expect(alert()).toBeNull();
   tell({ status: "unreached" });
-  act(() => document.querySelector<HTMLButtonElement>(".unsent button")?.click());
+  act(() => document.querySelector<HTMLButtonElement>("[role=alert] + button")?.click());
   expect(alert()).toBeNull();
   tell({ status: "unreached" });
   await act(() => router.navigate("/altrove"));

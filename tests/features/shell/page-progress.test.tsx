@@ -1,0 +1,149 @@
+import { Form, Link } from "@remix-run/react";
+import { act, useState } from "react";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { PageProgress } from "~/features/shell/page-progress";
+import { tellSent } from "~/ui/unsent";
+import { showScreen } from "../../support/show-screen";
+import { typeInField } from "../../support/type-in-field";
+
+const words = "Quello che ho scritto";
+
+function Page({ method = "post" as "post" | "get" }) {
+  const [isOpen, setOpen] = useState(true);
+  return (
+    <>
+      <PageProgress />
+      <Link to="/altrove">Altrove</Link>
+      <Link to="?vista=tabella">Tabella</Link>
+      <Link to="#sotto">Sotto</Link>
+      <button type="button" onClick={() => setOpen(false)}>
+        Chiudi
+      </button>
+      {isOpen && (
+        <Form method={method} action="/patto">
+          <textarea name="testo" defaultValue="Com’era" />
+          <button>Salva</button>
+        </Form>
+      )}
+      <Form method="post" action="/esci">
+        <button>Esci</button>
+      </Form>
+      <Form method="post" action="/patto">
+        <textarea name="altro" />
+        <button>Salva anche questo</button>
+      </Form>
+    </>
+  );
+}
+
+/** What the person answers when asked whether to leave. */
+function show({ leaves = false, method = "post" } = {}) {
+  const asked = vi.spyOn(window, "confirm").mockReturnValue(leaves);
+  onTestFinished(() => asked.mockRestore());
+  const { place, router } = showScreen(<Page method={method} />, "/patto");
+  const field = place.querySelector("textarea") as HTMLTextAreaElement;
+  return {
+    asked,
+    field,
+    type: (text = words) => typeInField(field, text),
+    press: (name: string) =>
+      act(async () => {
+        [...place.querySelectorAll<HTMLElement>("a, button")]
+          .find(({ textContent }) => textContent === name)
+          ?.click();
+        await new Promise((resolve) => setTimeout(resolve));
+      }),
+    path: () => router.state.location.pathname,
+    lost: () => place.querySelector<HTMLTextAreaElement>("[role=alert] textarea")?.value ?? null,
+  };
+}
+
+/** Whether the browser would ask before it closes the page. */
+function asksToClose(): boolean {
+  return !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+}
+
+test("whoever wrote nothing is never asked", async () => {
+  const { asked, press, path } = show();
+  expect(asksToClose()).toBe(false);
+  await press("Altrove");
+  expect([path(), asked.mock.calls.length]).toEqual(["/altrove", 0]);
+});
+
+test.each(["Altrove", "Tabella", "Esci"])(
+  "whoever wrote something is asked before it is left by «%s», and stays",
+  async (way) => {
+    const { asked, press, path, type, field } = show();
+    type();
+    await press(way);
+    expect([path(), asked.mock.calls.length, field.value]).toEqual(["/patto", 1, words]);
+    expect(asksToClose()).toBe(true);
+    await press(way);
+    expect([path(), asked.mock.calls.length]).toEqual(["/patto", 2]);
+  },
+);
+
+test("whoever lets it go is asked once and told nothing more", async () => {
+  const { asked, press, path, type, lost } = show({ leaves: true });
+  type();
+  await press("Altrove");
+  await press("Chiudi");
+  expect([path(), asked.mock.calls.length, lost(), asksToClose()]).toEqual(["/altrove", 1, null, false]);
+});
+
+test.each([
+  ["sends it", "Salva"],
+  ["sends another form of the page", "Salva anche questo"],
+  ["goes further down the page", "Sotto"],
+])("nobody is asked who %s", async (_, way) => {
+  const { asked, press, type } = show();
+  type();
+  await press(way);
+  expect(asked).not.toHaveBeenCalled();
+  expect(asksToClose()).toBe(true);
+});
+
+test("what was typed into a search is not missed", async () => {
+  const { asked, press, type } = show({ method: "get" });
+  type();
+  expect(asksToClose()).toBe(false);
+  await press("Altrove");
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test("once it was accepted nobody is asked; what was typed since is not saved", async () => {
+  const { press, type } = show();
+  type();
+  await press("Salva");
+  act(() => tellSent());
+  expect(asksToClose()).toBe(false);
+  type("Ancora");
+  await press("Salva");
+  type("Ancora un po’");
+  act(() => tellSent());
+  expect(asksToClose()).toBe(true);
+});
+
+test("written back as it was, it need not be saved", () => {
+  const { type } = show();
+  type();
+  type("Com’era");
+  expect(asksToClose()).toBe(false);
+});
+
+test("when the field is taken away from under the writer, the text is shown", async () => {
+  const { press, type, lost } = show();
+  type();
+  await press("Chiudi");
+  expect(lost()).toBe(words);
+});
+
+test("without a network what is saved is not held, so that it does not go off later than what was typed since", async () => {
+  const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  onTestFinished(() => onLine.mockRestore());
+  const { press, path } = show();
+  await press("Esci");
+  expect(path()).toBe("/esci");
+  await press("Altrove");
+  expect(path()).toBe("/esci");
+});
