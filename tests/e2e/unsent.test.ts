@@ -76,7 +76,8 @@ test("when others approve the minutes in which one is writing, what was written 
 
 test("whoever leaves a page with text that is not saved is asked, by every way out of it", async () => {
   const { page } = await openContextAs("marta");
-  const clause = await typeClause(page);
+  const other = "Chi lascia la pagina sa che cosa lascia.";
+  const clause = await typeClause(page, other);
   const address = page.url();
   const ways: readonly (() => Promise<unknown>)[] = [
     () => page.getByRole("link", { name: "Panoramica" }).first().click(),
@@ -91,17 +92,17 @@ test("whoever leaves a page with text that is not saved is asked, by every way o
     await (await asked).dismiss();
     await gone;
     expect(page.url()).toBe(address);
-    expect(await clause.field.inputValue()).toBe(typed);
+    expect(await clause.field.inputValue()).toBe(other);
   }
   await clause.save();
-  await untilSaved(page);
+  await page.waitForURL(/salvata=/);
   await page.getByRole("link", { name: "Panoramica" }).first().click();
   await page.waitForURL(workspaceAddress(page));
 });
 
-async function typeClause(page: Page) {
+async function typeClause(page: Page, text = typed) {
   await page.goto(`${workspaceAddress(page)}/partenariato/patto`);
-  return typeIn(page);
+  return typeIn(page, text);
 }
 
 async function typeInMinutes(page: Page) {
@@ -131,11 +132,11 @@ async function reopenBeside(page: Page): Promise<void> {
 }
 
 /** In the first text that is worded on the page. */
-async function typeIn(page: Page) {
+async function typeIn(page: Page, text = typed) {
   const wording = page.locator("details.wording").first();
   await wording.locator("summary").click();
   const field = wording.getByRole("textbox");
-  await field.fill(typed);
+  await field.fill(text);
   return { field, save: () => wording.getByRole("button").click() };
 }
 

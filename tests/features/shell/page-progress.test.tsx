@@ -8,7 +8,7 @@ import { typeInField } from "../../support/type-in-field";
 
 const words = "Quello che ho scritto";
 
-function Page({ method = "post" as "post" | "get" }) {
+function Page({ method }: { readonly method: "post" | "get" }) {
   const [isOpen, setOpen] = useState(true);
   return (
     <>
@@ -36,8 +36,13 @@ function Page({ method = "post" as "post" | "get" }) {
   );
 }
 
-/** What the person answers when asked whether to leave. */
-function show({ leaves = false, method = "post" } = {}) {
+interface Shown {
+  /** what the person answers when asked whether to leave */
+  readonly leaves?: boolean;
+  readonly method?: "post" | "get";
+}
+
+function show({ leaves = false, method = "post" }: Shown = {}) {
   const asked = vi.spyOn(window, "confirm").mockReturnValue(leaves);
   onTestFinished(() => asked.mockRestore());
   const { place, router } = showScreen(<Page method={method} />, "/patto");

@@ -55,6 +55,7 @@ interface BoardWords {
   readonly hideReasonMissing: string;
   readonly hideReasons: readonly string[];
   readonly hideDo: string;
+  readonly hideUnsent: string;
   readonly noGroup: string;
   readonly underNone: string;
   readonly inNewGroup: string;
@@ -168,6 +169,7 @@ const it: BoardWords = {
     "Non risponde alla domanda.",
   ],
   hideDo: "Nascondi",
+  hideUnsent: "Non nascosto: il motivo è ancora qui. Riprova tra un momento.",
   noGroup: "Nessun gruppo",
   underNone: "Da solo, sotto nessun altro",
   inNewGroup: "Oppure in un nuovo gruppo",
@@ -287,6 +289,7 @@ const en: BoardWords = {
     "It does not answer the question.",
   ],
   hideDo: "Hide",
+  hideUnsent: "Not hidden: the reason is still here. Try again in a moment.",
   noGroup: "No group",
   underNone: "On its own, under no other",
   inNewGroup: "Or to a new group",

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useState } from "react";
 import { Button } from "~/ui/button";
 import { useTexts } from "~/ui/language";
 import { LongTextField } from "~/ui/long-text-field";
+import { useUnsent } from "~/ui/unsent";
 import { BoardDialog } from "./board-dialog";
 import { boardTexts } from "./board-texts";
 
@@ -17,6 +18,8 @@ const longestReason = 300;
 export function HideForm({ cardIds, onDone }: HideFormProps) {
   const words = useTexts(boardTexts);
   const { state, data, submit } = useFetcher<{ readonly status: string }>();
+  // The note of the page is behind the dialog.
+  const [unsent] = useUnsent();
   const [reason, setReason] = useState("");
   const [hasTried, setTried] = useState(false);
   useEffect(() => {
@@ -53,6 +56,11 @@ export function HideForm({ cardIds, onDone }: HideFormProps) {
             </button>
           ))}
         </p>
+        {unsent !== null && (
+          <p className="small bad" role="alert">
+            {words.hideUnsent}
+          </p>
+        )}
         <p className="acts">
           <Button look="danger" disabled={state !== "idle"}>
             {words.hideDo}
