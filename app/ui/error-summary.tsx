@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Icon } from "./icon";
+import { usePageKey } from "./use-answer";
 
 interface ErrorSummaryProps {
   readonly title: string;
@@ -7,12 +8,17 @@ interface ErrorSummaryProps {
   readonly errors: readonly { readonly field: string | null; readonly message: string }[];
 }
 
-/** What is wrong with a form, on top of it, with a link to each field. Takes the focus when it appears. */
+/**
+ * What is wrong with a form, on top of it, with a link to each field. Takes the focus when it appears, and with each
+ * answer; not when the page only asks for its data again, or it would be taken from whoever is mending the form.
+ */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  const key = usePageKey();
+  const said = JSON.stringify(errors);
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
-  }, [errors]);
+    if (said !== "[]") box.current?.focus();
+  }, [said, key]);
   if (errors.length === 0) return null;
   return (
     <div className="note bad form-errors" role="alert" tabIndex={-1} ref={box}>

@@ -1,5 +1,4 @@
 import { type ChangeEvent, type InputHTMLAttributes, useState } from "react";
-import { formatDecimal } from "~/domain/wording/format-number";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
 import { useLanguage } from "./language";
@@ -57,7 +56,7 @@ export function FileInput({ className, onChange, mostMegabytes = Infinity, ...in
       </span>
       {refused !== null && (
         <span className="err" role="alert">
-          <Icon name="error" size="small" /> {words.tooLarge(refused, formatDecimal(language, mostMegabytes))}
+          <Icon name="error" size="small" /> {words.tooLarge(refused, mostMegabytes.toLocaleString(language))}
         </span>
       )}
     </>

@@ -19,14 +19,17 @@ export function useAnswer<Action>(): ReturnType<typeof useActionData<Action>> {
 
 /**
  * Another one whenever an address is opened or a form is answered. A form of which nothing came leaves it as it is,
- * although the framework counts that as an address anew: what was typed into the form must stay.
+ * although the framework counts that as an address anew: what was typed into the form must stay. So does a jump within
+ * the page, such as to the field of which a message speaks.
  */
 export function usePageKey(): string {
-  const { key } = useLocation();
-  const isUnsent = useActionData() === null;
-  const [kept, setKept] = useState({ seen: key, key });
+  const { key, pathname, search, hash } = useLocation();
+  const answered = useActionData();
+  const place = pathname + search;
+  const [kept, setKept] = useState({ seen: key, key, place, hash });
   if (kept.seen === key) return kept.key;
-  const latest = isUnsent ? kept.key : key;
-  setKept({ seen: key, key: latest });
+  const isJump = answered === undefined && place === kept.place && hash !== kept.hash;
+  const latest = answered === null || isJump ? kept.key : key;
+  setKept({ seen: key, key: latest, place, hash });
   return latest;
 }
