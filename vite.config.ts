@@ -2,16 +2,23 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import remixOptions from "./remix.config.js";
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: [onlyStandardErrorNames(), remix(remixOptions)],
   resolve: { alias: { "~": `${import.meta.dirname}/app` } },
   build: {
     target: "es2022",
     sourcemap: false,
-    // Each file comes with near to 1 kB of headers: parts smaller than that travel with another.
-    rollupOptions: { output: { experimentalMinChunkSize: 1_200 } },
+    rollupOptions: isSsrBuild ? {} : { output: { experimentalMinChunkSize: 1_200, manualChunks: inOneFile } },
   },
-});
+}));
+
+/**
+ * Each file comes with near to 1 kB of headers: parts smaller than that travel with another, and what nearly every page
+ * needs, fields, buttons, dates and numbers, is one file. Cut apart by who needs what it was a dozen, and up to 17 kB more.
+ */
+function inOneFile(id: string): string | undefined {
+  return /\/app\/(?:ui|domain\/(?:wording|time))\/[\w-]+\.tsx?$/.test(id) ? "desk" : undefined;
+}
 
 /**
  * CVE-2026-34077: turbo-stream 2.4.1, which Remix 2.17.5 pins, constructs any global that the stream names as an error
