@@ -35,7 +35,7 @@ export function PageProgress() {
         {isLong && <p>{text.pageLong}</p>}
         {(isOffline || page.isAny) && <HeldNavigation {...{ page, isOffline }} onOnline={comeBack} />}
       </div>
-      <div className="over">
+      <div className="still-here">
         <UnsentNote />
         <LostText lost={page.lost} onClose={page.forgetLost} />
       </div>
