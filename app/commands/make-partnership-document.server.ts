@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { writeAudit } from "~/database/audit.server";
-import { createDocument, storeFile } from "~/database/partnership-documents.server";
-import { inTransaction, type Queries } from "~/database/transaction.server";
+import { createDocument, findDocumentOn, storeFile } from "~/database/partnership-documents.server";
+import { holdAlone, inTransaction, type Queries } from "~/database/transaction.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import { plainName } from "~/export/file-names";
 import { renderLetterPdf } from "~/export/letter-pdf.server";
@@ -29,19 +29,24 @@ export async function makePartnershipDocument(
   await requireMayMake(database, acting, organisationId);
   const states = await readDocumentStates(services, workspaceId);
   const state = requireDocument(states, kind, organisationId);
-  const [latest] = state.made;
-  if (latest?.dataHash === state.dataHash) return latest.id;
+  const { dataHash } = state;
+  const [first] = state.made;
+  if (first?.dataHash === dataHash) return first.id;
   const createdAt = clock.now();
   const letter = printableOf(state, states, createdAt.toISOString());
   const { bytes } = await renderLetterPdf(letter, { renderPdf: (job) => pdfRenderer.render(job) });
   const fileSha256 = createHash("sha256").update(bytes).digest("hex");
   const id = await inTransaction(database, async (queries) => {
+    // Two copies of one document would be signed by some on the one, by others on the other.
+    await holdAlone(queries, `document:${workspaceId}/${kind}/${organisationId}`);
+    const made = await findDocumentOn(queries, { workspaceId, organisationId, kind, dataHash });
+    if (made !== null) return made;
     await storeFile(queries, { sha256: fileSha256, mediaType: "application/pdf", bytes, createdAt });
     const id = await createDocument(queries, {
       workspaceId,
       organisationId,
       kind,
-      dataHash: state.dataHash,
+      dataHash,
       data: state.picked as object,
       fileName: `${fileNameOf(state, states)}.pdf`,
       fileSha256,

@@ -18,7 +18,7 @@ export interface DocumentState {
   /** what it would say if it were made now */
   readonly picked: unknown;
   readonly dataHash: string;
-  /** the latest first */
+  /** those on the data of now first, then the latest */
   readonly made: readonly StoredDocument[];
   /** who has to sign it */
   readonly mustSign: readonly string[];
@@ -54,13 +54,15 @@ interface Around {
 
 function stateOf(kind: DocumentKind, organisationId: string, { ids, read, stored }: Around): DocumentState {
   const picked = kind.pick(read.facts, organisationId);
+  const dataHash = hashOf(picked);
+  const made = stored.filter((one) => one.kind === kind.id && one.organisationId === organisationId);
   return {
     kind,
     organisationId,
     attachment: read.call.attachments.find(({ document }) => document === kind.id) ?? null,
     picked,
-    dataHash: hashOf(picked),
-    made: stored.filter((one) => one.kind === kind.id && one.organisationId === organisationId),
+    dataHash,
+    made: made.toSorted((a, b) => Number(b.dataHash === dataHash) - Number(a.dataHash === dataHash)),
     mustSign: ids,
   };
 }
@@ -82,7 +84,7 @@ export function findSigned(state: DocumentState, organisationId: string): CopyOf
       .filter((copy) => copy.isAccepted && holdsGoodFor(copy).includes(organisationId))
       .map((copy) => ({ copy, document })),
   );
-  return copies.find(({ document }) => document.dataHash === state.dataHash) ?? copies[0] ?? null;
+  return copies[0] ?? null;
 }
 
 /** Whom a copy signs for: one file may carry the signatures of several. */

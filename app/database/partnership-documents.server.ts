@@ -59,6 +59,19 @@ export function listDocuments(queries: Queries, workspaceId: string): Promise<re
   });
 }
 
+/** The id of the latest that was made of this data; null: none was. */
+export async function findDocumentOn(
+  queries: Queries,
+  of: Pick<NewDocument, "workspaceId" | "organisationId" | "kind" | "dataHash">,
+): Promise<string | null> {
+  const found = await queries.partnershipDocument.findFirst({
+    where: of,
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    select: { id: true },
+  });
+  return found && found.id;
+}
+
 export interface NewDocument extends Omit<StoredDocument, "id" | "copies" | "data"> {
   readonly workspaceId: string;
   readonly createdById: string;

@@ -1,40 +1,63 @@
-import { listDocumentBodies } from "~/database/document-bodies.server";
-import { listDocuments, type StoredDocument } from "~/database/partnership-documents.server";
-import { noContribution } from "~/export/package/sealed-contents";
+import type { StoredDocument } from "~/database/partnership-documents.server";
+import { noContribution, type PackageContribution } from "~/export/package/sealed-contents";
 import { plainName } from "~/export/file-names";
+import {
+  type CopyOf,
+  type DocumentState,
+  type DocumentStates,
+  findSigned,
+  readDocumentStates,
+} from "../read-documents.server";
 import type { PackageContributor } from "./package-contributor";
 
-/** Letters, declarations, commitments and pact as they were given out to be signed, and the copies that count as signed. */
-export const contributeDocuments: PackageContributor = async ({ database }, { workspace }) => {
-  const [documents, bodies] = await Promise.all([
-    listDocuments(database, workspace.id),
-    listDocumentBodies(database, workspace.id),
-  ]);
-  const nameOf = (id: string) => bodies.find(({ organisationId }) => organisationId === id)?.organisation;
-  const latest = documents.filter((document) => isLatest(document, documents));
-  return {
-    ...noContribution,
-    files: latest.flatMap(({ fileName, fileSha256, copies }) => [
-      { path: `documenti/${fileName}`, sha256: fileSha256 },
-      ...acceptedOf(copies).map((copy) => ({
-        path: `documenti/firmati/${plainName(nameOf(copy.organisationId)?.shortName ?? "")}-${copy.fileName}`,
-        sha256: copy.fileSha256,
-      })),
-    ]),
-  };
+/** Letters, declarations, commitments and pact of those who take part now, and the copies that count as signed. */
+export const contributeDocuments: PackageContributor = async (services, { workspace }) => {
+  const read = await readDocumentStates(services, workspace.id);
+  return { ...noContribution, files: read.states.flatMap((state) => filesOf(state, read)) };
 };
 
-/** Documents come with the latest first. */
-function isLatest(one: StoredDocument, all: readonly StoredDocument[]): boolean {
-  return (
-    all.find(({ kind, organisationId }) => kind === one.kind && organisationId === one.organisationId) === one
+type Files = PackageContribution["files"];
+
+/** Each document that counts, followed by the signed copies of it. */
+function filesOf(state: DocumentState, read: DocumentStates): Files {
+  const signed = state.mustSign.flatMap((organisationId) => {
+    const found = findSigned(state, organisationId);
+    return found === null ? [] : [{ ...found, organisationId }];
+  });
+  return documentsThatCount(state, signed).flatMap((document) => [
+    { path: `documenti/${document.fileName}`, sha256: document.fileSha256 },
+    ...filesOfCopies(
+      signed.filter((one) => one.document === document),
+      read,
+    ),
+  ]);
+}
+
+/** Those that are signed; where somebody has yet to sign, the one on the data of now too. */
+function documentsThatCount(
+  { made, mustSign, dataHash }: DocumentState,
+  signed: readonly CopyOf[],
+): readonly StoredDocument[] {
+  const isWhole = signed.length === mustSign.length;
+  const [first] = made;
+  return made.filter(
+    (document) =>
+      signed.some((one) => one.document === document) ||
+      (!isWhole && document === first && document.dataHash === dataHash),
   );
 }
 
-/** The latest of each organisation that counts. */
-function acceptedOf(copies: StoredDocument["copies"]): StoredDocument["copies"] {
-  const accepted = copies.filter(({ isAccepted }) => isAccepted);
-  return accepted.filter(
-    (copy) => accepted.find(({ organisationId }) => organisationId === copy.organisationId) === copy,
-  );
+/** One file may carry the signatures of several: it is there once, under the name of the first of them. */
+function filesOfCopies(
+  signed: readonly (CopyOf & { readonly organisationId: string })[],
+  { bodies }: DocumentStates,
+): Files {
+  const first = signed.filter(({ copy }, at) => signed.findIndex((one) => one.copy === copy) === at);
+  return first.map(({ copy, organisationId }) => {
+    const body = bodies.find((one) => one.organisationId === organisationId);
+    return {
+      path: `documenti/firmati/${plainName(body?.organisation.shortName ?? "")}-${copy.fileName}`,
+      sha256: copy.fileSha256,
+    };
+  });
 }

@@ -4,6 +4,7 @@ import { editOrganisationRecord } from "~/commands/edit-organisation-record.serv
 import { editPactClause } from "~/commands/edit-pact-clause.server";
 import { handInSignedCopy } from "~/commands/hand-in-signed-copy.server";
 import { makePartnershipDocument } from "~/commands/make-partnership-document.server";
+import { contributeDocuments } from "~/commands/package/contribute-documents.server";
 import {
   attachmentFacts,
   letterStates,
@@ -12,6 +13,7 @@ import {
 } from "~/commands/read-documents.server";
 import { findOrganisationRecord, recordFingerprint } from "~/database/organisation-records.server";
 import { readStoredFile } from "~/database/partnership-documents.server";
+import { findWorkspace } from "~/database/workspaces.server";
 import { createSignatureInspector } from "../../../server/signatures/signature-inspector";
 import { createTypstRenderer } from "../../../server/typst/typst-renderer";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
@@ -68,6 +70,25 @@ async function factsOf(attachmentId: string) {
   return { ...facts, letters: [...letterStates(states).signed] };
 }
 
+/** A minute later the project has another title: what is made then is the later one. */
+async function entitle(title: string): Promise<void> {
+  acting.services.clock.advance(60_000);
+  await test.database.workspace.update({ where: { id: cast.workspaceId }, data: { title } });
+}
+
+/** Under which path which file goes into the package. */
+async function packaged() {
+  const workspace = await findWorkspace(test.database, cast.workspaceId);
+  if (workspace === null) throw new Error("there is no workspace");
+  const stateAt = acting.services.clock.now().toISOString();
+  return (await contributeDocuments(services, { workspace, stateAt })).files;
+}
+
+async function sumOf(documentId: string): Promise<string> {
+  const found = await test.database.partnershipDocument.findUniqueOrThrow({ where: { id: documentId } });
+  return found.fileSha256;
+}
+
 it("the same data is one document, other data another", async () => {
   const first = await make();
   expect(await make()).toBe(first);
@@ -77,6 +98,74 @@ it("the same data is one document, other data another", async () => {
   });
   expect(await make()).not.toBe(first);
   expect(acting.changed).toEqual([cast.workspaceId, cast.workspaceId]);
+});
+
+it("the same data is one document also when two people make it at once", async () => {
+  const made = await Promise.all([make(), make(), make()]);
+  expect(new Set(made).size).toBe(1);
+  expect(await test.database.partnershipDocument.count({ where: { workspaceId: cast.workspaceId } })).toBe(1);
+});
+
+it("what was made of the data of now is the document again once a change is undone", async () => {
+  const first = await make();
+  await entitle("Altro titolo");
+  await make();
+  await entitle("Valli che curano");
+  expect(await make()).toBe(first);
+  const { states } = await readDocumentStates(services, cast.workspaceId);
+  const own = states.find(({ organisationId }) => organisationId === cast.partner);
+  expect(own?.made.map(({ id }) => id === first)).toEqual([true, false]);
+});
+
+it("the package takes the letter that counts as signed, not one that was made after it and undone", async () => {
+  const first = await make();
+  await handIn(authority.sign(await bytesOf(first), [giulia]));
+  await entitle("Altro titolo");
+  await make();
+  await entitle("Valli che curano");
+  expect(await packaged()).toEqual([
+    { path: expect.stringMatching(/^documenti\/[^/]+\.pdf$/), sha256: await sumOf(first) },
+    {
+      path: expect.stringMatching(/^documenti\/firmati\/ente-\d+-lettera-di-intenti\.pdf\.p7m$/),
+      sha256: expect.anything(),
+    },
+  ]);
+});
+
+it("the package takes a letter nobody signed only as it would be made now", async () => {
+  await make();
+  await entitle("Altro titolo");
+  expect(await packaged()).toEqual([]);
+  const now = await make();
+  expect(await packaged()).toMatchObject([{ sha256: await sumOf(now) }]);
+});
+
+it("a document of all goes into the package as it is now as long as somebody has yet to sign it", async () => {
+  const all = { kind: "association-commitment", organisationId: "" };
+  const first = await make(all, cast.administrator);
+  const signed = authority.sign(await bytesOf(first), [giulia]);
+  await handIn(signed, cast.editor, { ...all, organisationId: cast.partner });
+  await entitle("Altro titolo");
+  const second = await make(all, cast.administrator);
+  expect((await packaged()).map(({ sha256 }) => sha256)).toEqual([
+    await sumOf(second),
+    await sumOf(first),
+    expect.anything(),
+  ]);
+});
+
+it("the letter of an organisation that takes part no more, or in another way, is not in the package", async () => {
+  await handIn(authority.sign(await bytesOf(await make()), [giulia]));
+  const say = (data: { readonly role?: string; readonly withdrawnAt?: Date | null }) =>
+    test.database.partner.updateMany({
+      where: { workspaceId: cast.workspaceId, organisationId: cast.partner },
+      data,
+    });
+  expect(await packaged()).toHaveLength(2);
+  await say({ role: "supporter" });
+  expect(await packaged()).toEqual([]);
+  await say({ role: "partner", withdrawnAt: acting.services.clock.now() });
+  expect(await packaged()).toEqual([]);
 });
 
 it("a signed copy counts; when the data changes it stays the letter and is no longer of now", async () => {
