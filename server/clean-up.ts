@@ -7,12 +7,10 @@ import { deleteOldNeedsImports } from "~/database/needs-imports.server";
 import { deleteOldRightsChanges } from "~/database/rights-changes.server";
 import { deleteDeadSessions } from "~/database/sessions.server";
 import { deleteDeadSignInLinks } from "~/database/sign-in-links.server";
-import { inTransaction } from "~/database/transaction.server";
+import { holdAlone, inTransaction } from "~/database/transaction.server";
 import { erasePeople } from "~/database/workshop-erasure.server";
-import { listWorkshopsToErase } from "~/database/workshops.server";
-import { romeDay } from "~/domain/time/calendar-day";
-import type { Clock } from "~/services.server";
-import type { Log } from "./log.ts";
+import { listWorkshopsToErase, mustErase } from "~/database/workshops.server";
+import type { Clock, Log } from "~/services.server";
 
 const everyMs = 60 * 60_000;
 
@@ -37,7 +35,7 @@ export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop()
     await deleteOldArchiveUploads(database, now);
     await deleteOldNeedsImports(database, now);
     await deleteOldAvailabilitySpans(database, now);
-    await eraseOldPeople(database, now);
+    await eraseOldPeople({ database, log }, now);
   };
   const timer = setInterval(() => {
     // Nothing depends on it: they are refused by their dates, and the next hour tries again.
@@ -47,8 +45,21 @@ export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop()
   return { stop: () => clearInterval(timer) };
 }
 
-/** Each by itself: one that fails keeps no other from being forgotten in the next hour. */
-export async function eraseOldPeople(database: Database, now: Date): Promise<void> {
-  for (const workshopId of await listWorkshopsToErase(database, romeDay(now)))
-    await inTransaction(database, (queries) => erasePeople(queries, workshopId, now));
+/** Each by itself: one that fails is tried again in the next hour, and keeps no other from being forgotten. */
+export async function eraseOldPeople(
+  { database, log }: Omit<CleanUpOptions, "clock">,
+  now: Date,
+): Promise<void> {
+  for (const workshopId of await listWorkshopsToErase(database, now))
+    await eraseIfDue(database, workshopId, now).catch((error: unknown) => {
+      log.warn({ err: error, workshopId }, "the people of a workshop were not erased");
+    });
+}
+
+async function eraseIfDue(database: Database, workshopId: string, now: Date): Promise<void> {
+  await inTransaction(database, async (queries) => {
+    await holdAlone(queries, `workshop:${workshopId}`);
+    // It may have been opened again since it was listed.
+    if (await mustErase(queries, workshopId, now)) await erasePeople(queries, workshopId, now);
+  });
 }

@@ -1,4 +1,4 @@
-import type { CalendarDay } from "~/domain/time/calendar-day";
+import { type CalendarDay, romeDay } from "~/domain/time/calendar-day";
 import type { WorkshopStage } from "~/domain/workshop/stage";
 import type { Workshop, WorkshopStatus } from "~/domain/workshop/workshop";
 import { fingerprintOf } from "./fingerprint.server";
@@ -91,6 +91,12 @@ export async function findWorkshopById(queries: Queries, workshopId: string): Pr
   return row && toWorkshop(row);
 }
 
+/** Until the transaction ends it is neither closed, nor are its people forgotten. */
+export async function holdWorkshop(queries: Queries, workshopId: string): Promise<Workshop | null> {
+  await queries.$executeRaw`SELECT id FROM "Workshop" WHERE id = ${workshopId} FOR NO KEY UPDATE`;
+  return findWorkshopById(queries, workshopId);
+}
+
 /** Where a workshop is, without what is read, said or voted on in it: for what every phone asks all the time. */
 export interface WorkshopCourse extends Pick<Workshop, "id" | "workspaceId" | "currentStageId"> {
   readonly stages: readonly CourseStage[];
@@ -177,7 +183,7 @@ export type WorkshopChange = Partial<
     readonly code: string | null;
     readonly convocationSentOn: CalendarDay | null;
     readonly invited: string;
-    readonly erasedAt: Date;
+    readonly erasedAt: null;
     readonly openedAt: Date;
     readonly closedAt: Date | null;
     readonly currentStageId: string | null;
@@ -217,11 +223,28 @@ export async function putFacilitators(
   });
 }
 
-/** Those whose people are to be forgotten: the day they were kept until is over. */
-export async function listWorkshopsToErase(queries: Queries, today: CalendarDay): Promise<readonly string[]> {
-  const rows = await queries.workshop.findMany({
-    where: { keptUntil: { lt: toStoredDay(today) }, erasedAt: null },
-    select: { id: true },
-  });
+/** Those whose people are to be forgotten now. */
+export async function listWorkshopsToErase(queries: Queries, now: Date): Promise<readonly string[]> {
+  const rows = await queries.workshop.findMany({ where: isToErase(now), select: { id: true } });
   return rows.map(({ id }) => id);
 }
+
+/** Whether the people of this one are to be forgotten now. */
+export async function mustErase(queries: Queries, workshopId: string, now: Date): Promise<boolean> {
+  return (await queries.workshop.count({ where: { ...isToErase(now), id: workshopId } })) > 0;
+}
+
+/**
+ * The day they were kept until is over. One that is open goes on past midnight, and on another day: its people stay
+ * until nothing was done in it for a day, for nobody may ever close it.
+ */
+function isToErase(now: Date): Prisma.WorkshopWhereInput {
+  const recently = new Date(now.getTime() - dayMs);
+  return {
+    keptUntil: { lt: toStoredDay(romeDay(now)) },
+    erasedAt: null,
+    OR: [{ status: { not: "open" } }, { events: { none: { at: { gte: recently } } } }],
+  };
+}
+
+const dayMs = 24 * 60 * 60_000;

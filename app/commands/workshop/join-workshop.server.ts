@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { countParticipants, insertParticipant } from "~/database/participants.server";
 import { findPartner } from "~/database/partners.server";
-import { inTransaction } from "~/database/transaction.server";
+import { inTransaction, type Queries } from "~/database/transaction.server";
 import { writeEvent } from "~/database/workshop-events.server";
-import { findWorkshopById } from "~/database/workshops.server";
+import { changeWorkshop, holdWorkshop } from "~/database/workshops.server";
 import { isOrganisationKind, type OrganisationKind } from "~/domain/organisation/kinds";
 import type { ParticipantLanguage } from "~/domain/workshop/phrase";
+import type { Workshop } from "~/domain/workshop/workshop";
 import { codeFromBytes, personalCodeLength } from "~/domain/workshop/workshop-code";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
@@ -25,7 +26,10 @@ const mostParticipants = 1_500;
 const longestName = 40;
 const longestOrganisation = 120;
 
-/** Takes somebody in who has the code of an open workshop, and makes the personal code they are known by. */
+/**
+ * Takes somebody in who has the code of an open workshop, and makes the personal code they are known by. Where others
+ * were forgotten before, whoever comes is in their turn.
+ */
 export async function joinWorkshop(
   { database, clock, workshopFeed }: Pick<Services, "database" | "clock" | "workshopFeed">,
   { workshopId, ...joining }: Joining,
@@ -33,17 +37,14 @@ export async function joinWorkshop(
   const nickname = readName(joining.nickname, longestName);
   const organisationName = readName(joining.organisationName, longestOrganisation);
   if (nickname === "") throw new Refusal("input-not-valid");
-  const workshop = await findWorkshopById(database, workshopId);
-  if (workshop === null) throw new Refusal("not-found");
-  if (workshop.status !== "open") throw new Refusal("workshop-not-open");
-  if ((await countParticipants(database, workshopId)) >= mostParticipants) throw new Refusal("workshop-full");
   const { organisationId, language, actorKind } = joining;
-  const partner =
-    organisationId === null ? null : await findPartner(database, workshop.workspaceId, organisationId);
-  if (organisationId !== null && partner === null) throw new Refusal("input-not-valid");
   const code = codeFromBytes(randomBytes(personalCodeLength), personalCodeLength);
   const joinedAt = clock.now();
   const participantId = await inTransaction(database, async (queries) => {
+    const { workspaceId, erasedAt } = await requireRoom(queries, workshopId);
+    const partner = organisationId === null ? null : await findPartner(queries, workspaceId, organisationId);
+    if (organisationId !== null && partner === null) throw new Refusal("input-not-valid");
+    if (erasedAt !== null) await changeWorkshop(queries, workshopId, { erasedAt: null });
     const kind = partner?.organisation.kind ?? "";
     const person = { workshopId, nickname, language, organisationId, organisationName };
     const about = { ...person, actorKind: isOrganisationKind(kind) ? kind : actorKind, joinedAt };
@@ -54,6 +55,15 @@ export async function joinWorkshop(
   });
   workshopFeed.changed(workshopId);
   return { participantId, code };
+}
+
+/** The workshop, held open until the transaction ends. */
+async function requireRoom(queries: Queries, workshopId: string): Promise<Workshop> {
+  const workshop = await holdWorkshop(queries, workshopId);
+  if (workshop === null) throw new Refusal("not-found");
+  if (workshop.status !== "open") throw new Refusal("workshop-not-open");
+  if ((await countParticipants(queries, workshopId)) >= mostParticipants) throw new Refusal("workshop-full");
+  return workshop;
 }
 
 /** Characters that turn lines around or hide would let one name pass for another. */

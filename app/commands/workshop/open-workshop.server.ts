@@ -23,7 +23,8 @@ export async function openWorkshop(
       }
       code = await freeCode(queries);
       const openedAt = workshop.openedAt ?? at;
-      await changeWorkshop(queries, workshopId, { status: "open", code, openedAt, closedAt: null });
+      const opened = { status: "open", code, openedAt, closedAt: null, erasedAt: null } as const;
+      await changeWorkshop(queries, workshopId, opened);
       return "changed";
     },
   );

@@ -3,20 +3,28 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { castBallot } from "~/commands/workshop/cast-ballot.server";
 import { closeStage } from "~/commands/workshop/close-stage.server";
+import { closeWorkshop } from "~/commands/workshop/close-workshop.server";
 import { editStage } from "~/commands/workshop/edit-stage.server";
+import { enterAttendance } from "~/commands/workshop/enter-attendance.server";
 import { eraseWorkshopPeople } from "~/commands/workshop/erase-workshop-people.server";
+import { openWorkshop } from "~/commands/workshop/open-workshop.server";
 import type { Participating } from "~/commands/workshop/participating.server";
 import { readOwn } from "~/commands/workshop/read-own.server";
 import { revealStage } from "~/commands/workshop/reveal-stage.server";
 import { sendCard } from "~/commands/workshop/send-card.server";
 import { withdrawCard } from "~/commands/workshop/withdraw-card.server";
+import { listAttendance } from "~/database/attendance.server";
 import { listBallots } from "~/database/ballots.server";
 import { listCards } from "~/database/cards.server";
 import { listParticipants } from "~/database/participants.server";
-import { listEvents } from "~/database/workshop-events.server";
+import { holdAlone, inTransaction } from "~/database/transaction.server";
+import { listEvents, writeEvent } from "~/database/workshop-events.server";
+import { changeWorkshop } from "~/database/workshops.server";
 import { boardDocumentName } from "~/document/workspace-document";
 import { eraseOldPeople } from "../../../server/clean-up.ts";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database.ts";
+import { createTestLog } from "../../support/live-room.ts";
+import { until } from "../../support/until.ts";
 import { refusedAs } from "../acting";
 import {
   goTo,
@@ -175,12 +183,28 @@ describe("[LAB-5] where names are off", () => {
 });
 
 describe("[LAB-6] when the day comes until which people were kept", () => {
+  const log = createTestLog();
+  const erase = (now: string) => eraseOldPeople({ database: test.database, log }, new Date(now));
+  const close = () => {
+    const { cast, workshopId } = workshop;
+    return closeWorkshop(process.services, cast.administrator, { workshopId });
+  };
+  const open = () => {
+    const { cast, workshopId } = workshop;
+    return openWorkshop(process.services, cast.administrator, { workshopId });
+  };
+  const nicknames = async () => {
+    const people = await listParticipants(test.database, workshop.workshopId);
+    return people.map(({ nickname }) => nickname).filter((nickname) => nickname !== "");
+  };
+
   it("nicknames, codes, attendance and log go, and what was said and voted stays", async () => {
     const { cast, workshopId } = workshop;
     const { voting } = await writeAndVote();
-    await eraseOldPeople(test.database, new Date("2027-11-24T12:00:00Z"));
+    await close();
+    await erase("2027-11-24T12:00:00Z");
     expect((await readWorkshop(test, workshopId)).erasedAt).toBeNull();
-    await eraseOldPeople(test.database, new Date("2027-11-25T12:00:00Z"));
+    await erase("2027-11-25T12:00:00Z");
     expect((await readWorkshop(test, workshopId)).erasedAt).not.toBeNull();
     const people = await listParticipants(test.database, workshopId);
     expect(people.map(({ nickname }) => nickname)).toEqual(["", ""]);
@@ -197,5 +221,86 @@ describe("[LAB-6] when the day comes until which people were kept", () => {
     expect(people.map(({ nickname }) => nickname)).toEqual(["", ""]);
     const acts = (await listEvents(test.database, workshopId)).map(({ act }) => act);
     expect(acts).toEqual(["erase-workshop-people"]);
+  });
+
+  it("an evening that goes on past midnight goes on with its people, and they go once it is closed", async () => {
+    const { workshopId } = workshop;
+    const keptUntil = new Date("2026-11-24T00:00:00Z");
+    await test.database.workshop.update({ where: { id: workshopId }, data: { keptUntil } });
+    const { voting, cardId } = await writeAndVote();
+    await erase("2026-11-24T23:30:00Z");
+    expect(await nicknames()).toEqual(["Canarino Anna", "Canarino Piero"]);
+    const choices = [{ targetId: cardId, value: 1 }];
+    await castBallot(process.services, anna, { stageId: voting, choices, reason: "", sequence: 2 });
+    expect(await listBallots(test.database, [voting])).toHaveLength(1);
+    await close();
+    await erase("2026-11-24T23:30:00Z");
+    expect(await nicknames()).toEqual([]);
+  });
+
+  it("people of a workshop that nobody closed go all the same, once nothing was done in it for a day", async () => {
+    const keptUntil = new Date("2026-11-24T00:00:00Z");
+    await test.database.workshop.update({ where: { id: workshop.workshopId }, data: { keptUntil } });
+    await erase("2026-11-25T08:00:00Z");
+    expect(await nicknames()).toHaveLength(2);
+    await erase("2026-11-25T10:00:00Z");
+    expect(await nicknames()).toEqual([]);
+  });
+
+  it("whoever comes in after others were forgotten, or is entered then, is forgotten in their turn", async () => {
+    const { cast, workshopId } = workshop;
+    await close();
+    await erase("2027-11-25T12:00:00Z");
+    await open();
+    await join(process, workshop, { nickname: "Canarino Luca" });
+    await eraseWorkshopPeople(process.services, cast.administrator, { workshopId });
+    await join(process, workshop, { nickname: "Canarino Marta" });
+    expect(await nicknames()).toEqual(["Canarino Marta"]);
+    await close();
+    await erase("2027-11-25T12:00:00Z");
+    expect(await nicknames()).toEqual([]);
+    const maria = { name: "Maria Rossi", organisation: "", role: "", hasMandate: false };
+    const entries = [{ ...maria, mode: "in-presence" as const }];
+    await enterAttendance(process.services, cast.administrator, { workshopId, entries });
+    await erase("2027-11-25T12:00:00Z");
+    expect(await listAttendance(test.database, workshopId)).toEqual([]);
+  });
+
+  it("a workshop that is opened while its people wait to be forgotten keeps them", async () => {
+    const { workshopId } = workshop;
+    await close();
+    let erasing = Promise.resolve();
+    await inTransaction(test.database, async (queries) => {
+      await holdAlone(queries, `workshop:${workshopId}`);
+      erasing = erase("2027-11-25T12:00:00Z");
+      await until(async () => {
+        const waiting = await test.database.$queryRaw<unknown[]>`
+          SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+        expect(waiting).toHaveLength(1);
+      });
+      await changeWorkshop(queries, workshopId, { status: "open" });
+      const event = { workshopId, memberId: null, participantId: null, act: "open-workshop", subject: {} };
+      await writeEvent(queries, { ...event, at: new Date("2027-11-25T12:00:00Z") });
+    });
+    await erasing;
+    expect(await nicknames()).toHaveLength(2);
+  });
+
+  it("one whose people cannot be forgotten keeps no other from being so, and is told of", async () => {
+    const failing = workshop.workshopId;
+    const standing = await openTestWorkshop(process, test, "needs-in-90-minutes");
+    const other = await openTestWorkshop(process, test, "needs-in-90-minutes");
+    await test.database.workshop.update({
+      where: { id: standing.workshopId },
+      data: { keptUntil: new Date("2028-11-24T00:00:00Z") },
+    });
+    // The mark of a code that was erased is one of a kind: this one is taken.
+    const { participantId } = await join(process, standing);
+    const codeHash = `erased ${anna.participantId}`;
+    await test.database.participant.update({ where: { id: participantId }, data: { codeHash } });
+    await erase("2027-11-25T12:00:00Z");
+    expect((await readWorkshop(test, failing)).erasedAt).toBeNull();
+    expect((await readWorkshop(test, other.workshopId)).erasedAt).not.toBeNull();
+    expect(log.lines).toMatchObject([{ level: "warn", fields: { workshopId: failing } }]);
   });
 });
