@@ -1,6 +1,6 @@
-import { changeDecision, findOutcome } from "~/database/workshop-outcomes.server";
+import { changeDecision, findOutcome, type WaitingCommitment } from "~/database/workshop-outcomes.server";
 import { writeAudit } from "~/database/audit.server";
-import { inTransaction } from "~/database/transaction.server";
+import { holdAlone, inTransaction, type Queries } from "~/database/transaction.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
@@ -14,9 +14,7 @@ export async function takeUpCommitment(
 ): Promise<void> {
   const { workspaceId, accountId } = acting;
   await inTransaction(database, async (queries) => {
-    const outcome = await findOutcome(queries, workspaceId, outcomeId);
-    if (outcome?.decision.kind !== "commitment") throw new Refusal("not-found");
-    const { decision } = outcome;
+    const decision = await requirePromise(queries, { workspaceId, outcomeId });
     await requirePartner(queries, acting, "partner.write-sheet", decision.organisationId);
     if (decision.commitmentId !== null && decision.commitmentId !== commitmentId)
       throw new Refusal("already-decided");
@@ -31,4 +29,17 @@ export async function takeUpCommitment(
     });
   });
   changes.publish(workspaceId);
+}
+
+/** What was promised, held until the transaction ends: nobody else takes it up or undoes it meanwhile. */
+async function requirePromise(
+  queries: Queries,
+  { workspaceId, outcomeId }: { readonly workspaceId: string; readonly outcomeId: string },
+): Promise<WaitingCommitment["decision"]> {
+  const found = await findOutcome(queries, workspaceId, outcomeId);
+  if (found === null) throw new Refusal("not-found");
+  await holdAlone(queries, `workshop:${found.workshopId}`);
+  const held = await findOutcome(queries, workspaceId, outcomeId);
+  if (held?.decision.kind !== "commitment") throw new Refusal("not-found");
+  return held.decision;
 }

@@ -18,9 +18,11 @@ import { takeUpCommitment } from "~/commands/workshop/take-up-commitment.server"
 import { turnIntoNeed } from "~/commands/workshop/turn-into-need.server";
 import { undoOutcome } from "~/commands/workshop/undo-outcome.server";
 import { listAttendance } from "~/database/attendance.server";
+import { holdAlone, inTransaction } from "~/database/transaction.server";
 import { listFindings } from "~/database/workshop-findings.server";
 import { listMinutesParts } from "~/database/workshop-minutes.server";
 import {
+  deleteOutcome,
   findOutcomesOfNeed,
   listOutcomes,
   listWaitingCommitments,
@@ -30,6 +32,7 @@ import { addGroup, nameGroup, putInGroup } from "~/document/board/write-board";
 import { addEvidence } from "~/document/needs/write-needs";
 import { needsDocumentName } from "~/document/workspace-document";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database.ts";
+import { until } from "../../support/until.ts";
 import { refusedAs } from "../acting";
 import {
   goTo,
@@ -220,6 +223,46 @@ describe("what else may come of it", () => {
     await expect(
       setAside(process.services, cast.administrator, { ...target(), reason: "altro" }),
     ).rejects.toEqual(refusedAs("already-decided"));
+  });
+
+  /** A promise of the partner; answers what takes it up. */
+  async function promise(): Promise<{ readonly outcomeId: string }> {
+    const { cast } = workshop;
+    const said = { organisationId: cast.partner, what: "Un pulmino", quantity: "2 sere" };
+    await recordCommitment(process.services, cast.administrator, { ...target(), ...said });
+    const [outcome] = await outcomes();
+    return { outcomeId: outcome?.id ?? "" };
+  }
+
+  it("a commitment is taken up once, also when several take it up at once", async () => {
+    const { cast } = workshop;
+    const { outcomeId } = await promise();
+    const answers = await Promise.allSettled(
+      ["a", "b", "c", "d"].map((commitmentId) =>
+        takeUpCommitment(process.services, cast.editor, { outcomeId, commitmentId }),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const refused = answers.flatMap((answer) => (answer.status === "rejected" ? [answer.reason] : []));
+    expect(refused).toEqual(Array.from({ length: 3 }, () => refusedAs("already-decided")));
+  });
+
+  it("a commitment that is undone while somebody takes it up is not there any more", async () => {
+    const { cast, workshopId } = workshop;
+    const { outcomeId } = await promise();
+    let taking: Promise<unknown> = Promise.resolve();
+    await inTransaction(test.database, async (queries) => {
+      await holdAlone(queries, `workshop:${workshopId}`);
+      await deleteOutcome(queries, outcomeId);
+      const take = { outcomeId, commitmentId: "abc" };
+      taking = takeUpCommitment(process.services, cast.editor, take).catch((error: unknown) => error);
+      await until(async () => {
+        const waiting = await test.database.$queryRaw<unknown[]>`
+          SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+        expect(waiting).toHaveLength(1);
+      });
+    });
+    expect(await taking).toEqual(refusedAs("not-found"));
   });
 
   it("a finding is kept under one id however often it is worded, and goes when it is undone", async () => {
