@@ -13,6 +13,13 @@ test.each([
   expect(parseTypedNumber(typed, 2)).toBe(cents);
 });
 
+test("a point behind a 0 stands for the comma: nobody writes thousands so", () => {
+  expect(parseTypedNumber("0.500", 3)).toBe(500);
+  expect(parseTypedNumber("0.5", 3)).toBe(500);
+  expect(parseTypedNumber("1.500", 3)).toBe(1_500_000);
+  for (const typed of ["0.500", "0.500,50", "0.000.500"]) expect(parseTypedNumber(typed, 2)).toBeNull();
+});
+
 test.each(["", "-1", "1,234", "1,2,3", "1.25.0", "due", "1e3", "9999999999999"])(
   "%s is no amount",
   (typed) => {

@@ -1,10 +1,13 @@
 /**
  * A number as people type it, in whole units of its last decimal: "1.250,50" with two decimals is 125050. Points are
- * thousands where they stand in threes, else one point may stand for the comma. Null for what is no such number.
+ * thousands where they stand in threes behind a number that does not begin with 0, else one point may stand for the
+ * comma. Null for what is no such number.
  */
 export function parseTypedNumber(typed: string, decimals: number): number | null {
   const text = typed.replace(/[\s€]/g, "");
-  const plain = /^\d{1,3}(\.\d{3})+(,\d*)?$/.test(text) ? text.replaceAll(".", "") : text.replace(".", ",");
+  const plain = /^[1-9]\d{0,2}(\.\d{3})+(,\d*)?$/.test(text)
+    ? text.replaceAll(".", "")
+    : text.replace(".", ",");
   const [, whole, fraction = ""] = /^(\d{1,12})(?:,(\d*))?$/.exec(plain) ?? [];
   if (whole === undefined || fraction.length > decimals) return null;
   const units = Number(whole + fraction.padEnd(decimals, "0"));
