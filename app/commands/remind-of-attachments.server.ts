@@ -23,7 +23,9 @@ export async function remindOfAttachments(
   // It has brought the last one while the page was open.
   if (rows.length === 0) return 0;
   const at = clock.now();
-  const sent = await sendReminders(services, read, { organisationId, rows, kind: "asked", day: romeDay(at) });
+  const about = { organisationId, rows, kind: "asked", day: romeDay(at) } as const;
+  const { sent, unreached } = await sendReminders(services, read, about);
+  if (sent.length === 0 && unreached.length > 0) throw new Refusal("mail-not-sent");
   const subject = { organisationId, people: sent };
   await writeAudit(database, { at, accountId, workspaceId, act: "remind-of-attachments", subject });
   return sent.length;

@@ -17,7 +17,7 @@ import { asActor } from "./require-right.server";
 import { requireWorkspace } from "./require-workspace.server";
 import { writeToMembers } from "./write-to-members.server";
 
-export type RemindServices = Pick<Services, "database" | "live" | "clock" | "mailer"> & {
+export type RemindServices = Pick<Services, "database" | "live" | "clock" | "mailer" | "log"> & {
   readonly settings: Pick<Services["settings"], "publicOrigin">;
 };
 
@@ -46,28 +46,38 @@ interface Reminding extends Pick<AttachmentReminder, "organisationId" | "kind" |
   readonly rows: readonly ChecklistRow[];
 }
 
-/** Writes to the people of a body, except those who were written to of the same. Returns the members. */
+export interface Reminded {
+  /** the members who were written to */
+  readonly sent: readonly string[];
+  /** whose mail could not be sent: they are tried again the next time */
+  readonly unreached: readonly string[];
+}
+
+/** Writes to the people of a body, except those who were written to of the same. */
 export async function sendReminders(
   services: RemindServices,
   read: ReadLeft,
   { rows, ...about }: Reminding,
-): Promise<readonly string[]> {
-  const { database, clock } = services;
+): Promise<Reminded> {
+  const { database, clock, log } = services;
   const { id: workspaceId, stageId } = read.workspace;
   const members = await listMembers(database, workspaceId);
   const sent: string[] = [];
+  const unreached: string[] = [];
   for (const member of whoIsReminded(members, about.organisationId)) {
-    const reminder = { workspaceId, stageId, memberId: member.memberId, ...about };
+    const { memberId } = member;
+    const reminder = { workspaceId, stageId, memberId, ...about };
     if (!(await claimReminder(database, reminder, clock.now()))) continue;
     try {
       await write(services, read, { member, organisationId: about.organisationId, rows });
-      sent.push(member.memberId);
+      sent.push(memberId);
     } catch (error) {
       await releaseReminder(database, reminder);
-      throw error;
+      log.warn({ err: error, workspaceId, memberId }, "a reminder of attachments was not sent");
+      unreached.push(memberId);
     }
   }
-  return sent;
+  return { sent, unreached };
 }
 
 /** Whoever may bring it for the body; of a body without such people, the lead's administrators, who may as well. */

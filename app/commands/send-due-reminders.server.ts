@@ -2,7 +2,6 @@ import { listWorkspacesToRemind } from "~/database/attachment-reminders.server";
 import { findRemindersDue } from "~/domain/delivery/checklist/find-reminders-due";
 import { addDays, romeDay } from "~/domain/time/calendar-day";
 import { romeParts } from "~/domain/time/rome";
-import type { Services } from "~/services.server";
 import { readLeft, type RemindServices, sendReminders } from "./send-attachment-reminders.server";
 
 /** No mail of a program wakes anybody up, nor comes when the offices have closed. */
@@ -11,7 +10,7 @@ const hours = { from: 8, until: 19 } as const;
 const longestCalendarDays = 120;
 
 /** Sends the reminders that are due by the calendar, in all workspaces; those another node has sent are left. */
-export async function sendDueReminders(services: RemindServices & Pick<Services, "log">): Promise<void> {
+export async function sendDueReminders(services: RemindServices): Promise<void> {
   const { database, clock, log } = services;
   const now = clock.now();
   const { hour } = romeParts(now);

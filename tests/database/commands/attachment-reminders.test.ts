@@ -71,6 +71,32 @@ it("a mail that could not be sent is tried again, and the others are not sent tw
     expect(toldOf(email)).toHaveLength(1);
 });
 
+/** With a mailbox nothing can be sent to. */
+function refusing(email: string) {
+  const working: Mailer["send"] = acting.services.mailer.send.bind(acting.services.mailer);
+  const told: string[] = [];
+  const send: Mailer["send"] = (mail) =>
+    mail.to === email ? Promise.reject(new Error("no such mailbox")) : working(mail);
+  const log = { ...acting.services.log, warn: (_what: object, words: string) => void told.push(words) };
+  return { services: { ...acting.services, mailer: { send }, log }, told };
+}
+
+it("an address that is refused each time keeps nobody else from being reminded", async () => {
+  const { services, told } = refusing(cast.administrator.email);
+  await sendDueReminders(services);
+  await sendDueReminders(services);
+  expect(toldPeople()).toEqual([cast.leadEditor, cast.editor].map(({ email }) => email).sort());
+  expect(acting.mails).toHaveLength(2);
+  expect(new Set(told)).toEqual(new Set(["a reminder of attachments was not sent"]));
+});
+
+it("the lead reads that nobody could be reminded, and may try again", async () => {
+  const { services } = refusing(cast.editor.email);
+  const ask = (by: typeof services) => remindOfAttachments(by, cast.administrator, cast.partner);
+  await expect(ask(services)).rejects.toEqual(refusedAs("mail-not-sent"));
+  expect(await ask(acting.services)).toBe(1);
+});
+
 it("people are told in their language", async () => {
   await test.database.account.update({ where: { id: cast.editor.accountId }, data: { language: "en" } });
   await remind();

@@ -14,6 +14,7 @@ import { withdrawSignOff } from "~/commands/sign-off/withdraw-sign-off.server";
 import type { Member } from "~/database/members.server";
 import { findWorkspace } from "~/database/workspaces.server";
 import { sectionText } from "~/document/workspace-document";
+import type { Mailer } from "~/services.server";
 import { createHistory } from "../../../server/collab/history/history.ts";
 import { createPostgresHistoryStore } from "../../../server/collab/history/postgres-history-store.ts";
 import { createLivePool } from "../../../server/collab/store/live-pool.ts";
@@ -286,6 +287,19 @@ describe("mails", () => {
     expect(await ask(cast.administrator)).toBe(1);
     for (const member of [ofPartner, cast.editor, cast.reader])
       await expect(ask(member)).rejects.toEqual(refusedAs("not-allowed"));
+  });
+
+  it("ask the others also where the mail to one of them is refused, who may be asked again at once", async () => {
+    const { live } = await now();
+    const refusing: Mailer["send"] = (mail) =>
+      mail.to === ofPartner.email
+        ? Promise.reject(new Error("no such mailbox"))
+        : acting.services.mailer.send(mail);
+    const asking = { ...services(), live };
+    expect(await askForSignOffs({ ...asking, mailer: { send: refusing } }, cast.administrator)).toBe(1);
+    expect(sent()).toEqual([ofOther.email]);
+    expect(await askForSignOffs(asking, cast.administrator)).toBe(1);
+    expect(sent()).toEqual([ofPartner.email]);
   });
 
   it("ask nobody where nobody may approve yet", async () => {
