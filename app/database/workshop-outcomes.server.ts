@@ -83,13 +83,11 @@ export async function findOutcome(
 
 export type NewOutcome = Omit<Outcome, "id">;
 
-/** What was decided of a group or a card before is replaced. */
-export async function putOutcome(
+/** Of a group or a card there is one: what was decided before is deleted first. */
+export async function insertOutcome(
   queries: Queries,
   { votes, decision, cardIds, ...outcome }: NewOutcome,
 ): Promise<string> {
-  const { workshopId, targetId } = outcome;
-  await queries.workshopOutcome.deleteMany({ where: { workshopId, targetId } });
   const { id } = await queries.workshopOutcome.create({
     data: {
       ...outcome,

@@ -1,5 +1,5 @@
 import type { Queries } from "~/database/transaction.server";
-import { putOutcome } from "~/database/workshop-outcomes.server";
+import { insertOutcome } from "~/database/workshop-outcomes.server";
 import type { OutcomeDecision } from "~/domain/workshop/workshop";
 import { requireId, type SeededGroup, type WorkshopSeed } from "./seeded-workshop";
 import { type DemoOutcome, demoGroups } from "./workshops";
@@ -20,7 +20,7 @@ export async function seedOutcomes(queries: Queries, given: OutcomesToSeed): Pro
   for (const { title, dots, room, becomes } of demoGroups) {
     if (becomes === null) continue;
     const cards = groups.find((group) => group.title === title)?.cards ?? [];
-    await putOutcome(queries, {
+    await insertOutcome(queries, {
       ...{ workshopId, exercise: 0, targetId: requireId(groupIds, title), targetKind: "group", title },
       cardIds: cards.map(({ id }) => id),
       votes: { phones: dots.reduce((sum, [, given]) => sum + given, 0), room },

@@ -1,6 +1,6 @@
 import { listBallots, listRoomVotes } from "~/database/ballots.server";
 import { findCard } from "~/database/cards.server";
-import { listOutcomes, putOutcome } from "~/database/workshop-outcomes.server";
+import { insertOutcome, listOutcomes } from "~/database/workshop-outcomes.server";
 import type { Queries } from "~/database/transaction.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import type { Board } from "~/domain/workshop/board";
@@ -45,8 +45,8 @@ export async function readTarget(
 }
 
 /**
- * Keeps what was decided, with the cards and votes of that moment. What became a need is undone first: the need would
- * be left without where it came from.
+ * Keeps what was decided, with the cards and votes of that moment. What was decided before is undone first: a need or a
+ * finding would be left without where it came from.
  */
 export async function keepDecision(
   queries: Queries,
@@ -59,14 +59,9 @@ export async function keepDecision(
     },
 ): Promise<string> {
   const outcomes = await listOutcomes(queries, workshop.id);
-  const before = outcomes.find(({ targetId }) => targetId === decided.targetId);
-  if (before?.decision.kind === "need" || isTakenUp(before)) throw new Refusal("already-decided");
+  if (outcomes.some(({ targetId }) => targetId === decided.targetId)) throw new Refusal("already-decided");
   const votes = await countVotes(queries, workshop, decided);
-  return putOutcome(queries, { ...decided, votes });
-}
-
-function isTakenUp(outcome: Outcome | undefined): boolean {
-  return outcome?.decision.kind === "commitment" && outcome.decision.commitmentId !== null;
+  return insertOutcome(queries, { ...decided, votes });
 }
 
 /** Of the last vote of the exercise that was closed; null: it was not voted on. */

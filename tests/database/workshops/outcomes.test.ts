@@ -265,25 +265,37 @@ describe("what else may come of it", () => {
     expect(await taking).toEqual(refusedAs("not-found"));
   });
 
-  it("a finding is kept under one id however often it is worded, and goes when it is undone", async () => {
+  const record = (title: string) =>
+    recordFinding(process.services, workshop.cast.administrator, {
+      ...{ ...target(), title },
+      ...{ kind: "problem", detail: "", parentId: null },
+    });
+  const findings = () => listFindings(test.database, workshop.cast.workspaceId);
+
+  it("a finding is kept once, and goes when it is undone", async () => {
     const { cast, workshopId } = workshop;
-    const record = (title: string) =>
-      recordFinding(process.services, cast.administrator, {
-        ...target(),
-        kind: "problem",
-        title,
-        detail: "",
-        parentId: null,
-      });
     await record("Pochi autobus");
-    const [first] = await listFindings(test.database, cast.workspaceId);
-    await record("Pochi trasporti");
-    expect(await listFindings(test.database, cast.workspaceId)).toMatchObject([
-      { id: first?.id, kind: "problem", title: "Pochi trasporti", sourceId: groupId },
-    ]);
+    expect(await findings()).toMatchObject([{ kind: "problem", title: "Pochi autobus", sourceId: groupId }]);
     const [outcome] = await outcomes();
     await undoOutcome(process.services, cast.administrator, { workshopId, outcomeId: outcome?.id ?? "" });
-    expect(await listFindings(test.database, cast.workspaceId)).toEqual([]);
+    expect(await findings()).toEqual([]);
+  });
+
+  it("[LAB-10] whatever was decided stays until it is undone, also when two decide otherwise at once", async () => {
+    const { cast } = workshop;
+    const leave = () => setAside(process.services, cast.administrator, { ...target(), reason: "altro" });
+    await record("Pochi autobus");
+    for (const again of [() => record("Pochi trasporti"), leave, promise])
+      await expect(again()).rejects.toEqual(refusedAs("already-decided"));
+    expect(await findings()).toMatchObject([{ title: "Pochi autobus" }]);
+    const [outcome] = await outcomes();
+    expect(outcome?.decision.kind).toBe("finding");
+    const { workshopId } = workshop;
+    await undoOutcome(process.services, cast.administrator, { workshopId, outcomeId: outcome?.id ?? "" });
+    const answers = await Promise.allSettled([record("Pochi autobus"), leave(), promise()]);
+    expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const [kept] = await outcomes();
+    expect(await findings()).toHaveLength(kept?.decision.kind === "finding" ? 1 : 0);
   });
 
   it("nothing comes of it with a reason, which the author of a card reads", async () => {

@@ -99,7 +99,8 @@ const italian = {
   errorKind: "Scegli che cos’è.",
   errorReason: "Scrivi il motivo: chi ha scritto lo leggerà.",
   errorCategory: "Qualcosa di ciò che hai scelto non c’è più: ricarica la pagina e scegli di nuovo.",
-  errorConflict: "Un’altra persona ha deciso intanto: guarda che cosa ne è stato.",
+  errorConflict:
+    "Un’altra persona ha deciso intanto: guarda che cosa ne è stato. Per decidere altro, togli prima quella decisione.",
   errorOther: "Qualcosa non va: ricarica la pagina e riprova.",
 
   findings: "Per il piano",
@@ -201,7 +202,8 @@ const english: typeof italian = {
   errorKind: "Choose what it is.",
   errorReason: "Write the reason: whoever wrote it will read it.",
   errorCategory: "Something you chose is not there any more: reload the page and choose again.",
-  errorConflict: "Somebody else decided meanwhile: see what became of it.",
+  errorConflict:
+    "Somebody else decided meanwhile: see what became of it. To decide otherwise, take that decision back first.",
   errorOther: "Something is wrong: reload the page and try again.",
 
   findings: "For the plan",
