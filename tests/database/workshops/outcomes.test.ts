@@ -243,7 +243,9 @@ describe("what else may come of it", () => {
       ),
     );
     expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-    const refused = answers.flatMap((answer) => (answer.status === "rejected" ? [answer.reason] : []));
+    const refused = answers.flatMap((answer) =>
+      answer.status === "rejected" ? [answer.reason as unknown] : [],
+    );
     expect(refused).toEqual(Array.from({ length: 3 }, () => refusedAs("already-decided")));
   });
 
