@@ -46,7 +46,7 @@ export async function createNeedsImport(
   const { id } = await queries.needsImport.create({
     data: {
       ...about,
-      looked,
+      looked: storable(looked),
       bytes: Buffer.from(bytes),
       headers: JSON.stringify(headers),
       status: "looked-at",
@@ -56,6 +56,18 @@ export async function createNeedsImport(
     select: { id: true },
   });
   return id;
+}
+
+/**
+ * The same without what a file may hold and PostgreSQL does not take in JSON: the character 0, and halves of characters,
+ * as a text that is cut short may end with one.
+ */
+function storable<Value>(value: Value): Value {
+  const json = JSON.stringify(value).replace(
+    /(?<!\\)((?:\\\\)*)\\u(?:0000|d[89a-f][\da-f]{2})/gi,
+    "$1\\ufffd",
+  );
+  return JSON.parse(json) as Value;
 }
 
 export async function findNeedsImport(

@@ -23,4 +23,17 @@ export function plainName(text: string): string {
     .replace(/^-+|-+$/g, "");
 }
 
+/**
+ * What somebody called a file, as it may be called in a package on any system: without a folder, composed, and without
+ * what some do not take.
+ */
+export function packedName(given: string): string {
+  const [name = ""] = given.split(/[\\/]/).slice(-1);
+  const plain = cleanLine(name)
+    .normalize("NFC")
+    .replace(/[:*?"<>|]/g, "-")
+    .replace(/^[.\s]+|[.\s]+$/g, "");
+  return plain || "file";
+}
+
 const longestName = 60;

@@ -54,10 +54,11 @@ function requireFolder(names: readonly string[]): string {
 
 /** Answers how many lines each file has. */
 async function verifyFiles(zip: ZipEntries, paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (!paths.includes(manifestName)) throw new ArchiveRefused("no-manifest");
+  const there = new Set(paths);
+  if (!there.has(manifestName)) throw new ArchiveRefused("no-manifest");
   const sums = parseManifest((await readWhole(zip, manifestName)).toString("utf8"));
   if (sums === null) throw new ArchiveRefused("no-manifest");
-  const missing = [...sums.keys()].find((path) => !paths.includes(path));
+  const missing = [...sums.keys()].find((path) => !there.has(path));
   if (missing !== undefined) throw new ArchiveRefused("missing-file", missing);
   const lines = new Map<string, number>();
   for (const path of paths) {

@@ -11,6 +11,7 @@ import { keptModels, requireKeptModel } from "~/domain/archive/archived-models";
 import { requireStage } from "~/domain/call/stages";
 import { findDistrict } from "~/domain/district/districts";
 import { describeKind } from "~/domain/organisation/kinds";
+import { sayInFull, sayNeed, type Sheets } from "~/domain/partnership/documents/say-in-full";
 import { type PartnerSheet, sheetTexts } from "~/domain/partnership/partner-sheet";
 import { organisationRoleNames, personRoleNames } from "~/domain/rights/role-names";
 import { countCharacters } from "~/domain/text/count-characters";
@@ -122,16 +123,19 @@ async function readBodies(
   queries: Queries,
   { workspaceId, read, members }: BodiesToRead,
 ): Promise<readonly ReadableBody[]> {
-  const bodies: ReadableBody[] = [];
-  for (const partner of await listPartners(queries, workspaceId)) {
-    const { id } = partner.organisation;
-    const sheet = rebuildSheet(await read(partnerDocumentName(id)));
-    const people = members
-      .filter(({ organisationId }) => organisationId === id)
-      .map(({ name, role, email }) => ({ name, role: personRoleNames[role].it, email }));
-    bodies.push({ ...describeBody(partner), people, ...describeSheet(sheet) });
-  }
-  return bodies;
+  const partners = await listPartners(queries, workspaceId);
+  const sheets = new Map<string, PartnerSheet>();
+  for (const { organisation } of partners)
+    sheets.set(organisation.id, rebuildSheet(await read(partnerDocumentName(organisation.id))));
+  const names = new Map(partners.map(({ organisation: { id, name } }) => [id, name]));
+  const nameOf = (organisationId: string) => names.get(organisationId) ?? "chi non c’è più";
+  return partners.map((partner) => ({
+    ...describeBody(partner),
+    people: members
+      .filter(({ organisationId }) => organisationId === partner.organisation.id)
+      .map(({ name, role, email }) => ({ name, role: personRoleNames[role].it, email })),
+    ...describeSheet(sheets.get(partner.organisation.id), sheets, nameOf),
+  }));
 }
 
 function describeBody({ organisation, role }: Partner) {
@@ -142,16 +146,14 @@ function describeBody({ organisation, role }: Partner) {
   };
 }
 
-function describeSheet({ texts, commitments }: PartnerSheet) {
+function describeSheet(sheet: PartnerSheet | undefined, sheets: Sheets, nameOf: (id: string) => string) {
+  const { texts, commitments = [], needs = [] } = sheet ?? {};
   return {
     texts: sheetTexts
-      .map((text) => ({ title: sheetTitles[text], text: texts[text] }))
+      .map((text) => ({ title: sheetTitles[text], text: texts?.[text] ?? "" }))
       .filter(({ text }) => text.trim() !== ""),
-    commitments: commitments.map(({ what, quantityThousandths, unit }) =>
-      quantityThousandths === null
-        ? what
-        : `${what}: ${String(quantityThousandths / 1000).replace(".", ",")} ${unit}`.trim(),
-    ),
+    commitments: commitments.map((commitment) => sayInFull(commitment, nameOf)),
+    needs: needs.map((need) => sayNeed(need, sheets, nameOf)),
   };
 }
 

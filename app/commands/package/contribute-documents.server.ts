@@ -1,6 +1,6 @@
 import type { StoredDocument } from "~/database/partnership-documents.server";
 import { noContribution, type PackageContribution } from "~/export/package/sealed-contents";
-import { plainName } from "~/export/file-names";
+import { packedName, plainName } from "~/export/file-names";
 import {
   type CopyOf,
   type DocumentState,
@@ -56,7 +56,7 @@ function filesOfCopies(
   return first.map(({ copy, organisationId }) => {
     const body = bodies.find((one) => one.organisationId === organisationId);
     return {
-      path: `documenti/firmati/${plainName(body?.organisation.shortName ?? "")}-${copy.fileName}`,
+      path: `documenti/firmati/${plainName(body?.organisation.shortName ?? "")}-${packedName(copy.fileName)}`,
       sha256: copy.fileSha256,
     };
   });

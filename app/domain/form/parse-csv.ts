@@ -4,10 +4,18 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-/** The rows of a CSV file that hold something. Cells are separated by what separates the first row. */
+/**
+ * The rows of a CSV file that hold something. Cells are separated by what its first line says, as spreadsheets write it
+ * (`sep=;`), else by what separates the first row.
+ */
 export function parseCsv(text: string): readonly CsvRow[] {
-  const separator = findSeparator(text);
-  return readRows(text.replace(/^\uFEFF/, ""), separator).filter(({ cells }) =>
+  const marked = text.replace(/^\uFEFF/, "");
+  const plain = marked.includes("\n") ? marked : marked.replaceAll("\r", "\n");
+  const said = /^"?sep=(.)"?\r?\n/i.exec(plain);
+  const [first = ""] = said ?? [];
+  const separator = said?.[1] ?? findSeparator(plain);
+  const firstLine = said === null ? 1 : 2;
+  return readRows(plain.slice(first.length), separator, firstLine).filter(({ cells }) =>
     cells.some((cell) => cell !== ""),
   );
 }
@@ -19,9 +27,9 @@ function findSeparator(text: string): string {
   return counted.reduce((best, next) => (next.times > best.times ? next : best)).mark;
 }
 
-function readRows(text: string, separator: string): readonly CsvRow[] {
+function readRows(text: string, separator: string, firstLine: number): readonly CsvRow[] {
   const rows: { line: number; cells: string[] }[] = [];
-  let line = 1;
+  let line = firstLine;
   let row = { line, cells: [] as string[] };
   let cell = "";
   let isQuoted = false;

@@ -18,7 +18,11 @@ export type NameMatch = { readonly typed: string } & (
 
 /** Finds the municipalities that a pasted list names; each is found once, what comes again is told. */
 export function matchNames(text: string, municipalities: readonly Municipality[]): readonly NameMatch[] {
-  const known = knownNames(municipalities);
+  return matchKnownNames(text, knownNames(municipalities));
+}
+
+/** The same for who has many texts: the municipalities are looked through once. */
+export function matchKnownNames(text: string, known: KnownNames): readonly NameMatch[] {
   const seen = new Set<string>();
   return splitNames(text)
     .flatMap((typed) => matchTyped(typed, known))

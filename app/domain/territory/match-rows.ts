@@ -1,4 +1,5 @@
-import { matchNames, type NameMatch } from "./match-names";
+import { knownNames } from "./known-names";
+import { matchKnownNames, type NameMatch } from "./match-names";
 import type { Municipality } from "./piedmont-municipalities";
 import type { DistrictRow } from "./read-district-file";
 
@@ -14,7 +15,8 @@ export function matchRows(
     rows.filter(({ name }) => name !== "").map(({ name }) => [name, null as NameMatch | null]),
   );
   // One look at all names at once: what comes again is told below, where codes count too.
-  for (const name of byName.keys()) byName.set(name, matchNames(name, municipalities)[0] ?? null);
+  const known = knownNames(municipalities);
+  for (const name of byName.keys()) byName.set(name, matchKnownNames(name, known)[0] ?? null);
   const seen = new Set<string>();
   return rows.map((row) => {
     const { validFrom, validUntil } = row;

@@ -17,19 +17,29 @@ export interface NameReading {
 
 /** Longer texts are no list of names. */
 export const longestList = 60_000;
+/** Longer pieces of one are not looked into: not even the names of a whole district fill as much. */
+const longestPiece = 2_000;
+const longestShown = 120;
 
 /**
  * The names of a list as it comes out of a PDF, a mail or a spreadsheet: one a line, or with commas or semicolons,
  * with bullets, numbers, "Comune di" and the province in brackets.
  */
 export function splitNames(text: string): readonly TypedName[] {
-  return text
-    .slice(0, longestList)
-    .normalize("NFC")
-    .split(/[\r\n;,|•·▪●◦‣]+/)
-    .map(withoutHeading)
-    .filter((piece) => /\p{L}{2}|\d{6}/u.test(piece))
-    .map(readName);
+  return (
+    text
+      .slice(0, longestList)
+      .normalize("NFC")
+      .split(/[\r\n;,|•·▪●◦‣]+/)
+      // The expressions below try each run of blanks from each of its blanks.
+      .map((piece) => withoutHeading(piece.replace(/\s+/g, " ")))
+      .filter((piece) => /\p{L}{2}|\d{6}/u.test(piece))
+      .map((piece) => (piece.length > longestPiece ? unread(piece) : readName(piece)))
+  );
+}
+
+function unread(piece: string): TypedName {
+  return { typed: `${piece.slice(0, longestShown)}…`, readings: [], parts: [] };
 }
 
 /** "Comuni del distretto: Airasca" is about Airasca. */

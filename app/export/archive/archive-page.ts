@@ -68,7 +68,7 @@ function head({ title, acronym, isExample, call, stage, districts, term, takenAt
 const privacy =
   "Contiene nomi, indirizzi di posta e voti. Conservalo dove lo legge solo chi ne ha bisogno, e cancellalo quando non serve più: le date entro cui dimenticare chi ha partecipato ai laboratori valgono anche qui.";
 
-function writeBody({ name, role, kind, seat, taxCode, people, texts, commitments }: ReadableBody): string {
+function writeBody({ name, role, kind, seat, taxCode, people, texts, ...sheet }: ReadableBody): string {
   return [
     tag("h3", escapeXml(name)),
     tag(
@@ -77,7 +77,10 @@ function writeBody({ name, role, kind, seat, taxCode, people, texts, commitments
     ),
     list(people.map((one) => escapeXml(`${one.name}, ${one.role.toLowerCase()} (${one.email})`))),
     ...texts.map(({ title, text }) => tag("h4", escapeXml(title)) + paragraphs(text)),
-    commitments.length === 0 ? "" : tag("h4", "Che cosa porta") + list(commitments.map(escapeXml)),
+    sheet.commitments.length === 0
+      ? ""
+      : tag("h4", "Che cosa porta") + list(sheet.commitments.map(escapeXml)),
+    sheet.needs.length === 0 ? "" : tag("h4", "Che cosa le serve") + list(sheet.needs.map(escapeXml)),
   ].join("");
 }
 

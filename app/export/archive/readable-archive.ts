@@ -28,6 +28,8 @@ export interface ReadableBody {
   readonly people: readonly { readonly name: string; readonly role: string; readonly email: string }[];
   readonly texts: readonly { readonly title: string; readonly text: string }[];
   readonly commitments: readonly string[];
+  /** what it needs of the others */
+  readonly needs: readonly string[];
 }
 
 export interface ReadableSection {

@@ -87,6 +87,8 @@ test("[ARC-4] the first page of an archive holds the proposal, the bodies, the n
     "Marta Bellarda",
     "I bisogni del territorio",
     "Che cosa ne è venuto",
+    "Che cosa le serve",
+    "Si dimostra con: ",
   ])
     expect(page).toContain(words);
   expect(page).not.toMatch(/<script|src="http|href="http[^"]*\.css|@import|url\(/);

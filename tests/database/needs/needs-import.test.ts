@@ -128,6 +128,19 @@ const care = { categories: defaultCategories, gridMetres: 500, fewestPeople: 5 }
 const titled = (count: number, of = "Bisogno") =>
   `titolo;descrizione;fonte\n${Array.from({ length: count }, (_, n) => `${of} ${n + 1};Detto ${n + 1};Registro ${n + 1}`).join("\n")}`;
 
+it("a file with what the database does not take in a list is looked at like any other", async () => {
+  const node = startNode();
+  const half = `${"x".repeat(79)}😀`;
+  const id = await look(node, csv(`titolo;categoria;gravita\n${"t".repeat(199)}😀;casa;${half}\n`));
+  const features = [{ type: "Feature", properties: { titolo: "Buche", "a\u0000b": "1" }, geometry: null }];
+  const places = {
+    fileName: "luoghi.geojson",
+    bytes: csv(JSON.stringify({ type: "FeatureCollection", features })),
+  };
+  const looked = await lookAtNeedsFile(node, cast.editor, places);
+  expect([typeof id, looked.status]).toEqual(["string", "read"]);
+});
+
 describe("a file of needs", () => {
   it("of 1,000 rows with 10 faulty ones is looked at first, then written piece by piece, each of them once", async () => {
     const edits: Uint8Array[] = [];

@@ -120,3 +120,29 @@ it("300 misspelt lines are read before anybody waits", () => {
   expect(match(list.join("\n"))).toHaveLength(300);
   expect(performance.now() - before).toBeLessThan(5_000);
 });
+
+describe("a piece that is longer than any name", () => {
+  it.each([
+    ["blanks in the middle", `Ai${" ".repeat(50_000)}rasca`],
+    ["hyphens in the middle", `Ai${"-".repeat(50_000)}rasca`],
+    ["points in the middle", `Airasca${".".repeat(50_000)}rasca`],
+    ["numbers", `Airasca${" 1".repeat(25_000)} x`],
+    ["open brackets", `Airasca${" (".repeat(25_000)} x`],
+  ])("is looked through once: %s", (_, text) => {
+    const before = performance.now();
+    expect(match(text)).toHaveLength(1);
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
+
+  it("is unknown, and what joins many names is not one", () => {
+    expect(match(`Airasca ${"a".repeat(2_000)}`)).toMatchObject([{ status: "unknown" }]);
+    const names = ["Airasca", "Bibiana", "Bricherasio", "Cumiana", "Torre Pellice", "Luserna San Giovanni"];
+    const joined = [...names, "Agliè", "Pinerolo", "Rorà", "Perosa Argentina", "Villar Perosa"].join(" - ");
+    expect(joined.length).toBeGreaterThan(120);
+    expect(read(joined)).toEqual(joined.split(" - "));
+  });
+});
+
+it("blanks between the words of a name count as one", () => {
+  expect(read("Torre  \t Pellice \u00A0 (TO)")).toEqual(["Torre Pellice"]);
+});
