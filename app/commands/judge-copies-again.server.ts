@@ -36,7 +36,8 @@ export async function judgeCopiesAgain(
   await inTransaction(services.database, async (queries) => {
     for (const { copy, findings, verdict } of again) {
       const isAccepted = verdict.kind === "signed";
-      await rejudgeCopy(queries, copy.id, { verdict: { findings, verdict }, isAccepted });
+      const isChanged = await rejudgeCopy(queries, copy, { verdict: { findings, verdict }, isAccepted });
+      if (!isChanged) continue;
       const subject = { id: copy.id, organisationId, verdict: verdict.kind };
       await writeAudit(queries, { at, accountId, workspaceId, act: "judge-signed-again", subject });
     }

@@ -112,13 +112,17 @@ export async function acceptCopy(queries: Queries, id: string, verdict: object):
   });
 }
 
-/** A copy judged again by what is known now. */
+/** A copy judged again by what is known now; false when it is not any more as it was read. */
 export async function rejudgeCopy(
   queries: Queries,
-  id: string,
+  read: Pick<StoredCopy, "id" | "verdict">,
   { verdict, isAccepted }: { readonly verdict: object; readonly isAccepted: boolean },
-): Promise<void> {
-  await queries.signedCopy.update({ where: { id }, data: { verdict, isAccepted }, select: { id: true } });
+): Promise<boolean> {
+  const { count } = await queries.signedCopy.updateMany({
+    where: { id: read.id, isAccepted: false, verdict: { equals: read.verdict ?? {} } },
+    data: { verdict, isAccepted },
+  });
+  return count > 0;
 }
 
 export interface FileToStore {

@@ -3,6 +3,7 @@ import { confirmSignedCopy } from "~/commands/confirm-signed-copy.server";
 import { editOrganisationRecord } from "~/commands/edit-organisation-record.server";
 import { editPactClause } from "~/commands/edit-pact-clause.server";
 import { handInSignedCopy } from "~/commands/hand-in-signed-copy.server";
+import { judgeCopiesAgain } from "~/commands/judge-copies-again.server";
 import { makePartnershipDocument } from "~/commands/make-partnership-document.server";
 import { contributeDocuments } from "~/commands/package/contribute-documents.server";
 import {
@@ -12,12 +13,13 @@ import {
   readVerdict,
 } from "~/commands/read-documents.server";
 import { findOrganisationRecord, recordFingerprint } from "~/database/organisation-records.server";
-import { readStoredFile } from "~/database/partnership-documents.server";
+import { acceptCopy, readStoredFile } from "~/database/partnership-documents.server";
 import { findWorkspace } from "~/database/workspaces.server";
 import { createSignatureInspector } from "../../../server/signatures/signature-inspector";
 import { createTypstRenderer } from "../../../server/typst/typst-renderer";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
 import { createTestAuthority } from "../../support/sign-with-openssl";
+import { until } from "../../support/until";
 import { type Acting, buildActing, refusedAs } from "../acting";
 import { buildCast } from "../cast";
 
@@ -240,6 +242,33 @@ it("a copy that waits for the record to say who signs is judged again once it do
     [true, "signed"],
   ]);
   expect(await factsOf("T4")).toMatchObject({ letters: [cast.partner] });
+});
+
+it("a copy that a person confirms while it is judged again stays confirmed, and nothing else is noted", async () => {
+  const say = (representativeTaxCode: string | null) =>
+    test.database.organisation.update({ where: { id: cast.partner }, data: { representativeTaxCode } });
+  await say(null);
+  await handIn(authority.sign(await bytesOf(await make()), [giulia]));
+  await say("VRDMRA70A01G674Z");
+  const copy = await test.database.signedCopy.findFirstOrThrow({ where: { organisationId: cast.partner } });
+  const confirmed = { ...(copy.verdict as object), confirmed: { by: "Marta" } };
+  let judging = Promise.resolve();
+  await test.database.$transaction(async (queries) => {
+    await acceptCopy(queries, copy.id, confirmed);
+    judging = judgeCopiesAgain(services, cast.editor, cast.partner);
+    await until(async () => {
+      const waiting = await test.database.$queryRaw<unknown[]>`
+        SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      expect(waiting).toHaveLength(1);
+    });
+  });
+  await judging;
+  expect(await test.database.signedCopy.findUniqueOrThrow({ where: { id: copy.id } })).toMatchObject({
+    isAccepted: true,
+    verdict: confirmed,
+  });
+  const again = { workspaceId: cast.workspaceId, act: "judge-signed-again" };
+  expect(await test.database.auditEntry.count({ where: again })).toBe(0);
 });
 
 it("what is altered no person can confirm, and nobody confirms a copy of another workspace", async () => {
