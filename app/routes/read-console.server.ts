@@ -91,7 +91,7 @@ async function readCounted(
       stage,
       ballots.filter(({ stageId }) => stageId === stage.id),
       roomVotes.filter(({ stageId }) => stageId === stage.id),
-    ).map(({ target, phones, room }) => ({ targetId: target.id, phones, room })),
+    ).map(({ target, phones, room, mean }) => ({ targetId: target.id, phones, room, mean })),
   }));
 }
 

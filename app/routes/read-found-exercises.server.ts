@@ -5,7 +5,7 @@ import type { Exercise } from "~/domain/workshop/exercise";
 import { findExercise } from "~/domain/workshop/exercises";
 import { type FoundOnBoard, foundTargets } from "~/domain/workshop/found-targets";
 import { groupBy } from "~/domain/workshop/group-by";
-import { type TargetTotal, totalsOf } from "~/domain/workshop/results/totals-of";
+import { type TargetTotal, totalsOf, weightOf } from "~/domain/workshop/results/totals-of";
 import { stateOf, type WorkshopStage } from "~/domain/workshop/stage";
 import type { Workshop } from "~/domain/workshop/workshop";
 import type { VotesView } from "~/features/workshops/outcome/outcome-data";
@@ -57,7 +57,7 @@ export async function readFoundExercises(
       question: stages.find(({ kind }) => kind === "write")?.prompt[language] ?? "",
       targets: foundTargets(board, { exercise, layout: method?.layout ?? "groups" })
         .map((target) => ({ ...target, votes: findVotes(target.id) }))
-        .sort((one, other) => sumOf(other.votes) - sumOf(one.votes)),
+        .sort((one, other) => weightIn(totals, other.id) - weightIn(totals, one.id)),
       totals,
     };
   });
@@ -75,4 +75,8 @@ function votesOf(totals: readonly TargetTotal[], targetId: string): VotesView {
   return { phones, room };
 }
 
-const sumOf = (votes: VotesView | null) => (votes === null ? 0 : votes.phones + votes.room);
+/** Nothing for what was not voted on. */
+function weightIn(totals: readonly TargetTotal[], targetId: string): number {
+  const total = totals.find(({ target }) => target.id === targetId);
+  return total === undefined ? 0 : weightOf(total);
+}

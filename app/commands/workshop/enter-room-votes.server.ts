@@ -1,6 +1,7 @@
 import { putRoomVotes } from "~/database/ballots.server";
 import { changeStage } from "~/database/workshop-stages.server";
 import type { ActingMember } from "~/domain/rights/actors";
+import { mostOnOne } from "~/domain/workshop/results/worth-of";
 import type { WorkshopStage } from "~/domain/workshop/stage";
 import type { RoomVote } from "~/domain/workshop/workshop";
 import { Refusal } from "~/errors.server";
@@ -45,10 +46,7 @@ function requirePossible({ targets, rule }: WorkshopStage, voters: number, votes
   if (!votes.every(({ targetId }) => known.has(targetId))) throw new Refusal("unknown-target");
   if (new Set(votes.map(({ targetId }) => targetId)).size < votes.length) throw new Refusal("place-twice");
   const sum = votes.reduce((total, { value }) => total + value, 0);
-  if (rule?.kind !== "dots") {
-    if (sum > 0 && voters === 0) throw new Refusal("bad-value");
-    return;
-  }
-  if (sum > voters * rule.dots) throw new Refusal("too-many-dots");
-  if (votes.some(({ value }) => value > voters * rule.perTarget)) throw new Refusal("too-many-on-one");
+  if (rule?.kind === "dots" && sum > voters * rule.dots) throw new Refusal("too-many-dots");
+  const most = rule === null ? 0 : voters * mostOnOne(rule);
+  if (votes.some(({ value }) => value > most)) throw new Refusal("too-many-on-one");
 }

@@ -3,7 +3,7 @@ import { formatCount, formatDecimal } from "~/domain/wording/format-number";
 import type { Language, Wording } from "~/domain/wording/language";
 import { plural } from "~/domain/wording/plural";
 import { inBoth } from "~/domain/wording/wording";
-import { inOrderOfVotes, type TargetTotal } from "./results/totals-of";
+import { inOrderOfVotes, type TargetTotal, weightOf } from "./results/totals-of";
 
 /** A priority that votes speak for, and in which words: whoever makes the need may choose another. */
 export interface VotedPriority {
@@ -26,10 +26,6 @@ export function priorityFromVotes(totals: readonly TargetTotal[], targetId: stri
   };
 }
 
-function weightOf({ mean, phones, room }: TargetTotal): number {
-  return mean ?? phones + room;
-}
-
 function priorityAt(place: number, of: number): Priority {
   const share = (place - 1) / of;
   if (share < 1 / 3) return "high";
@@ -50,12 +46,12 @@ function reasonIn(language: Language, { total, place, of }: Placed): string {
     : `Place ${place} of ${of} in the vote of the workshop: ${votes}.`;
 }
 
-function votesIn(language: Language, { mean, phones, room, voters }: TargetTotal): string {
+function votesIn(language: Language, { mean, phones, room, scorers }: TargetTotal): string {
   if (mean !== null) {
-    const people = plural(language, voters, peopleWords[language]);
+    const people = plural(language, scorers, peopleWords[language]);
     return {
-      it: `media ${formatDecimal("it", mean)} su ${voters} ${people}`,
-      en: `mean ${formatDecimal("en", mean)} of ${voters} ${people}`,
+      it: `media ${formatDecimal("it", mean)} su ${scorers} ${people}`,
+      en: `mean ${formatDecimal("en", mean)} of ${scorers} ${people}`,
     }[language];
   }
   const votes = `${formatCount(language, phones)} ${plural(language, phones, voteWords[language])}`;

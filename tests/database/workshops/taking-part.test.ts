@@ -324,6 +324,25 @@ describe("a vote", () => {
   });
 });
 
+describe("what was counted in the room", () => {
+  it.each([
+    [{ kind: "scores", from: 1, to: 5 }, 15],
+    [{ kind: "ranking", places: 3 }, 9],
+    [{ kind: "consent" }, 3],
+  ])("is of %o no more on one than three people can give", async (rule, most) => {
+    const { cast, workshopId } = workshop;
+    const { stageId, first } = await openVote();
+    await test.database.workshopStage.update({ where: { id: stageId }, data: { rule } });
+    const enter = (value: number, voters = 3) => {
+      const votes = [{ targetId: first, value }];
+      return enterRoomVotes(process.services, cast.administrator, { workshopId, stageId, voters, votes });
+    };
+    await enter(most);
+    await expect(enter(most + 1)).rejects.toEqual(refusedAs("too-many-on-one"));
+    await expect(enter(1, 0)).rejects.toEqual(refusedAs("too-many-on-one"));
+  });
+});
+
 describe("being ready", () => {
   it("is said of the stage everybody is at, and of no other", async () => {
     const stageId = await goTo(process, test, workshop, "write");

@@ -190,11 +190,11 @@ test("a vote that is not closed is not told of", () => {
 
 test("scores are told by their mean, places in points", () => {
   const totalsBy = (rule: typeof vote.rule) =>
-    textOf("results", { workshop: buildWorkshop({ stages: [{ ...vote, rule }] }), votes });
+    textOf("results", { workshop: buildWorkshop({ stages: [{ ...vote, rule, roomVoters: 2 }] }), votes });
   expect(totalsBy({ kind: "scores", from: 1, to: 5 })).toContain(
     [
       "| Che cosa | Media | Quanti hanno dato un punteggio | Punti dai telefoni | Punti in sala | In tutto |",
-      "| Aiuto a casa | 1,5 | 2 | 3 | 4 | 7 |",
+      "| Aiuto a casa | 1,75 | 4 | 3 | 4 | 7 |",
       "| Distanze | 1 | 1 | 1 | 0 | 1 |",
       "| Somma | – | – | 4 | 4 | 8 |",
     ].join("\n"),

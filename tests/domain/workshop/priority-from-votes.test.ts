@@ -13,7 +13,7 @@ function totals(
   room: Readonly<Record<string, number>> = {},
 ) {
   const roomVotes = Object.entries(room).map(([targetId, value]) => ({ targetId, value }));
-  return totalsOf({ rule, targets }, [buildBallot({ given })], roomVotes);
+  return totalsOf({ rule, targets, roomVoters: 4 }, [buildBallot({ given })], roomVotes);
 }
 
 function priorities(given: Readonly<Record<string, number>>) {
@@ -53,6 +53,19 @@ test("scores are compared by their mean", () => {
       it: "Al posto 2 su 6 nel voto del laboratorio: media 4 su 1 persona.",
       en: "Place 2 of 6 in the vote of the workshop: mean 4 of 1 person.",
     },
+  });
+});
+
+test("scores of the room count in the mean, and alone are no more than a mean", () => {
+  const rule = { kind: "scores", from: 1, to: 5 } as const;
+  const voted = (id: string) => priorityFromVotes(totals({ a: 5, b: 4 }, rule, { b: 16, c: 8 }), id);
+  expect(voted("b")).toMatchObject({
+    priority: "high",
+    reason: { it: "Al posto 2 su 6 nel voto del laboratorio: media 4 su 5 persone." },
+  });
+  expect(voted("c")).toMatchObject({
+    priority: "medium",
+    reason: { en: expect.stringContaining("Place 3") },
   });
 });
 

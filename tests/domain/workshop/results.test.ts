@@ -51,6 +51,25 @@ describe("totals", () => {
     ]);
   });
 
+  it("give scores of phones and room one mean, over all who gave one", () => {
+    const rule = { kind: "scores", from: 1, to: 5 } as const;
+    const stage = buildVote({ targets, rule, roomVoters: 4 });
+    const ballots = [buildBallot({ given: { a: 5, b: 2 } })];
+    expect(totals(stage, ballots, { a: 15, c: 14 })).toMatchObject([
+      { phones: 5, room: 15, voters: 1, scorers: 5, mean: 4 },
+      { phones: 2, room: 0, scorers: 1, mean: 2 },
+      { phones: 0, room: 14, voters: 0, scorers: 4, mean: 3.5 },
+      { scorers: 0, mean: null },
+    ]);
+  });
+
+  it("put a score of the room alone among the means, not before them as a sum", () => {
+    const rule = { kind: "scores", from: 1, to: 5 } as const;
+    const stage = buildVote({ targets, rule, roomVoters: 4 });
+    const counted = totals(stage, [buildBallot({ given: { a: 5, b: 2 } })], { c: 14 });
+    expect(inOrderOfVotes(counted).map(({ target }) => target.id)).toEqual(["a", "c", "b", "d"]);
+  });
+
   it("give the first of five places five points, and the fifth one", () => {
     const stage = buildVote({ targets, rule: { kind: "ranking", places: 5 } });
     const ballots = [buildBallot({ given: { a: 1, b: 5 } }), buildBallot({ given: { a: 2 } })];

@@ -68,7 +68,7 @@ function columnsOf(rule: VotingRule, hasRoom: boolean): readonly Column[] {
     case "ranking":
       return hasRoom ? [phones, room, all] : [phones];
     case "scores":
-      return [meanColumn, votersColumn, phones, ...(hasRoom ? [room, all] : [])];
+      return [meanColumn, scorersColumn, phones, ...(hasRoom ? [room, all] : [])];
     case "consent":
       return [...consentColumns, ...(hasRoom ? [favourableInRoom] : [])];
   }
@@ -86,7 +86,10 @@ const meanColumn: Column = {
   title: "Media",
   cell: ({ mean }) => (mean === null ? "–" : formatDecimal("it", mean)),
 };
-const votersColumn: Column = { title: "Quanti hanno dato un punteggio", cell: ({ voters }) => count(voters) };
+const scorersColumn: Column = {
+  title: "Quanti hanno dato un punteggio",
+  cell: ({ scorers }) => count(scorers),
+};
 const consentColumns: readonly Column[] = [
   { title: "D’accordo", cell: ({ consent }) => count(consent?.agrees ?? 0) },
   { title: "Da parte", cell: ({ consent }) => count(consent?.asides ?? 0) },

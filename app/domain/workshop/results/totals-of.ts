@@ -7,11 +7,13 @@ export interface TargetTotal {
   readonly target: VoteTarget;
   /** dots, points or people who agree, by phone; see `worthOf` */
   readonly phones: number;
-  /** what the facilitator counted in the room, shown beside it and never mixed with it */
+  /** what the facilitator counted in the room, shown beside it */
   readonly room: number;
   /** how many chose it by phone */
   readonly voters: number;
-  /** of scores, over those who gave one by phone; null: nobody did, or it is another rule */
+  /** how many gave it a score; of another rule, how many chose it by phone */
+  readonly scorers: number;
+  /** of scores, over those who gave one; null: nobody did, or it is another rule */
   readonly mean: number | null;
   /** null: it is another rule */
   readonly consent: ConsentTotal | null;
@@ -25,25 +27,32 @@ export interface ConsentTotal {
   readonly reasons: readonly string[];
 }
 
-/** What every target has, in the order in which they were voted on. A choice of what is no target counts nothing. */
+/**
+ * What every target has, in the order in which they were voted on. A choice of what is no target counts nothing. Of the
+ * room only sums are known: where it gave scores, everybody in it counts as having given one.
+ */
 export function totalsOf(
-  stage: Pick<WorkshopStage, "rule" | "targets">,
+  stage: Pick<WorkshopStage, "rule" | "targets" | "roomVoters">,
   ballots: readonly Ballot[],
   roomVotes: readonly RoomVote[],
 ): readonly TargetTotal[] {
-  const { rule, targets } = stage;
+  const { rule, targets, roomVoters } = stage;
   if (rule === null) return [];
   const inRoom = new Map(roomVotes.map(({ targetId, value }) => [targetId, value]));
   const given = givenTo(ballots);
   return targets.map((target): TargetTotal => {
     const choices = given.get(target.id) ?? [];
     const phones = choices.reduce((sum, choice) => sum + worthOf(rule, choice), 0);
+    const room = inRoom.get(target.id) ?? 0;
+    const areScores = rule.kind === "scores";
+    const scorers = choices.length + (areScores && room > 0 ? roomVoters : 0);
     return {
       target,
       phones,
-      room: inRoom.get(target.id) ?? 0,
+      room,
       voters: choices.length,
-      mean: rule.kind === "scores" && choices.length > 0 ? phones / choices.length : null,
+      scorers,
+      mean: areScores && scorers > 0 ? (phones + room) / scorers : null,
       consent: rule.kind === "consent" ? consentOf(choices) : null,
     };
   });

@@ -16,3 +16,17 @@ export function worthOf(rule: VotingRule, { value }: Pick<Choice, "value">): num
       return value === 1 ? 1 : 0;
   }
 }
+
+/** What one person can add at most to the total of one target. */
+export function mostOnOne(rule: VotingRule): number {
+  switch (rule.kind) {
+    case "dots":
+      return rule.perTarget;
+    case "scores":
+      return rule.to;
+    case "ranking":
+      return rule.places;
+    case "consent":
+      return 1;
+  }
+}

@@ -1,6 +1,7 @@
 import type { Board } from "~/domain/workshop/board";
 import type { Exercise } from "~/domain/workshop/exercise";
 import type { PublicState } from "~/domain/workshop/public-state";
+import type { TargetTotal } from "~/domain/workshop/results/totals-of";
 import type { StageState, WorkshopStage } from "~/domain/workshop/stage";
 import type { RoomVote, WorkshopStatus } from "~/domain/workshop/workshop";
 
@@ -86,8 +87,12 @@ export interface HiddenCard {
   readonly reason: string;
 }
 
+export interface CountedTotal extends Pick<TargetTotal, "phones" | "room" | "mean"> {
+  readonly targetId: string;
+}
+
 export interface CountedVote {
   readonly exercise: number;
   readonly stageId: string;
-  readonly totals: readonly { readonly targetId: string; readonly phones: number; readonly room: number }[];
+  readonly totals: readonly CountedTotal[];
 }

@@ -86,6 +86,8 @@ interface ConsoleWords {
   readonly hiddenTotals: string;
   readonly room: string;
   readonly roomHelp: string;
+  /** of scores, below the help of all rules */
+  readonly roomScoresHelp: string;
   readonly roomVoters: string;
   readonly roomValue: (rule: "dots" | "scores" | "ranking" | "consent", target: string) => string;
   readonly roomSave: string;
@@ -194,6 +196,8 @@ const it: ConsoleWords = {
   hiddenTotals: "I totali si vedono quando chiudi il voto. Fino ad allora ciascuno può cambiare.",
   room: "Voti in sala",
   roomHelp: "Conta le mani o i bollini di chi è senza telefono. Restano a parte dai voti dei telefoni.",
+  roomScoresHelp:
+    "Per ogni voce scrivi la somma dei punteggi: nella media conta uno per ognuna di quelle persone.",
   roomVoters: "Quante persone",
   roomValue: (rule, target) =>
     rule === "dots"
@@ -205,7 +209,7 @@ const it: ConsoleWords = {
   roomSaved: "Voti in sala salvati.",
   roomProblems: {
     "too-many-dots": "Sono più bollini di quanti ne hanno quelle persone.",
-    "too-many-on-one": "Sullo stesso ci sono più bollini di quanti quelle persone ne possono mettere.",
+    "too-many-on-one": "Su una voce c’è più di quanto quelle persone possono dare.",
     "bad-value": "Scrivi numeri interi.",
     other: "Non si può: il voto è già chiuso.",
   },
@@ -310,6 +314,7 @@ const en: ConsoleWords = {
   hiddenTotals: "Totals are seen once you close the vote. Until then everybody may change.",
   room: "Votes in the room",
   roomHelp: "Count the hands or dots of those without a phone. They stay apart from the votes by phone.",
+  roomScoresHelp: "For each, write the sum of the scores: the mean counts one for each of those people.",
   roomVoters: "How many people",
   roomValue: (rule, target) =>
     rule === "dots"
@@ -321,7 +326,7 @@ const en: ConsoleWords = {
   roomSaved: "Votes in the room saved.",
   roomProblems: {
     "too-many-dots": "These are more dots than those people have.",
-    "too-many-on-one": "On one there are more dots than those people may put there.",
+    "too-many-on-one": "On one there is more than those people can give.",
     "bad-value": "Write whole numbers.",
     other: "Not possible: the vote is closed already.",
   },

@@ -1,5 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import type { PublicCount } from "~/domain/workshop/public-state";
+import { inOrderOfVotes } from "~/domain/workshop/results/totals-of";
 import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { TextField } from "~/ui/field";
@@ -52,7 +53,7 @@ export function VotePanel({ stage, people, counted, mayRun, results }: VotePanel
 }
 
 function sayLeader(stage: StageView, counted: CountedVote | null, words: ConsoleWords): string {
-  const [first] = [...(counted?.totals ?? [])].sort((a, b) => b.phones + b.room - a.phones - a.room);
+  const [first] = inOrderOfVotes(counted?.totals ?? []);
   const target = stage.targets.find(({ id }) => id === first?.targetId);
   if (!first || !target || first.phones + first.room === 0) return words.countedNone;
   return words.counted(target.title, first.phones + first.room);
@@ -68,6 +69,7 @@ function RoomVotes({ stage }: { readonly stage: StageView }) {
       <summary>{words.room}</summary>
       <ActForm intent="room-votes" fields={{ stageId: stage.id }} fetcher={fetcher} className="fields">
         <p className="small muted">{words.roomHelp}</p>
+        {stage.rule?.kind === "scores" && <p className="small muted">{words.roomScoresHelp}</p>}
         <TextField
           name="voters"
           id="in-sala-persone"

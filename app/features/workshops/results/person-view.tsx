@@ -51,7 +51,7 @@ interface BarProps {
 function Bar({ total, vote, most, outcome }: BarProps) {
   const words = useTexts(resultsTexts);
   const language = useLanguage();
-  const { target, phones, room, voters, mean, consent } = total;
+  const { target, phones, room, scorers, mean, consent } = total;
   const count = (n: number) => formatCount(language, n);
   const value = words.value(vote.rule.kind, count(phones + room));
   return (
@@ -71,7 +71,7 @@ function Bar({ total, vote, most, outcome }: BarProps) {
         {[
           consent
             ? words.consent(consent.agrees, consent.asides, consent.objections)
-            : voters > 0 && words.voters(voters),
+            : scorers > 0 && words.voters(scorers),
           mean !== null && words.mean(formatDecimal(language, mean)),
           target.kind === "group" && words.cards(target.cardCount),
         ]
