@@ -56,7 +56,8 @@ export function readOrganisations(text: string): ReadFile {
 function readRow({ line, cells }: CsvRow, at: Readonly<Partial<Record<ImportColumn, number>>>): ImportedRow {
   const cell = (column: ImportColumn) => {
     const index = at[column];
-    return (index === undefined ? "" : (cells[index] ?? "")).replace(/\s+/g, " ");
+    // Files of other systems bring controls where accents were: no form takes them.
+    return (index === undefined ? "" : (cells[index] ?? "")).replace(/[\s\p{Cc}]+/gu, " ").trim();
   };
   const faults: RowFault[] = [];
   const name = cell("name");
@@ -98,10 +99,16 @@ function withLostZeros(typed: string): string {
   return numberControl(filled) === filled.at(-1) ? filled : typed;
 }
 
+const longestSeat = 80;
+
 function readSeat(typed: string, province: string, faults: RowFault[]) {
   const [, municipality = typed, within = ""] = /^(.+?)\s*\(([A-Za-z]{2})\)$/.exec(typed) ?? [];
   const check = checkSeat({ municipality, province: province === "" ? within : province });
-  if (check.status === "valid") return check.seat;
+  if (check.status === "valid" && check.seat.municipality.length <= longestSeat) return check.seat;
+  if (check.status === "valid") {
+    faults.push({ code: "seat-unknown-municipality", typed });
+    return null;
+  }
   const shown = check.field === "province" && province !== "" ? province : typed;
   faults.push({ code: `seat-${check.reason}`, typed: shown });
   return null;

@@ -4,6 +4,7 @@ import { decodeCsv, isWorkbook } from "~/domain/form/decode-csv";
 import { findKind } from "~/domain/organisation/import/find-kind";
 import { parseCsv } from "~/domain/form/parse-csv";
 import { readOrganisations } from "~/domain/organisation/import/read-organisations";
+import { importForm } from "~/features/partnership/import-form";
 import { importTexts } from "~/features/partnership/import-texts";
 import { organisationTexts } from "~/features/partnership/organisation-texts";
 
@@ -18,6 +19,19 @@ const faultsOf = (line: string, titles = header) => {
   const [first] = read.status === "read" ? read.rows : [];
   return first?.status === "faulty" ? first.faults.map(({ code }) => code) : first?.status;
 };
+
+it("what the form does not take is a fault of its row, and controls in place of accents are none", () => {
+  const long = `Ente;APS;${codeOf(1)};${"Bari ".repeat(20).trim()};BA`;
+  expect(faultsOf(long)).toEqual(["seat-unknown-municipality"]);
+  expect(faultsOf(`Caff\u008F sociale;APS;${codeOf(2)};Pinerolo;TO`)).toBe("valid");
+  const read = readOrganisations(`${header}\nCaff\u008F sociale;APS;${codeOf(2)};Pinerolo;TO`);
+  const organisations =
+    read.status === "read"
+      ? read.rows.flatMap((one) => ("organisation" in one ? [one.organisation] : []))
+      : [];
+  const form = { offered: JSON.stringify(organisations), chosen: [codeOf(2)], role: "partner" };
+  expect(importForm.safeParse(form).success).toBe(true);
+});
 
 describe("a file", () => {
   it.each([
