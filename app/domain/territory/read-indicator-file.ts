@@ -19,7 +19,7 @@ export interface Figure {
 export type IndicatorFile =
   | {
       readonly status: "refused";
-      readonly reason: "empty" | "no-code-column" | "no-figures" | "too-many-rows";
+      readonly reason: "empty" | "no-code-column" | "no-figures" | "too-many-rows" | "too-many-columns";
     }
   /** the file has several columns that may be meant */
   | { readonly status: "asks"; readonly columns: readonly string[] }
@@ -40,12 +40,15 @@ export interface Asked {
 }
 
 const mostRows = 12_000;
+/** Each is looked at for numbers in all rows. */
+const mostColumns = 200;
 
 /** Reads figures by ISTAT code; says of each row that is left out why. */
 export function readIndicatorFile(text: string, { column, ...places }: Asked): IndicatorFile {
   const [header, ...rows] = parseCsv(text);
   if (header === undefined || rows.length === 0) return { status: "refused", reason: "empty" };
   if (rows.length > mostRows) return { status: "refused", reason: "too-many-rows" };
+  if (header.cells.length > mostColumns) return { status: "refused", reason: "too-many-columns" };
   const codeAt = header.cells.findIndex((title) => codeTitles.includes(foldText(title)));
   if (codeAt < 0) return { status: "refused", reason: "no-code-column" };
   const candidates = header.cells.filter(

@@ -88,5 +88,7 @@ describe("an indicator", () => {
     expect(read("codice;valore\n001191;alto")).toEqual({ status: "refused", reason: "no-figures" });
     const long = `codice;valore\n${"001191;1\n".repeat(12_001)}`;
     expect(read(long)).toEqual({ status: "refused", reason: "too-many-rows" });
+    const wide = `codice istat;${Array.from({ length: 200 }, (_, n) => `anno ${n}`).join(";")}\n001001;1`;
+    expect(read(wide)).toEqual({ status: "refused", reason: "too-many-columns" });
   });
 });
