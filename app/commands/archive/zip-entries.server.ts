@@ -30,6 +30,7 @@ async function listEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>();
   const folded = new Set<string>();
   let bytes = 0;
+  let shrunkBytes = 0;
   const all = zip.eachEntry();
   for (;;) {
     const next = await readable(() => all.next());
@@ -40,14 +41,16 @@ async function listEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
     // On some disks names that differ only in case are one file.
     if (folded.has(fileName.toLowerCase())) throw new ArchiveRefused("double-name", fileName);
     bytes += entry.uncompressedSize;
-    if (bytes > archiveLimits.bytes || isBomb(entry)) throw new ArchiveRefused("bomb", fileName);
+    if (isShrunk(entry)) shrunkBytes += entry.uncompressedSize;
+    if (bytes > archiveLimits.bytes || shrunkBytes > archiveLimits.shrunkBytes)
+      throw new ArchiveRefused("bomb", fileName);
     folded.add(fileName.toLowerCase());
     if (!fileName.endsWith("/")) entries.set(fileName, entry);
   }
 }
 
-function isBomb({ compressedSize, uncompressedSize }: Entry): boolean {
-  return uncompressedSize > 1 << 20 && uncompressedSize / Math.max(1, compressedSize) > archiveLimits.ratio;
+function isShrunk({ compressedSize, uncompressedSize }: Entry): boolean {
+  return uncompressedSize / Math.max(1, compressedSize) > archiveLimits.ratio;
 }
 
 async function* readEntry(zip: ZipFile, entry: Entry | undefined, name: string): AsyncGenerator<Buffer> {

@@ -11,8 +11,10 @@ export const archiveLimits = {
   entries: 50_000,
   /** of one file that is read as a whole */
   lineBytes: 64 * 1024 ** 2,
-  /** texts and rows shrink well; a file that shrinks more is made to fill a disk */
+  /** texts and rows shrink well; files that shrink more hold one letter kept pressed, or are made to fill a disk */
   ratio: 500,
+  /** of all that shrink more */
+  shrunkBytes: 256 * 1024 ** 2,
 } as const;
 
 export const manifestName = "manifest-sha256.txt";

@@ -5,37 +5,41 @@ export interface CsvRow {
 }
 
 /**
- * The rows of a CSV file that hold something. Cells are separated by what its first line says, as spreadsheets write it
- * (`sep=;`), else by what separates the first row.
+ * The rows of a CSV file that hold something. Cells are separated by what its first line says, as Excel writes it,
+ * else by what separates the first row.
  */
 export function parseCsv(text: string): readonly CsvRow[] {
-  const marked = text.replace(/^\uFEFF/, "");
-  const plain = marked.includes("\n") ? marked : marked.replaceAll("\r", "\n");
-  const said = /^"?sep=(.)"?\r?\n/i.exec(plain);
-  const [first = ""] = said ?? [];
-  const separator = said?.[1] ?? findSeparator(plain);
-  const firstLine = said === null ? 1 : 2;
-  return readRows(plain.slice(first.length), separator, firstLine).filter(({ cells }) =>
-    cells.some((cell) => cell !== ""),
-  );
+  const lines = text.replace(/^\uFEFF/, "");
+  const said = /^sep=([;,|\t])(?=[\r\n]|$)/i.exec(lines)?.[1];
+  const rows = readRows(lines, said ?? findSeparator(lines));
+  return (said === undefined ? rows : rows.slice(1)).filter(({ cells }) => cells.some((cell) => cell !== ""));
 }
 
 /** Of semicolon, comma and tab the one that stands most often in the first row, outside quotes. */
-function findSeparator(text: string): string {
-  const [first = ""] = text.replace(/"(?:[^"]|"")*"/g, "").split(/\r?\n/, 1);
-  const counted = [";", ",", "\t"].map((mark) => ({ mark, times: first.split(mark).length }));
+function findSeparator(lines: string): string {
+  const counted = [";", ",", "\t"].map((mark) => ({ mark, times: 0 }));
+  let isQuoted = false;
+  for (const character of lines) {
+    if (character === '"') isQuoted = !isQuoted;
+    if (isQuoted) continue;
+    if (character === "\n" || character === "\r") break;
+    for (const each of counted) if (each.mark === character) each.times += 1;
+  }
   return counted.reduce((best, next) => (next.times > best.times ? next : best)).mark;
 }
 
-function readRows(text: string, separator: string, firstLine: number): readonly CsvRow[] {
+function readRows(text: string, separator: string): readonly CsvRow[] {
   const rows: { line: number; cells: string[] }[] = [];
-  let line = firstLine;
+  let line = 1;
   let row = { line, cells: [] as string[] };
   let cell = "";
+  // Kept beside the cell: to look for it there would be to go through all of the cell at each quote.
+  let isBlank = true;
   let isQuoted = false;
   const endCell = () => {
     row.cells.push(cell.trim());
     cell = "";
+    isBlank = true;
   };
   const endRow = () => {
     endCell();
@@ -44,19 +48,25 @@ function readRows(text: string, separator: string, firstLine: number): readonly 
   };
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (character === "\n") line += 1;
+    // Older spreadsheets end lines with the first of the two characters alone.
+    const endsLine = character === "\n" || (character === "\r" && text[at + 1] !== "\n");
+    if (endsLine) line += 1;
     if (isQuoted) {
       if (character !== '"') cell += character;
       else if (text[at + 1] === '"') {
         cell += '"';
         at += 1;
       } else isQuoted = false;
-    } else if (character === '"' && cell.trim() === "") {
+    } else if (character === '"' && isBlank) {
       cell = "";
+      isBlank = false;
       isQuoted = true;
     } else if (character === separator) endCell();
-    else if (character === "\n") endRow();
-    else if (character !== "\r") cell += character;
+    else if (endsLine) endRow();
+    else if (character !== "\r") {
+      cell += character;
+      isBlank &&= character.trim() === "";
+    }
   }
   endRow();
   return rows;

@@ -3,7 +3,7 @@ import { importArchive } from "~/commands/archive/import-archive.server";
 import type { Account } from "~/database/accounts.server";
 import { archiveVersion } from "~/domain/archive/archive-format";
 import { type ArchiveServices, buildArchiveServices, takeAway } from "../../support/archive-services";
-import { unzipArchive, withManifest, zipArchiveFiles, zipByHand } from "../../support/archive-files";
+import { sha256, unzipArchive, withManifest, zipArchiveFiles, zipByHand } from "../../support/archive-files";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
 import { sendArchive, sendGoodArchive } from "../../support/send-archive";
 import { refusedAs } from "../acting";
@@ -93,7 +93,22 @@ describe("[ARC-7] an archive no honest program writes is refused before anything
         ]),
       "double-name",
     ],
-    ["a bomb", () => zipByHand([{ name: first, bytes: Buffer.alloc(40 << 20) }]), "bomb"],
+    [
+      "a bomb",
+      () => zipByHand([{ name: first, bytes: Buffer.alloc(2 << 20), declaredSize: 300 << 20 }]),
+      "bomb",
+    ],
+    [
+      "a bomb in many pieces",
+      () =>
+        zipByHand(
+          Array.from({ length: 10 }, (_, n) => ({
+            ...{ name: `archivio-prova/testi/t${n}.html`, bytes: Buffer.alloc(2 << 20) },
+            declaredSize: 30 << 20,
+          })),
+        ),
+      "bomb",
+    ],
     [
       "a size that lies",
       () =>
@@ -154,6 +169,21 @@ describe("[ARC-7] an archive no honest program writes is refused before anything
     archive.services.attempts.forget(`archive:${keeper.id}`);
   });
 });
+
+test("[ARC-5] a text in which somebody kept one letter pressed is taken in with the rest", async () => {
+  const text = changed("index.html", () => "a".repeat(4 << 20));
+  await sendGoodArchive(archive, keeper, zipArchiveFiles(withManifest(text)));
+});
+
+test("[ARC-7] among 20,000 files the one that is missing is found at once", async () => {
+  const hashes = Array.from({ length: 20_000 }, (_, n) => sha256(Buffer.from(String(n))));
+  const files = new Map(hashes.map((hash) => [`file/${hash}`, Buffer.from("x")]));
+  const lines = [...hashes, sha256(Buffer.from("missing"))].map((hash) => `${hash}  file/${hash}\n`);
+  const zip = zipArchiveFiles(files.set("manifest-sha256.txt", Buffer.from(lines.join(""))));
+  const before = performance.now();
+  expect(await send(zip)).toEqual(refused("missing-file"));
+  expect(performance.now() - before).toBeLessThan(5_000);
+}, 120_000);
 
 describe("[ARC-7] rows that lead outside their archive are taken in no more than the rest of it", () => {
   const replace = (path: string, what: () => string, by: () => string) => () =>

@@ -51,6 +51,12 @@ function toValues(cells: readonly string[], columns: readonly (ExchangeColumn | 
 
 function countLines(text: string): number {
   let lines = 1;
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines++;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === newLine || (code === carriageReturn && text.charCodeAt(at + 1) !== newLine)) lines++;
+  }
   return lines;
 }
+
+const newLine = 10;
+const carriageReturn = 13;
