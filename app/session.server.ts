@@ -13,6 +13,7 @@ import { isGranted } from "~/domain/rights/can";
 import type { Resource, ResourceKind } from "~/domain/rights/resources";
 import { endedSessionCookie, readSessionToken, sessionCookie } from "~/domain/rights/session-cookie";
 import { notAllowed, notFound } from "~/errors.server";
+import { isUpload } from "~/is-upload.server";
 
 /**
  * The guards. Every loader and every action calls one of them before anything else, and a test walks the routes to
@@ -104,10 +105,6 @@ type GuardContext = Pick<AppLoadContext, "services">;
 async function arrived(request: Request): Promise<void> {
   if (request.body === null || request.bodyUsed || isUpload(request)) return;
   await request.clone().arrayBuffer();
-}
-
-function isUpload(request: Request): boolean {
-  return /^multipart\//i.test(request.headers.get("Content-Type") ?? "");
 }
 
 function signInPath(request: Request): string {

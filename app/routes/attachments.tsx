@@ -13,11 +13,12 @@ import { readLanguage } from "~/language.server";
 import type { Services } from "~/services.server";
 import { requireMember } from "~/session.server";
 import { useAnswer } from "~/ui/use-answer";
+import { isUpload } from "~/is-upload.server";
 import { pageTitle } from "./page-title";
 import { readAttachments } from "./read-attachments.server";
 import { readIntent, readText } from "./read-form.server";
 import { requireWorkspace } from "./read-shell.server";
-import { isUpload, type Upload, withUpload } from "./take-upload.server";
+import { type Upload, withUpload } from "./take-upload.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page?.bar.title);
 

@@ -22,11 +22,12 @@ import type { Services } from "~/services.server";
 import { requireAccount } from "~/session.server";
 import type { FormState } from "~/ui/form-state";
 import { useAnswer } from "~/ui/use-answer";
+import { isUpload } from "~/is-upload.server";
 import { pageTitle } from "./page-title";
 import { readArchivePreview } from "./read-archive-preview.server";
 import { readForm, readIntent, refusedForm } from "./read-form.server";
 import { readInstallation } from "./read-installation.server";
-import { isUpload, type Upload, withUpload } from "./take-upload.server";
+import { type Upload, withUpload } from "./take-upload.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page?.title);
 

@@ -21,10 +21,11 @@ import type { BarTitle } from "~/features/shell/shell-data";
 import { readLanguage } from "~/language.server";
 import type { Services } from "~/services.server";
 import { requireMember } from "~/session.server";
+import { isUpload } from "~/is-upload.server";
 import { pageTitle } from "./page-title";
 import { readForm, readIntent } from "./read-form.server";
 import { readNeedsImportPage, readSentFile } from "./read-needs-import.server";
-import { isUpload, type Upload, withUpload } from "./take-upload.server";
+import { type Upload, withUpload } from "./take-upload.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page?.bar.title);
 

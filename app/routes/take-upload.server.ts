@@ -26,10 +26,6 @@ interface Limits {
 /** The other fields of such a form, and what parts it. */
 const mostOtherBytes = 64 * 1024;
 
-export function isUpload(request: Request): boolean {
-  return /^multipart\/form-data\b/i.test(request.headers.get("Content-Type") ?? "");
-}
-
 /**
  * Writes a large file that was sent on the disk as it comes, hands it to the work, and takes it away again. One that
  * is too large by its own word is refused before any of it is read.

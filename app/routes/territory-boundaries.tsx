@@ -23,11 +23,12 @@ import { readLanguage } from "~/language.server";
 import type { Services } from "~/services.server";
 import { requireMember } from "~/session.server";
 import type { FormState } from "~/ui/form-state";
+import { isUpload } from "~/is-upload.server";
 import { pageTitle } from "./page-title";
 import { readBoundariesInUse, readBoundariesPreview } from "./read-boundaries.server";
 import { readForm, readIntent, refusedForm } from "./read-form.server";
 import { requireWorkspace } from "./read-shell.server";
-import { isUpload, type Upload, withUpload } from "./take-upload.server";
+import { type Upload, withUpload } from "./take-upload.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page?.bar.title);
 
