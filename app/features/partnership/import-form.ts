@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { coded } from "~/domain/form/coded";
 import { oneLine } from "~/domain/form/one-line";
-import { mostRows } from "~/domain/organisation/import/read-organisations";
+import { longestSeat, mostRows } from "~/domain/organisation/import/read-organisations";
 import { checkTaxCode } from "~/domain/organisation/check-tax-code";
 import { organisationKinds } from "~/domain/organisation/kinds";
 import { checkSeat } from "~/domain/territory/check-seat";
@@ -16,7 +16,7 @@ const organisation = z
       const check = checkTaxCode(typed);
       return check.status === "valid" && check.holder === "organisation" && check.code === typed;
     }),
-    seatMunicipality: oneLine.max(80),
+    seatMunicipality: oneLine.max(longestSeat),
     seatProvince: oneLine.max(2),
   })
   .refine(

@@ -99,13 +99,14 @@ function withLostZeros(typed: string): string {
   return numberControl(filled) === filled.at(-1) ? filled : typed;
 }
 
-const longestSeat = 80;
+/** As the form takes it. */
+export const longestSeat = 80;
 
 function readSeat(typed: string, province: string, faults: RowFault[]) {
   const [, municipality = typed, within = ""] = /^(.+?)\s*\(([A-Za-z]{2})\)$/.exec(typed) ?? [];
   const check = checkSeat({ municipality, province: province === "" ? within : province });
-  if (check.status === "valid" && check.seat.municipality.length <= longestSeat) return check.seat;
   if (check.status === "valid") {
+    if (check.seat.municipality.length <= longestSeat) return check.seat;
     faults.push({ code: "seat-unknown-municipality", typed });
     return null;
   }
