@@ -125,16 +125,21 @@ async function readBodies(
 ): Promise<readonly ReadableBody[]> {
   const partners = await listPartners(queries, workspaceId);
   const sheets = new Map<string, PartnerSheet>();
-  for (const { organisation } of partners)
-    sheets.set(organisation.id, rebuildSheet(await read(partnerDocumentName(organisation.id))));
+  const written: { partner: Partner; sheet: PartnerSheet }[] = [];
+  for (const partner of partners) {
+    const { id } = partner.organisation;
+    const sheet = rebuildSheet(await read(partnerDocumentName(id)));
+    sheets.set(id, sheet);
+    written.push({ partner, sheet });
+  }
   const names = new Map(partners.map(({ organisation: { id, name } }) => [id, name]));
   const nameOf = (organisationId: string) => names.get(organisationId) ?? "chi non c’è più";
-  return partners.map((partner) => ({
+  return written.map(({ partner, sheet }) => ({
     ...describeBody(partner),
     people: members
       .filter(({ organisationId }) => organisationId === partner.organisation.id)
       .map(({ name, role, email }) => ({ name, role: personRoleNames[role].it, email })),
-    ...describeSheet(sheets.get(partner.organisation.id), sheets, nameOf),
+    ...describeSheet(sheet, sheets, nameOf),
   }));
 }
 
@@ -146,11 +151,14 @@ function describeBody({ organisation, role }: Partner) {
   };
 }
 
-function describeSheet(sheet: PartnerSheet | undefined, sheets: Sheets, nameOf: (id: string) => string) {
-  const { texts, commitments = [], needs = [] } = sheet ?? {};
+function describeSheet(
+  { texts, commitments, needs }: PartnerSheet,
+  sheets: Sheets,
+  nameOf: (organisationId: string) => string,
+) {
   return {
     texts: sheetTexts
-      .map((text) => ({ title: sheetTitles[text], text: texts?.[text] ?? "" }))
+      .map((text) => ({ title: sheetTitles[text], text: texts[text] }))
       .filter(({ text }) => text.trim() !== ""),
     commitments: commitments.map((commitment) => sayInFull(commitment, nameOf)),
     needs: needs.map((need) => sayNeed(need, sheets, nameOf)),
