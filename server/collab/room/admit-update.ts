@@ -1,13 +1,14 @@
 import * as Y from "yjs";
 import { closeCodes } from "~/collab/close-codes";
 import { buildsOnItself } from "./builds-on-itself.ts";
+import type { Authors } from "./authors.ts";
 import type { ClientClocks } from "../update/client-clocks.ts";
 import type { Connection } from "../connection/connection.ts";
 import type { ContentRules } from "./content-rules.ts";
 import type { DocumentState } from "./document-state.ts";
+import type { Frontier } from "./frontier.ts";
 import type { Limits } from "../limits.ts";
 import { isCostly } from "./is-costly.ts";
-import type { Neighbours } from "../update/neighbours.ts";
 import { orRefuse, readOrRefuse } from "../update/read-or-refuse.ts";
 import { type ClockRange, type ReadUpdate, readUpdate } from "../update/read-update.ts";
 import { RefusedMessage } from "../wire/refused-message.ts";
@@ -39,10 +40,9 @@ export interface ReceivedUpdate {
 
 /** What is known of the document an update is for. */
 export interface AdmittingDocument {
-  readonly authors: ReadonlyMap<number, string>;
+  readonly authors: Authors;
   readonly state: DocumentState;
-  readonly clocks: ClientClocks;
-  readonly neighbours: Neighbours;
+  readonly frontier: Frontier;
   readonly contents: ContentRules;
   readonly limits: Limits;
 }
@@ -53,7 +53,8 @@ export function admitUpdate(
   { connection, isAnswer }: ReceivedUpdate,
   document: AdmittingDocument,
 ): AdmittedUpdate {
-  const { clocks, state } = document;
+  const { state } = document;
+  const { clocks } = document.frontier;
   const read = readOrRefuse(update, document.contents.requireShape);
   if (read.structs.length === 0 && read.deletes.length === 0) return { kind: "nothing-new" };
   if (isAnswer && state.known().covers(read)) return { kind: "nothing-new" };
@@ -84,14 +85,15 @@ function judge(
   { read, clients }: Pick<AdmittedNews, "read" | "clients">,
   document: AdmittingDocument,
 ): AdmittedUpdate {
-  const standing = document.neighbours.judge(read);
+  const { clocks, neighbours } = document.frontier;
+  const standing = neighbours.judge(read);
   if (standing === "contradictory") {
     throw new RefusedMessage(closeCodes.malformed, "between letters that never stood side by side");
   }
-  orRefuse(() => document.contents.requirePlaces(update, document.neighbours));
+  orRefuse(() => document.contents.requirePlaces(update, neighbours));
   const needsTrial = standing === "unclear" || isCostly(update, read, document.limits);
   // A trial finds it out too.
-  if (!needsTrial && buildsOnItself(update, read, document.clocks)) {
+  if (!needsTrial && buildsOnItself(update, read, clocks)) {
     throw new RefusedMessage(closeCodes.malformed, "structs that build on one another in a circle");
   }
   return { kind: "news", update, read, clients, needsTrial };
@@ -107,7 +109,7 @@ function findClients(
   const clients: number[] = [];
   let newClients = 0;
   for (const range of read.structs) {
-    const author = authors.get(range.client) ?? null;
+    const author = authors.of(range.client);
     if (author !== connection.member.memberId && !isNew(range, author, document)) continue;
     // The ranges of one client stand together.
     if (clients.at(-1) === range.client) continue;
@@ -124,8 +126,8 @@ function findClients(
  * Whether a client id that is not the sender's is nobody's, so that it becomes theirs. Of somebody else's, or
  * of the server's (in the document, but no member's), only what is stored already may be repeated.
  */
-function isNew(range: ClockRange, author: string | null, { clocks, state }: AdmittingDocument): boolean {
-  if (author === null && clocks.next(range.client) === 0) return true;
+function isNew(range: ClockRange, author: string | null, { frontier, state }: AdmittingDocument): boolean {
+  if (author === null && frontier.clocks.next(range.client) === 0) return true;
   if (state.known().covers({ structs: [range], deletes: [] })) return false;
   throw new RefusedMessage(closeCodes.notAllowed, "a client id of somebody else");
 }

@@ -1,46 +1,24 @@
-import * as Y from "yjs";
 import { closeCodes } from "~/collab/close-codes";
 import { isEmptyUpdate } from "~/collab/wire";
 import { StageFrozen } from "~/database/stage-frozen.server";
 import { type AdmittedNews, type AdmittingDocument, admitUpdate } from "./admit-update.ts";
 import { type ContentRules, contentRulesOf } from "./content-rules.ts";
 import { createCatchUp } from "./catch-up.ts";
-import { ClientClocks } from "../update/client-clocks.ts";
+import { Authors } from "./authors.ts";
 import type { Connection } from "../connection/connection.ts";
 import { DocumentState } from "./document-state.ts";
+import { type EditUnderWay, EditsUnderWay } from "./edits-under-way.ts";
+import { Frontier } from "./frontier.ts";
 import { step1Frame } from "../wire/frames.ts";
 import type { CommitSource, GroupCommit } from "../store/group-commit.ts";
 import type { Limits } from "../limits.ts";
 import { NewClients } from "./new-clients.ts";
-import type { Neighbours } from "../update/neighbours.ts";
 import { Outbox } from "./outbox.ts";
 import { Presence } from "../presence/presence.ts";
 import { type ReadUpdate, readUpdate } from "../update/read-update.ts";
 import { RefusedMessage } from "../wire/refused-message.ts";
 import type { RelayedCommit } from "./relayed-commit.ts";
-import type {
-  DocumentAppend,
-  LoggedUpdate,
-  LogStretch,
-  NewAuthor,
-  StoredDocument,
-} from "../store/update-store.ts";
-
-/** An update on its way to the log. */
-interface Pending {
-  /** null: written by the server */
-  readonly connection: Connection | null;
-  readonly logged: LoggedUpdate;
-  readonly read: ReadUpdate;
-  /** the client ids it writes with, when a member wrote it */
-  readonly clients: readonly number[];
-  /** the writing messages that are durable with it, see `countWrite`, and empty ones that followed */
-  messages: number;
-  readonly onCommitted?: () => void;
-  readonly onFailed?: () => void;
-  /** it came after the seal */
-  readonly onSealed?: () => void;
-}
+import type { DocumentAppend, LoggedUpdate, LogStretch, StoredDocument } from "../store/update-store.ts";
 
 interface Stored {
   readonly seq: number;
@@ -57,8 +35,6 @@ export interface ReceivedEdit {
 
 /** What an edit waits for that is not taken yet: for a trial of these bytes, or for what is on its way to the log. */
 export type Delay = { readonly toTry: Uint8Array } | "log";
-
-const noAuthors: ReadonlyMap<number, string> = new Map();
 
 export interface RoomDependencies {
   readonly commits: GroupCommit;
@@ -96,21 +72,15 @@ export class Room implements CommitSource {
   isBroken = false;
   /** Takes in what others appended to the log; resolves once nothing that was there is missing. */
   readonly catchUp = createCatchUp(() => this.#readLog());
-  /** which member a client id writes for, and which of these the store knows */
-  readonly #authors: Map<number, string>;
-  readonly #recorded: Set<number>;
-  /** how far everyone has come, and where they wrote, with what is on its way to the log */
-  readonly #clocks: ClientClocks;
-  readonly #neighbours: Neighbours;
+  readonly #authors: Authors;
+  readonly #frontier: Frontier;
+  readonly #underWay = new EditsUnderWay();
   readonly #admitting: AdmittingDocument;
   readonly #newClients: NewClients;
   readonly #outbox: Outbox;
   readonly #dependencies: RoomDependencies;
-  #pending: Pending[] = [];
-  #writing: readonly Pending[] = [];
   /** stored by us behind something of another node, and not read back with it yet; by their numbers */
   #unread: readonly Stored[] = [];
-  #waiting: (() => void)[] = [];
 
   constructor(
     place: { readonly workspaceId: string; readonly name: string },
@@ -122,16 +92,13 @@ export class Room implements CommitSource {
     this.documentId = stored.documentId;
     this.state = new DocumentState(stored);
     this.contents = contentRulesOf(place.name);
-    this.#authors = new Map(stored.authors);
-    this.#recorded = new Set(stored.authors.keys());
-    this.#neighbours = this.state.neighbours(this.contents.texts);
-    this.#clocks = new ClientClocks(this.state.stateVector());
+    this.#authors = new Authors(stored.authors);
+    this.#frontier = new Frontier(this.state.stateVector(), this.state.neighbours(this.contents.texts));
     this.#admitting = {
       limits: dependencies.limits,
       authors: this.#authors,
       state: this.state,
-      clocks: this.#clocks,
-      neighbours: this.#neighbours,
+      frontier: this.#frontier,
       contents: this.contents,
     };
     this.#newClients = new NewClients(dependencies.limits);
@@ -145,12 +112,12 @@ export class Room implements CommitSource {
   }
 
   get isIdle(): boolean {
-    return this.connections.size === 0 && this.#pending.length === 0 && this.#writing.length === 0;
+    return this.connections.size === 0 && this.#underWay.isEmpty;
   }
 
   /** Whether something is being written whose place in the log is not known yet. */
   get isWriting(): boolean {
-    return this.#writing.length > 0;
+    return this.#underWay.isWriting;
   }
 
   enter(connection: Connection): void {
@@ -170,7 +137,7 @@ export class Room implements CommitSource {
   join(connection: Connection, stateVector: Uint8Array): void {
     connection.countJoin();
     // Whoever knows more than we do may have it from another node: we must have it too before we ask for the rest.
-    if (this.#isAhead(stateVector)) this.#afterCatchUp(() => this.#answer(connection, stateVector));
+    if (this.#frontier.isBehind(stateVector)) this.#afterCatchUp(() => this.#answer(connection, stateVector));
     else this.#answer(connection, stateVector);
   }
 
@@ -202,11 +169,9 @@ export class Room implements CommitSource {
 
   #take(connection: Connection, { update, read, clients }: AdmittedNews, isAnswer: boolean): void {
     const { memberId } = connection.member;
-    let newClients = 0;
-    for (const clientId of clients) if (!this.#authors.has(clientId)) newClients++;
-    this.#newClients.take(memberId, newClients);
-    for (const clientId of clients) this.#authors.set(clientId, memberId);
-    this.#learn(read);
+    this.#newClients.take(memberId, this.#authors.countNew(clients));
+    this.#authors.add(clients, memberId);
+    this.#frontier.learn(read);
     const messages = connection.countWrite(isAnswer);
     const logged = this.#log(update, memberId, connection.id);
     this.#enqueue({ connection, clients, read, messages, logged });
@@ -214,14 +179,13 @@ export class Room implements CommitSource {
 
   /** The document with what is on its way to the log, or from there to us: whatever is tried builds on that. */
   parts(): readonly Uint8Array[] {
-    const onTheirWay = [...this.#writing, ...this.#pending].map(({ logged }) => logged.bytes);
+    const onTheirWay = this.#underWay.list().map(({ logged }) => logged.bytes);
     return [...this.state.parts(), ...this.#stillUnread().map(({ bytes }) => bytes), ...onTheirWay];
   }
 
   /** Resolves when something that is on its way came to the log, or will not, and all that others wrote is known. */
   async whenLogged(): Promise<void> {
-    if (this.#pending.length + this.#writing.length > 0)
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    await this.#underWay.whenSettled();
     await this.catchUp();
   }
 
@@ -233,8 +197,8 @@ export class Room implements CommitSource {
     const logged = this.#log(update, memberId, "server");
     const read = readUpdate(update);
     const clients = memberId === null ? [] : read.blocks.map(({ client }) => client);
-    if (memberId !== null) for (const clientId of clients) this.#authors.set(clientId, memberId);
-    this.#learn(read);
+    if (memberId !== null) this.#authors.add(clients, memberId);
+    this.#frontier.learn(read);
     return new Promise((resolve, reject) => {
       const onFailed = () => reject(new Error("The edit could not be stored."));
       const onSealed = () => reject(new StageFrozen());
@@ -253,33 +217,28 @@ export class Room implements CommitSource {
 
   /** Whether nobody else writes with this client id. */
   isFreeFor(connection: Connection, clientId: number): boolean {
-    const author = this.#authors.get(clientId);
-    return author === undefined || author === connection.member.memberId;
+    const author = this.#authors.of(clientId);
+    return author === null || author === connection.member.memberId;
   }
 
   takePending(): DocumentAppend | null {
-    // The right to write is checked here once more: it may have been taken away since the edit came.
-    const mayWrite = (pending: Pending) => pending.connection?.isRevoked !== true;
-    const pending = this.#pending;
-    this.#pending = [];
-    this.#writing = pending.every(mayWrite) ? pending : this.#takeBack(pending, mayWrite);
-    if (this.#writing.length === 0) {
-      this.#settle();
+    const writing = this.#underWay.begin((waiting) => this.#leaveOutRevoked(waiting));
+    if (writing.length === 0) {
+      this.#underWay.settle();
       return null;
     }
     return {
       documentId: this.documentId,
-      updates: this.#writing.map((pending) => pending.logged),
-      newAuthors: this.#findUnrecorded(),
+      updates: writing.map(({ logged }) => logged),
+      newAuthors: this.#authors.newOf(writing),
     };
   }
 
   committed(firstSeq: number): void {
     if (this.isBroken) return;
-    const written = this.#writing;
-    const authors = this.#recordAuthors();
-    this.#writing = [];
-    const updates = written.map((pending) => pending.logged.bytes);
+    const written = this.#underWay.takeWritten();
+    const authors = this.#authors.record(written);
+    const updates = written.map(({ logged }) => logged.bytes);
     const lastSeq = firstSeq + updates.length - 1;
     // Said in one piece with what the others wrote, where that goes out now.
     for (const { connection, messages } of written) connection?.countStored(messages);
@@ -293,9 +252,9 @@ export class Room implements CommitSource {
     }
     for (const { connection } of written) connection?.tellSaved();
     this.#dependencies.relay(this.documentId, { firstSeq, updates, authors });
-    for (const pending of written) pending.onCommitted?.();
+    for (const edit of written) edit.onCommitted?.();
     this.#dependencies.onWritten(this);
-    this.#settle();
+    this.#underWay.settle();
   }
 
   /** Another node stored something. */
@@ -306,32 +265,29 @@ export class Room implements CommitSource {
       this.#afterCatchUp(() => undefined);
       return;
     }
-    this.#learnAuthors(authors);
+    this.#authors.learn(authors);
     this.#takeInForeign(updates);
   }
 
   cameLate(): void {
-    const late = this.#writing;
-    const behind = this.#pending;
-    this.#writing = [];
-    this.#pending = [];
+    const late = this.#underWay.takeWritten();
+    const behind = this.#underWay.takeWaiting();
     // None of it is in the document: whoever sends it again after the stage was opened must find it missing.
-    for (const { read } of [...late, ...behind]) this.#unlearn(read);
+    for (const { read } of [...late, ...behind]) this.#frontier.unlearn(read);
     for (const [connection, messages] of countMessages(late)) connection.endSealed(messages);
     this.#dependencies.onLate(this);
-    for (const pending of late) pending.onSealed?.();
-    for (const pending of behind) {
-      if (pending.connection?.isRevoked === true) continue;
-      if (this.#fitsAgain(pending)) this.#pending.push(pending);
+    for (const edit of late) edit.onSealed?.();
+    for (const edit of behind) {
+      if (edit.connection?.isRevoked === true) continue;
+      if (this.#fitsAgain(edit)) this.#underWay.add(edit);
     }
-    if (this.#pending.length > 0) this.#dependencies.commits.schedule(this);
-    this.#settle();
+    this.#scheduleWaiting();
+    this.#underWay.settle();
   }
 
   postponed(): void {
-    this.#pending = [...this.#writing, ...this.#pending];
-    this.#writing = [];
-    if (this.#pending.length > 0) this.#dependencies.commits.schedule(this);
+    this.#underWay.postpone();
+    this.#scheduleWaiting();
   }
 
   commitFailed(): void {
@@ -343,13 +299,11 @@ export class Room implements CommitSource {
     if (this.isBroken) return;
     this.isBroken = true;
     this.stop();
-    for (const pending of [...this.#writing, ...this.#pending]) {
-      if (code === closeCodes.sealed) pending.onSealed?.();
-      else pending.onFailed?.();
+    for (const edit of [...this.#underWay.takeWritten(), ...this.#underWay.takeWaiting()]) {
+      if (code === closeCodes.sealed) edit.onSealed?.();
+      else edit.onFailed?.();
     }
-    this.#writing = [];
-    this.#pending = [];
-    this.#settle();
+    this.#underWay.settle();
     this.#dependencies.onBroken(this, code);
     for (const connection of this.connections) connection.close(code, reason);
   }
@@ -374,13 +328,6 @@ export class Room implements CommitSource {
     if (!connection.canWrite) connection.sendSaved();
   }
 
-  #isAhead(stateVector: Uint8Array): boolean {
-    for (const [client, clock] of Y.decodeStateVector(stateVector)) {
-      if (clock > this.#clocks.next(client)) return true;
-    }
-    return false;
-  }
-
   /** The edit builds on what is not here: it is left out, and everything from there on asked for again. */
   #askForAll(connection: Connection): void {
     connection.owe();
@@ -397,48 +344,35 @@ export class Room implements CommitSource {
   async #readLog(): Promise<void> {
     const { updates, authors } = await this.#dependencies.readSince(this.documentId, this.state.seq);
     if (this.isBroken) return;
-    this.#learnAuthors(authors);
+    this.#authors.learn(authors);
     const missing = updates.filter(({ seq }) => seq > this.state.seq);
     if (missing.length > 0) this.#takeInForeign(missing.map(({ bytes }) => bytes));
   }
 
   #takeInForeign(updates: readonly Uint8Array[]): void {
     const read = updates.map(readUpdate);
-    for (const each of read) this.#learn(each);
+    for (const each of read) this.#frontier.learn(each);
     this.#takeIn(updates, read, [null]);
   }
 
-  #learn(read: ReadUpdate): void {
-    this.#clocks.advance(read.structs);
-    this.#neighbours.add(read);
-  }
-
-  #unlearn(read: ReadUpdate): void {
-    this.#clocks.retreat(read.structs);
-    this.#neighbours.forget(read);
-  }
-
   /**
-   * Leaves out what may not be written any more, and answers the rest. Whoever built on that, which nobody was shown,
-   * comes back and says everything again.
+   * The right to write is looked at once more before it is written: it may have been taken away since the edit came.
+   * Whoever built on such an edit, which nobody was shown, comes back and says everything again.
    */
-  #takeBack(pending: readonly Pending[], mayWrite: (pending: Pending) => boolean): readonly Pending[] {
-    for (const { read } of pending) this.#unlearn(read);
-    return pending.filter((each) => mayWrite(each) && this.#fitsAgain(each));
+  #leaveOutRevoked(waiting: readonly EditUnderWay[]): readonly EditUnderWay[] {
+    const mayWrite = ({ connection }: EditUnderWay) => connection?.isRevoked !== true;
+    if (waiting.every(mayWrite)) return waiting;
+    for (const { read } of waiting) this.#frontier.unlearn(read);
+    return waiting.filter((edit) => mayWrite(edit) && this.#fitsAgain(edit));
   }
 
-  #fitsAgain({ read, connection, onFailed }: Pending): boolean {
-    const fits = this.#clocks.fits(read);
-    if (fits) this.#learn(read);
-    else {
+  #fitsAgain({ read, connection, onFailed }: EditUnderWay): boolean {
+    const fits = this.#frontier.learnAgain(read);
+    if (!fits) {
       connection?.revoke(closeCodes.tryAgain);
       onFailed?.();
     }
     return fits;
-  }
-
-  #settle(): void {
-    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   /** The next of the log: it becomes part of the document here, and goes to everyone who is here. */
@@ -452,47 +386,21 @@ export class Room implements CommitSource {
     this.#dependencies.onGrown(this, updates);
   }
 
-  #learnAuthors(authors: ReadonlyMap<number, string>): void {
-    for (const [clientId, memberId] of authors) {
-      this.#authors.set(clientId, memberId);
-      this.#recorded.add(clientId);
-    }
-  }
-
-  /** Those of the written who were new, and are in the store now. */
-  #recordAuthors(): ReadonlyMap<number, string> {
-    const authors = this.#findUnrecorded();
-    if (authors.length === 0) return noAuthors;
-    for (const { clientId } of authors) this.#recorded.add(clientId);
-    return new Map(authors.map(({ clientId, memberId }) => [clientId, memberId]));
-  }
-
-  #enqueue(pending: Pending): void {
-    this.#pending.push(pending);
+  #enqueue(edit: EditUnderWay): void {
+    this.#underWay.add(edit);
     this.#dependencies.commits.schedule(this);
+  }
+
+  #scheduleWaiting(): void {
+    if (this.#underWay.isWaiting) this.#dependencies.commits.schedule(this);
   }
 
   /** An answer that brings nothing counts like any other, in its turn. */
   #countEmpty(connection: Connection, isAnswer: boolean): void {
-    const isOfConnection = (pending: Pending) => pending.connection === connection;
-    const before = this.#pending.findLast(isOfConnection) ?? this.#writing.findLast(isOfConnection);
+    const before = this.#underWay.lastOf(connection);
     const messages = connection.countWrite(isAnswer);
     if (before === undefined) connection.acknowledge(messages);
     else before.messages += messages;
-  }
-
-  /** The authors of what is being written who are not in the store yet. */
-  #findUnrecorded(): readonly NewAuthor[] {
-    const authors: NewAuthor[] = [];
-    for (const { clients, logged } of this.#writing) {
-      const { memberId, receivedAt: firstSeenAt } = logged;
-      for (const clientId of clients) {
-        if (memberId === null || this.#recorded.has(clientId)) continue;
-        if (authors.every((author) => author.clientId !== clientId))
-          authors.push({ clientId, memberId, firstSeenAt });
-      }
-    }
-    return authors;
   }
 
   #log(bytes: Uint8Array, memberId: string | null, connection: string): LoggedUpdate {
@@ -506,15 +414,15 @@ export class Room implements CommitSource {
   }
 }
 
-function readOf({ read }: Pending): ReadUpdate {
+function readOf({ read }: EditUnderWay): ReadUpdate {
   return read;
 }
 
-function connectionOf({ connection }: Pending): Connection | null {
+function connectionOf({ connection }: EditUnderWay): Connection | null {
   return connection;
 }
 
-function countMessages(written: readonly Pending[]): ReadonlyMap<Connection, number> {
+function countMessages(written: readonly EditUnderWay[]): ReadonlyMap<Connection, number> {
   const messages = new Map<Connection, number>();
   for (const { connection, messages: count } of written) {
     if (connection !== null) messages.set(connection, (messages.get(connection) ?? 0) + count);
