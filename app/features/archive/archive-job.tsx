@@ -1,7 +1,6 @@
-import { Card } from "~/ui/card";
-import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import { ReadyFile } from "~/ui/ready-file";
 import { RunningJob } from "~/ui/running-job";
 import type { ArchiveJob } from "./archive-data";
 import { archiveTexts } from "./archive-texts";
@@ -53,20 +52,15 @@ interface OfStatus<Status extends ArchiveJob["status"]> {
 
 function ReadyArchive({ job, workspaceId }: OfStatus<"ready">) {
   const words = useTexts(archiveTexts);
+  const { id, fileName, size, sha256 } = job;
+  const { ready: title, download, fingerprint } = words;
   return (
-    <Card title={words.ready} aside={<span className="muted small">{job.size}</span>}>
-      <div className="body" role="status">
-        <p className="acts">
-          <a className="btn p" href={`/cantieri/${workspaceId}/archivi/${job.id}`} download={job.fileName}>
-            <Icon name="download" /> {words.download}
-          </a>
-          <span className="small muted break">{job.fileName}</span>
-        </p>
-        <p className="small above">
-          {words.fingerprint}: <code className="hash">{job.sha256}</code>
-        </p>
-        <p className="xs muted">{words.kept}</p>
-      </div>
-    </Card>
+    <ReadyFile
+      href={`/cantieri/${workspaceId}/archivi/${id}`}
+      {...{ fileName, size, sha256 }}
+      words={{ title, download, fingerprint }}
+    >
+      <p className="xs muted">{words.kept}</p>
+    </ReadyFile>
   );
 }

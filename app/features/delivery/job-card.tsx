@@ -1,8 +1,7 @@
 import { formatCount } from "~/domain/wording/format-number";
-import { Card } from "~/ui/card";
-import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import { ReadyFile } from "~/ui/ready-file";
 import { RunningJob } from "~/ui/running-job";
 import type { DeliveryData, DeliveryJob } from "./delivery-data";
 import { needsPart } from "~/domain/needs/needs-part";
@@ -55,28 +54,20 @@ type Ready = Extract<DeliveryJob, { readonly status: "ready" }>;
 
 function ReadyJob({ job, delivery }: { readonly job: Ready; readonly delivery: DeliveryData }) {
   const words = useTexts(texts);
+  const { id, fileName, bytes, sha256 } = job;
+  const { ready: title, download, fingerprint } = words;
   return (
-    <Card title={words.ready} aside={<span className="muted small">{sizeInWords(job.bytes, delivery)}</span>}>
-      <div className="body" role="status">
-        <p className="acts">
-          <a
-            className="btn p"
-            href={`/cantieri/${delivery.workspaceId}/esportazioni/${job.id}`}
-            download={job.fileName}
-          >
-            <Icon name="download" /> {words.download}
-          </a>
-          <span className="small muted break">{job.fileName}</span>
-        </p>
-        <p className="small above">
-          {words.fingerprint}: <code className="hash">{job.sha256}</code>
-        </p>
-        <p className="xs muted">
-          {words.fingerprintWhat} {words.again}
-        </p>
-        <Remarks job={job} delivery={delivery} />
-      </div>
-    </Card>
+    <ReadyFile
+      href={`/cantieri/${delivery.workspaceId}/esportazioni/${id}`}
+      {...{ fileName, sha256 }}
+      size={sizeInWords(bytes, delivery)}
+      words={{ title, download, fingerprint }}
+    >
+      <p className="xs muted">
+        {words.fingerprintWhat} {words.again}
+      </p>
+      <Remarks job={job} delivery={delivery} />
+    </ReadyFile>
   );
 }
 

@@ -6,6 +6,7 @@ import { FileInput } from "~/ui/file-input";
 import { errorOf, type FormState, valueOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
 import { ChooseMunicipalities } from "./choose-municipalities";
+import { ChooseOfFile } from "./choose-of-file";
 import { DistrictPreviewPart } from "./district-preview";
 import type { DistrictPreview, DistrictsOfFile, TerritoryData, Way } from "./territory-data";
 import { ways } from "./territory-data";
@@ -107,37 +108,18 @@ interface ChooseDistrictProps {
 
 function ChooseDistrict({ several: { fileName, csv, districts }, form }: ChooseDistrictProps) {
   const words = useTexts(territoryTexts);
-  const error = errorOf(form, "district", words.errors);
+  const { chooseDistrict: title, choose } = words;
   return (
-    <Card title={words.chooseDistrict}>
-      <Form method="post" className="body fields" noValidate>
-        <input type="hidden" name="intent" value="csv-district" />
-        <input type="hidden" name="csv" value={csv} />
-        <input type="hidden" name="fileName" value={fileName} />
-        <fieldset className="offer">
-          <legend>{words.chooseDistrictWhat(fileName)}</legend>
-          {districts.map(({ name, count }, index) => (
-            <label key={name} className="pick">
-              <input
-                type="radio"
-                name="district"
-                value={index}
-                {...(index === 0 && { id: "district" })}
-                aria-describedby={error === undefined ? undefined : "district-error"}
-              />
-              <span>{words.districtOf(name, count)}</span>
-            </label>
-          ))}
-          {error && (
-            <p className="bad" id="district-error">
-              {error}
-            </p>
-          )}
-        </fieldset>
-        <div className="acts">
-          <Button look="primary">{words.choose}</Button>
-        </div>
-      </Form>
-    </Card>
+    <ChooseOfFile
+      intent="csv-district"
+      name="district"
+      choices={districts.map(({ name, count }, index) => ({
+        value: index,
+        label: words.districtOf(name, count),
+      }))}
+      carried={{ csv, fileName }}
+      error={errorOf(form, "district", words.errors)}
+      words={{ title, legend: words.chooseDistrictWhat(fileName), choose }}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { TextField } from "~/ui/field";
 import { errorOf, type FormState, valueOf } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import { FaultyLines } from "./faulty-lines";
 import type { DistrictPreview, OfferedName, PreviewSource } from "./territory-data";
 import { writeEntry } from "./municipality-entry";
 import { territoryTexts } from "./territory-texts";
@@ -37,7 +38,7 @@ export function DistrictPreviewPart({ preview, form }: DistrictPreviewProps) {
           <p>{words.unknownWhat}</p>
         </Note>
       )}
-      {faulty.length > 0 && <Faulty preview={preview} />}
+      {faulty.length > 0 && <Faulty rows={faulty} />}
       <Form method="post" className="stack" noValidate>
         <input type="hidden" name="intent" value="put" />
         <Source source={preview.source} />
@@ -51,6 +52,15 @@ export function DistrictPreviewPart({ preview, form }: DistrictPreviewProps) {
         </Card>
       </Form>
     </>
+  );
+}
+
+function Faulty({ rows }: { readonly rows: DistrictPreview["faulty"] }) {
+  const words = useTexts(territoryTexts);
+  const { line, written, reason, moreFaulty: more } = words;
+  const lines = rows.map((row) => ({ ...row, reason: words.reasons[row.reason] }));
+  return (
+    <FaultyLines lines={lines} words={{ title: words.faulty(rows.length), line, written, reason, more }} />
   );
 }
 
@@ -153,38 +163,6 @@ function OfferedChoice({ name: { typed, offers, likely, ...days }, field, form }
     </fieldset>
   );
 }
-
-function Faulty({ preview: { faulty } }: { readonly preview: DistrictPreview }) {
-  const words = useTexts(territoryTexts);
-  return (
-    <Card title={words.faulty(faulty.length)}>
-      <div className="body">
-        <table className="tbl rows">
-          <thead>
-            <tr>
-              <th scope="col">{words.line}</th>
-              <th scope="col">{words.written}</th>
-              <th scope="col">{words.reason}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {faulty.slice(0, mostShown).map(({ line, typed, reason }) => (
-              <tr key={line}>
-                <td className="num" data-label={words.line}>
-                  {line}
-                </td>
-                <td data-label={words.written}>{typed}</td>
-                <td data-label={words.reason}>{words.reasons[reason]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Card>
-  );
-}
-
-const mostShown = 100;
 
 export function withProvince({
   name,

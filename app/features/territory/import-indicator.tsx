@@ -5,6 +5,7 @@ import { Field, TextField } from "~/ui/field";
 import { FileInput } from "~/ui/file-input";
 import { errorOf, type FormState, valueOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
+import { ChooseOfFile } from "./choose-of-file";
 import type { ColumnsOfFile } from "./indicator-data";
 import { indicatorTexts } from "./indicator-texts";
 
@@ -77,40 +78,16 @@ interface ChooseColumnProps {
 
 function ChooseColumn({ several: { fileName, csv, columns }, form }: ChooseColumnProps) {
   const words = useTexts(indicatorTexts);
-  const error = errorOf(form, "column", words.errors);
+  const { chooseColumn: title, choose } = words;
+  const about = Object.fromEntries(aboutFields.map((name) => [name, valueOf(form, name)]));
   return (
-    <Card title={words.chooseColumn}>
-      <Form method="post" className="body fields" noValidate>
-        <input type="hidden" name="intent" value="column" />
-        <input type="hidden" name="csv" value={csv} />
-        <input type="hidden" name="fileName" value={fileName} />
-        {aboutFields.map((name) => (
-          <input key={name} type="hidden" name={name} value={valueOf(form, name)} />
-        ))}
-        <fieldset className="offer">
-          <legend>{words.chooseColumnWhat(fileName)}</legend>
-          {columns.map((column, index) => (
-            <label key={column} className="pick">
-              <input
-                type="radio"
-                name="column"
-                value={column}
-                {...(index === 0 && { id: "column" })}
-                aria-describedby={error === undefined ? undefined : "column-error"}
-              />
-              <span>{column}</span>
-            </label>
-          ))}
-          {error && (
-            <p className="bad" id="column-error">
-              {error}
-            </p>
-          )}
-        </fieldset>
-        <div className="acts">
-          <Button look="primary">{words.choose}</Button>
-        </div>
-      </Form>
-    </Card>
+    <ChooseOfFile
+      intent="column"
+      name="column"
+      choices={columns.map((column) => ({ value: column, label: column }))}
+      carried={{ csv, fileName, ...about }}
+      error={errorOf(form, "column", words.errors)}
+      words={{ title, legend: words.chooseColumnWhat(fileName), choose }}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import type { FormState } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
+import { FaultyLines } from "./faulty-lines";
 import { IndicatorFields } from "./import-indicator";
 import type { IndicatorPreview } from "./indicator-data";
 import { indicatorTexts } from "./indicator-texts";
@@ -80,35 +81,9 @@ function Keep({ preview, form }: IndicatorPreviewProps) {
 
 function Faults({ preview: { faults } }: { readonly preview: IndicatorPreview }) {
   const words = useTexts(indicatorTexts);
+  const { line, written, reason, moreFaults: more } = words;
+  const lines = faults.map((fault) => ({ ...fault, reason: words.reasons[fault.reason] }));
   return (
-    <Card title={words.faults(faults.length)}>
-      <div className="body">
-        <table className="tbl rows">
-          <thead>
-            <tr>
-              <th scope="col">{words.line}</th>
-              <th scope="col">{words.written}</th>
-              <th scope="col">{words.reason}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {faults.slice(0, mostShown).map(({ line, typed, reason }) => (
-              <tr key={line}>
-                <td className="num" data-label={words.line}>
-                  {line}
-                </td>
-                <td data-label={words.written}>{typed}</td>
-                <td data-label={words.reason}>{words.reasons[reason]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        {faults.length > mostShown && (
-          <p className="small muted">{words.moreFaults(faults.length - mostShown)}</p>
-        )}
-      </div>
-    </Card>
+    <FaultyLines lines={lines} words={{ title: words.faults(faults.length), line, written, reason, more }} />
   );
 }
-
-const mostShown = 100;

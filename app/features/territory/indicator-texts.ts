@@ -58,7 +58,7 @@ export const indicatorTexts = {
     fromColumn: (file: string, column: string) => `${file}, colonna «${column}».`,
     nothingYet: "Finora non è stato scritto niente.",
     faults: (n: number) => (n === 1 ? "Una riga lasciata fuori" : `${it(n)} righe lasciate fuori`),
-    moreFaults: (n: number) => `E altre ${it(n)}.`,
+    moreFaults: (n: number) => (n === 1 ? "E un’altra." : `E altre ${it(n)}.`),
     line: "Riga",
     written: "C’è scritto",
     reason: "Perché",
