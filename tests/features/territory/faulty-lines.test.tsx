@@ -19,7 +19,7 @@ test.each([
     <DistrictPreviewPart preview={{ ...nothing, source, faulty: faulty(count) }} form={null} />,
   );
   expect(place.querySelectorAll("tbody tr")).toHaveLength(shown);
-  expect(place.textContent?.includes("E altre") || place.textContent?.includes("E un’altra")).toBe(
+  expect(place.textContent.includes("E altre") || place.textContent.includes("E un’altra")).toBe(
     more !== null,
   );
   if (more !== null) expect(place.textContent).toContain(more);
