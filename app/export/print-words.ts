@@ -1,3 +1,4 @@
+import { organisationRoleNames } from "~/domain/rights/role-names";
 import type { PrintableOrganisation, PrintLanguage } from "./printable-application";
 
 /** Of the part about the needs of the territory. */
@@ -85,7 +86,7 @@ export const printWords: Readonly<Record<PrintLanguage, PrintWords>> = {
     role: "Ruolo",
     taxCode: "Codice fiscale",
     seat: "Sede",
-    roles: { lead: "Capofila", partner: "Partner", supporter: "Aderente" },
+    roles: rolesIn("it"),
     criterion: "Criterio",
     criteria: "Criteri",
     characters: "caratteri",
@@ -138,7 +139,7 @@ export const printWords: Readonly<Record<PrintLanguage, PrintWords>> = {
     role: "Role",
     taxCode: "Tax code",
     seat: "Seat",
-    roles: { lead: "Lead", partner: "Partner", supporter: "Supporter" },
+    roles: rolesIn("en"),
     criterion: "Criterion",
     criteria: "Criteria",
     characters: "characters",
@@ -169,3 +170,9 @@ export const printWords: Readonly<Record<PrintLanguage, PrintWords>> = {
     time: "at",
   },
 };
+
+/** As the screens call them: what is handed in names nobody otherwise. */
+function rolesIn(language: PrintLanguage): PrintWords["roles"] {
+  const { lead, partner, supporter } = organisationRoleNames;
+  return { lead: lead[language], partner: partner[language], supporter: supporter[language] };
+}

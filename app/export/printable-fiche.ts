@@ -16,6 +16,7 @@ import { commitmentBlocks, needBlocks } from "~/domain/partnership/documents/let
 import { letterhead, projectFacts, sayCapacity } from "~/domain/partnership/documents/say-party";
 import { sayDay } from "~/domain/partnership/documents/say-day";
 import type { SheetText } from "~/domain/partnership/partner-sheet";
+import { organisationRoleNames } from "~/domain/rights/role-names";
 import type { PrintableLetter } from "./printable-letter";
 
 /** All that a portal asks of one body: who it is, what it has done, what it does here, what it brings. */
@@ -45,8 +46,6 @@ export function printableFiche(
   };
 }
 
-const roleNames = { lead: "Capofila", partner: "Partner", supporter: "Sostenitore" } as const;
-
 const texts: readonly { readonly id: SheetText; readonly title: string }[] = [
   { id: "presentation", title: "Presentazione" },
   { id: "experience", title: "Esperienza" },
@@ -61,7 +60,7 @@ function bodyFacts({ role, kind, registration, signer }: BodyFacts): readonly Le
     registration.since && `dal ${sayDay(registration.since)}`,
   ];
   return [
-    { label: "Ruolo", value: roleNames[role] },
+    { label: "Ruolo", value: organisationRoleNames[role].it },
     { label: "Natura", value: kind },
     { label: "Registro del terzo settore", value: register?.filter(Boolean).join(", ") ?? "" },
     { label: "Chi firma", value: signer ? `${signer.name}, ${sayCapacity(signer)}` : "" },

@@ -5,6 +5,12 @@ import {
   describeRunningHead,
   describeSection,
 } from "~/export/describe-application";
+import { subsidiarityPact } from "~/domain/partnership/documents/subsidiarity-pact";
+import { organisationRoleNames } from "~/domain/rights/role-names";
+import { organisationRoles } from "~/domain/rights/roles";
+import { printableFiche } from "~/export/printable-fiche";
+import { printWords } from "~/export/print-words";
+import { buildDocumentFacts } from "../support/document-builders";
 import { buildPrintable, buildSection } from "../support/printable-builders";
 
 const valueOf = (label: string, printable = buildPrintable()) =>
@@ -53,7 +59,7 @@ test("a partner without tax code or seat says so, and a short name stands beside
   expect(rows[2]).toEqual([
     "Unione montana delle valli",
     "Unione montana",
-    "Aderente",
+    "Sostenitore",
     "non indicato",
     "non indicato",
   ]);
@@ -84,4 +90,24 @@ test("a running head fits on one line", () => {
   const head = describeRunningHead(buildPrintable({ title: "parola ".repeat(60) }));
   expect(head.length).toBeLessThanOrEqual(91);
   expect(head).toMatch(/parola…$/);
+});
+
+test("an organisation is in the role the screens give it, in the application, the pact and its own sheet", () => {
+  for (const language of ["it", "en"] as const) {
+    const roles = Object.fromEntries(
+      organisationRoles.map((role) => [role, organisationRoleNames[role][language]]),
+    );
+    expect(printWords[language].roles).toEqual(roles);
+  }
+  const facts = buildDocumentFacts();
+  const supporter = facts.bodies.find(({ role }) => role === "supporter")!;
+  const pact = subsidiarityPact.write(subsidiarityPact.pick(facts, supporter.organisationId));
+  const parties = pact.blocks.find((block) => block.kind === "table" && block.name === "Le parti");
+  expect(parties?.kind === "table" && parties.rows.map((row) => row[2])).toEqual([
+    "Capofila",
+    "Partner",
+    "Sostenitore",
+  ]);
+  const { letter } = printableFiche(facts, supporter.organisationId, "2026-11-30T11:00:00Z");
+  expect(letter.facts).toContainEqual({ label: "Ruolo", value: "Sostenitore" });
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { formatEuros } from "~/domain/wording/format-number";
 import { plural } from "~/domain/wording/plural";
+import { organisationRoleNames } from "~/domain/rights/role-names";
 import { commitmentPhases } from "../partner-sheet";
 import {
   commitmentsOf,
@@ -99,7 +100,6 @@ function addedTo(clauseId: string, picked: Picked): readonly LetterBlock[] {
 }
 
 function partyTable({ parties }: Picked): LetterBlock {
-  const roles = { lead: "Capofila", partner: "Partner", supporter: "Aderente" };
   return {
     kind: "table",
     name: "Le parti",
@@ -112,7 +112,7 @@ function partyTable({ parties }: Picked): LetterBlock {
     rows: parties.map(({ name, seat, taxCode, kind, role, signer }) => [
       [name, seat, taxCode && `C.F. ${taxCode}`].filter(Boolean).join("\n"),
       kind,
-      roles[role],
+      organisationRoleNames[role].it,
       signer === null ? "da indicare" : `${signer.name}\n${sayCapacity(signer)}`,
     ]),
   };
