@@ -11,7 +11,7 @@ import type { Workspace } from "~/database/workspaces.server";
 import { sectionDocumentName } from "~/document/workspace-document";
 import type { Call } from "~/domain/call/call-schema";
 import { requireStage, sectionsOfStage } from "~/domain/call/stages";
-import { findDistrict } from "~/domain/district/districts";
+import { bodiesOn, findDistrict } from "~/domain/district/districts";
 import { otherApplicationsOf } from "~/domain/eligibility/other-applications";
 import type {
   DistrictFacts,
@@ -21,6 +21,7 @@ import type {
   AttachmentFacts,
 } from "~/domain/eligibility/partnership-facts";
 import { countCharacters } from "~/domain/text/count-characters";
+import { romeDay } from "~/domain/time/calendar-day";
 import { parseRomeTerm } from "~/domain/time/parse-rome-term";
 import type { Services } from "~/services.server";
 
@@ -132,7 +133,7 @@ function declaredBy(
 }
 
 function readDistricts(
-  { database }: Pick<Services, "database">,
+  { database, clock }: Pick<Services, "database" | "clock">,
   workspace: Workspace,
 ): Promise<readonly DistrictFacts[]> {
   return Promise.all(
@@ -141,7 +142,7 @@ function readDistricts(
       return {
         id,
         name: district?.name ?? id,
-        bodies: district?.bodies.map(({ name }) => name) ?? [],
+        bodies: district === null ? [] : bodiesOn(district, romeDay(clock.now())).map(({ name }) => name),
         otherApplications: await countOfDistrict(database, workspace, id),
       };
     }),

@@ -5,7 +5,8 @@ import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import { findPartner } from "~/database/partners.server";
 import { listAssignments } from "~/database/sections.server";
 import { findSection } from "~/domain/call/stages";
-import { findDistrict } from "~/domain/district/districts";
+import { bodiesOn, findDistrict } from "~/domain/district/districts";
+import { type CalendarDay, romeDay } from "~/domain/time/calendar-day";
 import type { Language } from "~/domain/wording/language";
 import { notFound } from "~/errors.server";
 import type { PlaceData } from "~/features/partnership/place-page";
@@ -30,6 +31,7 @@ export async function readPlace(
   ]);
   if (partner === null) throw notFound();
   const call = requireCall(workspace.callId);
+  const body = places.find((place) => place.organisationId === organisationId)?.body ?? null;
   return {
     workspaceId,
     workspaceTitle: workspace.title,
@@ -40,7 +42,20 @@ export async function readPlace(
     sections: assignments
       .filter((assignment) => assignment.organisationId === organisationId)
       .map(({ sectionId }) => findSection(call, workspace.stageId, sectionId)?.title[language] ?? sectionId),
-    bodies: workspace.districtIds.flatMap((id) => findDistrict(id)?.bodies.map(({ name }) => name) ?? []),
-    body: places.find((place) => place.organisationId === organisationId)?.body ?? null,
+    bodies: bodiesToChoose(workspace.districtIds, { day: romeDay(clock.now()), body }),
+    body,
   };
+}
+
+/** Those the districts have on the day, and the one it was said to be. */
+function bodiesToChoose(
+  districtIds: readonly string[],
+  { day, body }: { readonly day: CalendarDay; readonly body: string | null },
+): readonly string[] {
+  return districtIds.flatMap((id) => {
+    const district = findDistrict(id);
+    if (district === null) return [];
+    const today = bodiesOn(district, day);
+    return district.bodies.filter((one) => today.includes(one) || one.name === body).map(({ name }) => name);
+  });
 }

@@ -1,3 +1,4 @@
+import type { CalendarDay } from "~/domain/time/calendar-day";
 import type { Wording } from "~/domain/wording/language";
 
 /** Where the Region counted its projects. */
@@ -30,6 +31,8 @@ export interface DistrictBody {
   readonly asOf?: string;
   readonly validFrom?: string;
   readonly validUntil?: string;
+  /** another of the list has taken its place, on a day that was not found */
+  readonly isReplaced?: true;
 }
 
 export interface DatedFigure {
@@ -85,7 +88,7 @@ export const districts: readonly District[] = [
     quadrant: "torino",
     leadSeat: { municipality: "Rivoli", status: "found" },
     bodies: [
-      { name: "C.I.S.A. Rivoli-Rosta-Villarbasse", isOfficialName: true },
+      { name: "C.I.S.A. Rivoli-Rosta-Villarbasse", isOfficialName: true, isReplaced: true },
       { name: "Consorzio Ovest Solidale", isOfficialName: true },
     ],
     municipalities: null,
@@ -422,6 +425,14 @@ export const districts: readonly District[] = [
 
 export function findDistrict(id: string): District | null {
   return districts.find((district) => district.id === id) ?? null;
+}
+
+/** The managing bodies it has on a day: of one that ended and the one that came after it, never both. */
+export function bodiesOn({ bodies }: Pick<District, "bodies">, day: CalendarDay): readonly DistrictBody[] {
+  return bodies.filter(
+    ({ validFrom = day, validUntil = day, isReplaced }) =>
+      isReplaced !== true && validFrom <= day && day <= validUntil,
+  );
 }
 
 /** What people read beside a name that was not found in an act; null when it was. */

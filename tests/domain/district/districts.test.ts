@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type District, districts, findDistrict, nameMark } from "~/domain/district/districts";
+import { bodiesOn, type District, districts, findDistrict, nameMark } from "~/domain/district/districts";
 
 const count = (keep: (district: District) => boolean) => districts.filter(keep).length;
 
@@ -42,4 +42,13 @@ test("[contract] every figure is a positive whole number, and a date is a year, 
 
 test("a district that does not exist is not found", () => {
   expect(findDistrict("TO-99")).toBeNull();
+});
+
+test.each([
+  ["CN-05", "2018-06-30", ["ASL CN2"]],
+  ["CN-05", "2018-07-01", ["Gestione intercomunale, capofila Comune di Bra"]],
+  ["TO-04", "2026-11-29", ["Consorzio Ovest Solidale"]],
+  ["TO-02", "2026-11-29", ["C.I.S.S. Pinerolo", "Unione Montana Valli Chisone e Germanasca"]],
+])("%s has on %s only those managing bodies that are there then", (id, day, names) => {
+  expect(bodiesOn(findDistrict(id)!, day).map(({ name }) => name)).toEqual(names);
 });
