@@ -1,3 +1,4 @@
+import { beforeDay } from "~/domain/wording/before-day";
 import {
   type BodyFacts,
   commitmentsOf,
@@ -57,7 +58,7 @@ function bodyFacts({ role, kind, registration, signer }: BodyFacts): readonly Le
   const register = registration && [
     `n. ${registration.number}`,
     registration.section,
-    registration.since && `dal ${sayDay(registration.since)}`,
+    registration.since && beforeDay("dal", sayDay(registration.since)),
   ];
   return [
     { label: "Ruolo", value: organisationRoleNames[role].it },

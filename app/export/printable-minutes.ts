@@ -1,3 +1,4 @@
+import { beforeDay } from "~/domain/wording/before-day";
 import {
   heading,
   type LetterBlock,
@@ -37,7 +38,7 @@ export function printableMinutes(minutes: MinutesToPrint): PrintableLetter {
       sender: [convenedBy || workspaceTitle],
       addressee: [],
       facts: factsOf(minutes),
-      blocks: parts.flatMap(({ title, text }) => [heading(title), ...blocksOf(title, text)]),
+      blocks: parts.flatMap(({ title, text }) => [heading(title), ...blocksOfPart(title, text)]),
       signatures:
         approved === null
           ? []
@@ -56,13 +57,16 @@ function factsOf({ workspaceTitle, day, startsAt, place, approved }: MinutesToPr
     {
       label: "Stato",
       value:
-        approved === null ? "Bozza, non ancora approvata" : `Approvato il ${approved.on} da ${approved.by}`,
+        approved === null
+          ? "Bozza, non ancora approvata"
+          : `Approvato ${beforeDay("il", approved.on)} da ${approved.by}`,
     },
   ];
   return facts.filter(({ value }) => value !== "");
 }
 
-function blocksOf(title: string, text: string): readonly LetterBlock[] {
+/** The text of a part, as the page shows it; `title` tells its tables from those of other parts. */
+export function blocksOfPart(title: string, text: string): readonly LetterBlock[] {
   const blocks = minutesBlocks(text);
   if (blocks.length === 0) return [paragraph("Niente da riportare.")];
   return blocks.map((block, index) => {

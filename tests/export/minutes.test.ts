@@ -63,6 +63,11 @@ test("approved minutes say when and by whom, and whoever approved them signs", (
   expect(letter.facts.find(({ label }) => label === "Stato")?.value).toBe(
     "Approvato il 20 novembre 2026 da Marta Bellarda",
   );
+  const onTheEighth = printableMinutes(buildMinutes({ approved: { ...approved, on: "8 novembre 2026" } }));
+  expect(onTheEighth.letter.facts).toContainEqual({
+    label: "Stato",
+    value: "Approvato l’8 novembre 2026 da Marta Bellarda",
+  });
   expect(foot).not.toContain("bozza");
   expect(letter.signatures.map(({ name }) => name)).toEqual(["Marta Bellarda"]);
 });

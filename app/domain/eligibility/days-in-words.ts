@@ -1,3 +1,4 @@
+import { beforeDay } from "~/domain/wording/before-day";
 import type { CalendarDay } from "~/domain/time/calendar-day";
 import { formatFullDay, formatMoment } from "~/domain/wording/format-moment";
 import type { Wording } from "~/domain/wording/language";
@@ -12,10 +13,8 @@ export function dayInWords(day: CalendarDay): Wording {
 /** "dal 30 novembre 2026", "dall’8 novembre 2026"; in English the day alone. */
 export function dayAfter(preposition: "al" | "dal" | "il", day: CalendarDay): Wording {
   const { it, en } = dayInWords(day);
-  return { it: /^(8|11) /.test(it) ? elided[preposition] + it : `${preposition} ${it}`, en };
+  return { it: beforeDay(preposition, it), en };
 }
-
-const elided = { al: "all’", dal: "dall’", il: "l’" } as const;
 
 /** "venerdì 30 novembre, ore 12:00", with the year when it is not this one. */
 export function momentInWords(atMs: number, nowMs: number): Wording {

@@ -1,3 +1,4 @@
+import { beforeDay } from "~/domain/wording/before-day";
 import type { DocumentId } from "~/domain/partnership/documents/document-ids";
 import type { CopyVerdict } from "~/domain/partnership/judge-signed-copy";
 import type { RecordLack } from "./documents-data";
@@ -21,7 +22,7 @@ export const documentTexts = {
     notGood: "copia non valida",
     make: "Prepara il documento",
     makeAgain: "Prepara di nuovo con i dati di oggi",
-    madeOn: (day: string) => `Preparato il ${day}`,
+    madeOn: (day: string) => `Preparato ${beforeDay("il", day)}`,
     madeOld: "I dati sono cambiati da quando è stato preparato.",
     leadMakes: "Lo prepara il capofila.",
     pdf: "Scarica il PDF da firmare",
@@ -31,16 +32,17 @@ export const documentTexts = {
     fileHelp: "P7M o PDF firmato; se firmate su carta, la scansione in PDF.",
     handIn: "Carica la copia firmata",
     copy: "Scarica la copia firmata",
-    signedOn: (day: string) => `Copia firmata caricata il ${day}.`,
+    signedOn: (day: string) => `Copia firmata caricata ${beforeDay("il", day)}.`,
     renamed: "Il nome del file è cambiato: il contenuto è quello giusto, e vale.",
     sinceExpired: "Il certificato è scaduto dopo la firma: la firma resta valida.",
     confirmedBy: (name: string) => `Verificata a mano da ${name}.`,
     staleTitle: (name: string) => `${name}: firma su dati precedenti.`,
-    staleOne: (day: string, change: string) => `Dopo la copia del ${day} è cambiato: ${change}.`,
+    staleOne: (day: string, change: string) =>
+      `Dopo la copia ${beforeDay("del", day)} è cambiato: ${change}.`,
     staleMany: (day: string, n: number) =>
       n === 0
-        ? `Dopo la copia del ${day} sono cambiati i dati.`
-        : `Dopo la copia del ${day} ci sono ${n} cambiamenti.`,
+        ? `Dopo la copia ${beforeDay("del", day)} sono cambiati i dati.`
+        : `Dopo la copia ${beforeDay("del", day)} ci sono ${n} cambiamenti.`,
     seeChanges: "Vedi che cosa cambia",
     signNew: "Il documento nuovo è pronto: scaricalo, firmalo e caricalo.",
     makeNew: {

@@ -1,3 +1,4 @@
+import { beforeDay } from "~/domain/wording/before-day";
 import { formatCount } from "~/domain/wording/format-number";
 
 const it = (n: number) => formatCount("it", n);
@@ -81,8 +82,8 @@ export const territoryTexts = {
     always: "non detto",
     still: "ancora",
     isIn: "nel distretto",
-    left: (day: string) => `fino al ${day}`,
-    begins: (day: string) => `dal ${day}`,
+    left: (day: string) => `fino ${beforeDay("al", day)}`,
+    begins: (day: string) => beforeDay("dal", day),
     tick: (name: string) => `Segna ${name}`,
     change: "Cambia i Comuni segnati",
     tickAll: "Segna tutti",

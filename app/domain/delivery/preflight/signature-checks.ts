@@ -1,3 +1,4 @@
+import { beforeDay } from "~/domain/wording/before-day";
 import type { SignerFindings } from "~/domain/partnership/signed-file";
 import { formatFullDay } from "~/domain/wording/format-moment";
 import { listAll, listAny } from "~/domain/wording/list-words";
@@ -111,7 +112,7 @@ export const certificateCheck = {
         if (language === "it")
           return day === null
             ? "Il certificato non era ancora valido al momento della firma."
-            : `Il certificato era scaduto al momento della firma: valeva fino al ${day}.`;
+            : `Il certificato era scaduto al momento della firma: valeva fino ${beforeDay("al", day)}.`;
         return day === null
           ? "The certificate was not valid yet when it was signed with."
           : `The certificate had expired when it was signed with: it was valid until ${day}.`;

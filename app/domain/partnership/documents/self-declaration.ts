@@ -1,3 +1,4 @@
+import { beforeDay } from "~/domain/wording/before-day";
 import { z } from "zod";
 import {
   partyOf,
@@ -118,7 +119,11 @@ function declarations(picked: Picked): readonly string[] {
 
 /** "con il numero 12345, sezione Imprese sociali, dal 3 maggio 2022" */
 function sayRegistration({ number, section, since }: NonNullable<Picked["registration"]>): string {
-  return [`con il numero ${number}`, section && `sezione ${section}`, since && `dal ${sayDay(since)}`]
+  return [
+    `con il numero ${number}`,
+    section && `sezione ${section}`,
+    since && beforeDay("dal", sayDay(since)),
+  ]
     .filter(Boolean)
     .join(", ");
 }

@@ -1,3 +1,4 @@
+import { beforeDay } from "~/domain/wording/before-day";
 import { formatCalendarDay } from "~/domain/wording/format-calendar-day";
 import type { MinutesFacts } from "./minutes-facts";
 
@@ -10,11 +11,11 @@ export function convocationText({ workshop }: MinutesFacts): readonly string[] {
     .map((line) => line.trim())
     .filter((line) => line !== "");
   return [
-    `Il laboratorio «${title}» si è tenuto il ${formatCalendarDay("it", heldOn)}${hour}${where}.`,
+    `Il laboratorio «${title}» si è tenuto ${beforeDay("il", formatCalendarDay("it", heldOn))}${hour}${where}.`,
     ...(convenedBy === "" ? [] : [`Lo ha convocato ${convenedBy}.`]),
     ...(convocationSentOn === null
       ? []
-      : [`La convocazione è stata inviata il ${formatCalendarDay("it", convocationSentOn)}.`]),
+      : [`La convocazione è stata inviata ${beforeDay("il", formatCalendarDay("it", convocationSentOn))}.`]),
     ...(who.length === 0 ? [] : ["Sono stati invitati:", ...who.map((line) => `- ${line}`)]),
   ];
 }

@@ -1,3 +1,4 @@
+import { beforeDay } from "~/domain/wording/before-day";
 import { formatCount } from "~/domain/wording/format-number";
 import { plural } from "~/domain/wording/plural";
 
@@ -7,7 +8,7 @@ export const needsPrintTexts = {
     trail: "Percorso",
     needs: "Bisogni",
     here: "Stampa",
-    made: (day: string) => `Stampata il ${day}`,
+    made: (day: string) => `Stampata ${beforeDay("il", day)}`,
     print: "Stampa",
     svg: "Scarica in SVG",
     png: "Scarica in PNG",

@@ -1,3 +1,5 @@
+import { beforeDay } from "~/domain/wording/before-day";
+
 const italian = {
   title: "Presenze",
   facts: (people: number, phones: number) =>
@@ -8,7 +10,8 @@ const italian = {
   none: "Nessuno, per ora",
   noneWhat: "Stampate il foglio, fatelo firmare, poi riportate qui i nomi: il verbale li prende da qui.",
   erased: "I nomi sono stati cancellati alla data promessa; restano il verbale e i numeri.",
-  kept: (day: string) => `Si tengono solo nome, ente e ruolo, fino al ${day}; poi si cancellano da soli.`,
+  kept: (day: string) =>
+    `Si tengono solo nome, ente e ruolo, fino ${beforeDay("al", day)}; poi si cancellano da soli.`,
   noOrganisation: "Per sé",
   people: (count: number) => (count === 1 ? "1 persona" : `${count} persone`),
   remote: "a distanza",

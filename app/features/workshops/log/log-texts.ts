@@ -1,3 +1,4 @@
+import { beforeDay } from "~/domain/wording/before-day";
 import type { Texts } from "~/ui/language";
 
 interface LogWords {
@@ -22,7 +23,8 @@ const it: LogWords = {
   title: "Registro del laboratorio",
   trail: "Percorso",
   workshops: "Laboratori",
-  lead: (until) => `Chi ha fatto che cosa, fino al ${until}. Delle tappe senza nomi non si tiene chi.`,
+  lead: (until) =>
+    `Chi ha fatto che cosa, fino ${beforeDay("al", until)}. Delle tappe senza nomi non si tiene chi.`,
   erased: "I nomi sono stati cancellati: era passato il giorno.",
   views: "Che cosa si vede",
   all: "Tutto",

@@ -1,3 +1,5 @@
+import { beforeDay } from "~/domain/wording/before-day";
+
 const italian = {
   title: "Verbale",
   draft: "bozza",
@@ -20,7 +22,7 @@ const italian = {
   draftWhat: "È una bozza fatta da sola con quel che è successo. Rileggetela, correggetela, poi approvatela.",
   approve: "Approva il verbale",
   approveWhat: "Dopo, per cambiarlo bisogna riaprirlo con un motivo.",
-  approvedOn: (day: string, by: string) => `Approvato il ${day} da ${by}.`,
+  approvedOn: (day: string, by: string) => `Approvato ${beforeDay("il", day)} da ${by}.`,
   reopen: "Riapri con un motivo",
   reason: "Motivo",
   reasonMissing: "Scrivi perché lo riapri.",

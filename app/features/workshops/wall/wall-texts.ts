@@ -1,3 +1,5 @@
+import { beforeDay } from "~/domain/wording/before-day";
+
 const italian = {
   title: "Parete",
   print: "Stampa",
@@ -6,7 +8,7 @@ const italian = {
   loose: "Senza gruppo",
   inRoom: "in sala",
   votes: (phones: number, room: number) => `${phones + room} voti (${phones} da telefono, ${room} in sala)`,
-  printed: (moment: string) => `stampato il ${moment}`,
+  printed: (moment: string) => `stampato ${beforeDay("il", moment)}`,
   fingerprint: "impronta",
 };
 

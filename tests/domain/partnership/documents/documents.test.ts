@@ -195,3 +195,11 @@ describe("what changed since a document was made", () => {
     expect(picked(more)).toEqual(picked(buildBody()));
   });
 });
+
+test("the self-declaration says the eighth of a month as people do", () => {
+  const registration = { number: "12345", section: "Imprese sociali", since: "2022-11-08" };
+  const bodies = [buildLead(), buildBody({ registration })];
+  expect(writeFor("self-declaration", "passo-lento", buildDocumentFacts({ bodies }))).toContain(
+    "sezione Imprese sociali, dall’8 novembre 2022;",
+  );
+});
