@@ -1,6 +1,6 @@
 import type { StageDifference } from "~/domain/delivery/next-stage/find-differences";
 import { type LetterBlock, paragraph } from "~/domain/partnership/documents/letter";
-import { formatDay } from "./format-numbers";
+import { formatFullDay } from "~/domain/wording/format-moment";
 import type { PrintableLetter } from "./printable-letter";
 import { type LetteredProject, projectLetter } from "./project-letter";
 import type { PrintLanguage } from "./printable-application";
@@ -38,7 +38,7 @@ export function printableDifferences(about: Differences): PrintableLetter {
   };
   return projectLetter(about, {
     ...{ language, stateAt, title: words.title },
-    facts: [{ label: words.sent, value: formatDay(sentAt.toISOString()) }],
+    facts: [{ label: words.sent, value: formatFullDay(language, sentAt) }],
     blocks: rows.length === 0 ? [paragraph(words.none)] : [table],
   });
 }

@@ -1,5 +1,5 @@
-import { heading, type LetterBlock, list, paragraph } from "~/domain/partnership/documents/letter";
-import type { MinutesToPrint } from "./printable-minutes";
+import { heading, type LetterBlock, paragraph } from "~/domain/partnership/documents/letter";
+import { blocksOfPart, type MinutesToPrint } from "./printable-minutes";
 import { type LetteredProject, projectLetter } from "./project-letter";
 import type { PrintableLetter } from "./printable-letter";
 
@@ -8,7 +8,7 @@ export interface HeldMeeting {
   readonly minutes: MinutesToPrint;
   /** "2026-11-30" */
   readonly heldOn: string;
-  /** one in each line, as the minutes list them */
+  /** as they stand in the minutes */
   readonly decisions: string;
   /** on the attendance sheet */
   readonly people: number;
@@ -24,7 +24,7 @@ interface Participation extends LetteredProject {
 /** The synthesis of the participation: which meetings were held, who was there, and what they decided. */
 export function printableParticipation(about: Participation): PrintableLetter {
   const { meetings, stateAt } = about;
-  const inOrder = meetings.toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
+  const inOrder = meetings.toSorted((a, b) => compare(beganAt(a), beganAt(b)));
   return projectLetter(about, {
     ...{ language: "it", stateAt, title: "Fascicolo della partecipazione" },
     facts: [
@@ -38,6 +38,15 @@ export function printableParticipation(about: Participation): PrintableLetter {
       paragraph("I verbali degli incontri sono nella stessa cartella."),
     ],
   });
+}
+
+/** Two on one day in the order of their hours. */
+function beganAt({ heldOn, minutes: { startsAt } }: HeldMeeting): string {
+  return `${heldOn} ${startsAt}`;
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function meetingTable(meetings: readonly HeldMeeting[]): LetterBlock {
@@ -65,6 +74,6 @@ function meetingTable(meetings: readonly HeldMeeting[]): LetterBlock {
 
 function decisionBlocks({ minutes, decisions }: HeldMeeting): readonly LetterBlock[] {
   if (decisions.trim() === "") return [];
-  const lines = decisions.trim().split("\n");
-  return [heading(`Decisioni: ${minutes.workshopTitle}`), list(lines.map((line) => line.replace(/^- /, "")))];
+  const title = `Decisioni: ${minutes.workshopTitle}`;
+  return [heading(title), ...blocksOfPart(title, decisions)];
 }

@@ -18,9 +18,9 @@ async function textOf(letter: ReturnType<typeof printableSignOffs>): Promise<str
   return readPdfText(bytes).replace(/\s+/g, " ");
 }
 
-function buildMeeting(heldOn: string, title: string, decisions: string) {
+function buildMeeting(heldOn: string, title: string, decisions: string, startsAt = "") {
   const minutes = {
-    ...{ workspaceTitle: project.title, workshopTitle: title, day: heldOn, startsAt: "", place: "" },
+    ...{ workspaceTitle: project.title, workshopTitle: title, day: heldOn, startsAt, place: "" },
     ...{ convenedBy: "", approved: null, parts: [], stateAt: project.stateAt },
   };
   return { minutes, heldOn, decisions, people: 7, organisations: 3 };
@@ -42,6 +42,35 @@ test("the file of the participation lists meetings in the order they were held, 
   expect(text).not.toContain("Decisioni: Primo incontro");
 });
 
+test("two meetings of one day stand in the order of their hours, whichever was prepared first", () => {
+  const afternoon = buildMeeting("2026-11-20", "Pomeriggio", "", "14:30");
+  const morning = buildMeeting("2026-11-20", "Mattina", "", "09:00");
+  for (const meetings of [
+    [afternoon, morning],
+    [morning, afternoon],
+  ]) {
+    const { blocks } = printableParticipation({ ...project, meetings }).letter;
+    const table = blocks.find(({ kind }) => kind === "table");
+    expect(table?.kind === "table" && table.rows.map((row) => row[1])).toEqual(["Mattina", "Pomeriggio"]);
+  }
+});
+
+test("decisions stand in the file of the participation as in the minutes: lists, words and tables", () => {
+  const decisions = "- Il primo punto.\n\nSi aggiorna a martedì.\n| Chi | Che cosa |\n| CISS | Scrive |";
+  const meeting = buildMeeting("2026-11-20", "Incontro", decisions);
+  const { blocks } = printableParticipation({ ...project, meetings: [meeting] }).letter;
+  const after = blocks.slice(
+    blocks.findIndex((block) => "text" in block && block.text.startsWith("Decisioni")),
+  );
+  expect(after).toMatchObject([
+    { kind: "heading", text: "Decisioni: Incontro" },
+    { kind: "list", items: ["Il primo punto."] },
+    { kind: "paragraph", text: "Si aggiorna a martedì." },
+    { kind: "table", rows: [["CISS", "Scrive"]] },
+    { kind: "paragraph", text: "I verbali degli incontri sono nella stessa cartella." },
+  ]);
+});
+
 test("the differences say where, what and why", async () => {
   const line = { id: "", about: null, text: "La sera.", look: "" };
   const text = await textOf(
@@ -56,6 +85,7 @@ test("the differences say where, what and why", async () => {
       ],
     }),
   );
+  expect(text).toContain("Fase precedente inviata 1 marzo 2026");
   expect(text).toContain("capoversi aggiunti: 1");
   expect(text).toContain("Lo chiede la Regione. Marta");
   expect(text).toContain("+ Unione");
