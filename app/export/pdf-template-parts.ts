@@ -18,15 +18,26 @@ export const pdfTemplateParts = String.raw`
 // A bare newline would collapse to a space.
 #let tx(s) = s.split("\n").map(words).join(linebreak())
 
-#let web-link(address, c) = link(address, text(fill: blue, underline(offset: 0.18em, stroke: 0.5pt + blue, c)))
+// A line below that may go with a line through: of the two PDF/UA-1 takes one, and stops at both.
+#let line-below(stroke, c) = highlight(fill: none, stroke: (bottom: stroke), top-edge: 0em, bottom-edge: -0.18em, c)
 
 #let run(r) = {
+  let address = r.at("link", default: none)
+  let is-struck = r.at("strike", default: false)
+  let is-underlined = r.at("underline", default: false)
   let c = tx(r.text)
   if r.at("bold", default: false) { c = strong(c) }
   if r.at("italic", default: false) { c = emph(c) }
-  if r.at("underline", default: false) { c = underline(c) }
-  if r.at("strike", default: false) { c = strike(c) }
-  if r.at("link", default: none) != none { c = web-link(r.link, c) }
+  if is-struck { c = strike(c) }
+  // A link has its own line below.
+  if address != none {
+    let stroke = 0.5pt + blue
+    c = link(address, text(fill: blue, if is-struck { line-below(stroke, c) } else {
+      underline(offset: 0.18em, stroke: stroke, c)
+    }))
+  } else if is-underlined {
+    c = if is-struck { line-below(0.5pt + body-ink, c) } else { underline(c) }
+  }
   c
 }
 #let runs(rs) = rs.map(run).join()

@@ -139,3 +139,23 @@ test("every arrow and sign of mathematics we count on is in the compiler's own f
   expect(readPdfText(bytes)).toContain("→");
   expect(remarks.some(({ what }) => what === "→")).toBe(false);
 });
+
+test("whatever formats and links meet in the same words, there is a file, and the words are in it", async () => {
+  const kinds = ["bold", "italic", "underline", "strike"] as const;
+  const runs = Array.from({ length: 32 }, (_, n) => ({
+    text: `Parole${n}.`,
+    ...Object.fromEntries(
+      kinds.filter((_, bit) => (n & (1 << bit)) !== 0).map((kind) => [kind, true as const]),
+    ),
+    ...(n >= 16 && { link: "https://example.org/" }),
+  }));
+  const blocks = [
+    ...runs.map((run) => buildBlock([run])),
+    buildBlock(runs, "bullet"),
+    buildBlock(runs, "h2"),
+  ];
+  const bytes = await render(buildPrintable({ sections: [buildSection({ blocks })] }));
+  const text = readPdfText(bytes);
+  // The heading stands among the contents too.
+  for (const run of runs) expect(text.split(run.text).length - 1, run.text).toBe(4);
+});
