@@ -104,11 +104,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       because: "Contributo che va a enti del terzo settore: 90.000 €, 45 % del contributo.",
     },
     {
-      says: "a share that rounds to 40 % and is below it",
+      says: "a share that would round to 40 % and is below it",
       budget: { grantOf: { "Passo Lento": 7_999_999 } },
       status: "unmet",
       because:
-        "Contributo che va a enti del terzo settore: 79.999,99 €, 40 % del contributo; il minimo è 40 %.",
+        "Contributo che va a enti del terzo settore: 79.999,99 €, 39,99 % del contributo; il minimo è 40 %.",
       enough: "Basta spostare 0,01 € di contributo a enti del terzo settore.",
     },
     {

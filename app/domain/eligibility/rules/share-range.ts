@@ -29,9 +29,9 @@ interface Share {
 function compare(rule: Rule, share: Share, sums: Sums): Finding {
   const { minBasisPoints: min, maxBasisPoints: max } = rule;
   const { part, whole } = share;
-  const there = shareInWords(rule, share, sums);
   // Whole numbers are compared, so that no rounding decides.
   if (min !== null && part * 10_000 < min * whole) {
+    const there = shareInWords(rule, share, { sums, round: Math.floor });
     const because = {
       it: `${there.it}; il minimo è ${percent(min).it}.`,
       en: `${there.en}; the minimum is ${percent(min).en}.`,
@@ -39,18 +39,25 @@ function compare(rule: Rule, share: Share, sums: Sums): Finding {
     return { status: "unmet", because, ...changeAmount(rule.numerator, distance(rule, share, min), sums) };
   }
   if (max !== null && part * 10_000 > max * whole) {
+    const there = shareInWords(rule, share, { sums, round: Math.ceil });
     const because = {
       it: `${there.it}; il massimo è ${percent(max).it}.`,
       en: `${there.en}; the maximum is ${percent(max).en}.`,
     };
     return { status: "unmet", because, ...reduceTo(rule, share, max, sums) };
   }
+  const there = shareInWords(rule, share, { sums, round: Math.round });
   return { status: "met", because: { it: `${there.it}.`, en: `${there.en}.` } };
 }
 
-function shareInWords({ numerator, denominator }: Rule, { part, whole }: Share, sums: Sums): Wording {
+/** Rounded away from a limit it is beyond: "10 %; il massimo è 10 %" would say that all is well. */
+function shareInWords(
+  { numerator, denominator }: Rule,
+  { part, whole }: Share,
+  { sums, round }: { readonly sums: Sums; readonly round: (value: number) => number },
+): Wording {
   const [name, of] = [amountInWords(numerator, sums.call), ofAmount(denominator, sums.call)];
-  const [amount, share] = [euros(part), percent(Math.round((part * 10_000) / whole))];
+  const [amount, share] = [euros(part), percent(round((part * 10_000) / whole))];
   return {
     it: `${name.it}: ${amount.it}, ${share.it} ${of.it}`,
     en: `${name.en}: ${amount.en}, ${share.en} ${of.en}`,
