@@ -2,10 +2,11 @@ import { requireCall } from "~/calls/index";
 import { findLastChange } from "~/database/last-change.server";
 import { listPartners, type Partner } from "~/database/partners.server";
 import { findSealedContents } from "./package/find-sealed-contents.server";
-import { listRuleOverrides } from "~/database/rule-overrides.server";
+import { listRuleOverrides, type RuleOverride } from "~/database/rule-overrides.server";
 import type { Workspace } from "~/database/workspaces.server";
 import { sectionDocumentName } from "~/document/workspace-document";
 import type { OverriddenObstacle } from "~/domain/delivery/obstacle";
+import type { Call } from "~/domain/call/call-schema";
 import { type NumberedSection, requireStage, textSectionsOfStage } from "~/domain/call/stages";
 import { findDistrict } from "~/domain/district/districts";
 import { describeKind } from "~/domain/organisation/kinds";
@@ -15,6 +16,7 @@ import { Refusal } from "~/errors.server";
 import type {
   PrintableApplication,
   PrintableOrganisation,
+  PrintableOverride,
   PrintableSection,
 } from "~/export/printable-application";
 import type { Services } from "~/services.server";
@@ -81,12 +83,7 @@ export async function readPrintableNow(
     stateAt: (stateAt ?? workspace.createdAt).toISOString(),
     organisations: partners.map((partner) => printableOrganisation(partner, call.language)),
     overrides: [
-      ...overrides.map(({ ruleId, reason, by, at }) => ({
-        rule: call.eligibilityRules.find(({ id }) => id === ruleId)?.text[call.language] ?? ruleId,
-        reason,
-        by,
-        at: at.toISOString(),
-      })),
+      ...printableOverrides(call, overrides),
       ...(freeze?.overridden ?? []).map(({ what, reason }) => ({
         rule: what[call.language],
         reason,
@@ -102,6 +99,24 @@ export async function readPrintableNow(
     indicators: await readPrintableIndicators(services, { workspaceId, language: call.language }),
     needs: await readPrintableNeeds(services, { workspaceId, language: call.language }),
   };
+}
+
+/** In the order of the call, as the screens list rules; what none of them names any more stays, under its name. */
+function printableOverrides(
+  { eligibilityRules, budgetRules, language }: Call,
+  overrides: readonly RuleOverride[],
+): readonly PrintableOverride[] {
+  const rules = [...eligibilityRules, ...budgetRules];
+  const placeOf = ({ ruleId }: RuleOverride) => {
+    const place = rules.findIndex(({ id }) => id === ruleId);
+    return place < 0 ? rules.length : place;
+  };
+  return overrides
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map(({ ruleId, reason, by, at }) => {
+      const rule = rules.find(({ id }) => id === ruleId)?.text[language] ?? ruleId;
+      return { rule, reason, by, at: at.toISOString() };
+    });
 }
 
 function printableOrganisation({ organisation, role }: Partner, language: Language): PrintableOrganisation {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { declareForOrganisation, declareForPartnership } from "~/commands/declare.server";
 import { overrideRule, withdrawOverride } from "~/commands/override-rule.server";
+import { readPrintable } from "~/commands/read-printable.server";
 import { recordNotice } from "~/commands/record-notice.server";
 import { setPartnerPlace } from "~/commands/set-partner-place.server";
 import { listDeclarations } from "~/database/declarations.server";
@@ -116,6 +117,20 @@ describe("a rule taken upon oneself", () => {
     ]);
     await withdrawOverride(acting.services, cast.administrator, "E2");
     expect(await readOverrides()).toEqual([]);
+  });
+
+  it("stands in the application in its own words, those of the budget too, in the order of the call", async () => {
+    for (const ruleId of ["R6", "E9", "E2"])
+      await overrideRule(acting.services, cast.administrator, { ruleId, reason: `Perché ${ruleId}.` });
+    const { overrides } = await readPrintable(acting.services, {
+      workspaceId: cast.workspaceId,
+      kind: "draft",
+    });
+    expect(overrides.map(({ rule, reason }) => [rule, reason])).toEqual([
+      ["Il capofila è quello individuato per il territorio.", "Perché E2."],
+      ["Ogni distretto presenta una sola domanda; più distretti possono unirsi.", "Perché E9."],
+      ["Agli enti del terzo settore va almeno il 40 % del contributo.", "Perché R6."],
+    ]);
   });
 
   it("is one of the stage, taken by the lead's administrators", async () => {
