@@ -137,7 +137,9 @@ function resourceBlocks({ parties, commitments }: Picked): readonly LetterBlock[
   const rows = parties.flatMap(({ organisationId, name }) => {
     const own = commitments.filter((commitment) => commitment.organisationId === organisationId);
     const words = plural("it", own.length, { one: "impegno", other: "impegni" });
-    return own.length === 0 ? [] : [[name, `${own.length} ${words}`, formatEuros("it", totalOf(own))]];
+    // Nobody said what they are worth: that is not nothing.
+    const value = own.some(({ valueCents }) => valueCents !== null) ? formatEuros("it", totalOf(own)) : "–";
+    return own.length === 0 ? [] : [[name, `${own.length} ${words}`, value]];
   });
   if (rows.length === 0) return [];
   const columns = [

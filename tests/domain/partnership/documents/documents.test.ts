@@ -203,3 +203,16 @@ test("the self-declaration says the eighth of a month as people do", () => {
     "sezione Imprese sociali, dall’8 novembre 2022;",
   );
 });
+
+test("in the pact what nobody gave a value is worth nothing said, not zero", () => {
+  const valueless = buildSheet({ commitments: [buildCommitment({ valueCents: null })] });
+  const free = buildSheet({ commitments: [buildCommitment({ valueCents: 0 })] });
+  const bodies = [buildLead({ sheet: valueless }), buildBody({ sheet: free })];
+  const pact = kindOf("subsidiarity-pact");
+  const { blocks } = pact.write(pact.pick(buildDocumentFacts({ bodies }), bodies[0]!.organisationId));
+  const table = blocks.find((block) => block.kind === "table" && block.name === "Risorse messe in comune");
+  expect(table?.kind === "table" && table.rows.map((row) => row.slice(1))).toEqual([
+    ["1 impegno", "–"],
+    ["1 impegno", "0,00\u00a0€"],
+  ]);
+});
