@@ -4,7 +4,7 @@ import type { Workspace } from "~/database/workspaces.server";
 import { sectionDocumentName } from "~/document/workspace-document";
 import { isSectionStatus, type SectionStatus } from "~/domain/call/section-status";
 import { sectionsOfStage } from "~/domain/call/stages";
-import { countCharacters } from "~/domain/text/count-characters";
+import { codePoints, countCharacters } from "~/domain/text/count-characters";
 import type { Language } from "~/domain/wording/language";
 import type { Services } from "~/services.server";
 
@@ -42,7 +42,9 @@ export async function readSections(
         title: title[language],
         status: kind === "identity" ? "written" : isSectionStatus(status) ? status : null,
         characters:
-          kind === "identity" ? factOf(workspace, id).length : await charactersOf(live, workspace.id, id),
+          kind === "identity"
+            ? codePoints(factOf(workspace, id))
+            : await charactersOf(live, workspace.id, id),
         limit: limit.max,
         assignedTo: assignments.flatMap(({ sectionId, organisationId }) =>
           sectionId === id ? [organisationId] : [],

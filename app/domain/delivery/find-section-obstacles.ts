@@ -1,6 +1,7 @@
 import type { NumberedSection } from "~/domain/call/stages";
 import type { Change, RuleResult } from "~/domain/eligibility/outcome";
 import { formatCount } from "~/domain/wording/format-number";
+import { plural } from "~/domain/wording/plural";
 import type { Obstacle } from "./obstacle";
 
 /** Sections that are too long, and those without a word that no rule of the call names already. */
@@ -29,8 +30,8 @@ function tooLong(section: NumberedSection, written: number): Obstacle {
       en: `“${title.en}” has ${formatCount("en", written)} characters, the limit is ${formatCount("en", limit.max)}${limit.origin === "default" ? " (a value proposed by us: the call does not state it)" : ""}.`,
     },
     enough: {
-      it: `Basta togliere ${formatCount("it", over)} caratteri.`,
-      en: `Taking out ${formatCount("en", over)} characters is enough.`,
+      it: `Basta togliere ${formatCount("it", over)} ${plural("it", over, { one: "carattere", other: "caratteri" })}.`,
+      en: `Taking out ${formatCount("en", over)} ${plural("en", over, { one: "character", other: "characters" })} is enough.`,
     },
     link: linkTo(section),
     // What the call says is a limit for its portal too.

@@ -92,7 +92,7 @@ test("a section over a limit of the call is shortened; over a limit of our own a
     );
   };
   expect(over("source")).toMatchObject({ isOverridable: false, link: { to: "/proposta/needs" } });
-  expect(over("source")?.enough?.it).toContain("1 caratteri");
+  expect(over("source")?.enough?.it).toBe("Basta togliere 1 carattere.");
   expect(over("default")).toMatchObject({ isOverridable: true });
   expect(find(obstaclesOf({ characters: { needs: 5000 } }), "over-limit/needs")).toBe(undefined);
 });

@@ -85,3 +85,12 @@ test("what is written is read again as the same blocks, in 1,000 random texts", 
     expect(parseBlocks(blocksToDelta(blocks)), `seed ${seed}`).toEqual(blocks);
   }
 });
+
+test("blanks alone count as nothing; with words between them they count", () => {
+  const blocks = parseBlocks([
+    { insert: "  \n\u00a0\u2028 \n" },
+    { insert: " ", attributes: { bold: true } },
+  ]);
+  expect(countCharacters(blocks)).toBe(0);
+  expect(countCharacters([...blocks, ...parseBlocks([{ insert: " a b\n" }])])).toBe(9);
+});
