@@ -1,3 +1,4 @@
+import { sayRoleChange } from "~/domain/delivery/next-stage/say-role-change";
 import type { StageDifference } from "~/domain/delivery/next-stage/find-differences";
 import { type LetterBlock, paragraph } from "~/domain/partnership/documents/letter";
 import { formatFullDay } from "~/domain/wording/format-moment";
@@ -56,6 +57,7 @@ function whatOf(difference: StageDifference, language: PrintLanguage): string {
     return [
       ...difference.joined.map((name) => `+ ${name}`),
       ...difference.left.map((name) => `− ${name}`),
+      ...difference.inOtherRole.map((change) => sayRoleChange(change, language)),
     ].join("\n");
   const count = (kind: string) => difference.lines.filter((line) => line.kind === kind).length;
   return [

@@ -81,14 +81,20 @@ test("the differences say where, what and why", async () => {
           difference: { subject: "section/needs", title: "Bisogni", lines: [{ kind: "put-in", line }] },
           reason: { reason: "Lo chiede la Regione.", statedBy: "Marta" },
         },
-        { difference: { subject: "partnership", joined: ["Unione"], left: [] }, reason: null },
+        {
+          difference: {
+            ...{ subject: "partnership", joined: ["Unione"], left: ["Scuola"] },
+            inOtherRole: [{ name: "Passo Lento", was: "partner", is: "supporter" }],
+          },
+          reason: null,
+        },
       ],
     }),
   );
   expect(text).toContain("Fase precedente inviata 1 marzo 2026");
   expect(text).toContain("capoversi aggiunti: 1");
   expect(text).toContain("Lo chiede la Regione. Marta");
-  expect(text).toContain("+ Unione");
+  expect(text).toContain("+ Unione − Scuola Passo Lento: da Partner a Sostenitore");
 });
 
 test("the approvals name who approved, when and by which fingerprint, and who has not", async () => {

@@ -1,6 +1,7 @@
 import type { LineDifference } from "~/domain/delivery/sign-off/compare-lines";
 import type { StageDifference } from "~/domain/delivery/next-stage/find-differences";
-import { useTexts } from "~/ui/language";
+import { sayRoleChange } from "~/domain/delivery/next-stage/say-role-change";
+import { useLanguage, useTexts } from "~/ui/language";
 import { ChangedWords } from "./changed-words";
 import { changedWordsTexts } from "./changed-words-texts";
 import { nextStageTexts } from "./next-stage-texts";
@@ -8,6 +9,7 @@ import { nextStageTexts } from "./next-stage-texts";
 /** What is not as it was handed in. */
 export function DifferenceLines({ difference }: { readonly difference: StageDifference }) {
   const words = useTexts(nextStageTexts);
+  const language = useLanguage();
   if ("before" in difference)
     return (
       <p className="changed">
@@ -28,6 +30,11 @@ export function DifferenceLines({ difference }: { readonly difference: StageDiff
             {words.left}: <ChangedWords piece={{ kind: "taken-out", text: difference.left.join(", ") }} />
           </p>
         )}
+        {difference.inOtherRole.map((change) => (
+          <p key={change.name} className="changed">
+            {sayRoleChange(change, language)}
+          </p>
+        ))}
       </>
     );
   return (

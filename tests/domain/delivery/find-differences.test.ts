@@ -43,9 +43,14 @@ test("another title, who joined, who left and who has another part in it are dif
   const organisations = [
     { name: "Consorzio", role: "partner" },
     { name: "Unione", role: "lead" },
-  ];
+  ] as const;
   expect(findDifferences(buildVersion(), buildVersion({ title: "Valli", organisations }))).toEqual([
     { subject: "title", before: "Valli che curano (VALLI)", after: "Valli (VALLI)" },
-    { subject: "partnership", joined: ["Consorzio", "Unione"], left: ["Consorzio"] },
+    {
+      ...{ subject: "partnership", joined: ["Unione"], left: [] },
+      inOtherRole: [{ name: "Consorzio", was: "lead", is: "partner" }],
+    },
   ]);
+  const [, left] = findDifferences(buildVersion({ organisations }), buildVersion({ title: "Valli" }));
+  expect(left).toMatchObject({ joined: [], left: ["Unione"], inOtherRole: [{ name: "Consorzio" }] });
 });

@@ -1,12 +1,13 @@
 import { type LineDifference, compareLines } from "../sign-off/compare-lines";
 import { sectionLines } from "../sign-off/section-lines";
+import type { OrganisationRole } from "~/domain/rights/roles";
 import type { TextBlock } from "~/domain/text/blocks";
 
 /** An application as it was handed in at one stage, or as it stands in the next one. */
 export interface StageVersion {
   readonly title: string;
   readonly acronym: string;
-  readonly organisations: readonly { readonly name: string; readonly role: string }[];
+  readonly organisations: readonly { readonly name: string; readonly role: OrganisationRole }[];
   readonly sections: readonly {
     readonly id: string;
     readonly title: string;
@@ -14,10 +15,21 @@ export interface StageVersion {
   }[];
 }
 
+export interface RoleChange {
+  readonly name: string;
+  readonly was: OrganisationRole;
+  readonly is: OrganisationRole;
+}
+
 /** Something that is not as it was handed in. */
 export type StageDifference =
   | { readonly subject: "title"; readonly before: string; readonly after: string }
-  | { readonly subject: "partnership"; readonly joined: readonly string[]; readonly left: readonly string[] }
+  | {
+      readonly subject: "partnership";
+      readonly joined: readonly string[];
+      readonly left: readonly string[];
+      readonly inOtherRole: readonly RoleChange[];
+    }
   | {
       readonly subject: `section/${string}`;
       readonly title: string;
@@ -47,12 +59,16 @@ function titleDifference(before: StageVersion, after: StageVersion): readonly St
 function partnershipDifference(before: StageVersion, after: StageVersion): readonly StageDifference[] {
   const joined = onlyIn(after, before);
   const left = onlyIn(before, after);
-  return joined.length + left.length === 0 ? [] : [{ subject: "partnership", joined, left }];
+  const inOtherRole = after.organisations.flatMap(({ name, role: is }) => {
+    const was = before.organisations.find((one) => one.name === name)?.role ?? is;
+    return was === is ? [] : [{ name, was, is }];
+  });
+  const isSame = joined.length + left.length + inOtherRole.length === 0;
+  return isSame ? [] : [{ subject: "partnership", joined, left, inOtherRole }];
 }
 
-/** The names of those the other version has not, or has in another part. */
+/** The names of those the other version has not. */
 function onlyIn(version: StageVersion, other: StageVersion): readonly string[] {
-  return version.organisations
-    .filter(({ name, role }) => !other.organisations.some((one) => one.name === name && one.role === role))
-    .map(({ name }) => name);
+  const names = new Set(other.organisations.map(({ name }) => name));
+  return version.organisations.map(({ name }) => name).filter((name) => !names.has(name));
 }
