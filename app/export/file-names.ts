@@ -25,7 +25,7 @@ export function plainName(text: string): string {
 
 /**
  * What somebody called a file, as it may be called in a package on any system: without a folder, composed, and without
- * what some do not take.
+ * what some do not take; one too long for a disk loses the end of what stands before its endings.
  */
 export function packedName(given: string): string {
   const [name = ""] = given.split(/[\\/]/).slice(-1);
@@ -33,7 +33,23 @@ export function packedName(given: string): string {
     .normalize("NFC")
     .replace(/[:*?"<>|]/g, "-")
     .replace(/^[.\s]+|[.\s]+$/g, "");
-  return plain || "file";
+  return shorten(plain || "file");
 }
+
+function shorten(name: string): string {
+  const { stem, endings } = takeApart(name);
+  const letters = [...stem];
+  while (new TextEncoder().encode(letters.join("")).length > longestStemBytes) letters.pop();
+  return `${letters.join("").trimEnd()}${endings}`;
+}
+
+/** "lettera.pdf.p7m": what it is called, and what it is. */
+export function takeApart(path: string): { readonly stem: string; readonly endings: string } {
+  const [, stem = path, endings = ""] = /^(.*?)((?:\.[A-Za-z0-9]{1,5})*)$/.exec(path) ?? [];
+  return { stem, endings };
+}
+
+/** Disks take 255 bytes, of which what the package puts around a name needs some. */
+const longestStemBytes = 150;
 
 const longestName = 60;

@@ -10,6 +10,9 @@ it.each([
   ["", "file"],
   ['lettera: "ultima"?.p7m', "lettera- -ultima--.p7m"],
   ["due\nrighe.p7m", "due righe.p7m"],
+  [`${"a".repeat(300)}.pdf.p7m`, `${"a".repeat(150)}.pdf.p7m`],
+  [`${"è".repeat(100)}.p7m`, `${"è".repeat(75)}.p7m`],
+  [`${"a".repeat(149)}🙂b.pdf`, `${"a".repeat(149)}.pdf`],
 ])("%j is packed as %j", (given, name) => {
   expect(packedName(given)).toBe(name);
 });

@@ -1,5 +1,5 @@
 import { noContribution } from "~/export/package/sealed-contents";
-import { plainName } from "~/export/file-names";
+import { packedName, plainName } from "~/export/file-names";
 import { readAttachmentsForPackage } from "../read-attachments-for-package.server";
 import type { PackageContributor } from "./package-contributor";
 
@@ -9,7 +9,7 @@ export const contributeAttachments: PackageContributor = async (services, { work
   return {
     ...noContribution,
     files: attachments.map(({ attachmentId, name, fileName, sha256 }) => ({
-      path: `allegati/${attachmentId.toLowerCase()}-${plainName(name)}/${fileName}`,
+      path: `allegati/${attachmentId.toLowerCase()}-${plainName(name)}/${packedName(fileName)}`,
       sha256,
     })),
   };

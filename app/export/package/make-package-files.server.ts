@@ -1,10 +1,11 @@
 import { setImmediate as letOthers } from "node:timers/promises";
 import type { ExportProgress, ExportRemark } from "~/services.server";
 import { sha256 } from "../bag.server";
-import type { ExportTools, RenderedFile } from "../export-format";
+import type { ExportFormat, ExportTools, RenderedFile } from "../export-format";
 import { formats } from "../formats.server";
 import { renderLetterPdf } from "../letter-pdf.server";
 import { pdf } from "../pdf.server";
+import type { PrintableApplication } from "../printable-application";
 import type { SealedContents } from "./sealed-contents";
 
 /** A file of the package, below its payload. */
@@ -27,7 +28,12 @@ export interface PackageSource extends ExportTools {
 
 /** Where the application to sign is in the package. */
 export function applicationPath({ application }: Pick<SealedContents, "application">): string {
-  return `domanda/${pdf.fileName(application)}`;
+  return pathOf(pdf, application);
+}
+
+/** Where the application is in the package, in every format. */
+export function applicationPaths(application: PrintableApplication): readonly string[] {
+  return formats.map((format) => pathOf(format, application));
 }
 
 /** Where the files of a package are, in their order. */
@@ -71,7 +77,7 @@ interface PlannedFile {
 function planFiles({ application, letters, texts, files }: SealedContents): readonly PlannedFile[] {
   return [
     ...formats.map((format) => ({
-      path: `domanda/${format.fileName(application)}`,
+      path: pathOf(format, application),
       step: format.id,
       make: (source: PackageSource) => format.render(application, source),
     })),
@@ -91,6 +97,10 @@ function planFiles({ application, letters, texts, files }: SealedContents): read
       make: async ({ readFile }: PackageSource) => ({ bytes: await readFile(hash), remarks: [] }),
     })),
   ];
+}
+
+function pathOf(format: ExportFormat, application: PrintableApplication): string {
+  return `domanda/${format.fileName(application)}`;
 }
 
 async function keptOrMade({ path, make }: PlannedFile, source: PackageSource): Promise<PackageFile> {
