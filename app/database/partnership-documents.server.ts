@@ -104,15 +104,10 @@ export async function findCopy(
   return queries.signedCopy.findUnique({ where: { id, document: { workspaceId } }, select: copyFields });
 }
 
-export async function acceptCopy(queries: Queries, id: string, verdict: object): Promise<void> {
-  await queries.signedCopy.update({
-    where: { id },
-    data: { isAccepted: true, verdict },
-    select: { id: true },
-  });
-}
-
-/** A copy judged again by what is known now; false when it is not any more as it was read. */
+/**
+ * Gives a copy that does not count another verdict, also a person's; false, and nothing is written, when it is not any
+ * more as it was read.
+ */
 export async function rejudgeCopy(
   queries: Queries,
   read: Pick<StoredCopy, "id" | "verdict">,

@@ -43,7 +43,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { organisationId = "" } = params;
   const form = await request.formData();
   const act = await readAct(form, organisationId);
-  const shown = ["file-missing", "file-too-large", "file-not-recognised", "too-many-tries"] as const;
   const done = await refusalOf(() => act(context.services, member), shown);
   const told = done.status === "done" ? `fatto=${readIntent(form)}` : `no=${done.code}`;
   const kind = readText(form, "kind");
@@ -51,6 +50,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     `/cantieri/${member.workspaceId}/partenariato/${organisationId}/documenti?${told}#${/^[a-z-]+$/.test(kind) ? kind : ""}`,
   );
 }
+
+const shown = [
+  ...(["file-missing", "file-too-large", "file-not-recognised", "too-many-tries"] as const),
+  ...(["record-changed", "input-not-valid"] as const),
+];
 
 type Act = (services: Services, member: Member) => Promise<unknown>;
 

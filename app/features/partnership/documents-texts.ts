@@ -5,6 +5,11 @@ import type { RecordLack } from "./documents-data";
 
 type Verdict<Kind extends CopyVerdict["kind"]> = Extract<CopyVerdict, { readonly kind: Kind }>;
 
+const itJudgedMeanwhile =
+  "Intanto la copia è stata giudicata di nuovo, e niente è stato confermato: guarda che cosa ne è risultato.";
+const enJudgedMeanwhile =
+  "The copy was judged again meanwhile, and nothing was confirmed: see what was found.";
+
 export const documentTexts = {
   it: {
     title: "Documenti",
@@ -115,6 +120,8 @@ export const documentTexts = {
       "file-too-large": "Il file supera la misura che il bando ammette: riduci la scansione, poi riprova.",
       "file-not-recognised": "Non è né un P7M né un PDF: carica il file che esce dal programma di firma.",
       "too-many-tries": "Troppi file in poco tempo: aspetta qualche minuto.",
+      "record-changed": itJudgedMeanwhile,
+      "input-not-valid": itJudgedMeanwhile,
     } as Readonly<Record<string, string>>,
   },
   en: {
@@ -226,6 +233,8 @@ export const documentTexts = {
       "file-not-recognised":
         "It is neither a P7M nor a PDF: hand in the file that your signing program makes.",
       "too-many-tries": "Too many files in a short time: wait a few minutes.",
+      "record-changed": enJudgedMeanwhile,
+      "input-not-valid": enJudgedMeanwhile,
     } as Readonly<Record<string, string>>,
   },
 };

@@ -13,7 +13,7 @@ import {
   readVerdict,
 } from "~/commands/read-documents.server";
 import { findOrganisationRecord, recordFingerprint } from "~/database/organisation-records.server";
-import { acceptCopy, readStoredFile } from "~/database/partnership-documents.server";
+import { readStoredFile, rejudgeCopy } from "~/database/partnership-documents.server";
 import { findWorkspace } from "~/database/workspaces.server";
 import { createSignatureInspector } from "../../../server/signatures/signature-inspector";
 import { createTypstRenderer } from "../../../server/typst/typst-renderer";
@@ -84,6 +84,15 @@ async function packaged() {
   if (workspace === null) throw new Error("there is no workspace");
   const stateAt = acting.services.clock.now().toISOString();
   return (await contributeDocuments(services, { workspace, stateAt })).files;
+}
+
+/** Until somebody waits for what another holds. */
+async function untilOneWaits(): Promise<void> {
+  await until(async () => {
+    const waiting = await test.database.$queryRaw<unknown[]>`
+      SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    expect(waiting).toHaveLength(1);
+  });
 }
 
 async function sumOf(documentId: string): Promise<string> {
@@ -254,13 +263,9 @@ it("a copy that a person confirms while it is judged again stays confirmed, and 
   const confirmed = { ...(copy.verdict as object), confirmed: { by: "Marta" } };
   let judging = Promise.resolve();
   await test.database.$transaction(async (queries) => {
-    await acceptCopy(queries, copy.id, confirmed);
+    await rejudgeCopy(queries, copy, { verdict: confirmed, isAccepted: true });
     judging = judgeCopiesAgain(services, cast.editor, cast.partner);
-    await until(async () => {
-      const waiting = await test.database.$queryRaw<unknown[]>`
-        SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-      expect(waiting).toHaveLength(1);
-    });
+    await untilOneWaits();
   });
   await judging;
   expect(await test.database.signedCopy.findUniqueOrThrow({ where: { id: copy.id } })).toMatchObject({
@@ -269,6 +274,36 @@ it("a copy that a person confirms while it is judged again stays confirmed, and 
   });
   const again = { workspaceId: cast.workspaceId, act: "judge-signed-again" };
   expect(await test.database.auditEntry.count({ where: again })).toBe(0);
+});
+
+it("what is judged otherwise in the same moment is not confirmed: nobody has looked at it", async () => {
+  await make();
+  await handIn(Buffer.from("%PDF-1.7\n(scan)\n%%EOF\n"));
+  const copy = await test.database.signedCopy.findFirstOrThrow({ where: { organisationId: cast.partner } });
+  const verdict = { verdict: { kind: "other-signer", name: "Marta" } };
+  let confirming: Promise<unknown> = Promise.resolve();
+  await test.database.$transaction(async (queries) => {
+    await rejudgeCopy(queries, copy, { verdict, isAccepted: false });
+    confirming = confirmSignedCopy(services, cast.leadEditor, copy.id).catch((error: unknown) => error);
+    await untilOneWaits();
+  });
+  expect(await confirming).toEqual(refusedAs("record-changed"));
+  expect(await test.database.signedCopy.findUniqueOrThrow({ where: { id: copy.id } })).toMatchObject({
+    isAccepted: false,
+    verdict,
+  });
+  const confirmed = { workspaceId: cast.workspaceId, act: "confirm-signed" };
+  expect(await test.database.auditEntry.count({ where: confirmed })).toBe(0);
+});
+
+it("who confirms what somebody else has confirmed meanwhile takes nothing of theirs", async () => {
+  await make();
+  await handIn(Buffer.from("%PDF-1.7\n(scan)\n%%EOF\n"));
+  const copy = await test.database.signedCopy.findFirstOrThrow({ where: { organisationId: cast.partner } });
+  await confirmSignedCopy(services, cast.leadEditor, copy.id);
+  const first = await test.database.signedCopy.findUniqueOrThrow({ where: { id: copy.id } });
+  await confirmSignedCopy(services, cast.administrator, copy.id);
+  expect(await test.database.signedCopy.findUniqueOrThrow({ where: { id: copy.id } })).toEqual(first);
 });
 
 it("what is altered no person can confirm, and nobody confirms a copy of another workspace", async () => {
