@@ -63,7 +63,14 @@ export function inOrderOfVotes<Total extends WeighedTotal>(totals: readonly Tota
   return [...totals].sort((a, b) => weightOf(b) - weightOf(a));
 }
 
-type WeighedTotal = Pick<TargetTotal, "phones" | "room" | "mean">;
+/** Those that stand first together, in their order; nobody where there was no vote. */
+export function leadersOf<Total extends WeighedTotal>(totals: readonly Total[]): readonly Total[] {
+  const voted = totals.filter((total) => total.mean !== null || weightOf(total) > 0);
+  const most = Math.max(...voted.map(weightOf));
+  return voted.filter((total) => weightOf(total) === most);
+}
+
+export type WeighedTotal = Pick<TargetTotal, "phones" | "room" | "mean">;
 
 /** What something is ordered by, and its bar as long as. */
 export function weightOf({ mean, phones, room }: WeighedTotal): number {

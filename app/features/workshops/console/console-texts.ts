@@ -96,7 +96,6 @@ interface ConsoleWords {
     Record<"too-many-dots" | "too-many-on-one" | "bad-value" | "other", string>
   >;
   readonly toResults: string;
-  readonly counted: (title: string, votes: number) => string;
   readonly countedNone: string;
   readonly exercises: string;
   readonly refused: string;
@@ -214,7 +213,6 @@ const it: ConsoleWords = {
     other: "Non si può: il voto è già chiuso.",
   },
   toResults: "Vedi i risultati",
-  counted: (title, votes) => `In testa «${title}», ${votes} ${votes === 1 ? "voto" : "voti"}.`,
   countedNone: "Il voto è chiuso: nessun voto.",
   exercises: "Attività",
   nothingToVoteOn: "Non c’è ancora niente da votare: prima servono cartellini o gruppi.",
@@ -331,7 +329,6 @@ const en: ConsoleWords = {
     other: "Not possible: the vote is closed already.",
   },
   toResults: "See the results",
-  counted: (title, votes) => `“${title}” leads with ${votes} ${votes === 1 ? "vote" : "votes"}.`,
   countedNone: "The vote is closed: no votes.",
   exercises: "Exercise",
   nothingToVoteOn: "There is nothing to vote on yet: cards or groups come first.",

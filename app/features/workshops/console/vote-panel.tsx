@@ -1,11 +1,11 @@
 import { useFetcher } from "@remix-run/react";
 import type { PublicCount } from "~/domain/workshop/public-state";
-import { inOrderOfVotes } from "~/domain/workshop/results/totals-of";
 import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { TextField } from "~/ui/field";
-import { useLanguage, useTexts } from "~/ui/language";
+import { type InterfaceLanguage, useLanguage, useTexts } from "~/ui/language";
 import { Meter } from "~/ui/meter";
+import { sayLeaders } from "../say-leaders";
 import { sayRule } from "../say-rule";
 import { type ActAnswer, ActForm } from "./act-form";
 import type { CountedVote, StageView } from "./console-data";
@@ -27,7 +27,7 @@ export function VotePanel({ stage, people, counted, mayRun, results }: VotePanel
     return (
       <section className="card vote-panel" aria-label={stage.title}>
         <p>
-          <b>{sayLeader(stage, counted, words)}</b>
+          <b>{sayCounted(stage, counted, language) ?? words.countedNone}</b>
         </p>
         <ButtonLink look="primary" small to={results}>
           {words.toResults}
@@ -52,11 +52,16 @@ export function VotePanel({ stage, people, counted, mayRun, results }: VotePanel
   );
 }
 
-function sayLeader(stage: StageView, counted: CountedVote | null, words: ConsoleWords): string {
-  const [first] = inOrderOfVotes(counted?.totals ?? []);
-  const target = stage.targets.find(({ id }) => id === first?.targetId);
-  if (!first || !target || first.phones + first.room === 0) return words.countedNone;
-  return words.counted(target.title, first.phones + first.room);
+function sayCounted(
+  { rule, targets }: StageView,
+  counted: CountedVote | null,
+  language: InterfaceLanguage,
+): string | null {
+  const totals = (counted?.totals ?? []).flatMap((total) => {
+    const target = targets.find(({ id }) => id === total.targetId);
+    return target ? [{ ...total, title: target.title }] : [];
+  });
+  return rule && sayLeaders(language, { rule, totals, titleOf: ({ title }) => title });
 }
 
 function RoomVotes({ stage }: { readonly stage: StageView }) {

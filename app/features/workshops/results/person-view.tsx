@@ -1,10 +1,11 @@
 import { Link } from "@remix-run/react";
-import type { TargetTotal } from "~/domain/workshop/results/totals-of";
+import { type TargetTotal, weightOf } from "~/domain/workshop/results/totals-of";
 import { formatCount, formatDecimal } from "~/domain/wording/format-number";
 import { Card } from "~/ui/card";
 import { useLanguage, useTexts } from "~/ui/language";
 import { Meter } from "~/ui/meter";
 import { Tag } from "~/ui/tag";
+import { sayValue } from "../say-leaders";
 import type { ShownVote } from "./results-data";
 import { resultsTexts } from "./results-texts";
 
@@ -17,7 +18,7 @@ interface PersonViewProps {
 /** Every target with what it got, phones and room beside each other, and what becomes of it. */
 export function PersonView({ vote, base, mayRun }: PersonViewProps) {
   const words = useTexts(resultsTexts);
-  const most = Math.max(1, ...vote.totals.map(({ phones, room }) => phones + room));
+  const most = Math.max(1, ...vote.totals.map(weightOf));
   return (
     <Card title={words.view.persone}>
       <div className="body">
@@ -53,7 +54,7 @@ function Bar({ total, vote, most, outcome }: BarProps) {
   const language = useLanguage();
   const { target, phones, room, scorers, mean, consent } = total;
   const count = (n: number) => formatCount(language, n);
-  const value = words.value(vote.rule.kind, count(phones + room));
+  const value = sayValue(language, vote.rule.kind, phones + room);
   return (
     <li>
       <h3 lang="it">{target.title}</h3>
@@ -66,7 +67,7 @@ function Bar({ total, vote, most, outcome }: BarProps) {
           </span>
         )}
       </p>
-      <Meter label={`${target.title}: ${value}`} value={phones + room} max={most} />
+      <Meter label={`${target.title}: ${value}`} value={weightOf(total)} max={most} />
       <p className="small muted num">
         {[
           consent

@@ -1,10 +1,9 @@
 import { Link, useSearchParams } from "@remix-run/react";
-import { formatCount } from "~/domain/wording/format-number";
-import { listAll } from "~/domain/wording/list-words";
 import { Card } from "~/ui/card";
 import { useLanguage, useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
 import { PageHead } from "~/ui/page-head";
+import { sayLeaders } from "../say-leaders";
 import { sayRule } from "../say-rule";
 import { WorkshopNav } from "../workshop-nav";
 import { GroupTable } from "./group-table";
@@ -122,23 +121,11 @@ function ViewSwitch({ stageId, view }: { readonly stageId: string; readonly view
   );
 }
 
-/** The result in one sentence; what stands equal is not put in an order. */
 function Leader({ vote: { totals, rule } }: { readonly vote: ShownVote }) {
   const words = useTexts(resultsTexts);
   const language = useLanguage();
-  const [first] = totals;
-  const best = first ? first.phones + first.room : 0;
-  if (!first || best === 0) return <p className="result-says">{words.leadNone}</p>;
-  const value = words.value(rule.kind, formatCount(language, best));
-  const equal = totals.filter(({ phones, room, mean }) => phones + room === best && mean === first.mean);
-  const quoted = equal.map(({ target }) => (language === "it" ? `«${target.title}»` : `“${target.title}”`));
-  return (
-    <p className="result-says">
-      {equal.length === 1
-        ? words.leads(first.target.title, value)
-        : words.leadTie(listAll(language, quoted), value)}
-    </p>
-  );
+  const leaders = sayLeaders(language, { rule, totals, titleOf: ({ target }) => target.title });
+  return <p className="result-says">{leaders ?? words.leadNone}</p>;
 }
 
 function Common({ vote }: { readonly vote: ShownVote }) {

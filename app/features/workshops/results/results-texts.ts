@@ -1,8 +1,5 @@
-import type { VotingRule } from "~/domain/workshop/stage";
 import type { Texts } from "~/ui/language";
 import type { ResultView } from "./results-data";
-
-type RuleKind = VotingRule["kind"];
 
 interface ResultsWords {
   readonly title: string;
@@ -15,10 +12,7 @@ interface ResultsWords {
   readonly noneWhy: string;
   readonly waiting: string;
   readonly open: string;
-  readonly leads: (title: string, value: string) => string;
-  readonly leadTie: (titles: string, value: string) => string;
   readonly leadNone: string;
-  readonly value: (kind: RuleKind, n: string) => string;
   readonly ofRoom: (n: string) => string;
   readonly plusRoom: (n: string) => string;
   readonly voters: (n: number) => string;
@@ -58,21 +52,7 @@ const it: ResultsWords = {
   noneWhy: "Questo laboratorio non ha un voto. Puoi aggiungerne uno nelle impostazioni.",
   waiting: "Il voto non è ancora cominciato.",
   open: "Il voto è aperto: i totali si vedono quando si chiude.",
-  leads: (title, value) => `In testa «${title}», ${value}.`,
-  leadTie: (titles, value) => `In testa alla pari ${titles}, ${value} ciascuno.`,
   leadNone: "Nessuno ha votato.",
-  value: (kind, n) =>
-    kind === "dots"
-      ? n === "1"
-        ? "1 voto"
-        : `${n} voti`
-      : kind === "consent"
-        ? n === "1"
-          ? "1 favorevole"
-          : `${n} favorevoli`
-        : n === "1"
-          ? "1 punto"
-          : `${n} punti`,
   ofRoom: (n) => `${n} in sala`,
   plusRoom: (n) => `+ ${n} in sala`,
   voters: (n) => (n === 1 ? "da 1 persona" : `da ${n} persone`),
@@ -119,19 +99,7 @@ const en: ResultsWords = {
   noneWhy: "This workshop has no vote. You can add one in the settings.",
   waiting: "The vote has not begun yet.",
   open: "The vote is open: totals are seen once it is closed.",
-  leads: (title, value) => `“${title}” leads with ${value}.`,
-  leadTie: (titles, value) => `${titles} lead together, ${value} each.`,
   leadNone: "Nobody voted.",
-  value: (kind, n) =>
-    kind === "dots"
-      ? n === "1"
-        ? "1 vote"
-        : `${n} votes`
-      : kind === "consent"
-        ? `${n} in favour`
-        : n === "1"
-          ? "1 point"
-          : `${n} points`,
   ofRoom: (n) => `${n} in the room`,
   plusRoom: (n) => `+ ${n} in the room`,
   voters: (n) => (n === 1 ? "by 1 person" : `by ${n} people`),

@@ -1,0 +1,73 @@
+import { formatCount, formatDecimal } from "~/domain/wording/format-number";
+import { listAll } from "~/domain/wording/list-words";
+import { plural } from "~/domain/wording/plural";
+import { leadersOf, type WeighedTotal } from "~/domain/workshop/results/totals-of";
+import type { VotingRule } from "~/domain/workshop/stage";
+import type { InterfaceLanguage } from "~/ui/language";
+
+export interface VoteToSay<Total extends WeighedTotal> {
+  readonly rule: VotingRule;
+  readonly totals: readonly Total[];
+  readonly titleOf: (total: Total) => string;
+}
+
+/** The result in one sentence, each with what it has itself; what stands equal is not put in an order. Null: nobody voted. */
+export function sayLeaders<Total extends WeighedTotal>(
+  language: InterfaceLanguage,
+  { rule, totals, titleOf }: VoteToSay<Total>,
+): string | null {
+  const leaders = leadersOf(totals);
+  const [first] = leaders;
+  if (first === undefined) return null;
+  const title = (total: Total) => (language === "it" ? `«${titleOf(total)}»` : `“${titleOf(total)}”`);
+  const given = (total: Total) => sayGiven(language, rule, total);
+  if (leaders.length === 1)
+    return {
+      it: `In testa ${title(first)}, ${given(first)}.`,
+      en: `${title(first)} leads with ${given(first)}.`,
+    }[language];
+  const all = listAll(
+    language,
+    leaders.map((total) => `${title(total)} (${given(total)})`),
+  );
+  return { it: `In testa alla pari ${all}.`, en: `${all} lead together.` }[language];
+}
+
+/** "3 voti"; of scores, by which they are ordered: "media 3,5, 7 punti" */
+function sayGiven(
+  language: InterfaceLanguage,
+  rule: VotingRule,
+  { phones, room, mean }: WeighedTotal,
+): string {
+  const value = sayValue(language, rule.kind, phones + room);
+  return mean === null ? value : `${meanWords[language]} ${formatDecimal(language, mean)}, ${value}`;
+}
+
+/** "3 voti", "1 punto" */
+export function sayValue(language: InterfaceLanguage, kind: VotingRule["kind"], n: number): string {
+  return `${formatCount(language, n)} ${plural(language, n, valueWords[language][kind])}`;
+}
+
+interface Forms {
+  readonly one: string;
+  readonly other: string;
+}
+
+const meanWords = { it: "media", en: "mean" } as const;
+
+const points = { it: { one: "punto", other: "punti" }, en: { one: "point", other: "points" } } as const;
+
+const valueWords: Readonly<Record<InterfaceLanguage, Readonly<Record<VotingRule["kind"], Forms>>>> = {
+  it: {
+    dots: { one: "voto", other: "voti" },
+    scores: points.it,
+    ranking: points.it,
+    consent: { one: "favorevole", other: "favorevoli" },
+  },
+  en: {
+    dots: { one: "vote", other: "votes" },
+    scores: points.en,
+    ranking: points.en,
+    consent: { one: "in favour", other: "in favour" },
+  },
+};

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { sayLeaders } from "~/features/workshops/say-leaders";
+
+const dots = { kind: "dots", dots: 3, perTarget: 2 } as const;
+const scores = { kind: "scores", from: 1, to: 5 } as const;
+
+interface Given {
+  readonly title: string;
+  readonly phones: number;
+  readonly room: number;
+  readonly mean: number | null;
+}
+const given = (title: string, phones: number, mean: number | null = null, room = 0): Given => ({
+  ...{ title, phones, room, mean },
+});
+const say = (rule: typeof dots | typeof scores, ...totals: readonly Given[]) =>
+  sayLeaders("it", { rule, totals, titleOf: ({ title }) => title });
+
+test("the first is named with what it got, phones and room together", () => {
+  expect(say(dots, given("Bus", 2, null, 1), given("Caldaia", 2))).toBe("In testa «Bus», 3 voti.");
+  expect(say(dots, given("Bus", 0), given("Caldaia", 1))).toBe("In testa «Caldaia», 1 voto.");
+});
+
+test("what stands equal stands together, each with its own", () => {
+  expect(say(dots, given("Bus", 2), given("Caldaia", 1, null, 1))).toBe(
+    "In testa alla pari «Bus» (2 voti) e «Caldaia» (2 voti).",
+  );
+});
+
+test("scores are equal by their mean, and each has its own sum", () => {
+  const lesser = given("Orto", 10, 2.5);
+  expect(say(scores, given("Bus", 6, 3), given("Caldaia", 9, 3), lesser)).toBe(
+    "In testa alla pari «Bus» (media 3, 6 punti) e «Caldaia» (media 3, 9 punti).",
+  );
+  expect(say(scores, lesser, given("Bus", 6, 3))).toBe("In testa «Bus», media 3, 6 punti.");
+});
+
+test("nothing leads where nobody voted, and a score of nothing is a vote", () => {
+  expect(say(dots, given("Bus", 0))).toBe(null);
+  expect(say(scores, given("Bus", 0), given("Orto", 0, 0))).toBe("In testa «Orto», media 0, 0 punti.");
+});
