@@ -5,8 +5,8 @@ export interface SendingLine {
   readonly fetch: typeof fetch;
   /** Says to the page that nothing came of what was sent, null before it is sent; false when the page cannot show it. */
   tell(unsent: Unsent | null): boolean;
-  /** Says to the page that what was sent was accepted, before anything comes of it. */
-  tellSent(): void;
+  /** Says to the page whether what was sent was accepted, before anything comes of it. */
+  tellSent(isAccepted: boolean): void;
   /** of the page that is open */
   path(): string;
   /** how the address begins where people sign in and are brought back from */
@@ -27,21 +27,21 @@ export async function sendOnce(line: SendingLine, ...request: FrameworkRequest):
   try {
     const response = await line.fetch(...request);
     const unsent = await whyUnsent(response, line.signIn);
-    if (unsent !== null && line.tell(unsent)) return await stay(line, ...request);
-    if (response.status < 400) line.tellSent();
-    return response;
+    line.tellSent(unsent === null && response.status < 400);
+    return unsent !== null && line.tell(unsent) ? await stay(line, ...request) : response;
   } catch (error) {
+    line.tellSent(false);
     // The network's failures are TypeErrors in every browser; whoever sent something else meanwhile throws another.
     if (!(error instanceof TypeError) || !line.tell({ status: "unreached" })) throw error;
     return stay(line, ...request);
   }
 }
 
-/** Null: it was answered, or there is nothing of which one may know. */
+/** Null: it was answered. */
 async function whyUnsent(response: Response, signIn: string): Promise<Unsent | null> {
   const { status, headers } = response;
   if (!headers.has("X-Remix-Response")) return { status: "unreached" };
-  if (status === 404 || (status < 400 && status !== redirected)) return null;
+  if (status < 400 && status !== redirected) return null;
   const [, kind, to, code] = await readWire(response.clone());
   if (kind === "error") return { status: "refused", code: asText(code), answered: status };
   if (kind !== "redirect" || !asText(to).startsWith(signIn)) return null;

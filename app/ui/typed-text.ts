@@ -2,60 +2,106 @@
 export interface TypedText {
   /** something was typed here */
   hear(field: EventTarget | null): void;
-  /** this form goes off */
+  /** this form goes off to the server */
   send(form: EventTarget | null): void;
-  /** the form that went off was accepted */
-  accept(): void;
+  /** the form that went off was accepted, or was not */
+  answer(isAccepted: boolean): void;
+  /** of what stands in this, nothing is to be saved any more */
+  settle(within: EventTarget | null): void;
   /** whether there is text that is not saved; that of one form may be left out */
   isThere(but?: EventTarget | null): boolean;
   /** the texts whose fields have gone and that stand nowhere else on the page: each is given once */
-  takeLost(): readonly string[];
+  takeLost(): readonly LostField[];
   /** the person lets it go */
   forget(): void;
 }
 
-/** Follows the text areas of forms that save something; a search is none. */
+/** What was typed into a field that has gone. */
+export interface LostField {
+  /** as the field was called on the page; empty: it had no name */
+  readonly label: string;
+  readonly text: string;
+}
+
+type TextField = HTMLTextAreaElement | HTMLInputElement;
+
+interface Before {
+  /** what stood in it before anything was typed */
+  readonly text: string;
+  readonly label: string;
+}
+
+/** Follows the text fields of forms that save something. */
 export function createTypedText(): TypedText {
-  /** what stood in each before anything was typed */
-  const before = new Map<HTMLTextAreaElement, string>();
-  let sent: readonly (readonly [field: HTMLTextAreaElement, text: string])[] = [];
-  const unsaved = () => [...before.keys()].filter((field) => field.value !== before.get(field));
+  const before = new Map<TextField, Before>();
+  let sent: readonly (readonly [field: TextField, text: string])[] = [];
+  const unsaved = () => [...before.keys()].filter((field) => field.value !== before.get(field)?.text);
   return {
     hear(field) {
-      if (!(field instanceof HTMLTextAreaElement) || field.form?.method !== "post") return;
-      if (!before.has(field)) before.set(field, field.defaultValue);
+      if (!isTextField(field) || !isToBeSaved(field) || before.has(field)) return;
+      before.set(field, { text: field.defaultValue, label: labelOf(field) });
     },
     send(form) {
+      // Any other form is taken by the page itself, which says so.
+      if (!(form instanceof HTMLFormElement) || form.method !== "post") return;
       sent = [...before.keys()].filter((field) => field.form === form).map((field) => [field, field.value]);
     },
-    accept() {
-      for (const [field, text] of sent) {
+    answer(isAccepted) {
+      for (const [field, text] of isAccepted ? sent : []) {
+        const known = before.get(field);
         if (field.value === text) before.delete(field);
-        else before.set(field, text);
+        else if (known) before.set(field, { ...known, text });
       }
       sent = [];
+    },
+    settle(within) {
+      if (!(within instanceof Element)) return;
+      for (const field of before.keys()) if (within.contains(field)) before.delete(field);
     },
     isThere: (but = null) =>
       unsaved().some((field) => field.isConnected && (but === null || field.form !== but)),
     takeLost() {
       const gone = [...before].filter(([field]) => !field.isConnected);
-      const lost = gone.filter(([field, text]) => field.value !== text && !movesOn(before, field, text));
+      const lost = gone.filter(([field, was]) => field.value !== was.text && !movesOn(before, field, was));
       for (const [field] of gone) before.delete(field);
-      return lost.map(([field]) => field.value);
+      return lost.map(([{ value }, { label }]) => ({ label, text: value }));
     },
     forget: () => before.clear(),
   };
 }
 
+const textTypes: readonly string[] = ["text", "email", "tel", "url", "number"];
+
+function isTextField(field: EventTarget | null): field is TextField {
+  if (field instanceof HTMLTextAreaElement) return true;
+  return field instanceof HTMLInputElement && textTypes.includes(field.type);
+}
+
+/**
+ * A field without a name is none of what its form saves, and a search saves nothing; who one is, to come in, is nothing
+ * one wrote.
+ */
+function isToBeSaved({ form, name, autocomplete }: TextField): boolean {
+  if (form === null || name === "" || autocomplete === "username") return false;
+  return form.getAttribute("method")?.toLowerCase() !== "get";
+}
+
+function labelOf(field: TextField): string {
+  return field.labels?.[0]?.textContent ?? field.getAttribute("aria-label") ?? "";
+}
+
 /** A form that is shown anew with what was typed has other fields: there the text is still not saved. */
-function movesOn(
-  before: Map<HTMLTextAreaElement, string>,
-  { value }: HTMLTextAreaElement,
-  text: string,
-): boolean {
-  const other = [...document.querySelectorAll("textarea")].find(
-    (field) => !field.readOnly && field.value === value,
+function movesOn(before: Map<TextField, Before>, field: TextField, was: Before): boolean {
+  const other = [...document.querySelectorAll("textarea, input")].find(
+    (candidate): candidate is TextField =>
+      isTextField(candidate) && !candidate.readOnly && isSameText(candidate, field),
   );
-  if (other) before.set(other, text);
+  if (other) before.set(other, was);
   return other !== undefined;
+}
+
+/** A line may stand in several fields by chance: it is the same one only under the same name. */
+function isSameText(one: TextField, other: TextField): boolean {
+  if (one.tagName !== other.tagName || one.value !== other.value) return false;
+  return one instanceof HTMLTextAreaElement || one.name === other.name;
 }

@@ -33,11 +33,12 @@ export function useUnsent(): readonly [Unsent | null, () => void] {
   return [unsent, useCallback(() => setUnsent(null), [])];
 }
 
-/** Says to the page that what was sent was accepted. */
-export function tellSent(): void {
-  window.dispatchEvent(new Event(sentName));
+/** Says to the page whether what was sent was accepted. */
+export function tellSent(isAccepted: boolean): void {
+  window.dispatchEvent(new CustomEvent(sentName, { detail: isAccepted }));
 }
 
-export function hearSent(hear: () => void, signal: AbortSignal): void {
-  window.addEventListener(sentName, hear, { signal });
+export function hearSent(hear: (isAccepted: boolean) => void, signal: AbortSignal): void {
+  // Only `tellSent` sends events of this name.
+  window.addEventListener(sentName, (event) => hear((event as CustomEvent<boolean>).detail), { signal });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
-import { createTypedText, type TypedText } from "./typed-text";
+import { hearSettled } from "./settle-text";
+import { createTypedText, type LostField, type TypedText } from "./typed-text";
 import { hearSent } from "./unsent";
 
 export interface TypedTextOfPage {
@@ -9,7 +10,7 @@ export interface TypedTextOfPage {
   /** the form that is being sent at this very moment */
   readonly sending: { form: EventTarget | null };
   /** what was typed into fields that have gone */
-  readonly lost: readonly string[];
+  readonly lost: readonly LostField[];
   readonly forgetLost: () => void;
 }
 
@@ -18,7 +19,7 @@ export function useTypedText(): TypedTextOfPage {
   const [typed] = useState(createTypedText);
   const [sending] = useState<TypedTextOfPage["sending"]>({ form: null });
   const [isAny, setAny] = useState(false);
-  const [lost, setLost] = useState<readonly string[]>([]);
+  const [lost, setLost] = useState<readonly LostField[]>([]);
   useEffect(() => listen({ typed, sending, onChange: () => setAny(typed.isThere()) }), [typed, sending]);
   useEffect(() => {
     if (!isAny) return undefined;
@@ -68,8 +69,12 @@ function listen({ typed, sending, onChange }: Listening): () => void {
     },
     first,
   );
-  hearSent(() => {
-    typed.accept();
+  hearSettled((within) => {
+    typed.settle(within);
+    onChange();
+  }, listening.signal);
+  hearSent((isAccepted) => {
+    typed.answer(isAccepted);
     onChange();
   }, listening.signal);
   return () => listening.abort();

@@ -77,6 +77,34 @@ test("when others approve the minutes in which one is writing, what was written 
   await reopenBeside(page);
 });
 
+test("what was typed is shown when its page is refused, because one was taken out of the workspace meanwhile", async () => {
+  const server = await startExample();
+  const { page, tolerate } = await openContextAs("paolo", { baseURL: server.origin });
+  tolerate(/status of 404|eventi/);
+  await typeClause(page);
+  await removePerson(server.origin, people.paolo.name);
+  await page.getByRole("heading", { name: "Questa pagina non c’è" }).waitFor();
+  const lost = note(page, "La pagina è cambiata mentre scrivevi.");
+  expect(await lost.getByRole("textbox").inputValue()).toBe(typed);
+  await checkPage(page);
+  await server.stop();
+});
+
+test("a clause that is saved after one was taken out of the workspace stays as it was typed", async () => {
+  const server = await startExample();
+  const { context, page, tolerate } = await openContextAs("paolo", { baseURL: server.origin });
+  // The news of the workspace would say so before: here they come too late.
+  await context.route("**/eventi", (route) => route.abort());
+  tolerate(/status of 404|eventi/);
+  const clause = await typeClause(page);
+  await removePerson(server.origin, people.paolo.name);
+  await clause.save();
+  await note(page, "non c’è, oppure non è tra quello che puoi vedere").waitFor();
+  expect(await clause.field.inputValue()).toBe(typed);
+  await checkPage(page);
+  await server.stop();
+});
+
 test("whoever leaves a page with text that is not saved is asked, by every way out of it", async () => {
   const { page } = await openContextAs("marta");
   const other = "Chi lascia la pagina sa che cosa lascia.";
@@ -106,6 +134,16 @@ test("whoever leaves a page with text that is not saved is asked, by every way o
 async function typeClause(page: Page, text = typed) {
   await page.goto(`${workspaceAddress(page)}/partenariato/patto`);
   return typeIn(page, text);
+}
+
+async function removePerson(baseURL: string, name: string): Promise<void> {
+  const { page } = await openContextAs("marta", { baseURL });
+  await page.goto(`${workspaceAddress(page)}/partenariato/persone`);
+  const line = page.getByRole("listitem").filter({ hasText: name });
+  await line.locator("summary").click();
+  await line.getByRole("button", { name: "Togli dal cantiere" }).click();
+  await line.waitFor({ state: "detached" });
+  await page.close();
 }
 
 async function typeInMinutes(page: Page) {

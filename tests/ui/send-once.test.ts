@@ -68,6 +68,7 @@ test.each<[string, () => Promise<Response>, Unsent]>([
     { status: "refused", code: "stage-frozen", answered: 409 },
   ],
   ["the right was withdrawn", throwing(notAllowed()), { status: "refused", code: "", answered: 403 }],
+  ["there is nothing one may know of", throwing(notFound()), { status: "refused", code: "", answered: 404 }],
   [
     "our server is broken",
     throwing(new Error("broken")),
@@ -88,7 +89,6 @@ test.each<[string, () => Promise<Response>]>([
   ["it goes on to another page", throwing(redirect("/patto?salvata=uno"))],
   ["whoever signs out goes to sign in", throwing(redirect("/accedi"))],
   ["the form is shown again", () => answerOf(() => formAgain({ intent: "", values: {}, errors: [] }))],
-  ["there is nothing one may know of", throwing(notFound())],
 ])("when %s, the page gets what was answered", async (_, fetch) => {
   const { send, told, line } = build(fetch);
   const response = await send();

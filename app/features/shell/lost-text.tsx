@@ -1,10 +1,11 @@
 import { Button } from "~/ui/button";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import type { LostField } from "~/ui/typed-text";
 import { unsentTexts } from "./unsent-texts";
 
 interface LostTextProps {
-  readonly lost: readonly string[];
+  readonly lost: readonly LostField[];
   readonly onClose: () => void;
 }
 
@@ -16,8 +17,11 @@ export function LostText({ lost, onClose }: LostTextProps) {
     <div>
       <Note tone="bad" role="alert">
         <b>{words.lost}</b> {words.lostWhat}
-        {lost.map((text, index) => (
-          <textarea key={index} className="in" readOnly rows={4} aria-label={words.lostText} value={text} />
+        {lost.map(({ label, text }, index) => (
+          <label key={index}>
+            {label || words.lostText}
+            <textarea className="in" readOnly rows={rowsOf(text)} value={text} />
+          </label>
         ))}
       </Note>
       <Button small type="button" onClick={onClose}>
@@ -25,4 +29,9 @@ export function LostText({ lost, onClose }: LostTextProps) {
       </Button>
     </div>
   );
+}
+
+/** A line needs no more than one; a long text is scrolled. */
+function rowsOf(text: string): number {
+  return text.length > 80 || text.includes("\n") ? 4 : 1;
 }

@@ -41,6 +41,7 @@ function refusedFor({ code, answered }: Extract<Unsent, { readonly status: "refu
   if (code === "stage-frozen") return "frozen";
   if (code === "minutes-approved") return "approved";
   if (answered === 403) return "notAllowed";
+  if (answered === 404) return "notThere";
   if (answered === 429) return "tooMany";
   return answered >= 500 ? "broken" : "changed";
 }

@@ -16,6 +16,10 @@ export const unsentTexts = {
       what: "Non salvato: il tuo ruolo non lo prevede.",
       act: "Copialo e chiedi a chi amministra il cantiere.",
     },
+    notThere: {
+      what: "Non salvato: ciò che volevi cambiare non c’è, oppure non è tra quello che puoi vedere.",
+      act: "Copialo, se ti serve, prima di lasciare la pagina; poi chiedi a chi amministra il cantiere.",
+    },
     tooMany: { what: "Non salvato: troppi tentativi.", act: "Aspetta un quarto d’ora e riprova." },
     changed: {
       what: "Non salvato: intanto qualcosa è cambiato.",
@@ -43,6 +47,10 @@ export const unsentTexts = {
     notAllowed: {
       what: "Not saved: your role does not include it.",
       act: "Copy it, and ask an administrator of the workspace.",
+    },
+    notThere: {
+      what: "Not saved: what you wanted to change is not here, or it is not among what you may see.",
+      act: "Copy it, if you need it, before you leave the page; then ask an administrator of the workspace.",
     },
     tooMany: { what: "Not saved: too many tries.", act: "Wait a quarter of an hour and try again." },
     changed: {

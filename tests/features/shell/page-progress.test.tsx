@@ -120,12 +120,12 @@ test("once it was accepted nobody is asked; what was typed since is not saved", 
   const { press, type } = show();
   type();
   await press("Salva");
-  act(() => tellSent());
+  act(() => tellSent(true));
   expect(asksToClose()).toBe(false);
   type("Ancora");
   await press("Salva");
   type("Ancora un po’");
-  act(() => tellSent());
+  act(() => tellSent(true));
   expect(asksToClose()).toBe(true);
 });
 
@@ -136,11 +136,68 @@ test("written back as it was, it need not be saved", () => {
   expect(asksToClose()).toBe(false);
 });
 
+test("what was not accepted is not taken for saved when something else is", async () => {
+  const { press, type } = show();
+  type();
+  await press("Salva");
+  act(() => tellSent(false));
+  act(() => tellSent(true));
+  expect(asksToClose()).toBe(true);
+});
+
+test.each([
+  ["a line", <input key="line" name="titolo" aria-label="Titolo" />, true],
+  ["an address", <input key="email" type="email" name="posta" aria-label="Titolo" />, true],
+  ["a line that its form does not save", <input key="nameless" aria-label="Cerca" />, false],
+  ["who one is, to come in", <input key="who" name="email" autoComplete="username" />, false],
+  ["a password", <input key="password" type="password" name="password" />, false],
+])("of %s, what is typed is missed, or is not", (_, input, isMissed) => {
+  const { place } = showScreen(
+    <>
+      <PageProgress />
+      <form>{input}</form>
+    </>,
+  );
+  typeInField(place.querySelector("input") as HTMLInputElement, words);
+  expect(asksToClose()).toBe(isMissed);
+});
+
 test("when the field is taken away from under the writer, the text is shown", async () => {
   const { press, type, lost } = show();
   type();
   await press("Chiudi");
   expect(lost()).toBe(words);
+});
+
+test("of several lines that are taken away each is shown under its name", async () => {
+  const form = (
+    <form>
+      <label htmlFor="nome">Nome</label>
+      <input id="nome" name="nome" />
+      <label htmlFor="posta">Posta</label>
+      <input id="posta" name="posta" />
+    </form>
+  );
+  const screen = (isOpen: boolean) => (
+    <>
+      <PageProgress />
+      {isOpen && form}
+    </>
+  );
+  const { place, again } = showScreen(screen(true));
+  const fields = [...place.querySelectorAll("input")];
+  for (const [index, field] of fields.entries()) typeInField(field, `scritto ${index}`);
+  await act(async () => {
+    again(screen(false));
+    await Promise.resolve();
+  });
+  const labels = [...place.querySelectorAll("[role=alert] label")];
+  expect(
+    labels.map((label) => [label.firstChild?.textContent, label.querySelector("textarea")?.value]),
+  ).toEqual([
+    ["Nome", "scritto 0"],
+    ["Posta", "scritto 1"],
+  ]);
 });
 
 test("without a network what is saved is not held, so that it does not go off later than what was typed since", async () => {

@@ -18,6 +18,7 @@ test.each<[string, Unsent]>([
   ["la fase è stata congelata", refused("stage-frozen", 409)],
   ["il verbale è stato approvato", refused("minutes-approved", 409)],
   ["il tuo ruolo non lo prevede", refused("", 403)],
+  ["non c’è, oppure non è tra quello che puoi vedere", refused("", 404)],
   ["troppi tentativi", refused("too-many-tries", 429)],
   ["qualcosa è cambiato", refused("place-taken", 409)],
   ["qualcosa non ha funzionato", refused("Error", 500)],
