@@ -7,6 +7,7 @@ import { completeLink } from "~/domain/text/safe-link";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import { useTexts } from "~/ui/language";
+import { settleText } from "~/ui/settle-text";
 import { EvidenceFile } from "./exchange/evidence-file";
 import { needTexts } from "./need-texts";
 import { useNeedsScene } from "./needs-scene";
@@ -46,7 +47,12 @@ export function EvidenceForm({ evidence, onSave, onCancel }: EvidenceFormProps) 
     setTried(true);
     if (isYearWrong || link === null || isEmpty || isSending) return;
     const typed = tidied({ ...fields, year: typedYear === "" ? null : Number(typedYear) });
+    settleText(form.current);
     onSave(typed, changesOf(before, typed));
+  };
+  const cancel = () => {
+    settleText(form.current);
+    onCancel();
   };
   const field = (name: "indicator" | "source" | "link") => ({
     name: `prova-${name}`,
@@ -100,7 +106,7 @@ export function EvidenceForm({ evidence, onSave, onCancel }: EvidenceFormProps) 
         <Button small look="primary" disabled={isSending}>
           {words.saveEvidence}
         </Button>
-        <Button small look="quiet" type="button" onClick={onCancel}>
+        <Button small look="quiet" type="button" onClick={cancel}>
           {words.cancel}
         </Button>
       </p>

@@ -1,5 +1,5 @@
 import { useNavigate } from "@remix-run/react";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import { longestValue } from "~/document/entries/entry-keys";
 import { parseTypedNumber } from "~/domain/form/typed-number";
 import type { ListedNeed } from "~/domain/needs/list-needs";
@@ -10,6 +10,7 @@ import { Button } from "~/ui/button";
 import { SelectField, TextAreaField, TextField } from "~/ui/field";
 import { useLanguage, useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
+import { settleText } from "~/ui/settle-text";
 import { CategoryField } from "./category-field";
 import { mergeTexts } from "./merge-texts";
 import type { NeedActs } from "./need-acts";
@@ -33,6 +34,10 @@ export default function MergeForm({ chosen, acts, onClose }: MergeFormProps) {
   const language = useLanguage();
   const { proposal, merged, change, people, setPeople, wrong, submit } = useMerge({ chosen, acts });
   const title = useFirstFocus();
+  const letGo = (event: MouseEvent<HTMLButtonElement>) => {
+    settleText(event.currentTarget.form);
+    onClose();
+  };
   const isLeft = whyNotMerge(chosen.map(({ need }) => need)) === null;
   return (
     <form className="need-form fields" noValidate onSubmit={submit}>
@@ -128,7 +133,7 @@ export default function MergeForm({ chosen, acts, onClose }: MergeFormProps) {
         <Button look="primary" disabled={!isLeft}>
           {words.confirmMerge}
         </Button>
-        <Button look="quiet" type="button" onClick={onClose}>
+        <Button look="quiet" type="button" onClick={letGo}>
           {words.stop}
         </Button>
       </p>
@@ -167,12 +172,13 @@ function useMerge({ chosen, acts }: Pick<MergeFormProps, "chosen" | "acts">) {
   const counted = people.trim() === "" ? null : parseTypedNumber(people, 0);
   const arePeopleWrong = people.trim() !== "" && counted === null;
   const isTitleMissing = merged.title.trim() === "";
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
     if (isTitleMissing || arePeopleWrong) return;
     const from = chosen.map(({ need }) => need.id);
     const made = acts.merge(from, { ...merged, title: merged.title.trim(), people: counted });
+    settleText(event.currentTarget);
     offer({ words: words.merged(from.length), undo: made.undo });
     navigate(pathOf(made.id));
   };

@@ -7,6 +7,7 @@ import { Button, ButtonLink } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
+import { settleText } from "~/ui/settle-text";
 import { BackLink } from "./back-link";
 import { CategoryField } from "./category-field";
 import { needTexts } from "./need-texts";
@@ -53,6 +54,7 @@ export function NewNeed() {
       return;
     }
     const id = acts.add({ ...draft, title: draft.title.trim(), people });
+    settleText(form.current);
     navigate(pathOf(id), { state: { isNew: true } });
   };
   return (
@@ -100,7 +102,7 @@ export function NewNeed() {
         <Button look="primary" disabled={acts === null}>
           {words.save}
         </Button>
-        <ButtonLink look="quiet" to={pathOf()}>
+        <ButtonLink look="quiet" to={pathOf()} onClick={() => settleText(form.current)}>
           {words.cancel}
         </ButtonLink>
       </p>

@@ -1,5 +1,5 @@
 import { useNavigate } from "@remix-run/react";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import { parseTypedNumber } from "~/domain/form/typed-number";
 import type { Need } from "~/domain/needs/need";
 import { proposeSplit, splitNeed } from "~/domain/needs/plan-split";
@@ -7,6 +7,7 @@ import { listAll } from "~/domain/wording/list-words";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import { useLanguage, useTexts } from "~/ui/language";
+import { settleText } from "~/ui/settle-text";
 import { mergeTexts } from "./merge-texts";
 import type { NeedActs } from "./need-acts";
 import { needTexts } from "./need-texts";
@@ -42,7 +43,11 @@ export default function SplitForm({ need, acts, onClose }: SplitFormProps) {
   const left = need.place.municipalities.filter(
     (code) => !parts.some(({ municipalities }) => municipalities.includes(code)),
   );
-  const submit = (event: FormEvent) => {
+  const letGo = (event: MouseEvent<HTMLButtonElement>) => {
+    settleText(event.currentTarget.form);
+    onClose();
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
     if (parts.some(({ title, people }) => title.trim() === "" || isWrong(people))) return;
@@ -55,6 +60,7 @@ export default function SplitForm({ need, acts, onClose }: SplitFormProps) {
       })),
     );
     const made = acts.split(need.id, into);
+    settleText(event.currentTarget);
     offer({ words: words.splitDone(into.length), undo: made.undo });
     navigate(pathOf(need.id));
     onClose();
@@ -104,7 +110,7 @@ export default function SplitForm({ need, acts, onClose }: SplitFormProps) {
       </p>
       <p className="acts">
         <Button look="primary">{words.confirmSplit}</Button>
-        <Button look="quiet" type="button" onClick={onClose}>
+        <Button look="quiet" type="button" onClick={letGo}>
           {words.stop}
         </Button>
       </p>
@@ -181,7 +187,15 @@ function PartFields({ part, number, codes, hasTried, onChange, onRemove }: PartF
         </div>
       )}
       {onRemove && (
-        <Button small look="quiet" type="button" onClick={onRemove}>
+        <Button
+          small
+          look="quiet"
+          type="button"
+          onClick={(event) => {
+            settleText(event.currentTarget.closest("fieldset"));
+            onRemove();
+          }}
+        >
           {words.removePart(number)}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type FormEvent, type MouseEvent, useState } from "react";
 import { longestValue } from "~/document/entries/entry-keys";
 import type { NeedChange } from "~/document/needs/write-needs";
 import { type Need, needStatuses } from "~/domain/needs/need";
@@ -6,6 +6,7 @@ import { Button } from "~/ui/button";
 import { SelectField } from "~/ui/field";
 import { useTexts } from "~/ui/language";
 import { LongTextField } from "~/ui/long-text-field";
+import { settleText } from "~/ui/settle-text";
 import { needTexts } from "./need-texts";
 import { needsTexts } from "./needs-texts";
 import { SavedField } from "./saved-field";
@@ -78,12 +79,19 @@ function SetAside({ reason, onDone, onCancel }: SetAsideProps) {
   const [typed, setTyped] = useState(reason);
   const [hasTried, setTried] = useState(false);
   const isMissing = typed.trim() === "";
-  const done = () => {
+  const done = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
     setTried(true);
-    if (!isMissing && typed.trim().length <= longestValue) onDone(typed.trim());
+    if (isMissing || typed.trim().length > longestValue) return;
+    settleText(event.currentTarget);
+    onDone(typed.trim());
+  };
+  const letGo = (event: MouseEvent<HTMLButtonElement>) => {
+    settleText(event.currentTarget.form);
+    onCancel();
   };
   return (
-    <div>
+    <form noValidate onSubmit={done}>
       <LongTextField
         name="motivo-accantonamento"
         label={`${words.setAsideReason} (${words.required})`}
@@ -96,13 +104,11 @@ function SetAside({ reason, onDone, onCancel }: SetAsideProps) {
         onChange={(event) => setTyped(event.target.value)}
       />
       <p className="acts">
-        <Button small type="button" onClick={done}>
-          {words.setAside}
-        </Button>
-        <Button small look="quiet" type="button" onClick={onCancel}>
+        <Button small>{words.setAside}</Button>
+        <Button small look="quiet" type="button" onClick={letGo}>
           {words.cancel}
         </Button>
       </p>
-    </div>
+    </form>
   );
 }

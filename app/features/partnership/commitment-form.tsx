@@ -6,6 +6,7 @@ import { type Commitment, commitmentPhases } from "~/domain/partnership/partner-
 import { Button } from "~/ui/button";
 import { SelectField, TextField } from "~/ui/field";
 import { useLanguage, useTexts } from "~/ui/language";
+import { settleText } from "~/ui/settle-text";
 import { type CommitmentErrors, changesOf, readCommitmentForm } from "./read-commitment-form";
 import type { SheetPageData } from "./sheet-data";
 import { sheetWords } from "./sheet-texts";
@@ -29,11 +30,19 @@ export function CommitmentForm({ page, commitment, onSave, onCancel }: Commitmen
   const [before] = useState(commitment);
   useEffect(() => form.current?.querySelector<HTMLElement>("input")?.focus(), []);
   useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus(), [errors]);
+  const cancel = () => {
+    settleText(form.current);
+    onCancel();
+  };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const read = readCommitmentForm(new FormData(event.currentTarget));
-    if (read.status === "refused") setErrors(read.errors);
-    else onSave(read.fields, changesOf(before, read.fields));
+    if (read.status === "refused") {
+      setErrors(read.errors);
+      return;
+    }
+    settleText(event.currentTarget);
+    onSave(read.fields, changesOf(before, read.fields));
   };
   const { fields } = words;
   const error = (name: keyof CommitmentErrors) => errors[name] && words.errors[errors[name]];
@@ -127,7 +136,7 @@ export function CommitmentForm({ page, commitment, onSave, onCancel }: Commitmen
       />
       <div className="acts wide">
         <Button look="primary">{words.save}</Button>
-        <Button look="quiet" type="button" onClick={onCancel}>
+        <Button look="quiet" type="button" onClick={cancel}>
           {words.cancel}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import type { BroughtNeed } from "~/domain/partnership/partner-sheet";
 import { Button } from "~/ui/button";
 import { SelectField, TextField } from "~/ui/field";
 import { useTexts } from "~/ui/language";
+import { settleText } from "~/ui/settle-text";
 import type { OtherPartner } from "./sheet-data";
 import { sheetWords } from "./sheet-texts";
 
@@ -27,6 +28,10 @@ export function NeedForm({ others, need, onSave, onCancel }: NeedFormProps) {
   // Not read from the list: what answers it may have been promised since the page was made.
   const [answeredBy, setAnsweredBy] = useState(before.answeredBy);
   useEffect(() => form.current?.querySelector<HTMLElement>("input")?.focus(), []);
+  const cancel = () => {
+    settleText(form.current);
+    onCancel();
+  };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
@@ -36,6 +41,7 @@ export function NeedForm({ others, need, onSave, onCancel }: NeedFormProps) {
       return;
     }
     const fields = { what: what.trim().slice(0, longestValue), answeredBy };
+    settleText(event.currentTarget);
     onSave(fields, changedFields({ ...before, what: before.what.trim() }, fields));
   };
   return (
@@ -77,7 +83,7 @@ export function NeedForm({ others, need, onSave, onCancel }: NeedFormProps) {
       </div>
       <div className="acts wide">
         <Button look="primary">{words.saveNeed}</Button>
-        <Button look="quiet" type="button" onClick={onCancel}>
+        <Button look="quiet" type="button" onClick={cancel}>
           {words.cancel}
         </Button>
       </div>

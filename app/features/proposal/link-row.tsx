@@ -5,6 +5,7 @@ import { completeLink } from "~/domain/text/safe-link";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import { useTexts } from "~/ui/language";
+import { settleText } from "~/ui/settle-text";
 import { texts } from "./texts";
 import type { Editing } from "./use-section-editor";
 
@@ -23,6 +24,7 @@ export function LinkRow({ editing, onClose }: LinkRowProps) {
   useEffect(() => row.current?.querySelector("input")?.focus(), []);
 
   const close = () => {
+    settleText(row.current);
     onClose();
     editor.focus();
   };

@@ -36,7 +36,7 @@ function open() {
   chooseInField(place.querySelector("[name=stato-del-bisogno]"), "set-aside");
   const reason = () => place.querySelector<HTMLTextAreaElement>("[name=motivo-accantonamento]");
   typeInField(reason() as HTMLTextAreaElement, "È già nel piano del Comune.");
-  const done = () => press(reason()?.closest("div:has(.acts)")?.querySelector(".acts button") ?? null);
+  const done = () => press(reason()?.closest("form")?.querySelector(".acts button") ?? null);
   return { place, reason, done, changes, others: (said: Partial<Need>) => again(screen(said)) };
 }
 

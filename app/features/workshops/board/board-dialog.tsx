@@ -1,6 +1,7 @@
 import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from "react";
 import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
+import { settleText } from "~/ui/settle-text";
 import { boardTexts } from "./board-texts";
 
 interface BoardDialogProps {
@@ -20,9 +21,13 @@ export function BoardDialog({ title, lead, onClose, children }: BoardDialogProps
     dialog?.showModal();
     return () => dialog?.close();
   }, []);
+  const close = () => {
+    settleText(ref.current);
+    onClose();
+  };
   const handleCancel = (event: SyntheticEvent) => {
     event.preventDefault();
-    onClose();
+    close();
   };
   return (
     <dialog ref={ref} className="wdialog" aria-labelledby={id} onCancel={handleCancel}>
@@ -33,7 +38,7 @@ export function BoardDialog({ title, lead, onClose, children }: BoardDialogProps
           className="plain-icon"
           aria-label={words.close}
           title={words.close}
-          onClick={onClose}
+          onClick={close}
         >
           <Icon name="close-big" />
         </button>

@@ -1,7 +1,8 @@
-import type { FormEvent } from "react";
+import type { FormEvent, MouseEvent } from "react";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import { useTexts } from "~/ui/language";
+import { settleText } from "~/ui/settle-text";
 import { boardTexts } from "./board-texts";
 import type { Lane } from "./lay-out-board";
 
@@ -19,13 +20,18 @@ interface ChooseGroupProps {
 /** One of the groups, none, or a new one: all by one press. */
 export function ChooseGroup({ lanes, none, onChoose, onNew }: ChooseGroupProps) {
   const words = useTexts(boardTexts);
+  const choose = (groupId: string) => (event: MouseEvent<HTMLElement>) => {
+    // The name of a new one was begun, and another chosen.
+    settleText(event.currentTarget.closest("dialog"));
+    onChoose(groupId);
+  };
   return (
     <>
       {lanes.length === 0 && onNew === null && <p>{words.noOthers}</p>}
       <ul className="choose-group">
         {lanes.map(({ group, family, cardCount }) => (
           <li key={group.id} className={`f-${family}`}>
-            <button type="button" onClick={() => onChoose(group.id)}>
+            <button type="button" onClick={choose(group.id)}>
               <span lang="it">{group.title || words.nameless}</span>
               <small className="num">{words.cards(cardCount)}</small>
             </button>
@@ -33,7 +39,7 @@ export function ChooseGroup({ lanes, none, onChoose, onNew }: ChooseGroupProps) 
         ))}
         {none !== null && (
           <li className="f-none">
-            <button type="button" onClick={() => onChoose("")}>
+            <button type="button" onClick={choose("")}>
               <span>{none}</span>
             </button>
           </li>
@@ -56,6 +62,7 @@ export function NameForm({ label, help, act, initial = "", onName }: NameFormPro
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget).get("title");
+    settleText(event.currentTarget);
     onName(typeof typed === "string" ? typed.trim() : "");
   };
   return (

@@ -1,8 +1,9 @@
 import { useFetcher } from "@remix-run/react";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "~/ui/button";
 import { useTexts } from "~/ui/language";
 import { LongTextField } from "~/ui/long-text-field";
+import { settleText } from "~/ui/settle-text";
 import { useUnsent } from "~/ui/unsent";
 import { BoardDialog } from "./board-dialog";
 import { boardTexts } from "./board-texts";
@@ -20,25 +21,28 @@ export function HideForm({ cardIds, onDone }: HideFormProps) {
   const { state, data, submit } = useFetcher<{ readonly status: string }>();
   // The note of the page is behind the dialog.
   const [unsent] = useUnsent();
+  const form = useRef<HTMLFormElement>(null);
   const [reason, setReason] = useState("");
   const [hasTried, setTried] = useState(false);
   useEffect(() => {
-    if (state === "idle" && data) onDone(null);
+    if (state !== "idle" || !data) return;
+    settleText(form.current);
+    onDone(null);
   }, [state, data, onDone]);
   const isMissing = hasTried && reason.trim() === "";
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (reason.trim() === "" || reason.trim().length > longestReason) return;
-    const form = new FormData();
-    form.set("intent", "hide-card");
-    form.set("reason", reason);
-    for (const id of cardIds) form.append("cardId", id);
-    submit(form, { method: "post" });
+    const sent = new FormData();
+    sent.set("intent", "hide-card");
+    sent.set("reason", reason);
+    for (const id of cardIds) sent.append("cardId", id);
+    submit(sent, { method: "post" });
   };
   return (
     <BoardDialog title={words.hideTitle(cardIds.length)} lead={words.hideLead} onClose={() => onDone(null)}>
-      <form className="fields" onSubmit={handleSubmit} noValidate>
+      <form ref={form} className="fields" onSubmit={handleSubmit} noValidate>
         <LongTextField
           name="reason"
           id="board-hide-reason"
