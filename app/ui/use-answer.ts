@@ -17,6 +17,11 @@ export function useAnswer<Action>(): ReturnType<typeof useActionData<Action>> {
   return latest;
 }
 
+/** Nothing came of the form that was sent last. */
+export function useIsUnsent(): boolean {
+  return useActionData() === null;
+}
+
 /**
  * Another one whenever an address is opened or a form is answered. A form of which nothing came leaves it as it is,
  * although the framework counts that as an address anew: what was typed into the form must stay. So does a jump within

@@ -1,5 +1,6 @@
 import { useNavigation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
+import { useIsUnsent } from "./use-answer";
 
 /**
  * How many times a form was sent and accepted: as its key it begins the form again from what is saved. Whatever else
@@ -11,14 +12,15 @@ export function useTimesSaved(isRefused: boolean) {
   const hadFocus = useRef(false);
   const [times, setTimes] = useState(0);
   const { state, formData } = useNavigation();
+  const isUnsent = useIsUnsent();
   useEffect(() => {
     const given = sent.current;
     sent.current = state === "idle" ? null : (formData ?? null);
-    if (state !== "idle" || given === null || isRefused || form.current === null) return;
+    if (state !== "idle" || given === null || isRefused || isUnsent || form.current === null) return;
     if (!isAsSent(form.current, given)) return;
     hadFocus.current = form.current.contains(document.activeElement);
     setTimes((before) => before + 1);
-  }, [state, formData, isRefused]);
+  }, [state, formData, isRefused, isUnsent]);
   // The button goes with the form that was sent: the next one takes the focus up.
   useEffect(() => {
     if (hadFocus.current) form.current?.querySelector<HTMLElement>("button:not([type=button])")?.focus();

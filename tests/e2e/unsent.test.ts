@@ -131,6 +131,30 @@ test("whoever leaves a page with text that is not saved is asked, by every way o
   await page.waitForURL(workspaceAddress(page));
 });
 
+test("evidence that is being written is asked about before it is left, and shown when others take it away", async () => {
+  const { context, page } = await openContextAs("giulia");
+  await page.goto(`${workspaceAddress(page)}/bisogni`);
+  await page.getByRole("region", { name: "Elenco dei bisogni" }).getByRole("link").first().click();
+  await page.getByRole("button", { name: "Aggiungi una prova" }).click();
+  await page.getByLabel("Dato o indicatore").fill("Corse d’autobus");
+  await page.getByRole("button", { name: "Salva la prova" }).click();
+  await page.getByRole("button", { name: "Modifica la prova «Corse d’autobus»" }).click();
+  await page.getByLabel("Dato o indicatore").fill(typed);
+
+  const asked = page.waitForEvent("dialog");
+  const gone = page.getByRole("link", { name: "Tutti i bisogni" }).click();
+  await (await asked).dismiss();
+  await gone;
+  expect(await page.getByLabel("Dato o indicatore").inputValue()).toBe(typed);
+
+  const beside = await context.newPage();
+  await beside.goto(page.url());
+  await beside.getByRole("button", { name: "Togli la prova «Corse d’autobus»" }).click();
+  const lost = note(page, "La pagina è cambiata mentre scrivevi.");
+  expect(await lost.getByLabel("Dato o indicatore").inputValue()).toBe(typed);
+  await checkPage(page);
+});
+
 async function typeClause(page: Page, text = typed) {
   await page.goto(`${workspaceAddress(page)}/partenariato/patto`);
   return typeIn(page, text);

@@ -16,7 +16,6 @@ const wording = (
     part={{ id: "uno", title: "Uno", text: "Il testo salvato", version: 1 }}
     form={null}
     conflict="changed"
-    isJustSaved
     labels={{ label: "Testo", save: "Salva" }}
     names={{ idName: "partId", intent: "edit" }}
     sentences={{ other: "No" }}

@@ -10,11 +10,10 @@ interface PactClauseProps {
   readonly mayEdit: boolean;
   /** the form of this clause when it was sent and not accepted */
   readonly form: FormState | null;
-  readonly isJustSaved: boolean;
 }
 
 /** A clause of the pact: its text, and the field it is worded in. */
-export function PactClause({ clause, mayEdit, form, isJustSaved }: PactClauseProps) {
+export function PactClause({ clause, mayEdit, form }: PactClauseProps) {
   const words = useTexts(pactTexts);
   const { id, title, purpose, text, version, hasTable } = clause;
   return (
@@ -30,7 +29,7 @@ export function PactClause({ clause, mayEdit, form, isJustSaved }: PactClausePro
       {hasTable && <p className="small muted">{words.table}</p>}
       {mayEdit && (
         <Wording
-          {...{ part: clause, form, isJustSaved }}
+          {...{ part: clause, form }}
           conflict="clause-changed"
           labels={{ label: words.text(title), save: words.save }}
           names={{ idName: "clauseId", intent: "edit-clause" }}

@@ -46,7 +46,6 @@ export function PactPage({ pact, form, savedId }: PactPageProps) {
                   clause={clause}
                   mayEdit={pact.mayEdit}
                   form={form?.values["clauseId"]?.[0] === clause.id ? form : null}
-                  isJustSaved={savedId === clause.id}
                 />
               ))}
             </ol>

@@ -10,7 +10,7 @@ const part = (given: Partial<MinutesPartView> = {}): MinutesPartView => ({
   ...given,
 });
 const screen = (given: Partial<MinutesPartView> = {}, form: FormState | null = null) => (
-  <MinutesPart part={part(given)} mayEdit form={form} isJustSaved={false} />
+  <MinutesPart part={part(given)} mayEdit form={form} />
 );
 const fieldOf = (place: HTMLElement) => place.querySelector("textarea") as HTMLTextAreaElement;
 const seenBy = (place: HTMLElement) =>

@@ -53,7 +53,6 @@ export function MinutesPage({ minutes, form, done }: MinutesPageProps) {
                 part={part}
                 mayEdit={minutes.mayEdit && approved === null}
                 form={form?.values["partId"]?.[0] === part.id ? form : null}
-                isJustSaved={done?.kind === "saved" && done.partId === part.id}
               />
             ))}
           </article>

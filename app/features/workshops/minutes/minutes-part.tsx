@@ -11,11 +11,10 @@ interface MinutesPartProps {
   readonly mayEdit: boolean;
   /** the form of this part when it was sent and not accepted */
   readonly form: FormState | null;
-  readonly isJustSaved: boolean;
 }
 
 /** One part of the minutes: its text, and the field it is worded in. */
-export function MinutesPart({ part, mayEdit, form, isJustSaved }: MinutesPartProps) {
+export function MinutesPart({ part, mayEdit, form }: MinutesPartProps) {
   const words = useTexts(minutesTexts);
   return (
     <section id={part.id} aria-label={part.title}>
@@ -25,7 +24,7 @@ export function MinutesPart({ part, mayEdit, form, isJustSaved }: MinutesPartPro
       <PartText text={part.text} />
       {mayEdit && (
         <Wording
-          {...{ part, form, isJustSaved }}
+          {...{ part, form }}
           conflict="minutes-changed"
           labels={{ label: words.text(part.title), help: words.help, save: words.save }}
           names={{ idName: "partId", intent: "edit-part" }}
