@@ -12,6 +12,7 @@ export const refusals = {
   "already-a-member": 409,
   "already-a-partner": 409,
   "record-changed": 409,
+  "record-withheld": 409,
   "place-taken": 409,
   "lead-stays": 409,
   "tax-code-taken": 409,

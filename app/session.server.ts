@@ -135,8 +135,13 @@ async function findResource(
     case "partner": {
       if (!isId(organisationId)) return null;
       const { database } = services;
-      if ((await findPartner(database, workspaceId, organisationId)) === null) return null;
-      return { kind, workspaceId, organisationId, hasNobody: await hasNobody(database, organisationId) };
+      const partner = await findPartner(database, workspaceId, organisationId);
+      if (partner === null) return null;
+      const { isRecordShared } = partner;
+      return {
+        ...{ kind, workspaceId, organisationId, isRecordShared },
+        hasNobody: await hasNobody(database, organisationId),
+      };
     }
     case "section": {
       if (!isId(sectionId)) return null;

@@ -10,14 +10,15 @@ import type { ActingMember } from "~/domain/rights/actors";
 import type { OrganisationRole } from "~/domain/rights/roles";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
-import { admitPartner } from "./admit-partner.server";
+import { admitOrganisation } from "./admit-organisation.server";
 import { asActor, requireRight } from "./require-right.server";
 
 export type NewOrganisation = Omit<Organisation, "id">;
 
 /**
  * Brings an organisation into the partnership. One that is already known by its tax code is not made twice: the
- * known record joins as it is, because it is not the lead's to rewrite.
+ * known record joins as it is, because it is not the lead's to rewrite, and its people stay withheld unless the person
+ * may read them already.
  */
 export async function addOrganisation(
   { database, clock, changes }: Pick<Services, "database" | "clock" | "changes">,
@@ -30,26 +31,35 @@ export async function addOrganisation(
   const { workspaceId, accountId } = acting;
   requireRight(asActor(acting), "organisation.add", { kind: "workspace", workspaceId });
   const joined = await inTransaction(database, async (queries) => {
-    const added = await findOrCreateOrganisation(queries, organisation);
-    if ((await findPartner(queries, workspaceId, added.id)) !== null) throw new Refusal("already-a-partner");
+    const { organisation: added, isNew } = await findOrCreateOrganisation(queries, organisation);
+    const organisationId = added.id;
+    if ((await findPartner(queries, workspaceId, organisationId)) !== null)
+      throw new Refusal("already-a-partner");
     const createdAt = clock.now();
-    await admitPartner(queries, { workspaceId, organisationId: added.id, role, createdAt });
-    const subject = { organisationId: added.id, role };
+    const place = { workspaceId, organisationId, role, createdAt };
+    const asked = await admitOrganisation(queries, { place, isNew, accountId });
+    const subject = { organisationId, role };
     await writeAudit(queries, { at: createdAt, accountId, workspaceId, act: "add-organisation", subject });
-    return added;
+    return { added, asked };
   });
-  changes.publish(workspaceId);
-  return joined;
+  for (const id of [workspaceId, ...joined.asked]) changes.publish(id);
+  return joined.added;
+}
+
+/** An organisation, and whether it was made for this act. */
+export interface FoundOrganisation {
+  readonly organisation: Organisation;
+  readonly isNew: boolean;
 }
 
 /** The organisation with this tax code, or a new one. Two people who add it at once make one. */
 export async function findOrCreateOrganisation(
   queries: Queries,
-  organisation: NewOrganisation,
-): Promise<Organisation> {
-  const { taxCode } = organisation;
-  if (taxCode === null) return createOrganisation(queries, organisation);
-  await holdAlone(queries, `organisation:${taxCode}`);
-  const known = await findOrganisationByTaxCode(queries, taxCode);
-  return known ?? createOrganisation(queries, organisation);
+  wanted: NewOrganisation,
+): Promise<FoundOrganisation> {
+  const { taxCode } = wanted;
+  if (taxCode !== null) await holdAlone(queries, `organisation:${taxCode}`);
+  const known = taxCode === null ? null : await findOrganisationByTaxCode(queries, taxCode);
+  if (known !== null) return { organisation: known, isNew: false };
+  return { organisation: await createOrganisation(queries, wanted), isNew: true };
 }

@@ -8,7 +8,7 @@ import type { ActingMember } from "~/domain/rights/actors";
 import type { OrganisationRole } from "~/domain/rights/roles";
 import { Refusal } from "~/errors.server";
 import { findOrCreateOrganisation } from "./add-organisation.server";
-import { admitPartner } from "./admit-partner.server";
+import { admitOrganisation } from "./admit-organisation.server";
 import { invitePerson } from "./invite-person.server";
 import { asActor, requireRight } from "./require-right.server";
 import { requireSection } from "./require-section.server";
@@ -27,7 +27,9 @@ type ConfirmServices = Parameters<typeof invitePerson>[0];
 
 /**
  * Takes an organisation that asked into the partnership, and invites the person who asked for it. An organisation
- * already known by its tax code joins as it is.
+ * already known by its tax code joins as it is. Whether its record comes along goes by who confirms alone: the address
+ * in a request is what anybody typed, also the lead itself, so that an account with that address elsewhere proves
+ * nothing. Somebody of the organisation who did ask says yes with one click where they act for it already.
  */
 export async function confirmJoinRequest(
   services: ConfirmServices,
@@ -39,10 +41,10 @@ export async function confirmJoinRequest(
   if (confirmation.role === "supporter" && confirmation.sectionIds.length > 0)
     throw new Refusal("input-not-valid");
   const now = services.clock.now();
-  const { request, organisationId } = await inTransaction(services.database, (queries) =>
+  const { request, organisationId, asked } = await inTransaction(services.database, (queries) =>
     admit(queries, acting, { confirmation, now }),
   );
-  services.changes.publish(workspaceId);
+  for (const id of [workspaceId, ...asked]) services.changes.publish(id);
   const role = confirmation.role === "partner" ? "editor" : "commenter";
   return invite(services, acting, {
     organisationId,
@@ -52,17 +54,24 @@ export async function confirmJoinRequest(
   });
 }
 
+interface Admitted {
+  readonly request: JoinRequest;
+  readonly organisationId: string;
+  /** the workspaces where somebody is asked for its record */
+  readonly asked: readonly string[];
+}
+
 async function admit(
   queries: Queries,
   acting: ActingMember,
   { confirmation, now }: { readonly confirmation: Confirmation; readonly now: Date },
-): Promise<{ readonly request: JoinRequest; readonly organisationId: string }> {
+): Promise<Admitted> {
   const { workspaceId, accountId, memberId } = acting;
   const { requestId, role, sectionIds } = confirmation;
   const answer = { state: "confirmed", answeredAt: now, answeredById: memberId, answer: null } as const;
   const request = await answerJoinRequest(queries, { workspaceId, id: requestId }, answer);
   if (request === null) throw new Refusal("request-answered");
-  const { id: organisationId } = await findOrCreateOrganisation(queries, {
+  const { organisation, isNew } = await findOrCreateOrganisation(queries, {
     name: request.organisationName,
     shortName: shortNameOf(request.organisationName),
     kind: request.organisationKind,
@@ -70,13 +79,15 @@ async function admit(
     seatMunicipality: request.seatMunicipality,
     seatProvince: request.seatProvince,
   });
+  const organisationId = organisation.id;
   if ((await findPartner(queries, workspaceId, organisationId)) !== null)
     throw new Refusal("already-a-partner");
-  await admitPartner(queries, { workspaceId, organisationId, role, createdAt: now });
+  const place = { workspaceId, organisationId, role, createdAt: now };
+  const asked = await admitOrganisation(queries, { place, isNew, accountId });
   await assign(queries, acting, { organisationId, sectionIds });
   const subject = { requestId, organisationId, role, sectionIds };
   await writeAudit(queries, { at: now, accountId, workspaceId, act: "confirm-join-request", subject });
-  return { request, organisationId };
+  return { request, organisationId, asked };
 }
 
 async function assign(

@@ -11,7 +11,7 @@ import { requireStage } from "~/domain/call/stages";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { findOrCreateOrganisation, type NewOrganisation } from "./add-organisation.server";
-import { admitPartner } from "./admit-partner.server";
+import { admitOrganisation } from "./admit-organisation.server";
 import { requireRight } from "./require-right.server";
 
 export interface WorkspaceToCreate {
@@ -27,7 +27,7 @@ export interface WorkspaceToCreate {
 
 /** Opens a workspace, with an empty text for every section of every stage; its creator looks after it for the lead. */
 export async function createWorkspace(
-  { database, clock }: Pick<Services, "database" | "clock">,
+  { database, clock, changes }: Pick<Services, "database" | "clock" | "changes">,
   account: Account,
   wanted: WorkspaceToCreate,
 ): Promise<Workspace> {
@@ -39,17 +39,20 @@ export async function createWorkspace(
     installation,
   );
   const createdAt = clock.now();
-  return inTransaction(database, async (queries) => {
-    const organisationId = await findLead(queries, accountId, wanted.lead);
+  const created = await inTransaction(database, async (queries) => {
+    const { organisationId, isNew } = await findLead(queries, accountId, wanted.lead);
     const workspace = await create(queries, workspaceOf(wanted, createdAt));
     const workspaceId = workspace.id;
-    await admitPartner(queries, { workspaceId, organisationId, role: "lead", createdAt });
+    const place = { workspaceId, organisationId, role: "lead", createdAt } as const;
+    const asked = await admitOrganisation(queries, { place, isNew, accountId });
     await admitMember(queries, { workspaceId, organisationId, accountId, role: "administrator", createdAt });
     await createLiveDocuments(queries, workspaceId, liveDocuments(wanted.call), createdAt);
     const subject = { callId: wanted.call.id, organisationId };
     await writeAudit(queries, { at: createdAt, accountId, workspaceId, act: "create-workspace", subject });
-    return workspace;
+    return { workspace, asked };
   });
+  for (const id of created.asked) changes.publish(id);
+  return created.workspace;
 }
 
 /** The needs, and the texts of a call, of all its stages: what one stage writes the next one goes on with. */
@@ -58,15 +61,23 @@ export function liveDocuments(call: Call): readonly string[] {
   return [...texts.map(({ id }) => sectionDocumentName(id)), needsDocumentName];
 }
 
+interface FoundLead {
+  readonly organisationId: string;
+  readonly isNew: boolean;
+}
+
 async function findLead(
   queries: Queries,
   accountId: string,
   lead: WorkspaceToCreate["lead"],
-): Promise<string> {
-  if ("organisation" in lead) return (await findOrCreateOrganisation(queries, lead.organisation)).id;
+): Promise<FoundLead> {
+  if ("organisation" in lead) {
+    const { organisation, isNew } = await findOrCreateOrganisation(queries, lead.organisation);
+    return { organisationId: organisation.id, isNew };
+  }
   const own = await listOrganisationsOf(queries, accountId);
   if (!own.some(({ id }) => id === lead.organisationId)) throw new Refusal("not-found");
-  return lead.organisationId;
+  return { organisationId: lead.organisationId, isNew: false };
 }
 
 function workspaceOf(

@@ -6,6 +6,7 @@ import {
   updateOrganisationRecord,
 } from "~/database/organisation-records.server";
 import { findOrganisationByTaxCode } from "~/database/organisations.server";
+import { findPartner } from "~/database/partners.server";
 import { isStageFrozenNow, requireOpenStage } from "~/database/stage-freezes.server";
 import { holdAlone, inTransaction, type Queries } from "~/database/transaction.server";
 import type { OrganisationRecord } from "~/domain/organisation/record";
@@ -32,11 +33,13 @@ export async function editOrganisationRecord(
   const { workspaceId, accountId } = acting;
   const workspaceIds = await inTransaction(database, async (queries) => {
     await holdAlone(queries, `organisation-record:${organisationId}`);
+    await requireShared(queries, workspaceId, organisationId);
     await requirePartner(queries, acting, "partner.edit-record", organisationId);
     // Other workspaces it is in do not hold it: a body moves, and its record says so there.
     await requireOpenStage(queries, workspaceId);
-    const before = await findOrganisationRecord(queries, organisationId);
-    if (before === null) throw new Refusal("not-found");
+    const found = await findOrganisationRecord(queries, { workspaceId, organisationId });
+    if (found === null) throw new Refusal("not-found");
+    const before = found.record;
     if (recordFingerprint(before) !== seen) throw new Refusal("record-changed");
     await requireFreeTaxCode(queries, organisationId, record.taxCode);
     await updateOrganisationRecord(queries, organisationId, record);
@@ -47,9 +50,20 @@ export async function editOrganisationRecord(
   });
   for (const id of workspaceIds) {
     if (!(await isStageFrozenNow(database, id)))
-      await judgeCopiesAgain(services, { workspaceId: id, accountId }, organisationId);
+      await judgeCopiesAgain(
+        services,
+        // Who acts for it here is no member elsewhere, and nothing there says who they are.
+        { workspaceId: id, accountId: id === workspaceId ? accountId : null },
+        organisationId,
+      );
     changes.publish(id);
   }
+}
+
+/** Said apart from the right: it may have been taken back while the form was filled in. */
+async function requireShared(queries: Queries, workspaceId: string, organisationId: string): Promise<void> {
+  const partner = await findPartner(queries, workspaceId, organisationId);
+  if (partner !== null && !partner.isRecordShared) throw new Refusal("record-withheld");
 }
 
 async function requireFreeTaxCode(

@@ -5,7 +5,7 @@ import type { ActingMember } from "~/domain/rights/actors";
 import type { OrganisationRole } from "~/domain/rights/roles";
 import type { Services } from "~/services.server";
 import { findOrCreateOrganisation, type NewOrganisation } from "./add-organisation.server";
-import { admitPartner } from "./admit-partner.server";
+import { admitOrganisation } from "./admit-organisation.server";
 import { asActor, requireRight } from "./require-right.server";
 
 export interface Import {
@@ -29,9 +29,12 @@ export async function importOrganisations(
   const joined = await inTransaction(database, async (queries) => {
     const createdAt = clock.now();
     const organisationIds: string[] = [];
+    const asked: string[] = [];
     for (const organisation of ordered) {
-      const id = await join(queries, { organisation, workspaceId, role, createdAt });
-      if (id !== null) organisationIds.push(id);
+      const done = await join(queries, { organisation, workspaceId, role, createdAt, accountId });
+      if (done === null) continue;
+      organisationIds.push(done.organisationId);
+      asked.push(...done.asked);
     }
     const subject = { organisationIds, role };
     await writeAudit(queries, {
@@ -41,25 +44,33 @@ export async function importOrganisations(
       act: "import-organisations",
       subject,
     });
-    return organisationIds.length;
+    return { count: organisationIds.length, asked };
   });
-  changes.publish(workspaceId);
-  return joined;
+  for (const id of new Set([workspaceId, ...joined.asked])) changes.publish(id);
+  return joined.count;
 }
 
 interface Joining extends Pick<Import, "role"> {
   readonly organisation: NewOrganisation;
   readonly workspaceId: string;
   readonly createdAt: Date;
+  readonly accountId: string;
+}
+
+interface Joined {
+  readonly organisationId: string;
+  /** the workspaces where somebody is asked for its record */
+  readonly asked: readonly string[];
 }
 
 /** Null: it is in already. */
 async function join(
   queries: Queries,
-  { organisation, workspaceId, role, createdAt }: Joining,
-): Promise<string | null> {
-  const { id } = await findOrCreateOrganisation(queries, organisation);
-  if ((await findPartner(queries, workspaceId, id)) !== null) return null;
-  await admitPartner(queries, { workspaceId, organisationId: id, role, createdAt });
-  return id;
+  { organisation, workspaceId, role, createdAt, accountId }: Joining,
+): Promise<Joined | null> {
+  const { organisation: found, isNew } = await findOrCreateOrganisation(queries, organisation);
+  const organisationId = found.id;
+  if ((await findPartner(queries, workspaceId, organisationId)) !== null) return null;
+  const place = { workspaceId, organisationId, role, createdAt };
+  return { organisationId, asked: await admitOrganisation(queries, { place, isNew, accountId }) };
 }

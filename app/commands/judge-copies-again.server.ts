@@ -24,7 +24,7 @@ interface Again {
  */
 export async function judgeCopiesAgain(
   services: Pick<Services, "database" | "live" | "clock">,
-  { workspaceId, accountId }: { readonly workspaceId: string; readonly accountId: string },
+  { workspaceId, accountId }: { readonly workspaceId: string; readonly accountId: string | null },
   organisationId: string,
 ): Promise<void> {
   const states = await readDocumentStates(services, workspaceId);

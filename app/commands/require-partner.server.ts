@@ -26,6 +26,7 @@ export async function requirePartner(
     organisationId,
     hasNobody: await hasNobody(queries, organisationId),
     hasRepresentative: await hasRepresentative(queries, { workspaceId, organisationId }),
+    isRecordShared: partner.isRecordShared,
   } as const;
   requireRight(asActor(acting), action, resource);
   return partner;

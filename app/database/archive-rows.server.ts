@@ -1,5 +1,6 @@
 import type { KeptModel } from "~/domain/archive/archived-model";
 import { keptModels, requireKeptModel } from "~/domain/archive/archived-models";
+import { confidentialFields } from "~/domain/organisation/shared-record";
 import type { Queries } from "./transaction.server";
 
 /** A row as it is taken away: its columns as JSON, bytes in hex. */
@@ -50,7 +51,7 @@ function selectRows(model: KeptModel): string {
     how.kind === "named" && how.only !== undefined
       ? `jsonb_build_object(${how.only.map((column) => `'${column}', t."${column}"`).join(", ")})`
       : `(to_jsonb(t)${all})`;
-  return `SELECT ${columns}${documentNames(model)}${numbers(model)} AS row,
+  return `SELECT ${columns}${documentNames(model)}${numbers(model)}${withheld(model)} AS row,
                  ${counted === undefined ? "0::bigint" : `t."${counted}"`} AS counted
             FROM "${table}" t WHERE ${belongs(model, "t")}`;
 }
@@ -68,6 +69,15 @@ function numbers({ secrets = {}, model }: KeptModel): string {
   return ` || jsonb_build_object('voterKey', CASE WHEN t."participantId" IS NOT NULL THEN t."voterKey" ELSE
     'unnamed ' || row_number() OVER (PARTITION BY t."stageId", t."participantId" IS NULL
                                      ORDER BY t.choices, t.reason COLLATE "C", t.sequence) END)`;
+}
+
+/** The people of an organisation go along only where the workspace has its record now: as everywhere else in it. */
+function withheld({ model }: KeptModel): string {
+  if (model !== "Organisation") return "";
+  const nothing = confidentialFields.map((field) => `'${field}', NULL`).join(", ");
+  return ` || CASE WHEN EXISTS (SELECT FROM "Partner" p WHERE p."workspaceId" = $1 AND p."organisationId" = t."id"
+    AND p."recordSharedAt" IS NOT NULL AND p."withdrawnAt" IS NULL) THEN '{}'::jsonb
+    ELSE jsonb_build_object(${nothing}) END`;
 }
 
 function orderBy(column: string): string {

@@ -1,3 +1,4 @@
+import { publicPart } from "~/domain/organisation/shared-record";
 import type { OrganisationRole } from "~/domain/rights/roles";
 import { leadFirst } from "./partners.server";
 import { parseOrganisationRole } from "./stored-roles.server";
@@ -7,6 +8,8 @@ import type { Queries } from "./transaction.server";
 export interface DocumentBody {
   readonly organisationId: string;
   readonly role: OrganisationRole;
+  /** otherwise who signs for it is withheld from the workspace */
+  readonly isRecordShared: boolean;
   readonly organisation: {
     readonly name: string;
     readonly shortName: string;
@@ -25,7 +28,7 @@ export interface DocumentBody {
   };
 }
 
-/** The lead first, then in order of arrival. */
+/** The lead first, then in order of arrival; who signs is not given where the record is withheld from the workspace. */
 export async function listDocumentBodies(
   queries: Queries,
   workspaceId: string,
@@ -33,9 +36,18 @@ export async function listDocumentBodies(
   const rows = await queries.partner.findMany({
     where: { workspaceId, withdrawnAt: null },
     orderBy: [{ createdAt: "asc" }, { organisationId: "asc" }],
-    select: { organisationId: true, role: true, organisation: { select: organisationFields } },
+    select: {
+      ...{ organisationId: true, role: true, recordSharedAt: true },
+      organisation: { select: organisationFields },
+    },
   });
-  return leadFirst(rows.map((row) => ({ ...row, role: parseOrganisationRole(row.role) })));
+  const bodies = rows.map(({ recordSharedAt, organisation, ...row }) => ({
+    ...row,
+    role: parseOrganisationRole(row.role),
+    isRecordShared: recordSharedAt !== null,
+    organisation: recordSharedAt === null ? publicPart(organisation) : organisation,
+  }));
+  return leadFirst(bodies);
 }
 
 /** By organisation, how many other projects of the call it has said it takes part in. */

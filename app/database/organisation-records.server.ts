@@ -1,4 +1,5 @@
 import type { OrganisationRecord } from "~/domain/organisation/record";
+import { publicPart } from "~/domain/organisation/shared-record";
 import { fingerprintOf } from "./fingerprint.server";
 import { fromStoredDay, toStoredDay } from "./stored-days.server";
 import type { Queries } from "./transaction.server";
@@ -26,19 +27,34 @@ const recordFields = {
   contactPhone: true,
 } as const satisfies Record<keyof OrganisationRecord, true>;
 
-/** Everything: leave out what the reader has no need for with `withoutSigners`. */
+/** The record of an organisation of the partnership, as the workspace may use it. */
+export interface FoundRecord {
+  readonly record: OrganisationRecord;
+  /** otherwise its people are withheld from the workspace: `record` has none */
+  readonly isShared: boolean;
+}
+
+/**
+ * Everything the workspace may use: leave out what the reader has no need for with `withoutSigners`. Null when the
+ * organisation is not in the partnership: nobody else reads its record.
+ */
 export async function findOrganisationRecord(
   queries: Queries,
-  id: string,
-): Promise<OrganisationRecord | null> {
-  const row = await queries.organisation.findUnique({ where: { id }, select: recordFields });
-  if (row === null) return null;
-  const { registeredOn, registerCheckedOn, ...record } = row;
-  return {
-    ...record,
+  { workspaceId, organisationId }: { readonly workspaceId: string; readonly organisationId: string },
+): Promise<FoundRecord | null> {
+  const found = await queries.partner.findUnique({
+    where: { workspaceId_organisationId: { workspaceId, organisationId }, withdrawnAt: null },
+    select: { recordSharedAt: true, organisation: { select: recordFields } },
+  });
+  if (found === null) return null;
+  const { registeredOn, registerCheckedOn, ...rest } = found.organisation;
+  const record = {
+    ...rest,
     registeredOn: fromStoredDay(registeredOn),
     registerCheckedOn: fromStoredDay(registerCheckedOn),
   };
+  const isShared = found.recordSharedAt !== null;
+  return { record: isShared ? record : publicPart(record), isShared };
 }
 
 export async function updateOrganisationRecord(

@@ -8,11 +8,14 @@ export interface Partner {
   readonly organisation: Organisation;
   readonly role: OrganisationRole;
   readonly createdAt: Date;
+  /** the workspace may use what is not public of its record */
+  readonly isRecordShared: boolean;
 }
 
 const partnerFields = {
   role: true,
   createdAt: true,
+  recordSharedAt: true,
   organisation: { select: organisationFields },
 } as const;
 
@@ -21,16 +24,30 @@ export interface NewPartner {
   readonly organisationId: string;
   readonly role: OrganisationRole;
   readonly createdAt: Date;
+  /** null: what is not public of its record is withheld, and those who may say yes are asked */
+  readonly recordSharedAt: Date | null;
 }
 
 /** One that had left comes back; one that is in already is an error. */
 export async function createPartner(queries: Queries, partner: NewPartner): Promise<void> {
-  const { workspaceId, organisationId, role, createdAt } = partner;
-  const returned = await queries.partner.updateMany({
-    where: { workspaceId, organisationId, withdrawnAt: { not: null } },
-    data: { role, createdAt, withdrawnAt: null },
+  const { workspaceId, organisationId, role, createdAt, recordSharedAt } = partner;
+  const isShared = recordSharedAt !== null;
+  const asked = { recordSharedAt, recordAskedAt: isShared ? null : createdAt, recordAnsweredAt: null };
+  const left = await queries.partner.findUnique({
+    where: { workspaceId_organisationId: { workspaceId, organisationId }, withdrawnAt: { not: null } },
+    select: { recordSharedAt: true, recordAnsweredAt: true },
   });
-  if (returned.count === 0) await queries.partner.create({ data: partner, select: { organisationId: true } });
+  if (left === null) {
+    await queries.partner.create({ data: { ...partner, ...asked }, select: { organisationId: true } });
+    return;
+  }
+  // A no outlasts a coming and going: that is no way of asking again.
+  const isRefused = !isShared && left.recordSharedAt === null && left.recordAnsweredAt !== null;
+  await queries.partner.update({
+    where: { workspaceId_organisationId: { workspaceId, organisationId }, withdrawnAt: { not: null } },
+    data: { role, createdAt, withdrawnAt: null, ...(isRefused ? {} : asked) },
+    select: { organisationId: true },
+  });
 }
 
 export async function setPartnerRole(
@@ -67,17 +84,25 @@ export async function findPartner(
   return row === null ? null : toPartner(row);
 }
 
-/** Whether nobody acts for the organisation, in any workspace. */
+/**
+ * Whether nobody acts for the organisation, in any workspace that has its record: elsewhere anybody may have been
+ * invited to, and those who look after the record would lose it.
+ */
 export async function hasNobody(queries: Queries, organisationId: string): Promise<boolean> {
   const member = await queries.member.findFirst({
-    where: { organisationId, removedAt: null },
+    where: { organisationId, removedAt: null, partner: { recordSharedAt: { not: null } } },
     select: { id: true },
   });
   return member === null;
 }
 
-function toPartner(row: Omit<Partner, "role"> & { readonly role: string }): Partner {
-  return { ...row, role: parseOrganisationRole(row.role) };
+interface PartnerRow extends Pick<Partner, "organisation" | "createdAt"> {
+  readonly role: string;
+  readonly recordSharedAt: Date | null;
+}
+
+function toPartner({ recordSharedAt, role, ...row }: PartnerRow): Partner {
+  return { ...row, role: parseOrganisationRole(role), isRecordShared: recordSharedAt !== null };
 }
 
 /** The lead, then the others in the order they have. */

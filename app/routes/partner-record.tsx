@@ -23,9 +23,11 @@ import { readRecord } from "./read-record.server";
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.bar.title);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { member } = await requireMember(request, context, params.workspaceId, "partner.edit-record", params);
+  const { member } = await requireMember(request, context, params.workspaceId, "partner.read-sheet", params);
   const { organisationId = "" } = params;
   const record = await readRecord(context.services, member, organisationId);
+  if (record.isWithheld) throw redirect(sheetPath(member.workspaceId, organisationId));
+  await requireMember(request, context, params.workspaceId, "partner.edit-record", params);
   const bar: BarTitle = {
     title: recordTexts[readLanguage(request)].title(record.record.shortName),
     detail: record.workspaceTitle,
@@ -35,10 +37,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const { member } = await requireMember(request, context, params.workspaceId, "partner.edit-record", params);
-  const { organisationId = "" } = params;
-  const form = await request.formData();
   const { services } = context;
+  const { member } = await requireMember(request, context, params.workspaceId, "partner.read-sheet", params);
+  const { organisationId = "" } = params;
+  // Taken back while the form was filled in, the page says so; everybody else is stopped here.
+  const { isWithheld } = await readRecord(services, member, organisationId);
+  if (!isWithheld) await requireMember(request, context, params.workspaceId, "partner.edit-record", params);
+  const form = await request.formData();
   const record = readForm(form, recordForm(romeDay(services.clock.now())));
   const seen = readForm(form, seenForm);
   if (record.status === "refused" || seen.status === "refused")
@@ -46,7 +51,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const edit = { organisationId, seen: seen.value.seen, record: record.value };
   const done = await refusalOf(
     () => editOrganisationRecord(services, member, edit),
-    ["record-changed", "tax-code-taken"],
+    ["record-changed", "tax-code-taken", "record-withheld"],
   );
   if (done.status === "refused") {
     const field = done.code === "tax-code-taken" ? "organisationTaxCode" : null;

@@ -4,6 +4,7 @@ import {
   readDocumentStates,
   readVerdict,
 } from "~/commands/read-documents.server";
+import type { DocumentBody } from "~/database/document-bodies.server";
 import type { StoredCopy } from "~/database/partnership-documents.server";
 import type { Member } from "~/database/members.server";
 import { hasNobody } from "~/database/partners.server";
@@ -46,7 +47,11 @@ export async function readBodyDocuments(
   const workspace = { kind: "workspace", workspaceId } as const;
   const isFrozen = await isStageFrozenNow(services.database, workspaceId);
   const isWithoutPeople = await hasNobody(services.database, organisationId);
-  const partner = { kind: "partner", workspaceId, organisationId, hasNobody: isWithoutPeople } as const;
+  const partner = {
+    kind: "partner",
+    ...{ workspaceId, organisationId, hasNobody: isWithoutPeople },
+    isRecordShared: record.isRecordShared,
+  } as const;
   const around = { organisationId, language, mayReadSigners: can(actor, "partner.read-signers", partner) };
   const mayMakeOwn = !isFrozen && can(actor, "partner.make-document", partner);
   const mayMakeOfAll = !isFrozen && can(actor, "partnership.make-document", workspace);
@@ -65,7 +70,7 @@ export async function readBodyDocuments(
     mayHandIn: !isFrozen && can(actor, "partner.hand-in-signed", partner),
     mayConfirm: mayMakeOfAll,
     mayEditRecord: !isFrozen && can(actor, "partner.edit-record", partner),
-    recordLacks: recordLacksOf(body),
+    recordLacks: recordLacksOf(body, record),
     documents: states
       .filter(({ mustSign }) => mustSign.includes(organisationId))
       .map((state) => ({
@@ -104,7 +109,11 @@ function documentView(
   };
 }
 
-function recordLacksOf({ signer, taxCode }: BodyFacts): readonly RecordLack[] {
+function recordLacksOf(
+  { signer, taxCode }: BodyFacts,
+  { isRecordShared }: Pick<DocumentBody, "isRecordShared">,
+): readonly RecordLack[] {
+  if (!isRecordShared) return ["withheld", ...(taxCode === null ? ["tax-code" as const] : [])];
   return [
     ...(signer === null ? ["signer" as const] : []),
     ...(signer !== null && signer.taxCode === null ? ["signer-tax-code" as const] : []),

@@ -17,18 +17,20 @@ export async function readRecord(
 ): Promise<RecordData> {
   const { database } = services;
   const { workspaceId } = member;
-  const [workspace, partner, record, isFrozen] = await Promise.all([
+  const [workspace, partner, found, isFrozen] = await Promise.all([
     requireWorkspace(services, workspaceId),
     findPartner(database, workspaceId, organisationId),
-    findOrganisationRecord(database, organisationId),
+    findOrganisationRecord(database, { workspaceId, organisationId }),
     isStageFrozenNow(database, workspaceId),
   ]);
-  if (partner === null || record === null) throw notFound();
+  if (partner === null || found === null) throw notFound();
+  const { record, isShared } = found;
   const resource = {
     kind: "partner",
     workspaceId,
     organisationId,
     hasNobody: await hasNobody(database, organisationId),
+    isRecordShared: isShared,
   } as const;
   const actor = { ...member, kind: "member" } as const;
   const seesSigners = can(actor, "partner.read-signers", resource);
@@ -39,6 +41,7 @@ export async function readRecord(
     organisationId,
     record: seesSigners ? record : withoutSigners(record),
     seesSigners,
+    isWithheld: !isShared,
     isFrozen,
     canEdit,
     canSetPlace: !isFrozen && can(actor, "partner.set-place", resource),

@@ -113,7 +113,8 @@ async function seedPartnership(
     const taxCode = taxCodeStem + String(numberControl(taxCodeStem));
     const { id } = await createOrganisation(queries, { ...organisation, taxCode });
     const createdAt = ago(now, openedHoursAgo - index);
-    await admitPartner(queries, { workspaceId, organisationId: id, role, createdAt });
+    const place = { workspaceId, organisationId: id, role, createdAt };
+    await admitPartner(queries, { ...place, recordSharedAt: createdAt });
     ids.set(key, id);
   }
   return ids;

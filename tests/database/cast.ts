@@ -48,7 +48,13 @@ export async function buildPartner(
     seatMunicipality: "Pinerolo",
     seatProvince: "TO",
   });
-  await admitPartner(database, { workspaceId, organisationId: id, role, createdAt });
+  await admitPartner(database, {
+    workspaceId,
+    organisationId: id,
+    role,
+    createdAt,
+    recordSharedAt: createdAt,
+  });
   return id;
 }
 

@@ -76,7 +76,13 @@ export async function buildPartner(
 ): Promise<Organisation> {
   const organisation = await buildOrganisation(database, given.organisation);
   const { workspaceId, role = "partner" } = given;
-  await admitPartner(database, { workspaceId, organisationId: organisation.id, role, createdAt });
+  await admitPartner(database, {
+    workspaceId,
+    organisationId: organisation.id,
+    role,
+    createdAt,
+    recordSharedAt: createdAt,
+  });
   return organisation;
 }
 

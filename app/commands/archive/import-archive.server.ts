@@ -19,6 +19,7 @@ import { ArchiveRefused } from "./archive-refused";
 import { chooseIds } from "./new-ids.server";
 import { openArchive } from "./open-archive.server";
 import { requireInstallationRight } from "./require-installation-right";
+import { shareTakenIn, withoutOldSharing } from "./share-taken-in.server";
 import { writeWorkspace } from "./write-workspace.server";
 
 export interface ArchiveToImport {
@@ -73,8 +74,12 @@ async function takeIn(
     const ids = await chooseIds(queries, { source: archive, isCopy });
     const workspaceId = await writeWorkspace(queries, {
       ...{ source: archive, ids, isCopy, now },
-      ...(isCopy && { edit: nameAsCopy }),
+      edit: (model, row) => {
+        if (model === "Partner") return withoutOldSharing(row, { ids, now });
+        return isCopy ? nameAsCopy(model, row) : row;
+      },
     });
+    await shareTakenIn(queries, { workspaceId, accountId: account.id, now });
     if (joins) await joinLead(queries, { workspaceId, accountId: account.id, now });
     const subject = { from: archive.workspaceId, as: isCopy ? "copy" : "itself" };
     const act = "import-workspace";

@@ -26,6 +26,7 @@ export function isGranted(actor: Actor, action: string, resource: Resource): boo
   const capability: Capability = capabilities[action];
   if (capability.on !== resource.kind) return false;
   if (actor.kind === "member" && isOutOfReach(capability, actor)) return false;
+  if (capability.needs === "shared-record" && !isRecordShared(resource)) return false;
   return capability.grants.some(
     (grant) => isHeldBy(actor, grant, resource) && holds(grant.when, actor, resource),
   );
@@ -37,6 +38,10 @@ export function isOutOfReach(
   { inRehearsal }: Pick<ActingMember, "inRehearsal">,
 ): boolean {
   return reaches === "outside" && inRehearsal === true;
+}
+
+function isRecordShared(resource: Resource): boolean {
+  return resource.kind === "partner" && resource.isRecordShared === true;
 }
 
 function isHeldBy(actor: Actor, grant: Grant, resource: Resource): boolean {

@@ -74,6 +74,7 @@ export const capabilities = {
   "partner.edit-record": {
     on: "partner",
     reaches: "outside",
+    needs: "shared-record",
     grants: [ownWriter(), { ...leadAdministrator(), when: "organisation-has-nobody" }],
   },
   /** tax codes of people, and how to reach them: for who needs them to sign and to hand in */
@@ -178,6 +179,8 @@ export interface Capability {
   readonly on: ResourceKind;
   /** people and records beyond the workspace: not to be reached from a rehearsal, which counts for nobody */
   readonly reaches?: "outside";
+  /** of an organisation whose record is withheld from the workspace nobody there has it */
+  readonly needs?: "shared-record";
   readonly grants: readonly Grant[];
 }
 

@@ -19,10 +19,12 @@ export type Resource =
       readonly kind: "partner";
       readonly workspaceId: string;
       readonly organisationId: string;
-      /** nobody acts for it in any workspace: the lead may look after its record */
+      /** nobody acts for it in any workspace that has its record: the lead may look after that */
       readonly hasNobody: boolean;
       /** somebody is its legal representative in the workspace; not said, where nobody signs off, counts as yes */
       readonly hasRepresentative?: boolean;
+      /** the workspace may use what is not public of its record; not said counts as no */
+      readonly isRecordShared?: boolean;
     }
   | {
       readonly kind: "workshop";

@@ -37,7 +37,7 @@ export interface DocumentView {
 }
 
 /** What the record has not said, and documents leave blank. */
-export type RecordLack = "signer" | "signer-tax-code" | "tax-code";
+export type RecordLack = "withheld" | "signer" | "signer-tax-code" | "tax-code";
 
 export interface MadeView {
   readonly id: string;

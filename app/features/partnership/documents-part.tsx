@@ -52,6 +52,13 @@ function RecordLacks({ documents }: Pick<DocumentsPartProps, "documents">) {
       {recordLacks.map((lack) => (
         <p key={lack}>{words.lacks[lack]}</p>
       ))}
+      {recordLacks.includes("withheld") && (
+        <div className="acts above">
+          <ButtonLink small to={`/cantieri/${workspaceId}/partenariato/${organisation.id}?parte=dati`}>
+            {words.seeRecord}
+          </ButtonLink>
+        </div>
+      )}
       {mayEditRecord && (
         <div className="acts above">
           <ButtonLink small to={`/cantieri/${workspaceId}/partenariato/${organisation.id}/dati`}>

@@ -59,6 +59,7 @@ export const documentTexts = {
     } satisfies Record<DocumentId, string>,
     goToDocuments: "Vai ai documenti",
     toRecord: "Completa i dati",
+    seeRecord: "Vai ai dati",
     changed: (about: string, before: string, after: string) => `${about}: da «${before}» a «${after}»`,
     changedText: (about: string) => `${about}: testo cambiato`,
     added: (about: string, after: string) => `${about}: aggiunto «${after}»`,
@@ -69,6 +70,8 @@ export const documentTexts = {
       "La firma è controllata su questo file; la validità del certificato presso chi l’ha emesso non è verificata.",
     lacksCommitments: "Non ci sono ancora impegni: la lettera dirà che saranno precisati.",
     lacks: {
+      withheld:
+        "Chi firma non è condiviso con questo cantiere: nei documenti resta in bianco. Nei dati dell’ente c’è scritto perché.",
       signer: "Manca chi firma: aggiungilo nei dati dell’ente, o il nome resta in bianco.",
       "signer-tax-code":
         "Manca il codice fiscale di chi firma: senza, la firma digitale non si può confrontare.",
@@ -171,6 +174,7 @@ export const documentTexts = {
     } satisfies Record<DocumentId, string>,
     goToDocuments: "Go to the documents",
     toRecord: "Complete the record",
+    seeRecord: "To the record",
     changed: (about: string, before: string, after: string) => `${about}: from “${before}” to “${after}”`,
     changedText: (about: string) => `${about}: text changed`,
     added: (about: string, after: string) => `${about}: added “${after}”`,
@@ -181,6 +185,8 @@ export const documentTexts = {
       "The signature is checked on this file; the validity of the certificate with its issuer is not.",
     lacksCommitments: "There are no commitments yet: the letter will say that they are to be specified.",
     lacks: {
+      withheld:
+        "Who signs is not shared with this workspace: it stays blank in the documents. The record of the organisation says why.",
       signer: "Who signs is missing: add it to the record, or the name stays blank.",
       "signer-tax-code":
         "The tax code of who signs is missing: without it a digital signature cannot be compared.",

@@ -8,6 +8,8 @@ export interface RecordData {
   /** without tax codes of people and contacts unless `seesSigners` */
   readonly record: OrganisationRecord;
   readonly seesSigners: boolean;
+  /** the record is of other workspaces too, and its people are not shared with this one */
+  readonly isWithheld: boolean;
   /** nothing of it is changed while the stage is frozen */
   readonly isFrozen: boolean;
   readonly canEdit: boolean;

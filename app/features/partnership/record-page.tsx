@@ -14,6 +14,7 @@ import { BodyFields, ContactFields, RegisterFields, SignerFields } from "./recor
 import type { Shown } from "./shown-field";
 import { recordTexts } from "./record-texts";
 import { saidMeanwhile } from "./said-meanwhile";
+import { WithheldNote } from "./withheld-note";
 
 interface RecordPageProps {
   readonly data: RecordData;
@@ -25,7 +26,7 @@ export function RecordPage({ data, form }: RecordPageProps) {
   const words = useTexts(recordTexts);
   const language = useLanguage();
   const sentences = { ...useTexts(organisationTexts).errors, ...words.errors };
-  const { workspaceId, workspaceTitle, organisationId, record, fingerprint, isFrozen } = data;
+  const { workspaceId, workspaceTitle, organisationId, record, fingerprint, isFrozen, isWithheld } = data;
   const seen = useSeen(fingerprint, form);
   const stored = typedRecord(record);
   const shown: Shown = (name) => {
@@ -48,9 +49,10 @@ export function RecordPage({ data, form }: RecordPageProps) {
         facts={words.facts}
       />
       <ErrorSummary title={words.errorTitle} errors={summaryOf(form, sentences)} />
-      {isFrozen ? (
+      {isFrozen || isWithheld ? (
         <div className="stack">
-          <FrozenNote />
+          {isFrozen && <FrozenNote />}
+          {isWithheld && <WithheldNote data={data} />}
           <RecordCards data={data} />
           <p>
             <ButtonLink look="quiet" to={sheet}>

@@ -13,11 +13,12 @@ import { Note } from "~/ui/note";
 import { FrozenNote } from "./frozen-note";
 import type { RecordData } from "./record-data";
 import { recordTexts } from "./record-texts";
+import { WithheldNote } from "./withheld-note";
 
 /** The record of an organisation, to be read; who may edit it finds the way. */
 export function RecordPart({ data }: { readonly data: RecordData }) {
   const words = useTexts(recordTexts);
-  const { canEdit, isFrozen } = data;
+  const { canEdit, isFrozen, isWithheld } = data;
   const [search] = useSearchParams();
   return (
     <div className="stack">
@@ -27,8 +28,9 @@ export function RecordPart({ data }: { readonly data: RecordData }) {
         </Note>
       )}
       {isFrozen && <FrozenNote />}
+      {isWithheld && <WithheldNote data={data} />}
       <RecordCards data={data} />
-      {!canEdit && !isFrozen && <p className="small muted">{words.whoEdits}</p>}
+      {!canEdit && !isFrozen && !isWithheld && <p className="small muted">{words.whoEdits}</p>}
       <RecordActs data={data} />
     </div>
   );
@@ -40,8 +42,8 @@ export function RecordCards({ data }: { readonly data: RecordData }) {
     <>
       <BodyCard data={data} />
       <RegisterCard data={data} />
-      <SignersCard data={data} />
-      <ContactCard data={data} />
+      {!data.isWithheld && <SignersCard data={data} />}
+      {!data.isWithheld && <ContactCard data={data} />}
     </>
   );
 }

@@ -46,6 +46,8 @@ export const recordTexts = {
     errors: {
       "record-changed":
         "Nel frattempo qualcuno ha cambiato questi dati. Quello che hai scritto è ancora qui: accanto a ogni campo diverso c’è che cosa dice adesso. Correggi e salva di nuovo.",
+      "record-withheld":
+        "Nel frattempo questa scheda non è più condivisa con questo cantiere: quello che hai scritto non è stato salvato.",
       "tax-code-taken": "Un altro ente ha già questo codice fiscale",
       legalForm: "Scegli una forma giuridica dall’elenco",
       "legalForm-kind": "Questa forma giuridica non va con quello che l’ente è: cambia l’una o l’altro",
@@ -120,6 +122,8 @@ export const recordTexts = {
     errors: {
       "record-changed":
         "Somebody changed this record meanwhile. What you wrote is still here: beside each field that differs stands what it says now. Correct and save again.",
+      "record-withheld":
+        "Meanwhile this record is no longer shared with this workspace: what you wrote was not saved.",
       "tax-code-taken": "Another organisation has this tax code already",
       legalForm: "Choose a legal form of the list",
       "legalForm-kind": "This legal form does not go with what the organisation is: change one or the other",

@@ -35,7 +35,7 @@ import { storeNeedFile } from "~/commands/store-need-file.server";
 import { withdrawPartner } from "~/commands/withdraw-partner.server";
 import { createWorkshop } from "~/commands/workshop/create-workshop.server";
 import { Prisma } from "~/database/generated/client";
-import { findOrganisationRecord, recordFingerprint } from "~/database/organisation-records.server";
+import { recordFingerprint } from "~/database/organisation-records.server";
 import { isStageFrozen } from "~/database/stage-frozen.server";
 import { requireOpenStage } from "~/database/stage-freezes.server";
 import { findWorkspace, workspaceFingerprint } from "~/database/workspaces.server";
@@ -47,6 +47,7 @@ import { createSignatureInspector } from "../../../server/signatures/signature-i
 import { createTypstRenderer } from "../../../server/typst/typst-renderer";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
 import { createTestLog } from "../../support/live-room";
+import { recordOf } from "../../support/record-of";
 import { freezeAnyhow, openStageFreezes } from "../../support/stage-freezing";
 import { buildActing } from "../acting";
 import { buildCast, buildPartner } from "../cast";
@@ -183,7 +184,7 @@ async function setUp() {
       ...{ message: "", createdAt: by.createdAt },
     },
   });
-  const record = (await findOrganisationRecord(test.database, cast.partner))!;
+  const record = await recordOf(test.database, cast.partner);
   const workspace = (await findWorkspace(test.database, workspaceId))!;
   await freezeAnyhow(stages, test.database, administrator);
   return {

@@ -150,7 +150,13 @@ describe("the rehearsal of the workspace", () => {
     const id = await buildWorkspace(test.database);
     const { workspaceId, lead, administrator } = cast;
     const createdAt = acting.services.clock.now();
-    await admitPartner(test.database, { workspaceId: id, organisationId: lead, role: "lead", createdAt });
+    await admitPartner(test.database, {
+      workspaceId: id,
+      organisationId: lead,
+      role: "lead",
+      createdAt,
+      recordSharedAt: createdAt,
+    });
     await test.database.workspace.update({ where: { id }, data: { rehearsalOfId: workspaceId } });
     const place = { workspaceId: id, organisationId: lead, role: "administrator", createdAt } as const;
     await admitMember(test.database, { ...place, accountId: administrator.accountId });

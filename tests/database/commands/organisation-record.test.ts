@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { editOrganisationRecord } from "~/commands/edit-organisation-record.server";
-import { findOrganisationRecord, recordFingerprint } from "~/database/organisation-records.server";
+import { recordFingerprint } from "~/database/organisation-records.server";
 import type { OrganisationRecord } from "~/domain/organisation/record";
 import { readRecord } from "~/routes/read-record.server";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
+import { recordOf as readWhole } from "../../support/record-of";
 import { type Acting, buildActing, refusedAs } from "../acting";
 import { buildCast, buildMember, buildPartner } from "../cast";
 
@@ -18,7 +19,7 @@ beforeEach(async () => {
   cast = await buildCast(test.database);
 });
 
-const recordOf = async (id: string) => (await findOrganisationRecord(test.database, id))!;
+const recordOf = (id: string) => readWhole(test.database, id);
 
 /** Changes the record as the person sees it now. */
 async function edit(

@@ -12,12 +12,13 @@ import {
   readDocumentStates,
   readVerdict,
 } from "~/commands/read-documents.server";
-import { findOrganisationRecord, recordFingerprint } from "~/database/organisation-records.server";
+import { recordFingerprint } from "~/database/organisation-records.server";
 import { readStoredFile, rejudgeCopy } from "~/database/partnership-documents.server";
 import { findWorkspace } from "~/database/workspaces.server";
 import { createSignatureInspector } from "../../../server/signatures/signature-inspector";
 import { createTypstRenderer } from "../../../server/typst/typst-renderer";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
+import { recordOf } from "../../support/record-of";
 import { createTestAuthority } from "../../support/sign-with-openssl";
 import { until } from "../../support/until";
 import { type Acting, buildActing, refusedAs } from "../acting";
@@ -223,8 +224,7 @@ it("a copy that waits for the record to say who signs is judged again once it do
   const say = (representativeTaxCode: string | null) =>
     test.database.organisation.update({ where: { id: cast.partner }, data: { representativeTaxCode } });
   const complete = async (representativeTaxCode: string) => {
-    const before = await findOrganisationRecord(test.database, cast.partner);
-    if (before === null) throw new Error("there is no record");
+    const before = await recordOf(test.database, cast.partner);
     const record = { ...before, representativeTaxCode };
     const edit = { organisationId: cast.partner, seen: recordFingerprint(before), record };
     await editOrganisationRecord(services, cast.editor, edit);

@@ -76,7 +76,13 @@ describe("an organisation that leaves", () => {
     await withdraw(cast.administrator);
     expect(await hasLiveDocument(test.database, workspaceId, `partner/${organisationId}`)).toBe(true);
     const createdAt = acting.services.clock.now();
-    await admitPartner(test.database, { workspaceId, organisationId, role: "supporter", createdAt });
+    await admitPartner(test.database, {
+      workspaceId,
+      organisationId,
+      role: "supporter",
+      createdAt,
+      recordSharedAt: createdAt,
+    });
     expect((await findPartner(test.database, workspaceId, organisationId))?.role).toBe("supporter");
     const row = await test.database.partner.findFirst({ where: { organisationId } });
     expect(row?.districtBody).toBeNull();

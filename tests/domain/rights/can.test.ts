@@ -87,7 +87,10 @@ describe("who approves the text for an organisation", () => {
 });
 
 describe("who writes the sheet and the record of an organisation", () => {
-  const own = { kind: "partner", workspaceId: "w1", organisationId: "partner-1", hasNobody: false } as const;
+  const own = {
+    kind: "partner",
+    ...{ workspaceId: "w1", organisationId: "partner-1", hasNobody: false, isRecordShared: true },
+  } as const;
   const other = { ...own, organisationId: "partner-2" };
 
   it.each(["editor", "legal-representative"] as const)("its own %s, and of no other organisation", (role) => {
@@ -102,6 +105,19 @@ describe("who writes the sheet and the record of an organisation", () => {
     expect(can(lead, "partner.write-sheet", other)).toBe(false);
     expect(can(lead, "partner.edit-record", other)).toBe(false);
     expect(can(lead, "partner.edit-record", { ...other, hasNobody: true })).toBe(true);
+  });
+
+  it("nobody changes a record that is withheld from the workspace, nor one of which nothing is said", () => {
+    const lead = buildMember({ organisationId: "lead", organisationRole: "lead", role: "administrator" });
+    const unsaid = {
+      kind: "partner",
+      ...{ workspaceId: "w1", organisationId: "partner-1", hasNobody: false },
+    } as const;
+    for (const partner of [{ ...own, isRecordShared: false }, unsaid]) {
+      expect(can(buildMember({}), "partner.edit-record", partner)).toBe(false);
+      expect(can(lead, "partner.edit-record", { ...partner, hasNobody: true })).toBe(false);
+      expect(can(buildMember({}), "partner.write-sheet", partner)).toBe(true);
+    }
   });
 
   it("personal tax codes are for who writes for the organisation and for who hands in", () => {
@@ -237,7 +253,7 @@ describe("a rehearsal", () => {
     organisationRole: "lead",
     role: "administrator",
   });
-  const on = { workspace, partner: { ...partner, organisationId: "lead" } };
+  const on = { workspace, partner: { ...partner, organisationId: "lead", isRecordShared: true } };
 
   it.each(reaching)("does not reach outside: %s is done in the workspace itself", (action) => {
     const resource = on[capabilities[action].on as keyof typeof on];

@@ -17,6 +17,10 @@ describe("the page of a person's rights", () => {
     },
     { kind: "partner", workspaceId: "w1", organisationId: "o2", hasNobody: false },
     { kind: "partner", workspaceId: "w1", organisationId: "o2", hasNobody: true },
+    ...["o1", "o2"].map((organisationId) => ({
+      ...{ kind: "partner" as const, workspaceId: "w1", organisationId, hasNobody: organisationId === "o2" },
+      isRecordShared: true,
+    })),
     { kind: "workshop", workspaceId: "w1", workshopId: "l1", facilitatorIds: ["m1"] },
     { kind: "workshop", workspaceId: "w1", workshopId: "l1", facilitatorIds: [] },
     { kind: "member", workspaceId: "w1", memberId: "m1" },

@@ -17,7 +17,14 @@ const record: OrganisationRecord = {
 function screen(contactName: string, fingerprint: string, form: FormState | null = null) {
   const data = {
     ...{ workspaceId: "valli", workspaceTitle: "Valli che curano", organisationId: "orto", fingerprint },
-    ...{ seesSigners: true, isFrozen: false, canEdit: true, canSetPlace: false, canWithdraw: false },
+    ...{
+      seesSigners: true,
+      isWithheld: false,
+      isFrozen: false,
+      canEdit: true,
+      canSetPlace: false,
+      canWithdraw: false,
+    },
     record: { ...record, contactName },
   };
   return <RecordPage data={data} form={form} />;
