@@ -13,6 +13,8 @@ export const refusals = {
   "already-a-partner": 409,
   "record-changed": 409,
   "record-withheld": 409,
+  "record-question-gone": 409,
+  "asked-lately": 409,
   "place-taken": 409,
   "lead-stays": 409,
   "tax-code-taken": 409,

@@ -24,6 +24,7 @@ export default [
       route("proposta/:sectionId", "routes/workspace-section.tsx"),
       route("partenariato", "routes/workspace-partnership.tsx"),
       route("partenariato/richieste", "routes/join-requests.tsx"),
+      route("partenariato/schede", "routes/record-uses.tsx"),
       route("partenariato/avviso", "routes/co-design-notice.tsx"),
       route("partenariato/importa", "routes/import-organisations.tsx"),
       route("partenariato/regole/:ruleId", "routes/rule-override.tsx"),

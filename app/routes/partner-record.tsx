@@ -25,11 +25,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.b
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { member } = await requireMember(request, context, params.workspaceId, "partner.read-sheet", params);
   const { organisationId = "" } = params;
-  const record = await readRecord(context.services, member, organisationId);
-  if (record.isWithheld) throw redirect(sheetPath(member.workspaceId, organisationId));
+  const language = readLanguage(request);
+  const record = await readRecord(context.services, member, { organisationId, language });
+  if (record.withheld !== null) throw redirect(sheetPath(member.workspaceId, organisationId));
   await requireMember(request, context, params.workspaceId, "partner.edit-record", params);
   const bar: BarTitle = {
-    title: recordTexts[readLanguage(request)].title(record.record.shortName),
+    title: recordTexts[language].title(record.record.shortName),
     detail: record.workspaceTitle,
     back: sheetPath(member.workspaceId, organisationId),
   };
@@ -37,12 +38,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const { services } = context;
   const { member } = await requireMember(request, context, params.workspaceId, "partner.read-sheet", params);
+  const { services } = context;
   const { organisationId = "" } = params;
   // Taken back while the form was filled in, the page says so; everybody else is stopped here.
-  const { isWithheld } = await readRecord(services, member, organisationId);
-  if (!isWithheld) await requireMember(request, context, params.workspaceId, "partner.edit-record", params);
+  const of = { organisationId, language: readLanguage(request) };
+  const { withheld } = await readRecord(services, member, of);
+  if (withheld === null)
+    await requireMember(request, context, params.workspaceId, "partner.edit-record", params);
   const form = await request.formData();
   const record = readForm(form, recordForm(romeDay(services.clock.now())));
   const seen = readForm(form, seenForm);
@@ -56,7 +59,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (done.status === "refused") {
     const field = done.code === "tax-code-taken" ? "organisationTaxCode" : null;
     // The record as it is now goes along: sent again, the form has seen it.
-    const now = await readRecord(services, member, organisationId);
+    const now = await readRecord(services, member, of);
     return data({ form: refusedForm(form, [{ field, code: done.code }]), now }, { status: 409 });
   }
   throw redirect(`${sheetPath(member.workspaceId, organisationId)}&fatto=dati`);

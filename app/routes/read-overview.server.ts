@@ -1,4 +1,5 @@
 import { requireCall } from "~/calls/index";
+import { listRecordQuestions } from "~/commands/list-record-questions.server";
 import { listMembers, type Member } from "~/database/members.server";
 import { listPartners } from "~/database/partners.server";
 import { listDistrictMunicipalities } from "~/database/territory.server";
@@ -68,6 +69,9 @@ export async function readOverview(
         }),
         writers: assignedTo.flatMap((id) => shortNames.get(id) ?? []),
       })),
+    recordQuestions: (await listRecordQuestions(database, member)).filter(
+      ({ sharing }) => sharing.status === "waiting",
+    ).length,
     news: await readNews(services, workspace, member, language),
     defaultsToConfirm: defaultsToConfirm(call).length,
   };

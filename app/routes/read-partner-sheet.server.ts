@@ -33,7 +33,7 @@ export async function readPartnerSheetPage(
   const [workspace, partners, record, { documents }, waiting] = await Promise.all([
     requireWorkspace(services, workspaceId),
     listPartners(database, workspaceId),
-    readRecord(services, member, organisationId),
+    readRecord(services, member, { organisationId, language }),
     readBodyDocuments(services, member, { organisationId, language }),
     readWaiting(services, workspaceId, { organisationId, language }),
   ]);

@@ -1,3 +1,4 @@
+import { listRecordQuestions } from "~/commands/list-record-questions.server";
 import { requireCall } from "~/calls/index";
 import { letterStates, type LetterStates } from "~/commands/read-documents.server";
 import type { Member } from "~/database/members.server";
@@ -43,8 +44,9 @@ export async function readPartnership(
   const approved = new Set(
     bodies.filter(({ state }) => state.status === "valid").map(({ organisationId }) => organisationId),
   );
-  const [overrides, isFrozen, partners] = await Promise.all([
+  const [overrides, questions, isFrozen, partners] = await Promise.all([
     readOverrides(services, workspace),
+    listRecordQuestions(services.database, member),
     isStageFrozenNow(services.database, workspaceId),
     Promise.all(
       records.partners.map(async (partner) =>
@@ -57,13 +59,14 @@ export async function readPartnership(
     ),
   ]);
   const now = services.clock.now();
+  const rights = { ...rightsOf(member), answersForRecords: questions.length > 0 };
   return {
     workspaceId,
     workspaceTitle: workspace.title,
     partners,
     requests: records.requests.map((request) => requestView(request, { language, now })),
     rules: { call: judgedPartOf(requireCall(workspace.callId)), facts, overrides },
-    rights: isFrozen ? { ...rightsOf(member), mayDeclare: false, mayOverride: false } : rightsOf(member),
+    rights: isFrozen ? { ...rights, mayDeclare: false, mayOverride: false } : rights,
     isFrozen,
   };
 }
@@ -79,7 +82,7 @@ async function readOverrides(
   );
 }
 
-function rightsOf(member: Member): PartnershipRights {
+function rightsOf(member: Member): Omit<PartnershipRights, "answersForRecords"> {
   const actor = { ...member, kind: "member" } as const;
   const workspace = { kind: "workspace", workspaceId: member.workspaceId } as const;
   return {

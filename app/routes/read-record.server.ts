@@ -5,15 +5,17 @@ import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import { withoutSigners } from "~/domain/organisation/record";
 import { can } from "~/domain/rights/can";
 import { notFound } from "~/errors.server";
+import type { Language } from "~/domain/wording/language";
 import type { RecordData } from "~/features/partnership/record-data";
 import type { Services } from "~/services.server";
+import { readUsesOf, readWithheld } from "./read-record-uses.server";
 import { requireWorkspace } from "./read-shell.server";
 
 /** The record of an organisation of the partnership, without what the member has no need to see. */
 export async function readRecord(
-  services: Pick<Services, "database">,
+  services: Pick<Services, "database" | "clock">,
   member: Member,
-  organisationId: string,
+  { organisationId, language }: { readonly organisationId: string; readonly language: Language },
 ): Promise<RecordData> {
   const { database } = services;
   const { workspaceId } = member;
@@ -41,7 +43,8 @@ export async function readRecord(
     organisationId,
     record: seesSigners ? record : withoutSigners(record),
     seesSigners,
-    isWithheld: !isShared,
+    withheld: isShared ? null : await readWithheld(services, member, { organisationId, language }),
+    uses: isShared ? await readUsesOf(services, member, { organisationId, language }) : [],
     isFrozen,
     canEdit,
     canSetPlace: !isFrozen && can(actor, "partner.set-place", resource),

@@ -87,7 +87,7 @@ const visits: readonly Visit[] = [
     }),
   ),
   { route: "/entra/:token", state: "not there", person: "nobody", go: at("/entra/vecchio"), answers: 404 },
-  ...(["richieste", "avviso", "importa", "patto"] as const).map(
+  ...(["richieste", "schede", "avviso", "importa", "patto"] as const).map(
     (part): Visit => ({
       route: `/cantieri/:workspaceId/partenariato/${part}`,
       state: "of the lead",

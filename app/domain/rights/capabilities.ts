@@ -77,6 +77,15 @@ export const capabilities = {
     needs: "shared-record",
     grants: [ownWriter(), { ...leadAdministrator(), when: "organisation-has-nobody" }],
   },
+  /** yes or no to another workspace that wants to use the record: for who writes it */
+  "partner.answer-for-record": {
+    on: "partner",
+    reaches: "outside",
+    needs: "shared-record",
+    grants: [ownWriter(), { ...leadAdministrator(), when: "organisation-has-nobody" }],
+  },
+  /** of those who keep the record elsewhere, once they have said no */
+  "partner.ask-for-record": { on: "partner", reaches: "outside", grants: [leadAdministrator()] },
   /** tax codes of people, and how to reach them: for who needs them to sign and to hand in */
   "partner.read-signers": {
     on: "partner",

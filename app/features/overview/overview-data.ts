@@ -21,6 +21,8 @@ export interface OverviewData {
   readonly workshops: { readonly all: number; readonly open: number };
   readonly milestones: readonly Milestone[];
   readonly sections: readonly OverviewSection[];
+  /** other applications that wait for a yes or a no of this person to use a record */
+  readonly recordQuestions: number;
   readonly news: readonly NewsLine[];
   /** values of the call that are our own proposal */
   readonly defaultsToConfirm: number;

@@ -13,16 +13,19 @@ const most = 5;
 export function TasksCard({ overview }: { readonly overview: OverviewData }) {
   const words = useTexts(texts);
   const tasks = findTasks(overview.sections);
+  const { recordQuestions } = overview;
+  const count = tasks.length + (recordQuestions > 0 ? 1 : 0);
   return (
     <Card
       title={words.waiting}
       pattern="todo"
-      aside={<span className="muted small">{words.things(tasks.length)}</span>}
+      aside={<span className="muted small">{words.things(count)}</span>}
     >
-      {tasks.length === 0 ? (
+      {count === 0 ? (
         <p className="body muted">{words.nothingWaits}</p>
       ) : (
         <ul>
+          {recordQuestions > 0 && <RecordQuestions overview={overview} />}
           {tasks.slice(0, most).map((task, index) => (
             <TaskRow key={task.section.id} task={task} overview={overview} isFirst={index === 0} />
           ))}
@@ -32,6 +35,23 @@ export function TasksCard({ overview }: { readonly overview: OverviewData }) {
         </ul>
       )}
     </Card>
+  );
+}
+
+/** Somebody outside waits for an answer: that comes before one's own writing, and does not press as much. */
+function RecordQuestions({ overview }: { readonly overview: OverviewData }) {
+  const words = useTexts(texts);
+  return (
+    <li>
+      <Icon name="people" />
+      <div>
+        <b>{words.recordQuestions(overview.recordQuestions)}</b>
+        <p>{words.recordQuestionsWhy}</p>
+      </div>
+      <ButtonLink small look="outline" to={`/cantieri/${overview.workspaceId}/partenariato/schede`}>
+        {words.recordQuestionsAct}
+      </ButtonLink>
+    </li>
   );
 }
 

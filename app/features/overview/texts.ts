@@ -17,6 +17,13 @@ export const texts = {
     today: (day: string) => `oggi, ${day}`,
     waiting: "Che cosa aspetta te",
     things: (n: number) => (n === 0 ? "" : `${n} ${plural("it", n, { one: "cosa", other: "cose" })}`),
+    recordQuestions: (n: number) =>
+      plural("it", n, {
+        one: "Un’altra domanda vuole usare una scheda",
+        other: `${n} richieste di usare una scheda`,
+      }),
+    recordQuestionsWhy: "Senza la tua risposta vede solo la parte pubblica.",
+    recordQuestionsAct: "Rispondi",
     nothingWaits: "Niente in sospeso: le sezioni affidate a te sono scritte e dentro i limiti.",
     shorten: (title: string) => `Accorcia «${title}»`,
     shortenWhy: (over: string) => `Supera il limite di ${over} caratteri`,
@@ -103,6 +110,13 @@ export const texts = {
     today: (day: string) => `today, ${day}`,
     waiting: "What waits for you",
     things: (n: number) => (n === 0 ? "" : `${n} ${plural("en", n, { one: "thing", other: "things" })}`),
+    recordQuestions: (n: number) =>
+      plural("en", n, {
+        one: "Another application wants to use a record",
+        other: `${n} requests to use a record`,
+      }),
+    recordQuestionsWhy: "Without your answer only the public part is seen.",
+    recordQuestionsAct: "Answer",
     nothingWaits: "Nothing waits: the sections you write are written and within their limits.",
     shorten: (title: string) => `Shorten “${title}”`,
     shortenWhy: (over: string) => `${over} characters over the limit`,

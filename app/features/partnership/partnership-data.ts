@@ -28,6 +28,8 @@ export interface PartnershipData {
 export interface PartnershipRights {
   readonly mayInvite: boolean;
   readonly mayAnswerRequests: boolean;
+  /** other applications want to use a record the person answers for, or do */
+  readonly answersForRecords: boolean;
   readonly mayDeclare: boolean;
   readonly mayOverride: boolean;
   /** the organisation the person acts for */

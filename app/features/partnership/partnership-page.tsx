@@ -116,6 +116,7 @@ function MorePages({ partnership }: { readonly partnership: PartnershipData }) {
     <nav className="more-pages" aria-label={words.more}>
       <Link to={`${base}/persone`}>{words.people}</Link>
       {partnership.rights.mayAnswerRequests && <Link to={`${base}/richieste`}>{words.requests}</Link>}
+      {partnership.rights.answersForRecords && <Link to={`${base}/schede`}>{words.recordUses}</Link>}
       <Link to={`${base}/avviso`}>{words.notice}</Link>
       <Link to={`${base}/patto`}>{words.pact}</Link>
       {partnership.rights.mayInvite && <Link to={`${base}/importa`}>{words.csv}</Link>}

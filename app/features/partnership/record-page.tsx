@@ -26,7 +26,7 @@ export function RecordPage({ data, form }: RecordPageProps) {
   const words = useTexts(recordTexts);
   const language = useLanguage();
   const sentences = { ...useTexts(organisationTexts).errors, ...words.errors };
-  const { workspaceId, workspaceTitle, organisationId, record, fingerprint, isFrozen, isWithheld } = data;
+  const { workspaceId, workspaceTitle, organisationId, record, fingerprint, isFrozen, withheld } = data;
   const seen = useSeen(fingerprint, form);
   const stored = typedRecord(record);
   const shown: Shown = (name) => {
@@ -49,10 +49,10 @@ export function RecordPage({ data, form }: RecordPageProps) {
         facts={words.facts}
       />
       <ErrorSummary title={words.errorTitle} errors={summaryOf(form, sentences)} />
-      {isFrozen || isWithheld ? (
+      {isFrozen || withheld !== null ? (
         <div className="stack">
           {isFrozen && <FrozenNote />}
-          {isWithheld && <WithheldNote data={data} />}
+          {withheld && <WithheldNote data={data} withheld={withheld} />}
           <RecordCards data={data} />
           <p>
             <ButtonLink look="quiet" to={sheet}>

@@ -13,27 +13,45 @@ import { Note } from "~/ui/note";
 import { FrozenNote } from "./frozen-note";
 import type { RecordData } from "./record-data";
 import { recordTexts } from "./record-texts";
+import { RecordUses } from "./record-uses";
+import type { RecordUseView } from "./record-uses-data";
+import { sharingTexts } from "./sharing-texts";
 import { WithheldNote } from "./withheld-note";
 
 /** The record of an organisation, to be read; who may edit it finds the way. */
 export function RecordPart({ data }: { readonly data: RecordData }) {
   const words = useTexts(recordTexts);
-  const { canEdit, isFrozen, isWithheld } = data;
-  const [search] = useSearchParams();
+  const { canEdit, isFrozen, withheld, uses, workspaceId } = data;
+  const done = useDone();
   return (
     <div className="stack">
-      {search.get("fatto") === "dati" && (
+      {done && (
         <Note tone="ok" role="status">
-          {words.saved}
+          {done}
         </Note>
       )}
       {isFrozen && <FrozenNote />}
-      {isWithheld && <WithheldNote data={data} />}
+      {withheld && <WithheldNote data={data} withheld={withheld} />}
+      <RecordUses uses={uses.filter(isWaiting)} workspaceId={workspaceId} from="record" />
       <RecordCards data={data} />
-      {!canEdit && !isFrozen && !isWithheld && <p className="small muted">{words.whoEdits}</p>}
+      <RecordUses uses={uses.filter((use) => !isWaiting(use))} workspaceId={workspaceId} from="record" />
+      {!canEdit && !isFrozen && withheld === null && <p className="small muted">{words.whoEdits}</p>}
       <RecordActs data={data} />
     </div>
   );
+}
+
+/** What has just been done, as the address says it. */
+function useDone(): string | undefined {
+  const words = useTexts(recordTexts);
+  const sharing = useTexts(sharingTexts);
+  const [search] = useSearchParams();
+  const done = search.get("fatto") ?? "";
+  return done === "dati" ? words.saved : sharing.done[done];
+}
+
+function isWaiting({ status }: RecordUseView): boolean {
+  return status === "waiting";
 }
 
 /** What the record holds, by what it is for. */
@@ -42,8 +60,8 @@ export function RecordCards({ data }: { readonly data: RecordData }) {
     <>
       <BodyCard data={data} />
       <RegisterCard data={data} />
-      {!data.isWithheld && <SignersCard data={data} />}
-      {!data.isWithheld && <ContactCard data={data} />}
+      {data.withheld === null && <SignersCard data={data} />}
+      {data.withheld === null && <ContactCard data={data} />}
     </>
   );
 }

@@ -124,7 +124,7 @@ describe("what is shown of the record", () => {
     const place = { workspaceId, role: "editor" } as const;
     const stranger = await buildMember(test.database, { ...place, organisationId: other });
     const seenBy = async (member: typeof cast.editor) =>
-      JSON.stringify(await readRecord(acting.services, member, partner));
+      JSON.stringify(await readRecord(acting.services, member, { organisationId: partner, language: "it" }));
     const secrets = ["RSSMRA80A01H501U", "Ada Bosio", "ada@ente.example", "0121 123456"];
     for (const member of [cast.editor, cast.administrator])
       for (const secret of secrets) expect(await seenBy(member)).toContain(secret);

@@ -66,6 +66,8 @@ async function isShared(workspaceId: string, organisationId = known.partner): Pr
   return found!.isShared;
 }
 
+const asked = (organisationId: string) => ({ organisationId, language: "it" }) as const;
+
 async function ask(personEmail: string): Promise<string> {
   return createJoinRequest(test.database, other.workspaceId, {
     ...{ organisationName: known.typed.name, organisationKind: known.typed.kind, taxCode: known.taxCode },
@@ -138,7 +140,7 @@ describe("whoever knows a tax code", () => {
         record,
       });
       await expect(edit).rejects.toEqual(refusedAs("record-withheld"));
-      expect(leaksIn(JSON.stringify(await readRecord(services, invited, known.partner)))).toEqual([]);
+      expect(leaksIn(JSON.stringify(await readRecord(services, invited, asked(known.partner))))).toEqual([]);
     }
     expect((await recordOf(test.database, known.partner)).contactEmail).toBe(secrets.contactEmail);
   });
@@ -152,9 +154,9 @@ describe("whoever knows a tax code", () => {
     const place = { workspaceId: other.workspaceId, organisationId: known.partner } as const;
     await buildMember(test.database, { ...place, role: "editor" });
     expect(await hasNobody(test.database, known.partner)).toBe(true);
-    expect((await readRecord(services, known.administrator, known.partner)).canEdit).toBe(true);
-    const fromOutside = await readRecord(services, other.administrator, known.partner);
-    expect(fromOutside).toMatchObject({ canEdit: false, isWithheld: true, fingerprint: "" });
+    expect((await readRecord(services, known.administrator, asked(known.partner))).canEdit).toBe(true);
+    const fromOutside = await readRecord(services, other.administrator, asked(known.partner));
+    expect(fromOutside).toMatchObject({ canEdit: false, withheld: { status: "waiting" }, fingerprint: "" });
   });
 
   it("gets it back without them after it has left, however often", async () => {
@@ -198,10 +200,10 @@ describe("nobody is asked", () => {
     );
     const administrator = (await findMembership(test.database, id, accountId))!;
     await add(administrator);
-    expect([await isShared(id), (await readRecord(services, administrator, known.lead)).isWithheld]).toEqual([
-      true,
-      false,
-    ]);
+    expect([
+      await isShared(id),
+      (await readRecord(services, administrator, asked(known.lead))).withheld,
+    ]).toEqual([true, null]);
   });
 
   it("for a rehearsal, which has what its workspace has and no more", async () => {
@@ -231,7 +233,7 @@ describe("a workspace from which the people of a record are withheld", () => {
       const wanted = { organisationId: known.partner, part: "dati", language: "it" } as const;
       const page = await readPartnerSheetPage(services, member, wanted);
       expect(leaksIn(JSON.stringify(page))).toEqual([]);
-      expect(page.record).toMatchObject({ isWithheld: true, canEdit: false, fingerprint: "" });
+      expect(page.record).toMatchObject({ withheld: { status: "waiting" }, canEdit: false, fingerprint: "" });
       expect(page.record.record).toMatchObject({
         certifiedEmail: "ente@pec.example",
         registerNumber: "21447",

@@ -71,6 +71,8 @@ const expected: Readonly<Record<string, object>> = {
     administrator: "shown",
   }),
   "GET /cantieri/:workspaceId/partenariato": members("shown"),
+  "GET /cantieri/:workspaceId/partenariato/schede": members("shown"),
+  "POST /cantieri/:workspaceId/partenariato/schede": members("again"),
   "GET /cantieri/:workspaceId/partenariato/richieste": onlyAdministrator("shown"),
   "POST /cantieri/:workspaceId/partenariato/richieste": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/partenariato/avviso": members("shown"),
@@ -208,6 +210,7 @@ const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "POST /cantieri/importa": { intent: "confirm" },
   "POST /cantieri/:workspaceId/proposta/:sectionId": { act: "set-status", status: "review" },
   "POST /cantieri/:workspaceId/partenariato/persone": { intent: "invite-person" },
+  "POST /cantieri/:workspaceId/partenariato/schede": { intent: "answer" },
   "POST /cantieri/:workspaceId/partenariato/richieste": { intent: "decline" },
   "POST /cantieri/:workspaceId/partenariato/:organisationId/documenti": {
     intent: "hand-in",

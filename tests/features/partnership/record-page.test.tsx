@@ -19,7 +19,8 @@ function screen(contactName: string, fingerprint: string, form: FormState | null
     ...{ workspaceId: "valli", workspaceTitle: "Valli che curano", organisationId: "orto", fingerprint },
     ...{
       seesSigners: true,
-      isWithheld: false,
+      withheld: null,
+      uses: [],
       isFrozen: false,
       canEdit: true,
       canSetPlace: false,
