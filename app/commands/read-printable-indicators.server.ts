@@ -2,7 +2,7 @@ import { listIndicators } from "~/database/indicators.server";
 import { fillOfIndicator } from "~/domain/map/fill-of-indicator";
 import type { MapShapes } from "~/domain/map/map-shapes";
 import { type Indicator, sourceOfIndicator } from "~/domain/territory/indicator";
-import { formatDecimal } from "~/domain/wording/format-number";
+import { formatFigure } from "~/domain/wording/format-number";
 import type { Language } from "~/domain/wording/language";
 import { printMap, sourcesOfMap } from "~/export/print-map.server";
 import type { PrintableIndicator } from "~/export/printable-indicators";
@@ -48,7 +48,7 @@ export async function printableIndicator(
   return {
     title,
     map: await printMap({ shapes, pins: [], fill, language, title, about: "figures" }),
-    rows: known.map(({ name, value }) => ({ municipality: name, value: formatDecimal(language, value) })),
+    rows: known.map(({ name, value }) => ({ municipality: name, value: formatFigure(language, value) })),
     sources: `${sourceOfIndicator(indicator)}. ${sourcesOfMap(shapes, language)}`,
   };
 }

@@ -5,9 +5,14 @@ export function formatCount(language: Language, n: number): string {
   return counts[language].format(n);
 }
 
-/** 1234.5 → "1.234,5": a figure as somebody measured it, at most two decimals. */
+/** 1234.5 → "1.234,5": at most two decimals. */
 export function formatDecimal(language: Language, n: number): string {
   return decimals[language].format(n);
+}
+
+/** The same of a figure somebody measured: 0.00412 is "0,00412", because as "0" it would say that there is nothing. */
+export function formatFigure(language: Language, n: number): string {
+  return (Math.abs(n) < 1 ? smallFigures : decimals)[language].format(n);
 }
 
 /** 216850 → "2.168,50 €", with a space that does not break. */
@@ -29,6 +34,7 @@ export function formatPercent(language: Language, basisPoints: number): string {
 // Made once: a formatter takes longer to make than a hundred numbers to format.
 const counts = formatters({});
 const decimals = formatters({ maximumFractionDigits: 2 });
+const smallFigures = formatters({ maximumSignificantDigits: 3 });
 const euros = formatters({ style: "currency", currency: "EUR" });
 const wholeEuros = formatters({ style: "currency", currency: "EUR", maximumFractionDigits: 0 });
 

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { formatDecimal } from "~/domain/wording/format-number";
+import { formatFigure } from "~/domain/wording/format-number";
 import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import type { FormState } from "~/ui/form-state";
@@ -64,7 +64,7 @@ function Keep({ preview, form }: IndicatorPreviewProps) {
                 <tr key={code}>
                   <td data-label={words.municipality}>{name}</td>
                   <td data-label={words.value} className="num right">
-                    {formatDecimal(language, value)}
+                    {formatFigure(language, value)}
                   </td>
                 </tr>
               ))}

@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import { formatDecimal } from "~/domain/wording/format-number";
+import { formatFigure } from "~/domain/wording/format-number";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -108,7 +108,7 @@ function Row({ indicator, mayEdit, municipalities }: RowProps) {
   const words = useTexts(indicatorTexts);
   const language = useLanguage();
   const { id, name, unit, source, year, count, least, most } = indicator;
-  const range = words.rangeOf(formatDecimal(language, least), formatDecimal(language, most), unit);
+  const range = words.rangeOf(formatFigure(language, least), formatFigure(language, most), unit);
   return (
     <tr>
       <td data-label={words.name}>
