@@ -2,9 +2,11 @@ import { requireCall } from "~/calls/index";
 import { findLastChange } from "~/database/last-change.server";
 import { listPartners, type Partner } from "~/database/partners.server";
 import { findSealedContents } from "./package/find-sealed-contents.server";
-import { listRuleOverrides, type RuleOverride } from "~/database/rule-overrides.server";
+import { listRuleOverrides } from "~/database/rule-overrides.server";
 import type { Workspace } from "~/database/workspaces.server";
 import { sectionDocumentName } from "~/document/workspace-document";
+import { checkRules } from "~/domain/eligibility/check-rules";
+import type { Override } from "~/domain/eligibility/outcome";
 import type { OverriddenObstacle } from "~/domain/delivery/obstacle";
 import type { Call } from "~/domain/call/call-schema";
 import { type NumberedSection, requireStage, textSectionsOfStage } from "~/domain/call/stages";
@@ -20,6 +22,7 @@ import type {
   PrintableSection,
 } from "~/export/printable-application";
 import type { Services } from "~/services.server";
+import { readPartnershipFacts } from "./read-partnership-facts.server";
 import { readPrintableIndicators } from "./read-printable-indicators.server";
 import { readPrintableNeeds } from "./read-printable-needs.server";
 import { requireWorkspace } from "./require-workspace.server";
@@ -39,7 +42,7 @@ export async function readPrintable(
   return readPrintableNow(services, { workspaceId, kind });
 }
 
-export type PrintServices = Pick<Services, "database" | "live" | "territory">;
+export type PrintServices = Pick<Services, "database" | "live" | "territory" | "clock">;
 
 /** A freeze that is about to be. */
 export interface ComingFreeze {
@@ -58,7 +61,7 @@ export async function readPrintableNow(
   const call = requireCall(workspace.callId);
   const stage = requireStage(call, workspace.stageId);
   const partners = await listPartners(database, workspaceId);
-  const overrides = await listRuleOverrides(database, { workspaceId, stageId: workspace.stageId });
+  const overrides = await readOverrides(services, workspace, call);
   const sections = textSectionsOfStage(call, workspace.stageId);
   // Somebody may have seen "saved" on another node a moment ago.
   await live.lookAtLog();
@@ -83,7 +86,7 @@ export async function readPrintableNow(
     stateAt: (stateAt ?? workspace.createdAt).toISOString(),
     organisations: partners.map((partner) => printableOrganisation(partner, call.language)),
     overrides: [
-      ...printableOverrides(call, overrides),
+      ...overrides,
       ...(freeze?.overridden ?? []).map(({ what, reason }) => ({
         rule: what[call.language],
         reason,
@@ -101,22 +104,28 @@ export async function readPrintableNow(
   };
 }
 
-/** In the order of the call, as the screens list rules; what none of them names any more stays, under its name. */
-function printableOverrides(
-  { eligibilityRules, budgetRules, language }: Call,
-  overrides: readonly RuleOverride[],
-): readonly PrintableOverride[] {
-  const rules = [...eligibilityRules, ...budgetRules];
-  const placeOf = ({ ruleId }: RuleOverride) => {
-    const place = rules.findIndex(({ id }) => id === ruleId);
-    return place < 0 ? rules.length : place;
-  };
-  return overrides
-    .toSorted((a, b) => placeOf(a) - placeOf(b))
-    .map(({ ruleId, reason, by, at }) => {
-      const rule = rules.find(({ id }) => id === ruleId)?.text[language] ?? ruleId;
-      return { rule, reason, by, at: at.toISOString() };
-    });
+/**
+ * In the order of the call. Only of rules nobody can decide still: of one that is met or not since, nobody has to
+ * answer any more.
+ */
+async function readOverrides(
+  services: PrintServices,
+  workspace: Workspace,
+  call: Call,
+): Promise<readonly PrintableOverride[]> {
+  const { id: workspaceId, stageId } = workspace;
+  const stored = await listRuleOverrides(services.database, { workspaceId, stageId });
+  if (stored.length === 0) return [];
+  const { facts } = await readPartnershipFacts(services, workspace);
+  const taken: Readonly<Record<string, Override>> = Object.fromEntries(
+    stored.map(({ ruleId, reason, by, at }) => [ruleId, { reason, by, atMs: at.getTime() }]),
+  );
+  const results = checkRules(call, facts, taken);
+  return results.flatMap(({ text, override }) => {
+    if (override === null) return [];
+    const { reason, by, atMs } = override;
+    return [{ rule: text[call.language], reason, by, at: new Date(atMs).toISOString() }];
+  });
 }
 
 function printableOrganisation({ organisation, role }: Partner, language: Language): PrintableOrganisation {

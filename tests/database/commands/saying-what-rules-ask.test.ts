@@ -120,7 +120,7 @@ describe("a rule taken upon oneself", () => {
   });
 
   it("stands in the application in its own words, those of the budget too, in the order of the call", async () => {
-    for (const ruleId of ["R6", "E9", "E2"])
+    for (const ruleId of ["R6", "R13", "E2"])
       await overrideRule(acting.services, cast.administrator, { ruleId, reason: `Perché ${ruleId}.` });
     const { overrides } = await readPrintable(acting.services, {
       workspaceId: cast.workspaceId,
@@ -128,9 +128,19 @@ describe("a rule taken upon oneself", () => {
     });
     expect(overrides.map(({ rule, reason }) => [rule, reason])).toEqual([
       ["Il capofila è quello individuato per il territorio.", "Perché E2."],
-      ["Ogni distretto presenta una sola domanda; più distretti possono unirsi.", "Perché E9."],
       ["Agli enti del terzo settore va almeno il 40 % del contributo.", "Perché R6."],
+      ["La somma delle fonti è uguale al costo totale.", "Perché R13."],
     ]);
+  });
+
+  it("stands in the application no longer once the rule can be decided", async () => {
+    const printed = async () =>
+      (await readPrintable(acting.services, { workspaceId: cast.workspaceId, kind: "draft" })).overrides
+        .length;
+    await overrideRule(acting.services, cast.administrator, { ruleId: "E2", reason: "Lo dice la Regione." });
+    expect(await printed()).toBe(1);
+    await declareForPartnership(acting.services, cast.administrator, { ruleId: "E2", isTrue: true });
+    expect(await printed()).toBe(0);
   });
 
   it("is one of the stage, taken by the lead's administrators", async () => {
