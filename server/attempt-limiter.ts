@@ -4,8 +4,8 @@ import type { Bus } from "./bus/bus.ts";
 
 /** Beyond so many keys the oldest are forgotten: a flood of made-up addresses must not fill the memory. */
 const mostKeys = 50_000;
-/** Of one key no limit allows more. */
-const mostTries = 100;
+/** Of one key no limit allows more: a try that is not remembered is not counted. */
+const mostTries = 600;
 const channel = "attempts";
 
 interface LimiterNeeds {
@@ -44,6 +44,7 @@ export function createAttemptLimiter({ bus, now = () => performance.now() }: Lim
 
   return {
     allow(name, { tries, withinMs }) {
+      if (tries > mostTries) throw new RangeError(`No more than ${mostTries} tries are counted`);
       const key = fingerprint(name);
       const start = now() - withinMs;
       const recent = (triesOf.get(key) ?? []).filter((time) => time > start);

@@ -219,7 +219,8 @@ describe("who connects is let in", () => {
     });
     await openWorkshop(services, cast.administrator, { workshopId });
     const about = { organisationId: null, organisationName: "", actorKind: null };
-    const person = { workshopId, nickname: "Anna", language: "it", ...about } as const;
+    const where = { workshopId, address: "192.0.2.1" };
+    const person = { ...where, nickname: "Anna", language: "it", ...about } as const;
     const { code } = await joinWorkshop(services, person);
     const byCode = { origin, cookie: participantCookie(code, workshopId, origin) };
     expect(await connect(byCode, { workspaceId, name })).toEqual({ status: "refused", code: 4401 });

@@ -24,6 +24,14 @@ test("refused tries do not make the wait longer", () => {
   expect(limiter.allow("anna", limit)).toBe(true);
 });
 
+test("the greatest limit counts too, and one beyond what is remembered is refused", () => {
+  const limiter = createAttemptLimiter({ bus: createLocalBus(), now: () => 0 });
+  const greatest = { tries: 600, withinMs: 1000 };
+  const allowed = Array.from({ length: 601 }, () => limiter.allow("the hall", greatest));
+  expect(allowed.lastIndexOf(true)).toBe(599);
+  expect(() => limiter.allow("the hall", { tries: 601, withinMs: 1000 })).toThrow(RangeError);
+});
+
 test("one key does not use up the tries of another, and a success forgets", () => {
   const limiter = createAttemptLimiter({ bus: createLocalBus(), now: () => 0 });
   for (let tries = 0; tries < 4; tries += 1) limiter.allow("anna", limit);

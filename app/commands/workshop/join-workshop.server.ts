@@ -19,10 +19,14 @@ export interface Joining {
   readonly organisationId: string | null;
   readonly organisationName: string;
   readonly actorKind: OrganisationKind | null;
+  /** the network the phone is in */
+  readonly address: string;
 }
 
 /** More people than any hall holds: whoever sends thousands of them is no hall. */
 const mostParticipants = 1_500;
+/** A whole room is in one network, and some come twice; whoever takes more places than that takes them from others. */
+const fromOneNetwork = { tries: 600, withinMs: 60 * 60_000 };
 const longestName = 40;
 const longestOrganisation = 120;
 
@@ -31,12 +35,19 @@ const longestOrganisation = 120;
  * were forgotten before, whoever comes is in their turn.
  */
 export async function joinWorkshop(
-  { database, clock, workshopFeed }: Pick<Services, "database" | "clock" | "workshopFeed">,
-  { workshopId, ...joining }: Joining,
+  {
+    database,
+    clock,
+    workshopFeed,
+    attempts,
+  }: Pick<Services, "database" | "clock" | "workshopFeed" | "attempts">,
+  { workshopId, address, ...joining }: Joining,
 ): Promise<{ readonly participantId: string; readonly code: string }> {
   const nickname = readName(joining.nickname, longestName);
   const organisationName = readName(joining.organisationName, longestOrganisation);
   if (nickname === "") throw new Refusal("input-not-valid");
+  if (!attempts.allow(`join-workshop:${workshopId}:${address}`, fromOneNetwork))
+    throw new Refusal("too-many-tries");
   const { organisationId, language, actorKind } = joining;
   const code = codeFromBytes(randomBytes(personalCodeLength), personalCodeLength);
   const joinedAt = clock.now();

@@ -76,6 +76,22 @@ async function openVote() {
   return { stageId: voting, first: targets[0] ?? "", second: targets[1] ?? "" };
 }
 
+describe("places of a workshop", () => {
+  it("are for a whole room in one network, and not for whoever takes them without end; others still get in", async () => {
+    const { attempts } = process.services;
+    const address = "198.51.100.7";
+    const room = await Promise.all(Array.from({ length: 20 }, () => join(process, workshop, { address })));
+    expect(new Set(room.map(({ participantId }) => participantId)).size).toBe(20);
+    const key = `join-workshop:${workshop.workshopId}:${address}`;
+    const most = { tries: 600, withinMs: 60 * 60_000 };
+    for (let taken = 20; taken < 400; taken += 1) expect(attempts.allow(key, most)).toBe(true);
+    await join(process, workshop, { address });
+    while (attempts.allow(key, most));
+    await expect(join(process, workshop, { address })).rejects.toEqual(refusedAs("too-many-tries"));
+    await join(process, workshop);
+  });
+});
+
 describe("coming in", () => {
   it("needs an open workshop and a name, and an organisation of the partnership if one is said", async () => {
     const { cast, workshopId } = workshop;

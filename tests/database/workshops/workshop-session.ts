@@ -116,6 +116,7 @@ export async function join(
   const { participantId, code } = await joinWorkshop(process.services, {
     workshopId,
     nickname: `Persona ${(joined += 1)}`,
+    address: "192.0.2.1",
     language: "it",
     organisationId: null,
     organisationName: "",
