@@ -1,27 +1,31 @@
 import { foldText } from "~/domain/form/fold-text";
+import { type Near, nearNames } from "./near-names";
 import type { Municipality } from "./piedmont-municipalities";
+import type { NameReading } from "./split-names";
 
 export interface Named {
   readonly municipality: Municipality;
   /** folded, with one blank between words */
   readonly words: string;
+  readonly parts: readonly string[];
   /** folded, without blanks */
   readonly compact: string;
 }
 
 export interface KnownNames {
-  readonly all: readonly Named[];
   /** By its name however it is spelt, or by its code; several where names are shared. */
   find(typed: string): readonly Municipality[];
   /** "S. Secondo di P.": a word with a point is the beginning of one. Empty where nothing is abbreviated. */
   findAbbreviated(typed: string): readonly Municipality[];
+  /** The nearest first; see `nearNames`. */
+  findNear(reading: NameReading): readonly Near[];
 }
 
 /** The names of municipalities, ready to be looked up many times. */
 export function knownNames(municipalities: readonly Municipality[]): KnownNames {
   const all = municipalities.map((municipality) => {
     const words = foldText(municipality.name);
-    return { municipality, words, compact: words.replaceAll(" ", "") };
+    return { municipality, words, parts: words.split(" "), compact: words.replaceAll(" ", "") };
   });
   const byName = new Map<string, Municipality[]>();
   for (const { compact, municipality } of all) {
@@ -31,7 +35,7 @@ export function knownNames(municipalities: readonly Municipality[]): KnownNames 
   }
   const byCode = new Map(municipalities.map((municipality) => [municipality.code, municipality]));
   return {
-    all,
+    findNear: nearNames(all),
     find: (typed) => {
       const coded = byCode.get(typed.trim());
       if (coded !== undefined) return [coded];
@@ -58,8 +62,7 @@ function readWords(typed: string): readonly Word[] {
   }));
 }
 
-function fits(words: readonly Word[], { words: name }: Named): boolean {
-  const parts = name.split(" ");
+function fits(words: readonly Word[], { parts }: Named): boolean {
   if (parts.length !== words.length) return false;
   return words.every(({ text, isCut }, index) => {
     const part = parts[index] ?? "";

@@ -2,6 +2,7 @@ import { knownNames } from "./known-names";
 import { matchKnownNames, type NameMatch } from "./match-names";
 import type { Municipality } from "./piedmont-municipalities";
 import type { DistrictRow } from "./read-district-file";
+import { longestList } from "./split-names";
 
 export type RowMatch = NameMatch & Pick<DistrictRow, "validFrom" | "validUntil">;
 
@@ -11,12 +12,7 @@ export function matchRows(
   municipalities: readonly Municipality[],
 ): readonly RowMatch[] {
   const byCode = new Map(municipalities.map((one) => [one.code, one]));
-  const byName = new Map(
-    rows.filter(({ name }) => name !== "").map(({ name }) => [name, null as NameMatch | null]),
-  );
-  // One look at all names at once: what comes again is told below, where codes count too.
-  const known = knownNames(municipalities);
-  for (const name of byName.keys()) byName.set(name, matchKnownNames(name, known)[0] ?? null);
+  const byName = matchDistinct(rows, municipalities);
   const seen = new Set<string>();
   return rows.map((row) => {
     const { validFrom, validUntil } = row;
@@ -26,6 +22,26 @@ export function matchRows(
     seen.add(match.municipality.code);
     return { ...match, status: isAgain ? "double" : "found", validFrom, validUntil };
   });
+}
+
+/**
+ * Each name once: what comes again is told where codes count too. Of different names no more is read than of a pasted
+ * list; those of a region are a fifth of it.
+ */
+function matchDistinct(
+  rows: readonly DistrictRow[],
+  municipalities: readonly Municipality[],
+): ReadonlyMap<string, NameMatch | null> {
+  const known = knownNames(municipalities);
+  const matches = new Map<string, NameMatch | null>();
+  let letters = 0;
+  for (const { name } of rows) {
+    if (name === "" || matches.has(name)) continue;
+    letters += name.length;
+    if (letters > longestList) break;
+    matches.set(name, matchKnownNames(name, known)[0] ?? null);
+  }
+  return matches;
 }
 
 function matchRow(
