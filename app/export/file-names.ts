@@ -38,7 +38,7 @@ export function packedName(given: string): string {
 
 function shorten(name: string): string {
   const { stem, endings } = takeApart(name);
-  const letters = [...stem];
+  const letters = Array.from(stem);
   while (new TextEncoder().encode(letters.join("")).length > longestStemBytes) letters.pop();
   return `${letters.join("").trimEnd()}${endings}`;
 }

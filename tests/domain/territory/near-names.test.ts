@@ -8,7 +8,7 @@ const [anyOne] = piedmontMunicipalities;
 if (anyOne === undefined) throw new Error("there are no municipalities");
 
 /** Letters alone, another word for each number. */
-const wordOf = (n: number) => [...String(n)].map((digit) => "bcdfghlmnp"[Number(digit)]).join("");
+const wordOf = (n: number) => Array.from(String(n), (digit) => "bcdfghlmnp"[Number(digit)]).join("");
 
 const rowOf = (name: string) => ({ line: 1, code: "", name, validFrom: null, validUntil: null });
 
