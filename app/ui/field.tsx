@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
+import { useTooLong } from "./use-too-long";
 
 interface FieldProps {
   /** the name of the value */
@@ -48,19 +49,30 @@ export function Field({ name, id = name, label, help, error, children }: FieldPr
   );
 }
 
-type Control<Attributes> = Omit<FieldProps, "children"> & Omit<Attributes, "name" | "id" | "className">;
+/** Without `maxLength`, by which browsers cut what is pasted and say nothing. */
+type Control<Attributes> = Omit<FieldProps, "children"> &
+  Omit<Attributes, "name" | "id" | "className" | "maxLength">;
 
-export function TextField({
-  label,
-  help,
-  error,
-  name,
-  id,
-  ...input
-}: Control<InputHTMLAttributes<HTMLInputElement>>) {
+type TextFieldProps = Control<InputHTMLAttributes<HTMLInputElement>> & {
+  /** how many characters are taken: of more it says how many are too many */
+  readonly longest?: number;
+};
+
+export function TextField({ label, help, error, name, id, longest, ...input }: TextFieldProps) {
+  const { tooMany, hear } = useTooLong({ ...input, longest });
   return (
-    <Field name={name} id={id} label={label} help={help} error={error}>
-      {(control) => <input type="text" {...input} {...control} />}
+    <Field name={name} id={id} label={label} help={help} error={tooMany ?? error}>
+      {(control) => (
+        <input
+          type="text"
+          {...input}
+          {...control}
+          onChange={(event) => {
+            hear(event.target.value);
+            input.onChange?.(event);
+          }}
+        />
+      )}
     </Field>
   );
 }

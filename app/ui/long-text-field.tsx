@@ -1,8 +1,9 @@
-import { type TextareaHTMLAttributes, useState } from "react";
+import type { TextareaHTMLAttributes } from "react";
 import { Field } from "./field";
-import { useLanguage, useTexts } from "./language";
+import { useTexts } from "./language";
 import { longTextTexts } from "./long-text-texts";
 import { useIsHydrated } from "./use-is-hydrated";
+import { useNumbers, useTooLong } from "./use-too-long";
 
 interface LongTextFieldProps
   extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "id" | "className" | "maxLength"> {
@@ -21,13 +22,11 @@ interface LongTextFieldProps
 
 /** A text that may be so long and no longer. It is never cut: whoever writes or pastes too much is told how much. */
 export function LongTextField(props: LongTextFieldProps) {
-  const { name, id = name, label, help, error, longest, count = lengthOf, ...area } = props;
+  const { name, id = name, label, help, error, longest, count, ...area } = props;
   const words = useTexts(longTextTexts);
   const isHydrated = useIsHydrated();
   const say = useNumbers();
-  const [typed, setTyped] = useState<string | null>(null);
-  const length = count(area.value ?? typed ?? area.defaultValue ?? "");
-  const tooMany = length > longest ? words.tooMany(length - longest, say(length - longest)) : undefined;
+  const { length, tooMany, hear } = useTooLong({ ...area, longest, count });
   const counter = `${id}-count`;
   return (
     <Field name={name} id={id} label={label} help={help} error={tooMany ?? error}>
@@ -39,7 +38,7 @@ export function LongTextField(props: LongTextFieldProps) {
             {...control}
             aria-describedby={[control["aria-describedby"], counter].filter(Boolean).join(" ")}
             onChange={(event) => {
-              setTyped(event.target.value);
+              hear(event.target.value);
               area.onChange?.(event);
             }}
           />
@@ -51,13 +50,4 @@ export function LongTextField(props: LongTextFieldProps) {
       )}
     </Field>
   );
-}
-
-function lengthOf(text: string): number {
-  return text.trim().length;
-}
-
-function useNumbers() {
-  const numbers = new Intl.NumberFormat(useLanguage(), { useGrouping: "always" });
-  return (n: number) => numbers.format(n);
 }

@@ -48,6 +48,8 @@ interface OwnForm {
   /** opens the form, where it is not there from the start */
   readonly open?: (place: HTMLElement) => void;
   readonly field: string;
+  /** how long what is typed may be, where that is said by the form */
+  readonly longest?: number;
   /** what it wants besides */
   readonly other?: string;
   readonly save: string;
@@ -56,7 +58,7 @@ interface OwnForm {
 
 const forms: Readonly<Record<string, OwnForm>> = {
   "a new need": {
-    ...{ show: () => <NewNeed />, field: "[name=titolo]", save: "Aggiungi", cancel: "Annulla" },
+    ...{ show: () => <NewNeed />, longest: 200, field: "[name=titolo]", save: "Aggiungi", cancel: "Annulla" },
   },
   "several needs that become one": {
     show: (onClose) => <MergeForm chosen={both} acts={acts} onClose={onClose} />,
@@ -64,6 +66,7 @@ const forms: Readonly<Record<string, OwnForm>> = {
   },
   "a need that becomes several": {
     show: (onClose) => <SplitForm need={need} acts={acts} onClose={onClose} />,
+    longest: 200,
     ...{ field: "[name=titolo-0]", other: "[name=titolo-1]", save: "Dividi", cancel: "Lascia stare" },
   },
   "why a need is set aside": {
@@ -73,10 +76,12 @@ const forms: Readonly<Record<string, OwnForm>> = {
   },
   "a piece of evidence": {
     show: (onClose) => <EvidenceForm evidence={null} onSave={onClose} onCancel={onClose} />,
+    longest: 2000,
     ...{ field: "[name=prova-indicator]", save: "Salva", cancel: "Annulla" },
   },
   "a need of a sheet": {
     show: (onClose) => <NeedForm others={[]} need={null} onSave={onClose} onCancel={onClose} />,
+    longest: 2000,
     ...{ field: "[name=need]", save: "Salva", cancel: "Annulla" },
   },
   "a commitment": {
@@ -89,6 +94,7 @@ const forms: Readonly<Record<string, OwnForm>> = {
         <ChooseGroup lanes={[]} none="Nessun gruppo" onChoose={onClose} onNew={onClose} />
       </BoardDialog>
     ),
+    longest: 120,
     ...{ field: "[name=title]", save: "Crea", cancel: "Nessun gruppo" },
   },
 };
@@ -110,8 +116,8 @@ function typeIn({ show, open, field }: OwnForm) {
   const onClose = () => void (isClosed.now = true);
   const { place, again } = showScreen(around(show(onClose)), "/cantieri/valli/bisogni");
   open?.(place);
-  const type = (into: string) =>
-    typeInField(place.querySelector(into) as HTMLInputElement | HTMLTextAreaElement, typed);
+  const type = (into: string, text = typed) =>
+    typeInField(place.querySelector(into) as HTMLInputElement | HTMLTextAreaElement, text);
   type(field);
   const settled = () => act(() => new Promise((resolve) => setTimeout(resolve)));
   return {
@@ -138,6 +144,7 @@ function asksToClose(): boolean {
 }
 
 const all = Object.entries(forms);
+const ofOneLine = all.filter(([, { longest }]) => longest !== undefined);
 
 test.each(all)(
   "%s: what is typed is asked about before it is left, and shown when it is taken away",
@@ -164,4 +171,15 @@ test.each(all)("%s: what the page took is missed by nobody", async (_, form) => 
   expect(asksToClose()).toBe(false);
   await takeAway();
   expect(lost()).toEqual([]);
+});
+
+test.each(ofOneLine)("%s: what is too long is neither cut nor taken", async (_, form) => {
+  const { type, press, takeAway, lost } = typeIn(form);
+  if (form.other !== undefined) type(form.other);
+  const tooLong = "a".repeat((form.longest ?? 0) + 1);
+  type(form.field, tooLong);
+  await press(form.save);
+  expect(asksToClose()).toBe(true);
+  await takeAway();
+  expect(lost()).toContain(tooLong);
 });

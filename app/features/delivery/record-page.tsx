@@ -80,7 +80,7 @@ export function RecordPage({ data: { workspace, channels, ready }, form }: Recor
               name="registryNumber"
               label={words.registryNumber}
               help={words.registryHelp}
-              maxLength={120}
+              longest={120}
               autoComplete="off"
               defaultValue={valueOf(form, "registryNumber", ready.values.registryNumber)}
               error={errorOf(form, "registryNumber", words.errors)}

@@ -34,7 +34,7 @@ export function CategoryFields({ formId, category, form, count }: CategoryFields
         id={`${formId}-name`}
         label={words.name}
         lang="it"
-        maxLength={60}
+        longest={60}
         defaultValue={valueOf(form, "name", category?.name ?? "")}
         error={errorOf(form, "name", words.errors) ?? meanwhile("name", category?.name ?? "")}
       />

@@ -42,10 +42,13 @@ export function EvidenceForm({ evidence, onSave, onCancel }: EvidenceFormProps) 
   const isEmpty = [fields.indicator, fields.source, fields.link, fields.file].every(
     (said) => said.trim() === "",
   );
+  const isTooLong = [fields.indicator, fields.source, fields.link].some(
+    (said) => said.trim().length > longestValue,
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isYearWrong || link === null || isEmpty || isSending) return;
+    if (isYearWrong || link === null || isEmpty || isTooLong || isSending) return;
     const typed = tidied({ ...fields, year: typedYear === "" ? null : Number(typedYear) });
     settleText(form.current);
     onSave(typed, changesOf(before, typed));
@@ -59,7 +62,7 @@ export function EvidenceForm({ evidence, onSave, onCancel }: EvidenceFormProps) 
     value: fields[name],
     onChange: ({ target }: { readonly target: { readonly value: string } }) =>
       setFields({ ...fields, [name]: target.value }),
-    maxLength: longestValue,
+    longest: longestValue,
     autoComplete: "off",
   });
   return (

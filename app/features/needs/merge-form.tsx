@@ -62,7 +62,7 @@ export default function MergeForm({ chosen, acts, onClose }: MergeFormProps) {
         error={wrong.title ? fields.titleMissing : undefined}
         value={merged.title}
         onChange={({ target }) => change({ title: target.value })}
-        maxLength={longestTitle}
+        longest={longestTitle}
         autoComplete="off"
         lang="it"
       />
@@ -125,7 +125,7 @@ export default function MergeForm({ chosen, acts, onClose }: MergeFormProps) {
         label={fields.targetGroup}
         value={merged.targetGroup}
         onChange={({ target }) => change({ targetGroup: target.value })}
-        maxLength={longestValue}
+        longest={longestValue}
         autoComplete="off"
         lang="it"
       />
@@ -175,7 +175,7 @@ function useMerge({ chosen, acts }: Pick<MergeFormProps, "chosen" | "acts">) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (isTitleMissing || arePeopleWrong) return;
+    if (isTitleMissing || isTooLong(merged) || arePeopleWrong) return;
     const from = chosen.map(({ need }) => need.id);
     const made = acts.merge(from, { ...merged, title: merged.title.trim(), people: counted });
     settleText(event.currentTarget);
@@ -184,6 +184,10 @@ function useMerge({ chosen, acts }: Pick<MergeFormProps, "chosen" | "acts">) {
   };
   const wrong = { title: hasTried && isTitleMissing, people: hasTried && arePeopleWrong };
   return { proposal, merged, change, people, setPeople, wrong, submit };
+}
+
+function isTooLong({ title, targetGroup }: MergedNeed): boolean {
+  return title.trim().length > longestTitle || targetGroup.trim().length > longestValue;
 }
 
 /** A form that takes the place of what was there begins at its title. */

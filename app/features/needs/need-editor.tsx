@@ -44,7 +44,7 @@ export default function NeedEditor({ listed, acts }: NeedEditorProps) {
         label={words.titleLabel}
         help={words.titleHelp}
         value={need.title}
-        maxLength={longestTitle}
+        longest={longestTitle}
         lang="it"
         onSave={(typed) => {
           if (typed.trim() === "") return words.titleMissing;
@@ -62,7 +62,7 @@ export default function NeedEditor({ listed, acts }: NeedEditorProps) {
         label={words.targetGroup}
         help={words.targetGroupHelp}
         value={need.targetGroup}
-        maxLength={longestValue}
+        longest={longestValue}
         lang="it"
         onSave={saveText("targetGroup")}
       />
@@ -71,7 +71,7 @@ export default function NeedEditor({ listed, acts }: NeedEditorProps) {
         label={words.peopleLabel}
         help={words.peopleHelp}
         value={need.people === null ? "" : String(need.people)}
-        maxLength={12}
+        longest={12}
         inputMode="numeric"
         onSave={(typed) => {
           const people = typed.trim() === "" ? null : parseTypedNumber(typed, 0);
@@ -154,7 +154,7 @@ function Weight({ listed: { need }, onChange }: WeightProps) {
         name="motivo"
         label={words.priorityReason}
         value={need.priorityReason}
-        maxLength={longestValue}
+        longest={longestValue}
         rows={2}
         lang="it"
         onSave={(typed) => {

@@ -46,11 +46,12 @@ export function NewNeed() {
   const people = draft.people.trim() === "" ? null : parseTypedNumber(draft.people, 0);
   const arePeopleWrong = draft.people.trim() !== "" && people === null;
   const isTitleMissing = draft.title.trim() === "";
+  const isTitleWrong = isTitleMissing || draft.title.trim().length > longestTitle;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isTitleMissing || arePeopleWrong || acts === null) {
-      form.current?.querySelector<HTMLElement>(isTitleMissing ? "#titolo" : "#persone")?.focus();
+    if (isTitleWrong || arePeopleWrong || acts === null) {
+      form.current?.querySelector<HTMLElement>(isTitleWrong ? "#titolo" : "#persone")?.focus();
       return;
     }
     const id = acts.add({ ...draft, title: draft.title.trim(), people });
@@ -72,7 +73,7 @@ export function NewNeed() {
         error={hasTried && isTitleMissing ? words.titleMissing : undefined}
         value={draft.title}
         onChange={(event) => change({ title: event.target.value })}
-        maxLength={longestTitle}
+        longest={longestTitle}
         autoComplete="off"
         required
         lang="it"

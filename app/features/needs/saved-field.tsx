@@ -12,25 +12,25 @@ interface SavedFieldProps {
   /** Answers a sentence when the value will not do. */
   readonly onSave: (typed: string) => string | undefined;
   readonly inputMode?: "numeric";
-  /** of one line; a text of several is never cut, and not saved while it is longer */
-  readonly maxLength: number;
+  /** what is longer is not saved while it is */
+  readonly longest: number;
   readonly rows?: number;
   readonly lang?: "it";
 }
 
 /** One field of a need: what is typed is saved when it is left; what others write meanwhile is said. */
 export function SavedField(props: SavedFieldProps) {
-  const { value, onSave, rows, help, inputMode, lang, maxLength, ...field } = props;
+  const { value, onSave, rows, help, inputMode, lang, longest, ...field } = props;
   const words = useTexts(needTexts);
   const { control, error, meanwhile } = useSavedValue(value, (typed) =>
-    typed.trim().length > maxLength ? words.tooLong : onSave(typed),
+    typed.trim().length > longest ? words.tooLong : onSave(typed),
   );
   const said =
     meanwhile === null ? help : meanwhile === "" ? words.meanwhileEmpty : words.meanwhile(meanwhile);
   const shared = { ...field, ...control, help: said, error, autoComplete: "off", ...(lang && { lang }) };
   return rows === undefined ? (
-    <TextField {...shared} maxLength={maxLength} {...(inputMode && { inputMode })} />
+    <TextField {...shared} longest={longest} {...(inputMode && { inputMode })} />
   ) : (
-    <LongTextField {...shared} longest={maxLength} rows={rows} />
+    <LongTextField {...shared} longest={longest} rows={rows} />
   );
 }

@@ -50,7 +50,7 @@ export default function SplitForm({ need, acts, onClose }: SplitFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (parts.some(({ title, people }) => title.trim() === "" || isWrong(people))) return;
+    if (parts.some(({ title, people }) => !isTitle(title) || isWrong(people))) return;
     const into = splitNeed(
       need,
       parts.map(({ title, people, municipalities }) => ({
@@ -131,6 +131,10 @@ function nextKey(parts: readonly Part[]): number {
   return Math.max(...parts.map(({ key }) => key)) + 1;
 }
 
+function isTitle(typed: string): boolean {
+  return typed.trim() !== "" && typed.trim().length <= longestTitle;
+}
+
 function isWrong(people: string): boolean {
   return people.trim() !== "" && parseTypedNumber(people, 0) === null;
 }
@@ -163,7 +167,7 @@ function PartFields({ part, number, codes, hasTried, onChange, onRemove }: PartF
         error={hasTried && title.trim() === "" ? words.partTitleMissing : undefined}
         value={title}
         onChange={({ target }) => onChange({ title: target.value })}
-        maxLength={longestTitle}
+        longest={longestTitle}
         autoComplete="off"
         lang="it"
       />

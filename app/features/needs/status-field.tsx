@@ -52,7 +52,7 @@ export function StatusField({ need, onChange }: StatusFieldProps) {
           label={words.setAsideReason}
           help={words.setAsideReasonHelp}
           value={need.setAsideReason}
-          maxLength={longestValue}
+          longest={longestValue}
           rows={2}
           lang="it"
           onSave={(typed) => {

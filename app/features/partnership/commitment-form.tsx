@@ -97,6 +97,7 @@ export function CommitmentForm({ page, commitment, onSave, onCancel }: Commitmen
         id={id("unit")}
         label={fields.unit}
         help={fields.unitHelp}
+        error={error("unit")}
         defaultValue={before?.unit ?? ""}
       />
       <TextField

@@ -40,7 +40,8 @@ export function NeedForm({ others, need, onSave, onCancel }: NeedFormProps) {
       setEmpty(true);
       return;
     }
-    const fields = { what: what.trim().slice(0, longestValue), answeredBy };
+    if (what.trim().length > longestValue) return;
+    const fields = { what: what.trim(), answeredBy };
     settleText(event.currentTarget);
     onSave(fields, changedFields({ ...before, what: before.what.trim() }, fields));
   };
@@ -59,7 +60,7 @@ export function NeedForm({ others, need, onSave, onCancel }: NeedFormProps) {
           help={words.needHelp}
           error={isEmpty ? words.needError : undefined}
           defaultValue={before.what}
-          maxLength={longestValue}
+          longest={longestValue}
           autoComplete="off"
           required
         />

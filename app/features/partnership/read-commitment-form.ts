@@ -9,7 +9,7 @@ type Sentence = keyof (typeof sheetWords)["it"]["errors"];
 
 /** What is wrong, by field: the name of a sentence. */
 export type CommitmentErrors = Partial<
-  Record<"what" | "quantity" | "value" | "from" | "until" | "evidence", Sentence>
+  Record<"what" | "quantity" | "unit" | "value" | "from" | "until" | "evidence", Sentence>
 >;
 
 export type ReadCommitment =
@@ -39,7 +39,7 @@ export function readCommitmentForm(form: FormData): ReadCommitment {
       parse: (typed) => parseTypedNumber(typed, 3),
       sentence: "quantity",
     }),
-    unit: text("unit").slice(0, longestValue),
+    unit: text("unit"),
     valueCents: read("value", { parse: (typed) => parseTypedNumber(typed, 2), sentence: "value" }),
     from: read("from", month),
     until: read("until", month),
@@ -47,7 +47,7 @@ export function readCommitmentForm(form: FormData): ReadCommitment {
     recipient: text("recipient") || null,
   };
   if (fields.what === "") errors.what = "what";
-  for (const name of ["what", "evidence"] as const)
+  for (const name of ["what", "unit", "evidence"] as const)
     if (fields[name].length > longestValue) errors[name] = "tooLong";
   if (fields.from !== null && fields.until !== null && fields.until < fields.from) errors.until = "until";
   return Object.keys(errors).length > 0 ? { status: "refused", errors } : { status: "read", fields };

@@ -24,7 +24,6 @@ export function SeatFields({ shown }: SeatFieldsProps) {
         {...shown("organisationProvince")}
         label={words.province}
         help={words.provinceHelp}
-        maxLength={2}
         autoComplete="off"
       />
     </div>

@@ -21,7 +21,7 @@ function show() {
       setValue(typed.trim());
       return undefined;
     };
-    return <SavedField name="motivo" label="Motivo" value={value} maxLength={2000} rows={2} onSave={save} />;
+    return <SavedField name="motivo" label="Motivo" value={value} longest={2000} rows={2} onSave={save} />;
   }
   const { place } = showScreen(<Screen />);
   const field = place.querySelector("textarea") as HTMLTextAreaElement;
@@ -102,7 +102,7 @@ test("after a pause the field follows what others write, and what is typed then 
 test("a text that is too long is not cut and not saved: it stays in its field, which says so", () => {
   const saved: string[] = [];
   const save = (typed: string) => void saved.push(typed);
-  const field = <SavedField name="motivo" label="Motivo" value="" maxLength={2_000} rows={2} onSave={save} />;
+  const field = <SavedField name="motivo" label="Motivo" value="" longest={2_000} rows={2} onSave={save} />;
   const { place } = showScreen(field);
   const area = place.querySelector("textarea") as HTMLTextAreaElement;
   const leave = () => act(() => void area.dispatchEvent(new Event("focusout", { bubbles: true })));

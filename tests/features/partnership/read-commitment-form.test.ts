@@ -61,3 +61,7 @@ test("only what is another than when the form was opened is written", () => {
   });
   expect(changesOf(null, fields)).toEqual(fields);
 });
+
+test("a unit that is too long is refused, not cut", () => {
+  expect(read({ unit: "o".repeat(2_001) })).toEqual({ status: "refused", errors: { unit: "tooLong" } });
+});

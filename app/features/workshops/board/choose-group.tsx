@@ -62,8 +62,10 @@ export function NameForm({ label, help, act, initial = "", onName }: NameFormPro
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget).get("title");
+    const title = typeof typed === "string" ? typed.trim() : "";
+    if (title.length > longestTitle) return;
     settleText(event.currentTarget);
-    onName(typeof typed === "string" ? typed.trim() : "");
+    onName(title);
   };
   return (
     <form className="name-form" onSubmit={handleSubmit}>
@@ -73,7 +75,7 @@ export function NameForm({ label, help, act, initial = "", onName }: NameFormPro
         label={label}
         {...(help && { help })}
         defaultValue={initial}
-        maxLength={longestTitle}
+        longest={longestTitle}
         autoComplete="off"
         lang="it"
       />

@@ -45,7 +45,7 @@ export function FindingDecision({ open, form, findings }: FindingDecisionProps) 
         label={words.findingTitle}
         lang="it"
         required
-        maxLength={longestTitle}
+        longest={longestTitle}
         defaultValue={valueOf(form, "title", open.target.title)}
         error={error("title")}
       />

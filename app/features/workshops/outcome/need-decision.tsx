@@ -29,7 +29,7 @@ export function NeedDecision({ open, form }: NeedDecisionProps) {
         help={words.needTitleHelp}
         lang="it"
         required
-        maxLength={longestTitle}
+        longest={longestTitle}
         defaultValue={valueOf(form, "title", target.title)}
         error={error("title")}
       />

@@ -39,14 +39,14 @@ export function AboutFields({ form, initial, people }: AboutFieldsProps) {
   });
   return (
     <>
-      <TextField {...shown("title")} help={words.titleHelp} required lang="it" maxLength={120} />
+      <TextField {...shown("title")} help={words.titleHelp} required lang="it" longest={120} />
       <div className="pair">
         <TextField {...shown("heldOn")} type="date" required />
         <TextField {...shown("startsAt")} type="time" />
       </div>
       <div className="pair">
-        <TextField {...shown("place")} lang="it" maxLength={160} />
-        <TextField {...shown("convenedBy")} lang="it" maxLength={160} />
+        <TextField {...shown("place")} lang="it" longest={160} />
+        <TextField {...shown("convenedBy")} lang="it" longest={160} />
       </div>
       <Facilitators form={form} initial={initial} people={people} />
       <TextField {...shown("keptUntil")} type="date" help={words.keptUntilHelp} required />

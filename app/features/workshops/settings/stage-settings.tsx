@@ -180,7 +180,7 @@ function Wording({ stage: { id, titles, prompt }, form, language }: WordingProps
         {...shown("title", titles[language])}
         label={words.stageTitle(language)}
         {...(isItalian && { help: words.stageTitleHelp })}
-        maxLength={longestWording.title}
+        longest={longestWording.title}
         autoComplete="off"
         {...written}
       />
