@@ -12,6 +12,7 @@ window.fetch = createSteadyFetch({
   tellSent,
   path: () => window.location.pathname,
   signIn: "/accedi?verso=",
+  isOffline: () => !navigator.onLine,
 });
 
 // Whoever clicks while the page asks for its data breaks the question off, which is no failure.

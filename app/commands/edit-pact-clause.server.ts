@@ -26,6 +26,8 @@ export async function editPactClause(
   await inTransaction(database, async (queries) => {
     await holdAlone(queries, `pact:${workspaceId}`);
     const clause = (await listClauses(queries, workspaceId)).find((one) => one.clauseId === clauseId);
+    // Sent once more, because nobody knew whether it had arrived.
+    if (clause?.text === text) return;
     if ((clause?.version ?? 0) !== seenVersion) throw new Refusal("clause-changed");
     const changedAt = clock.now();
     await writeClause(queries, { workspaceId, clauseId, text, changedById: memberId, changedAt });

@@ -11,6 +11,7 @@ export interface SendingLine {
   path(): string;
   /** how the address begins where people sign in and are brought back from */
   readonly signIn: string;
+  isOffline(): boolean;
 }
 
 type FrameworkRequest = [input: string | URL, init: RequestInit | undefined];
@@ -24,6 +25,8 @@ const nothing = '[{"_1":-5},"data"]\n';
  */
 export async function sendOnce(line: SendingLine, ...request: FrameworkRequest): Promise<Response> {
   line.tell(null);
+  // What is sent without a network does not go off at all; once it has gone off, nobody knows.
+  const status = line.isOffline() ? "offline" : "unanswered";
   try {
     const response = await line.fetch(...request);
     const unsent = await whyUnsent(response, line.signIn);
@@ -32,7 +35,7 @@ export async function sendOnce(line: SendingLine, ...request: FrameworkRequest):
   } catch (error) {
     line.tellSent(false);
     // The network's failures are TypeErrors in every browser; whoever sent something else meanwhile throws another.
-    if (!(error instanceof TypeError) || !line.tell({ status: "unreached" })) throw error;
+    if (!(error instanceof TypeError) || !line.tell({ status })) throw error;
     return stay(line, ...request);
   }
 }
@@ -40,7 +43,7 @@ export async function sendOnce(line: SendingLine, ...request: FrameworkRequest):
 /** Null: it was answered. */
 async function whyUnsent(response: Response, signIn: string): Promise<Unsent | null> {
   const { status, headers } = response;
-  if (!headers.has("X-Remix-Response")) return { status: "unreached" };
+  if (!headers.has("X-Remix-Response")) return { status: "unanswered" };
   if (status < 400 && status !== redirected) return null;
   const [, kind, to, code] = await readWire(response.clone());
   if (kind === "error") return { status: "refused", code: asText(code), answered: status };

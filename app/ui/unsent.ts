@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
 
-/** Why nothing came of what was sent. */
+/** Why nothing is known to have come of what was sent. */
 export type Unsent =
-  | { readonly status: "unreached" }
+  /** there was no network: it did not go off */
+  | { readonly status: "offline" }
+  /** nobody answered: it may have arrived, and what it asked for may have been done */
+  | { readonly status: "unanswered" }
   | { readonly status: "signed-out"; readonly signIn: string }
   /** `code` is the one of the refusal, empty when it has none; `answered` the status of HTTP */
   | { readonly status: "refused"; readonly code: string; readonly answered: number };

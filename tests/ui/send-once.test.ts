@@ -28,7 +28,7 @@ function answerOf(action: ActionFunction): Promise<Response> {
   } as never);
 }
 
-function build(fetch: () => Promise<Response>, { path = "/patto", isShown = true } = {}) {
+function build(fetch: () => Promise<Response>, { path = "/patto", isShown = true, isOffline = false } = {}) {
   const told: (Unsent | null)[] = [];
   const line = {
     fetch: vi.fn<typeof globalThis.fetch>(fetch),
@@ -39,6 +39,7 @@ function build(fetch: () => Promise<Response>, { path = "/patto", isShown = true
     tellSent: vi.fn(),
     path: () => path,
     signIn: "/accedi?verso=",
+    isOffline: () => isOffline,
   };
   const send = (signal?: AbortSignal) =>
     sendOnce(line, address, { method: "POST", ...(signal && { signal }) });
@@ -51,11 +52,11 @@ const throwing = (thrown: unknown) => () =>
   });
 
 test.each<[string, () => Promise<Response>, Unsent]>([
-  ["nobody was reached", gone, { status: "unreached" }],
+  ["nobody answered", gone, { status: "unanswered" }],
   [
     "a proxy answered",
     () => Promise.resolve(new Response("Bad Gateway", { status: 502 })),
-    { status: "unreached" },
+    { status: "unanswered" },
   ],
   [
     "the session has ended",
@@ -97,11 +98,17 @@ test.each<[string, () => Promise<Response>]>([
   expect(response.bodyUsed).toBe(false);
 });
 
+test("without a network it is known that it did not go off", async () => {
+  const { send, told } = build(gone, { isOffline: true });
+  await send();
+  expect(told).toEqual([null, { status: "offline" }]);
+});
+
 test("a form that goes to another page is held, until something else is done", async () => {
   const { send, told } = build(gone, { path: "/altrove" });
   const leaving = new AbortController();
   const held = send(leaving.signal);
-  await vi.waitFor(() => expect(told).toEqual([null, { status: "unreached" }]));
+  await vi.waitFor(() => expect(told).toEqual([null, { status: "unanswered" }]));
   leaving.abort(new DOMException("left", "AbortError"));
   await expect(held).rejects.toThrow("left");
 });

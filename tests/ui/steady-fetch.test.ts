@@ -14,7 +14,13 @@ function build(...answers: readonly (() => Promise<Response>)[]) {
     pauses.push(ms);
     return signal?.aborted === true ? Promise.reject(signal.reason as Error) : Promise.resolve();
   };
-  const page = { tell: () => false, tellSent: () => undefined, path: () => "/cantieri/1", signIn: "/accedi" };
+  const page = {
+    tell: () => false,
+    tellSent: () => undefined,
+    path: () => "/cantieri/1",
+    signIn: "/accedi",
+    isOffline: () => false,
+  };
   const steady = createSteadyFetch({ fetch, pause, ...page });
   return { steady, fetch, pauses };
 }

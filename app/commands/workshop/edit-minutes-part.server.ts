@@ -14,6 +14,8 @@ export async function editMinutesPart(
   await actOnWorkshop(services, acting, act, async (queries, workshop, changedAt) => {
     if (workshop.minutesApprovedAt !== null) throw new Refusal("minutes-approved");
     const part = (await listMinutesParts(queries, workshopId)).find((one) => one.partId === partId);
+    // Sent once more, because nobody knew whether it had arrived.
+    if (part?.text === text) return "unchanged";
     if ((part?.version ?? 0) !== seenVersion) throw new Refusal("minutes-changed");
     const changedById = acting.memberId;
     await writeMinutesPart(queries, { workshopId, partId, text, changedAt, changedById });

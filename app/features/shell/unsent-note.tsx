@@ -33,8 +33,8 @@ export function UnsentNote() {
 }
 
 function reasonOf(unsent: Unsent) {
-  if (unsent.status === "unreached") return "unreached";
-  return unsent.status === "signed-out" ? "signedOut" : refusedFor(unsent);
+  if (unsent.status === "refused") return refusedFor(unsent);
+  return unsent.status === "signed-out" ? "signedOut" : unsent.status;
 }
 
 function refusedFor({ code, answered }: Extract<Unsent, { readonly status: "refused" }>) {

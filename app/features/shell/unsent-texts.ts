@@ -2,7 +2,11 @@
 export const unsentTexts = {
   it: {
     kept: "Quello che hai scritto è ancora qui.",
-    unreached: { what: "Non salvato: il server non risponde.", act: "Riprova tra un momento." },
+    offline: { what: "Non salvato: non c’è rete.", act: "Riprova quando torna." },
+    unanswered: {
+      what: "Non si sa se è salvato: il server non risponde.",
+      act: "Prima di inviarlo di nuovo guarda, in un’altra scheda, se c’è già.",
+    },
     signedOut: { what: "Non salvato: la tua sessione è finita.", act: "Poi torna qui e riprova." },
     frozen: {
       what: "Non salvato: intanto la fase è stata congelata.",
@@ -25,7 +29,10 @@ export const unsentTexts = {
       what: "Non salvato: intanto qualcosa è cambiato.",
       act: "Copialo, se ti serve, e ricarica la pagina.",
     },
-    broken: { what: "Non salvato: qualcosa non ha funzionato.", act: "Riprova tra un momento." },
+    broken: {
+      what: "Non si sa se è salvato: qualcosa non ha funzionato.",
+      act: "Prima di inviarlo di nuovo guarda, in un’altra scheda, se c’è già.",
+    },
     lost: "La pagina è cambiata mentre scrivevi.",
     lostWhat: "Quello che avevi scritto non era salvato: è qui sotto, copialo.",
     lostText: "Quello che avevi scritto",
@@ -34,7 +41,11 @@ export const unsentTexts = {
   },
   en: {
     kept: "What you wrote is still here.",
-    unreached: { what: "Not saved: the server does not answer.", act: "Try again in a moment." },
+    offline: { what: "Not saved: there is no network.", act: "Try again when it is back." },
+    unanswered: {
+      what: "It is not known whether it is saved: the server does not answer.",
+      act: "Before you send it again look, in another tab, whether it is there already.",
+    },
     signedOut: { what: "Not saved: your session has ended.", act: "Then come back here and try again." },
     frozen: {
       what: "Not saved: the stage was frozen meanwhile.",
@@ -57,7 +68,10 @@ export const unsentTexts = {
       what: "Not saved: something changed meanwhile.",
       act: "Copy it if you need it, and reload the page.",
     },
-    broken: { what: "Not saved: something went wrong.", act: "Try again in a moment." },
+    broken: {
+      what: "It is not known whether it is saved: something went wrong.",
+      act: "Before you send it again look, in another tab, whether it is there already.",
+    },
     lost: "The page changed while you were writing.",
     lostWhat: "What you had written was not saved: it is below, copy it.",
     lostText: "What you had written",

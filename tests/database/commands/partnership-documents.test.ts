@@ -349,6 +349,8 @@ it("a clause is not written over a version the writer has not seen", async () =>
   await edit("Tre anni.", 0);
   await expect(edit("Due anni.", 0)).rejects.toEqual(refusedAs("clause-changed"));
   await edit("Due anni.", 1);
+  // Sent once more by somebody who had no answer.
+  await edit("Due anni.", 1);
   await expect(edit("Un anno.", 2, cast.editor)).rejects.toEqual(refusedAs("not-allowed"));
   const clauses = await test.database.pactClause.findMany({ where: { workspaceId: cast.workspaceId } });
   expect(clauses).toMatchObject([{ clauseId: "duration", text: "Due anni.", version: 2 }]);

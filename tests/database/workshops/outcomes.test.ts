@@ -325,6 +325,8 @@ describe("minutes and attendance", () => {
     const answers = await Promise.allSettled([edit("uno", 0), edit("due", 0)]);
     expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     await edit("tre", 1);
+    // Sent once more by somebody who had no answer.
+    await edit("tre", 1);
     await expect(edit("quattro", 1)).rejects.toEqual(refusedAs("minutes-changed"));
     const drafted = [
       { partId: "method", text: "come è stato redatto" },

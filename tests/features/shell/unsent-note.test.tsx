@@ -13,7 +13,8 @@ const tell = (unsent: Unsent | null) => {
 const refused = (code: string, answered: number): Unsent => ({ status: "refused", code, answered });
 
 test.each<[string, Unsent]>([
-  ["il server non risponde", { status: "unreached" }],
+  ["non c’è rete", { status: "offline" }],
+  ["il server non risponde", { status: "unanswered" }],
   ["la tua sessione è finita", { status: "signed-out", signIn: "/accedi?verso=%2Fpatto" }],
   ["la fase è stata congelata", refused("stage-frozen", 409)],
   ["il verbale è stato approvato", refused("minutes-approved", 409)],
@@ -26,10 +27,20 @@ test.each<[string, Unsent]>([
   showScreen(<UnsentNote />);
   expect(alert()).toBeNull();
   expect(tell(unsent)).toBe(true);
-  expect(alert()).toMatch(/^Non salvato: /);
+  expect(alert()).toMatch(/^Non (?:si sa se è )?salvato: /);
   expect(alert()).toContain(why);
   expect(alert()).toContain("Quello che hai scritto è ancora qui.");
 });
+
+test.each<Unsent>([{ status: "unanswered" }, refused("Error", 500)])(
+  "what may have been done is not said to be unsaved: %o",
+  (unsent) => {
+    showScreen(<UnsentNote />);
+    tell(unsent);
+    expect(alert()).toMatch(/^Non si sa se è salvato: /);
+    expect(alert()).toContain("Prima di inviarlo di nuovo guarda");
+  },
+);
 
 test("whoever is signed out signs in beside the page, which stays", () => {
   showScreen(<UnsentNote />);
@@ -43,17 +54,17 @@ test("whoever is signed out signs in beside the page, which stays", () => {
 
 test("it goes when something is sent again, when it is closed, and with the page", async () => {
   const { router } = showScreen(<UnsentNote />, "/patto");
-  tell({ status: "unreached" });
+  tell({ status: "unanswered" });
   tell(null);
   expect(alert()).toBeNull();
-  tell({ status: "unreached" });
+  tell({ status: "unanswered" });
   act(() => document.querySelector<HTMLButtonElement>("[role=alert] + button")?.click());
   expect(alert()).toBeNull();
-  tell({ status: "unreached" });
+  tell({ status: "unanswered" });
   await act(() => router.navigate("/altrove"));
   expect(alert()).toBeNull();
 });
 
 test("where it is not there, nobody shows it", () => {
-  expect(tell({ status: "unreached" })).toBe(false);
+  expect(tell({ status: "unanswered" })).toBe(false);
 });

@@ -15,7 +15,7 @@ async function hide(answer: { readonly status: string } | null) {
   const onDone = vi.fn();
   const screen = <HideForm cardIds={["uno"]} onDone={onDone} />;
   const { place } = showScreen(screen, "/", () => {
-    if (answer === null) tellUnsent({ status: "unreached" });
+    if (answer === null) tellUnsent({ status: "unanswered" });
     return answer;
   });
   const field = place.querySelector("textarea") as HTMLTextAreaElement;
