@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import { hearLost } from "./lost-field";
 import { hearSettled } from "./settle-text";
 import { createTypedText, type LostField, type TypedText } from "./typed-text";
 import { hearSent } from "./unsent";
@@ -21,6 +22,11 @@ export function useTypedText(): TypedTextOfPage {
   const [isAny, setAny] = useState(false);
   const [lost, setLost] = useState<readonly LostField[]>([]);
   useEffect(() => listen({ typed, sending, onChange: () => setAny(typed.isThere()) }), [typed, sending]);
+  useEffect(() => {
+    const listening = new AbortController();
+    hearLost((one) => setLost((before) => [...before, one]), listening.signal);
+    return () => listening.abort();
+  }, []);
   useEffect(() => {
     if (!isAny) return undefined;
     const ask = (event: Event) => {

@@ -22,8 +22,10 @@ interface SavedFieldProps {
 export function SavedField(props: SavedFieldProps) {
   const { value, onSave, rows, help, inputMode, lang, longest, ...field } = props;
   const words = useTexts(needTexts);
-  const { control, error, meanwhile } = useSavedValue(value, (typed) =>
-    typed.trim().length > longest ? words.tooLong : onSave(typed),
+  const { control, error, meanwhile } = useSavedValue(
+    value,
+    (typed) => (typed.trim().length > longest ? words.tooLong : onSave(typed)),
+    field.label,
   );
   const said =
     meanwhile === null ? help : meanwhile === "" ? words.meanwhileEmpty : words.meanwhile(meanwhile);

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { tellLost } from "~/ui/lost-field";
 
 interface SavedValue {
   /** for the control */
@@ -28,8 +29,13 @@ const pauseMs = 1_000;
  * A field that is saved when people leave it, press Enter or pause, and before the page is closed. Until something is
  * typed in it, it follows what others write; then it is theirs, and nothing is written that was not changed here.
  * @param save answers a sentence when the value will not do: then what was typed stays
+ * @param label as the field is called on the page
  */
-export function useSavedValue(value: string, save: (typed: string) => string | undefined): SavedValue {
+export function useSavedValue(
+  value: string,
+  save: (typed: string) => string | undefined,
+  label: string,
+): SavedValue {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [error, setError] = useState<string | undefined>();
   const isPending = draft !== null && !draft.isWritten && draft.typed !== draft.before;
@@ -46,10 +52,14 @@ export function useSavedValue(value: string, save: (typed: string) => string | u
     setError(undefined);
     setDraft({ ...draft, before: null, isWritten: true });
   };
-  // A page that is left with the field still open keeps what was typed.
-  const last = useRef({ commit, pause });
-  useEffect(() => void (last.current = { commit, pause }));
-  useEffect(() => () => void last.current.commit(), []);
+  // A page that is left with the field still open keeps what was typed; what will not do is shown, to be copied.
+  const leave = () => {
+    const typed = draft?.typed.trim() ?? "";
+    if (commit() !== undefined && typed !== "") tellLost({ label, text: typed });
+  };
+  const last = useRef({ commit, pause, leave });
+  useEffect(() => void (last.current = { commit, pause, leave }));
+  useEffect(() => () => last.current.leave(), []);
   useEffect(() => writeBeforeClosing(() => last.current.commit()), []);
   useEffect(() => {
     // What others wrote meanwhile is said first: the person has to see it before it is written over.

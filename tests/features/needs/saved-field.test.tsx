@@ -1,6 +1,7 @@
 import { act, useState } from "react";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { SavedField } from "~/features/needs/saved-field";
+import { PageProgress } from "~/features/shell/page-progress";
 import { showScreen } from "../../support/show-screen";
 import { typeInField } from "../../support/type-in-field";
 
@@ -101,7 +102,10 @@ test("after a pause the field follows what others write, and what is typed then 
 
 test("a text that is too long is not cut and not saved: it stays in its field, which says so", () => {
   const saved: string[] = [];
-  const save = (typed: string) => void saved.push(typed);
+  const save = (typed: string) => {
+    saved.push(typed);
+    return undefined;
+  };
   const field = <SavedField name="motivo" label="Motivo" value="" longest={2_000} rows={2} onSave={save} />;
   const { place } = showScreen(field);
   const area = place.querySelector("textarea") as HTMLTextAreaElement;
@@ -113,4 +117,28 @@ test("a text that is too long is not cut and not saved: it stays in its field, w
   typeInField(area, "a".repeat(2_000));
   leave();
   expect(saved).toEqual(["a".repeat(2_000)]);
+});
+
+test("what will not do when the field goes is shown, to be copied; what will do is kept and not shown", async () => {
+  const saved: string[] = [];
+  const save = (typed: string) => {
+    saved.push(typed);
+    return undefined;
+  };
+  const screen = (isOpen: boolean) => (
+    <>
+      <PageProgress />
+      {isOpen && <SavedField name="motivo" label="Motivo" value="" longest={10} onSave={save} />}
+    </>
+  );
+  for (const typed of ["Troppo lungo", "Va bene"]) {
+    const { place, again } = showScreen(screen(true));
+    typeInField(place.querySelector("input") as HTMLInputElement, typed);
+    await act(async () => {
+      again(screen(false));
+      await Promise.resolve();
+    });
+    const shown = [...place.querySelectorAll(".still-here label")].map(({ textContent }) => textContent);
+    expect([shown, saved]).toEqual(typed === "Va bene" ? [[], ["Va bene"]] : [["MotivoTroppo lungo"], []]);
+  }
 });
