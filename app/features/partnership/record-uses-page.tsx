@@ -1,3 +1,4 @@
+import { daysBeforeAskingAgain } from "~/domain/organisation/shared-record";
 import { Card } from "~/ui/card";
 import { type FormState, summaryOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
@@ -18,7 +19,10 @@ interface RecordUsesPageProps {
 export function RecordUsesPage({ data, form, done }: RecordUsesPageProps) {
   const words = useTexts(sharingTexts);
   const { workspaceId, workspaceTitle, uses } = data;
-  const [failure] = summaryOf(form, words.errors);
+  const [failure] = summaryOf(form, {
+    ...words.errors,
+    "asked-lately": words.askedLately(daysBeforeAskingAgain),
+  });
   const success = form === null && done !== null ? words.done[done] : undefined;
   return (
     <main id="contenuto" tabIndex={-1} className="main form-page">

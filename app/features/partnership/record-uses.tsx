@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { daysBeforeAskingAgain } from "~/domain/organisation/shared-record";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { useTexts } from "~/ui/language";
@@ -25,14 +26,14 @@ function RecordUse({ use, ...where }: RecordUseProps) {
   const { organisation, title, acronym, lead, status } = use;
   const titles = { waiting: words.asks, granted: words.uses, refused: words.refusedTo };
   return (
-    <Card title={titles[status](organisation)}>
+    <Card title={titles[status](organisation)} pattern="record-use">
       <div className="body fields">
         <Since use={use} />
         <p>{words.other(title, acronym, lead)}</p>
         {status === "waiting" && (
           <>
             <p className="small">{words.whatYes}</p>
-            <p className="small muted">{words.whatNo}</p>
+            <p className="small muted">{words.whatNo(daysBeforeAskingAgain)}</p>
           </>
         )}
         {status === "granted" && <p className="small muted">{words.whatGranted}</p>}

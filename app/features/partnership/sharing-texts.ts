@@ -13,8 +13,8 @@ export const sharingTexts = {
       `«${title}» (${acronym}), capofila ${lead}, ha questo ente nel suo partenariato.`,
     whatYes:
       "Per ora ne vede la parte pubblica: nome, sede, codice fiscale, PEC, iscrizione al RUNTS. Con un sì vede anche chi firma e chi risponde, con codici fiscali e recapiti; e chi lì lavora per l’ente può correggere la scheda, che è una sola per tutti.",
-    whatNo:
-      "Il sì si può togliere quando vuoi. Dopo un no possono chiedere di nuovo, non prima di 14 giorni.",
+    whatNo: (days: number) =>
+      `Il sì si può togliere quando vuoi. Dopo un no possono chiedere di nuovo, non prima di ${days} giorni.`,
     whatGranted:
       "Vede tutta la scheda. Se togli il sì non la vede più, e non la può correggere; i documenti che ha già preparato restano.",
     whatRefused: "Ne vede solo la parte pubblica. Se cambi idea, puoi condividerla.",
@@ -32,12 +32,12 @@ export const sharingTexts = {
     } as Readonly<Record<string, string>>,
     errors: {
       "record-question-gone": "Nel frattempo le cose sono cambiate: qui c’è come stanno adesso.",
-      "asked-lately": "Non sono ancora passati 14 giorni dal no: riprova più avanti.",
       other: "La risposta non è arrivata intera. Riprova.",
     },
+    askedLately: (days: number) => `Non sono ancora passati ${days} giorni dal no: riprova più avanti.`,
     withheld: "Qui c’è solo la parte pubblica della scheda.",
     withheldWhy: (body: string) =>
-      `${body} ha già una scheda, che vale per tutti i cantieri in cui si trova. Chi la tiene non ha ancora condiviso con questo cantiere chi firma e chi risponde: finché non dice di sì, da qui non si modifica e nei documenti quei nomi restano in bianco.`,
+      `${body} ha già una scheda, una sola per tutti i cantieri. Il resto, cioè chi firma e chi risponde, si vede qui solo con il sì di chi la tiene. Intanto nei documenti quei nomi restano in bianco, e da qui la scheda non si modifica.`,
     withheldWaiting: (day: string) =>
       day === ""
         ? "Gliel’abbiamo chiesto: la richiesta aspetta."
@@ -62,7 +62,8 @@ export const sharingTexts = {
       `“${title}” (${acronym}), led by ${lead}, has this organisation in its partnership.`,
     whatYes:
       "For now it sees the public part: name, seat, tax code, certified e-mail, entry in the third-sector register. With a yes it also sees who signs and who answers, with tax codes and contacts; and those who work there for the organisation can correct the record, which is one for all.",
-    whatNo: "You can take the yes back at any time. After a no they may ask again, not before 14 days.",
+    whatNo: (days: number) =>
+      `You can take the yes back at any time. After a no they may ask again, not before ${days} days.`,
     whatGranted:
       "It sees the whole record. Once you take the yes back it sees it no longer, and cannot correct it; documents it has prepared stay.",
     whatRefused: "It sees only the public part. If you change your mind, you can share it.",
@@ -80,12 +81,12 @@ export const sharingTexts = {
     } as Readonly<Record<string, string>>,
     errors: {
       "record-question-gone": "Things have changed meanwhile: this is how they stand now.",
-      "asked-lately": "It is not 14 days yet since the no: try again later.",
       other: "The answer did not arrive whole. Try again.",
     },
+    askedLately: (days: number) => `It is not ${days} days yet since the no: try again later.`,
     withheld: "Only the public part of the record is here.",
     withheldWhy: (body: string) =>
-      `${body} has a record already, one for all workspaces it is in. Whoever keeps it has not yet shared with this workspace who signs and who answers: until they say yes, it is not edited from here, and in documents those names stay blank.`,
+      `${body} has a record already, one for all workspaces. The rest of it, who signs and who answers, is seen here only once those who keep it say yes. Until then those names stay blank in documents, and the record is not edited from here.`,
     withheldWaiting: (day: string) =>
       day === ""
         ? "They were asked: the request is waiting."

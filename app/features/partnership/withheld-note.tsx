@@ -18,18 +18,20 @@ export function WithheldNote({ data, withheld }: WithheldNoteProps) {
   const { status, since, ownAnswers } = withheld;
   return (
     <Note>
-      <p>
-        <b>{words.withheld}</b> {words.withheldWhy(record.shortName)}
-      </p>
-      <p>{status === "waiting" ? words.withheldWaiting(since) : words.withheldRefused(since)}</p>
-      {ownAnswers.length === 0 && status === "waiting" && <p>{words.withheldWhatToDo}</p>}
-      {ownAnswers.map(({ workspaceId, title }) => (
-        <p key={workspaceId}>
-          {words.ownAnswer}{" "}
-          <Link to={`/cantieri/${workspaceId}/partenariato/${organisationId}?parte=dati`}>{title}</Link>
+      <div className="withheld">
+        <p>
+          <b>{words.withheld}</b> {words.withheldWhy(record.shortName)}
         </p>
-      ))}
-      <AskAgain data={data} withheld={withheld} />
+        <p>{status === "waiting" ? words.withheldWaiting(since) : words.withheldRefused(since)}</p>
+        {ownAnswers.length === 0 && status === "waiting" && <p>{words.withheldWhatToDo}</p>}
+        {ownAnswers.map(({ workspaceId, title }) => (
+          <p key={workspaceId}>
+            {words.ownAnswer}{" "}
+            <Link to={`/cantieri/${workspaceId}/partenariato/${organisationId}?parte=dati`}>{title}</Link>
+          </p>
+        ))}
+        <AskAgain data={data} withheld={withheld} />
+      </div>
     </Note>
   );
 }
@@ -43,7 +45,7 @@ function AskAgain({ data: { workspaceId, organisationId }, withheld: { askAgain 
       method="post"
       action={`/cantieri/${workspaceId}/partenariato/schede`}
       preventScrollReset
-      className="acts above"
+      className="acts"
     >
       <input type="hidden" name="intent" value="ask" />
       <input type="hidden" name="from" value="record" />
