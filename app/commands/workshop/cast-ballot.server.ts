@@ -1,5 +1,5 @@
 import { findBallot, keepSentBallot } from "~/database/ballots.server";
-import { checkBallot } from "~/domain/workshop/check-ballot";
+import { checkBallot, longestReason } from "~/domain/workshop/check-ballot";
 import type { Choice } from "~/domain/workshop/workshop";
 import { Refusal } from "~/errors.server";
 import { voterKey } from "./participant-marks.server";
@@ -25,6 +25,7 @@ export async function castBallot(
   }
   const checked = checkBallot(stage, choices);
   if (checked.status === "refused") throw new Refusal(checked.reason);
+  // The page says before what is too long: this is for phones without scripts, whose vote is not to be lost with it.
   const said = Array.from(reason.trim()).slice(0, longestReason).join("");
   const ballot = { workshopId, stageId, ...voter, choices: checked.choices, reason: said, sequence };
   const { isOpen, isKept } = await keepSentBallot(database, ballot, clock.now());
@@ -39,5 +40,3 @@ export interface BallotToCast {
   /** the phone counts its ballots, from 1: an earlier one that arrives late changes nothing */
   readonly sequence: number;
 }
-
-const longestReason = 500;

@@ -1,3 +1,4 @@
+import { codePoints } from "../text/count-characters";
 import type { VotingRule, WorkshopStage } from "./stage";
 import type { Choice } from "./workshop";
 
@@ -57,3 +58,10 @@ function isOneTwice(values: readonly (string | number)[]): boolean {
 function refused(reason: BallotRefusal): CheckedBallot {
   return { status: "refused", reason };
 }
+
+/** How much too long the reason of an objection is, in characters; 0: it may be kept as it is. */
+export function tooManyOfReason(reason: string): number {
+  return Math.max(0, codePoints(reason.trim()) - longestReason);
+}
+
+export const longestReason = 500;

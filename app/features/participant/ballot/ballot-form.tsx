@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef } from "react";
+import { tooManyOfReason } from "~/domain/workshop/check-ballot";
 import type { VotingRule } from "~/domain/workshop/stage";
 import { shownBallot } from "../merge-own-work";
 import { type OfStage, usePhone, useSendAddress } from "../phone/phone-context";
@@ -28,7 +29,13 @@ export function BallotForm({ stage, rule }: BallotFormProps) {
     const pressed = submitter instanceof HTMLButtonElement ? submitter.value : "";
     const change = parseChange(pressed);
     const choices = change === null ? ballot.choices : changeBallot(rule, ballot.choices, change);
-    const reason = new FormData(event.currentTarget).get("reason");
+    const typed = new FormData(event.currentTarget).get("reason");
+    const reason = typeof typed === "string" ? typed.trim() : ballot.reason;
+    const isTooLong = tooManyOfReason(reason) > 0;
+    if (isTooLong && change === null) {
+      event.currentTarget.querySelector("textarea")?.focus();
+      return;
+    }
     if (change !== null) keepFocus(change.targetId, pressed);
     // A press at the limit of the rule: there is nothing to send.
     if (change !== null && choices === ballot.choices) return;
@@ -36,7 +43,8 @@ export function BallotForm({ stage, rule }: BallotFormProps) {
       kind: "ballot",
       stageId: stage.id,
       choices,
-      reason: typeof reason === "string" ? reason.trim() : ballot.reason,
+      // What is too long stays in its field until it is shortened: a vote is not held up by it.
+      reason: isTooLong ? ballot.reason : reason,
       sequence: ballot.sequence + 1,
     });
   }

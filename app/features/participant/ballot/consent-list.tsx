@@ -1,3 +1,5 @@
+import { useState } from "react";
+import { tooManyOfReason } from "~/domain/workshop/check-ballot";
 import type { VoteTarget } from "~/domain/workshop/stage";
 import type { Choice } from "~/domain/workshop/workshop";
 import { classNames } from "~/ui/class-names";
@@ -14,7 +16,9 @@ interface ConsentListProps {
 
 /** Agrees, stands aside, objects; who objects says why, as that is what the group works on. */
 export function ConsentList({ targets, choices, reason }: ConsentListProps) {
-  const { words } = useWords();
+  const { words, count } = useWords();
+  const [typed, setTyped] = useState(reason);
+  const tooMany = tooManyOfReason(typed);
   const answers = [
     { value: 1, label: words.agree },
     { value: 0, label: words.standAside },
@@ -52,9 +56,20 @@ export function ConsentList({ targets, choices, reason }: ConsentListProps) {
       </ul>
       {objects && (
         <div className="objection">
-          <PlainField id="motivo" label={words.objectWhy}>
+          <PlainField
+            id="motivo"
+            label={words.objectWhy}
+            error={tooMany > 0 ? count(words.tooLong, { n: tooMany }) : null}
+          >
             {(control) => (
-              <textarea {...control} className="in" name="reason" rows={3} defaultValue={reason} />
+              <textarea
+                {...control}
+                className="in"
+                name="reason"
+                rows={3}
+                defaultValue={reason}
+                onChange={({ target }) => setTyped(target.value)}
+              />
             )}
           </PlainField>
           <button type="submit" className="btn o">
