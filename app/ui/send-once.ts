@@ -5,8 +5,8 @@ export interface SendingLine {
   readonly fetch: typeof fetch;
   /** Says to the page that nothing came of what was sent, null before it is sent; false when the page cannot show it. */
   tell(unsent: Unsent | null): boolean;
-  /** Says to the page whether what was sent was accepted, before anything comes of it. */
-  tellSent(isAccepted: boolean): void;
+  /** Says to the page whether what was sent, this body, was accepted, before anything comes of it. */
+  tellSent(isAccepted: boolean, body: unknown): void;
   /** of the page that is open */
   path(): string;
   /** how the address begins where people sign in and are brought back from */
@@ -25,15 +25,16 @@ const nothing = '[{"_1":-5},"data"]\n';
  */
 export async function sendOnce(line: SendingLine, ...request: FrameworkRequest): Promise<Response> {
   line.tell(null);
+  const body = request[1]?.body;
   // What is sent without a network does not go off at all; once it has gone off, nobody knows.
   const status = line.isOffline() ? "offline" : "unanswered";
   try {
     const response = await line.fetch(...request);
     const unsent = await whyUnsent(response, line.signIn);
-    line.tellSent(unsent === null && response.status < 400);
+    line.tellSent(unsent === null && response.status < 400, body);
     return unsent !== null && line.tell(unsent) ? await stay(line, ...request) : response;
   } catch (error) {
-    line.tellSent(false);
+    line.tellSent(false, body);
     // The network's failures are TypeErrors in every browser; whoever sent something else meanwhile throws another.
     if (!(error instanceof TypeError) || !line.tell({ status })) throw error;
     return stay(line, ...request);

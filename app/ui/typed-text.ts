@@ -1,11 +1,13 @@
+import type { Answered } from "./unsent";
+
 /** Text that somebody typed into the forms of a page, and that is not saved. */
 export interface TypedText {
   /** something was typed here */
   hear(field: EventTarget | null): void;
   /** this form goes off to the server */
   send(form: EventTarget | null): void;
-  /** the form that went off was accepted, or was not */
-  answer(isAccepted: boolean): void;
+  /** a form that went off was accepted, or was not */
+  answer(answered: Answered): void;
   /** of what stands in this, nothing is to be saved any more */
   settle(within: EventTarget | null): void;
   /** whether there is text that is not saved; that of one form may be left out */
@@ -34,7 +36,8 @@ interface Before {
 /** Follows the text fields of forms that save something. */
 export function createTypedText(): TypedText {
   const before = new Map<TextField, Before>();
-  let sent: readonly (readonly [field: TextField, text: string])[] = [];
+  /** the forms that are on their way: several may be at once, and be answered in any order */
+  const sent = new Map<HTMLFormElement, readonly SentText[]>();
   const unsaved = () => [...before.keys()].filter((field) => field.value !== before.get(field)?.text);
   return {
     hear(field) {
@@ -44,15 +47,22 @@ export function createTypedText(): TypedText {
     send(form) {
       // Any other form is taken by the page itself, which says so.
       if (!(form instanceof HTMLFormElement) || form.method !== "post") return;
-      sent = [...before.keys()].filter((field) => field.form === form).map((field) => [field, field.value]);
+      const fields = [...before.keys()].filter((field) => field.form === form);
+      if (fields.length > 0)
+        sent.set(
+          form,
+          fields.map((field) => [field, field.value]),
+        );
     },
-    answer(isAccepted) {
-      for (const [field, text] of isAccepted ? sent : []) {
+    answer({ isAccepted, body }) {
+      const [form, texts] = [...sent].find(([, each]) => each.every((one) => isIn(body, one))) ?? [];
+      if (form === undefined || texts === undefined) return;
+      sent.delete(form);
+      for (const [field, text] of isAccepted ? texts : []) {
         const known = before.get(field);
         if (field.value === text) before.delete(field);
         else if (known) before.set(field, { ...known, text });
       }
-      sent = [];
     },
     settle(within) {
       if (!(within instanceof Element)) return;
@@ -68,6 +78,16 @@ export function createTypedText(): TypedText {
     },
     forget: () => before.clear(),
   };
+}
+
+type SentText = readonly [field: TextField, text: string];
+
+/** Browsers write the ends of lines in two ways. */
+function isIn(body: unknown, [{ name }, text]: SentText): boolean {
+  if (!(body instanceof URLSearchParams || body instanceof FormData)) return false;
+  return body
+    .getAll(name)
+    .some((value) => typeof value === "string" && value.replace(/\r\n?/g, "\n") === text);
 }
 
 const textTypes: readonly string[] = ["text", "email", "tel", "url", "number"];

@@ -36,12 +36,19 @@ export function useUnsent(): readonly [Unsent | null, () => void] {
   return [unsent, useCallback(() => setUnsent(null), [])];
 }
 
-/** Says to the page whether what was sent was accepted. */
-export function tellSent(isAccepted: boolean): void {
-  window.dispatchEvent(new CustomEvent(sentName, { detail: isAccepted }));
+/** What was sent, and whether it was accepted. */
+export interface Answered {
+  readonly isAccepted: boolean;
+  /** of the request: the texts of forms, and anything else */
+  readonly body: unknown;
 }
 
-export function hearSent(hear: (isAccepted: boolean) => void, signal: AbortSignal): void {
+export function tellSent(isAccepted: boolean, body: unknown): void {
+  const detail: Answered = { isAccepted, body };
+  window.dispatchEvent(new CustomEvent(sentName, { detail }));
+}
+
+export function hearSent(hear: (answered: Answered) => void, signal: AbortSignal): void {
   // Only `tellSent` sends events of this name.
-  window.addEventListener(sentName, (event) => hear((event as CustomEvent<boolean>).detail), { signal });
+  window.addEventListener(sentName, (event) => hear((event as CustomEvent<Answered>).detail), { signal });
 }

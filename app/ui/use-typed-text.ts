@@ -79,8 +79,8 @@ function listen({ typed, sending, onChange }: Listening): () => void {
     typed.settle(within);
     onChange();
   }, listening.signal);
-  hearSent((isAccepted) => {
-    typed.answer(isAccepted);
+  hearSent((answered) => {
+    typed.answer(answered);
     onChange();
   }, listening.signal);
   return () => listening.abort();

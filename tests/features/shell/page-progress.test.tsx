@@ -68,6 +68,25 @@ function asksToClose(): boolean {
   return !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
 }
 
+/** What the server is told to have answered to a form. */
+function accept(form: Record<string, string>, isAccepted = true): void {
+  act(() => tellSent(isAccepted, new URLSearchParams(form)));
+}
+
+test("two forms that are on their way at once are each taken for saved by their own answer", async () => {
+  const { press, type } = show();
+  const others = [...document.querySelectorAll("textarea")].at(-1) as HTMLTextAreaElement;
+  type();
+  await press("Salva");
+  typeInField(others, "Dell’altra");
+  await press("Salva anche questo");
+  accept({ altro: "Dell’altra" }, false);
+  accept({ testo: words });
+  expect(asksToClose()).toBe(true);
+  typeInField(others, "");
+  expect(asksToClose()).toBe(false);
+});
+
 test("whoever wrote nothing is never asked", async () => {
   const { asked, press, path } = show();
   expect(asksToClose()).toBe(false);
@@ -120,12 +139,12 @@ test("once it was accepted nobody is asked; what was typed since is not saved", 
   const { press, type } = show();
   type();
   await press("Salva");
-  act(() => tellSent(true));
+  accept({ testo: words });
   expect(asksToClose()).toBe(false);
   type("Ancora");
   await press("Salva");
   type("Ancora un po’");
-  act(() => tellSent(true));
+  accept({ testo: "Ancora" });
   expect(asksToClose()).toBe(true);
 });
 
@@ -140,8 +159,8 @@ test("what was not accepted is not taken for saved when something else is", asyn
   const { press, type } = show();
   type();
   await press("Salva");
-  act(() => tellSent(false));
-  act(() => tellSent(true));
+  accept({ testo: words }, false);
+  accept({ altro: "" });
   expect(asksToClose()).toBe(true);
 });
 
