@@ -66,14 +66,7 @@ export interface WorkspaceChanges {
 export interface PresenceFeed {
   state(workspaceId: string): Promise<Presence>;
   /** Hears who is there, soon after listening begins and whenever it may have changed. Returns the way to stop. */
-  subscribe(workspaceId: string, listener: PresenceListener): () => void;
-}
-
-export interface PresenceListener {
-  readonly reader: { readonly memberId: string; readonly accountId: string; readonly sessionId: string };
-  onPresence(presence: Presence): void;
-  /** The reader has lost a right, perhaps this one: whoever may still listen begins again. */
-  onRevoked(): void;
+  subscribe(workspaceId: string, onPresence: (presence: Presence) => void): () => void;
 }
 
 export interface Presence {
@@ -103,10 +96,17 @@ export interface WorkshopFeed {
   subscribe(workshopId: string, listener: (state: PublicState, json: string) => void): () => void;
 }
 
+/** Who holds a page open, and with which session. */
+export interface Reader {
+  readonly memberId: string;
+  readonly accountId: string;
+  readonly sessionId: string;
+}
+
 /** Ends what is held open when the right to it goes. Each returns the way to let go of it before. */
 export interface Revocations {
   /** The reader has lost a right, perhaps this one: whoever may still listen begins again. */
-  whenLost(reader: PresenceListener["reader"], end: () => void): () => void;
+  whenLost(reader: Reader, end: () => void): () => void;
   /** Somebody was shown out of a workshop. */
   whenShownOut(participantId: string, end: () => void): () => void;
   /** Tells every node. */

@@ -1,9 +1,8 @@
 import type { Database } from "~/database/client.server";
 import { listMembers } from "~/database/members.server";
 import { personColour } from "~/domain/rights/members";
-import type { Clock, LiveDocuments, Log, Presence, PresenceFeed, PresenceListener } from "~/services.server";
+import type { Clock, LiveDocuments, Log, Presence, PresenceFeed } from "~/services.server";
 import { createSubscribers } from "./bus/subscribers.ts";
-import { isOf, type Whose } from "./collab/admission/admission.ts";
 import { createTellSoon } from "./tell-soon.ts";
 
 /** Whoever goes from one page to another leaves and comes back within this. */
@@ -13,8 +12,6 @@ const tryAgainAfterMs = 5_000;
 interface OpenPresenceFeed extends PresenceFeed {
   /** Somebody came to a workspace, or went, on whichever node. */
   changed(workspaceId: string): void;
-  /** Ends the listening of those who lost a right: whoever may still read comes back. */
-  revoke(whose: Whose): void;
   stop(): void;
 }
 
@@ -26,7 +23,7 @@ export function createPresenceFeed(dependencies: {
   readonly log: Pick<Log, "warn">;
 }): OpenPresenceFeed {
   const { database, live, clock, log } = dependencies;
-  const listeners = createSubscribers<PresenceListener>();
+  const listeners = createSubscribers<(presence: Presence) => void>();
   const reading = new Set<string>();
   const soon = createTellSoon(gather, gatherMs);
   const later = createTellSoon(gather, tryAgainAfterMs);
@@ -53,7 +50,7 @@ export function createPresenceFeed(dependencies: {
     reading.add(workspaceId);
     try {
       const presence = await state(workspaceId);
-      for (const { onPresence } of listeners.of(workspaceId)) onPresence(presence);
+      for (const onPresence of listeners.of(workspaceId)) onPresence(presence);
     } catch (error) {
       log.warn({ err: error, workspace: workspaceId }, "who is present could not be told");
       later.changed(workspaceId);
@@ -65,15 +62,10 @@ export function createPresenceFeed(dependencies: {
   return {
     state,
     changed: soon.changed,
-    subscribe(workspaceId, listener) {
+    subscribe(workspaceId, onPresence) {
       // Between the page and its stream somebody may have come.
       soon.changed(workspaceId);
-      return listeners.add(workspaceId, listener);
-    },
-    revoke(whose) {
-      for (const workspaceId of [...listeners.names()])
-        for (const { reader, onRevoked } of [...listeners.of(workspaceId)])
-          if (isOf(reader, whose)) onRevoked();
+      return listeners.add(workspaceId, onPresence);
     },
     stop() {
       soon.stop();

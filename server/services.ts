@@ -113,7 +113,6 @@ export function createServices(
     },
   });
   const presence = createPresenceFeed({ database, live, clock, log });
-  rights.onLoss(presence.revoke);
   const places = createPlaceKeeper({ database, coarsen: live.coarsenNeeds, clock, log });
   const ofWorkshops = createDatabase(databaseUrl, connectionsForWorkshops);
   const revocations = createRevocations(rights, bus);

@@ -1,5 +1,5 @@
 import type { PresentPeople } from "~/features/shell/shell-data";
-import type { Presence, PresenceListener, Services } from "~/services.server";
+import type { Presence, Reader, Services } from "~/services.server";
 
 const keepAliveMs = 25_000;
 /** The first change is told at once; those that come right behind it are told together. */
@@ -7,7 +7,7 @@ const gatherMs = 250;
 
 interface Listening {
   readonly workspaceId: string;
-  readonly reader: PresenceListener["reader"];
+  readonly reader: Reader;
   /** In the language of the reader. */
   readonly say: (presence: Presence) => PresentPeople;
   /** Something changed, or the reader begins to listen. */
@@ -17,7 +17,7 @@ interface Listening {
 
 /** Ends by itself when the reader loses a right: the browser comes back, and is let in or not. */
 export function streamWorkspace(
-  { changes, presence }: Pick<Services, "changes" | "presence">,
+  { changes, presence, revocations }: Pick<Services, "changes" | "presence" | "revocations">,
   { workspaceId, reader, say, onChange, signal }: Listening,
 ): Response {
   const text = new TextEncoder();
@@ -32,7 +32,8 @@ export function streamWorkspace(
       const onPresence = (now: Presence) => send(`event: present\ndata: ${JSON.stringify(say(now))}`);
       const stops = [
         changes.subscribe(workspaceId, gathering.add),
-        presence.subscribe(workspaceId, { reader, onPresence, onRevoked: end }),
+        presence.subscribe(workspaceId, onPresence),
+        revocations.whenLost(reader, end),
       ];
       const keepAlive = setInterval(() => send(": here"), keepAliveMs);
       let hasEnded = false;

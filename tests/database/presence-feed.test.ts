@@ -2,7 +2,10 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Member } from "~/database/members.server";
 import { personColour } from "~/domain/rights/members";
 import type { Presence, PresentMember } from "~/services.server";
+import { createLocalBus } from "../../server/bus/local-bus.ts";
+import type { Whose } from "../../server/collab/admission/admission.ts";
 import { createPresenceFeed } from "../../server/presence-feed.ts";
+import { createRevocations } from "../../server/revocations.ts";
 import { createTestDatabase, type TestDatabase } from "../support/embedded-database.ts";
 import { until } from "../support/until.ts";
 import { buildMember, buildPartner, buildWorkspace } from "./cast";
@@ -33,12 +36,12 @@ test("[PRE-4] who listens hears who is there, in order of arrival, and once for 
 });
 
 test("[PRE-4] whoever lost a right is told to begin again, and nobody else", async () => {
-  const { feed, marta, giulia, listen } = await open();
+  const { lose, marta, giulia, listen } = await open();
   const [first, second] = [listen(marta), listen(giulia)];
-  feed.revoke({ accountId: giulia.accountId });
-  feed.revoke({ sessionId: "another" });
+  lose({ accountId: giulia.accountId });
+  lose({ sessionId: "another" });
   expect([first.revoked, second.revoked]).toEqual([0, 1]);
-  feed.revoke("everyone");
+  lose("everyone");
   expect([first.revoked, second.revoked]).toEqual([1, 2]);
 });
 
@@ -46,13 +49,7 @@ test("a workspace nobody looks at is not read", async () => {
   const { feed, marta, reads } = await open();
   feed.changed(marta.workspaceId);
   feed.changed("watched");
-  stops.push(
-    feed.subscribe("watched", {
-      reader: readerOf(marta),
-      onPresence: () => undefined,
-      onRevoked: () => undefined,
-    }),
-  );
+  stops.push(feed.subscribe("watched", () => undefined));
   await until(() => expect(reads).toEqual(["watched"]));
 });
 
@@ -73,14 +70,17 @@ async function open() {
   const clock = { now: () => new Date((now += 1)) };
   const feed = createPresenceFeed({ database: database.database, live: { present }, clock, log });
   stops.push(feed.stop);
+  let lose: (whose: Whose) => void = () => undefined;
+  const revocations = createRevocations({ onLoss: (listener) => void (lose = listener) }, createLocalBus());
   const listen = (member: Member) => {
     const heard = { words: [] as Presence[], revoked: 0 };
     const onPresence = (presence: Presence) => void heard.words.push(presence);
     const onRevoked = () => void (heard.revoked += 1);
-    stops.push(feed.subscribe(workspaceId, { reader: readerOf(member), onPresence, onRevoked }));
+    stops.push(feed.subscribe(workspaceId, onPresence));
+    stops.push(revocations.whenLost(readerOf(member), onRevoked));
     return heard;
   };
-  return { feed, here, reads, marta, giulia, listen };
+  return { feed, lose: (whose: Whose) => lose(whose), here, reads, marta, giulia, listen };
 }
 
 function readerOf({ memberId, accountId }: Member) {

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { presentPeople } from "~/routes/read-shell.server";
 import { streamWorkspace } from "~/routes/stream-workspace.server";
-import type { Presence, PresenceListener } from "~/services.server";
+import type { Presence } from "~/services.server";
 import { createLocalBus } from "../../server/bus/local-bus.ts";
+import type { Whose } from "../../server/collab/admission/admission.ts";
+import { createRevocations } from "../../server/revocations.ts";
 import { createWorkspaceChanges } from "../../server/workspace-changes.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -33,8 +35,10 @@ it("tells of the first change at once, and once of those that come right behind 
 });
 
 it("[PRE-4] ends when the reader lost a right, and is listened for no more", async () => {
-  const { words, presence, leaving } = listen();
-  presence.listeners.forEach(({ onRevoked }) => onRevoked());
+  const { words, presence, leaving, lose } = listen();
+  lose({ memberId: "another" });
+  expect(presence.listeners.size).toBe(1);
+  lose({ accountId: reader.accountId });
   expect(presence.listeners.size).toBe(0);
   leaving.abort();
   expect(await words()).toEqual([": here"]);
@@ -57,28 +61,37 @@ it("who has left before the stream begins is not listened for", () => {
 function listen(leaving = new AbortController()) {
   const changes = createWorkspaceChanges(createLocalBus());
   const presence = buildPresence();
+  let lose: (whose: Whose) => void = () => undefined;
+  const revocations = createRevocations({ onLoss: (listener) => void (lose = listener) }, createLocalBus());
   const onChange = vi.fn();
   const { body } = streamWorkspace(
-    { changes, presence },
+    { changes, presence, revocations },
     {
       ...{ workspaceId: "w", reader, signal: leaving.signal },
       say: (now) => presentPeople(workspace, now, "en"),
       onChange,
     },
   );
-  return { changes, presence, leaving, onChange, words: wordsOf(body!.getReader()) };
+  return {
+    changes,
+    presence,
+    leaving,
+    lose: (whose: Whose) => lose(whose),
+    onChange,
+    words: wordsOf(body!.getReader()),
+  };
 }
 
 function buildPresence() {
-  const listeners = new Set<PresenceListener>();
+  const listeners = new Set<(now: Presence) => void>();
   return {
     listeners,
     state: () => Promise.resolve({ at: 0, people: [] }),
-    subscribe(_id: string, listener: PresenceListener) {
+    subscribe(_id: string, listener: (now: Presence) => void) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    tell: (now: Presence) => listeners.forEach(({ onPresence }) => onPresence(now)),
+    tell: (now: Presence) => listeners.forEach((onPresence) => onPresence(now)),
   };
 }
 
