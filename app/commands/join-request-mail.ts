@@ -49,15 +49,22 @@ export interface DeclineMail {
   readonly reason: string;
 }
 
-/** Tells the person who asked that the lead declined, and why. In Italian: who has no account has no language yet. */
+/**
+ * Tells the person who asked that the lead declined, and why. In both languages: of who has no account nobody knows
+ * which is theirs. The reason stands once, as it was written.
+ */
 export function declineMail({ name, organisation, workspace, lead, reason }: DeclineMail): Mail {
   return {
-    subject: `La richiesta di entrare in «${workspace}»`,
+    subject: `La richiesta di entrare in «${workspace}» / Your request to join`,
     text: [
       `Ciao ${name},`,
       `${lead} ha letto la richiesta di ${organisation} e per ora non la conferma. Il motivo:`,
       reason,
       `Se qualcosa cambia puoi chiedere di nuovo, con lo stesso link.`,
+      `English:`,
+      `Hello ${name},`,
+      `${lead} has read the request of ${organisation} and does not confirm it for now. The reason is above, as it was written.`,
+      `If something changes you can ask again, by the same link.`,
     ].join("\n\n"),
   };
 }

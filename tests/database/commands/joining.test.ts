@@ -218,6 +218,9 @@ describe("declining", () => {
     await decline(request.id);
     const mail = acting.mails.find(({ to }) => to === request.personEmail);
     expect(mail?.text).toContain("Cerchiamo altre competenze.");
+    // Nobody knows which of the two languages is theirs.
+    expect(mail?.text).toMatch(/ha letto la richiesta di .*has read the request of /s);
+    expect(mail?.text.split("Cerchiamo altre competenze.")).toHaveLength(2);
     expect((await ask(same)).id).not.toBe(request.id);
   });
 
