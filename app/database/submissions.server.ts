@@ -86,6 +86,19 @@ export async function listSubmissions(queries: Queries, workspaceId: string): Pr
   }));
 }
 
+/** When the stage was handed in, by the record that counts; null: it was not. */
+export async function findHandedInAt(
+  queries: Queries,
+  stage: { readonly workspaceId: string; readonly stageId: string },
+): Promise<Date | null> {
+  const found = await queries.submission.findFirst({
+    where: stage,
+    orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
+    select: { sentAt: true },
+  });
+  return found && found.sentAt;
+}
+
 export interface NewSubmission {
   readonly workspaceId: string;
   readonly stageId: string;

@@ -1,6 +1,7 @@
 import { requireCall } from "~/calls/index";
 import type { Member } from "~/database/members.server";
 import { countWorkshops } from "~/database/workshop-counts.server";
+import { findHandedInAt } from "~/database/submissions.server";
 import { findWorkspace, type Workspace } from "~/database/workspaces.server";
 import { parseSectionDocumentName } from "~/document/workspace-document";
 import { findSection, requireStage, sectionsOfStage } from "~/domain/call/stages";
@@ -36,13 +37,14 @@ export async function readShell(
   const { services } = context;
   const workspace = await requireWorkspace(services, member.workspaceId);
   const call = requireCall(workspace.callId);
-  const [states, presence, unmetRules, workshops, freeze, keptApart] = await Promise.all([
+  const [states, presence, unmetRules, workshops, freeze, keptApart, handedInAt] = await Promise.all([
     listSectionStates(services.database, workspace.id),
     services.presence.state(workspace.id),
     countUnmetRules(context, workspace),
     countWorkshops(services.database, workspace.id),
     findOpenFreeze(services.database, workspace.id),
     countLateDocuments(services.database, member),
+    findHandedInAt(services.database, { workspaceId: workspace.id, stageId: workspace.stageId }),
   ]);
   const now = services.clock.now();
   const texts = sectionsOfStage(call, workspace.stageId).filter(({ kind }) => kind === "text");
@@ -56,6 +58,7 @@ export async function readShell(
       districts: districtNames(workspace, language),
       isExample: workspace.isExample,
       closesAt: workspace.closesAt.toISOString(),
+      handedInAt: handedInAt && handedInAt.toISOString(),
     },
     person: { memberId: member.memberId, name: member.name, organisation: member.organisation },
     present: presentPeople(workspace, presence, language),

@@ -13,6 +13,8 @@ export interface ShellData {
     readonly isExample: boolean;
     /** ISO instant */
     readonly closesAt: string;
+    /** when this stage was handed in, an ISO instant; null: it was not */
+    readonly handedInAt: string | null;
   };
   readonly person: { readonly memberId: string; readonly name: string; readonly organisation: string };
   readonly present: PresentPeople;

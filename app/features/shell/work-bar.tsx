@@ -1,5 +1,5 @@
 import { isOpen, timeLeft } from "~/domain/time/term";
-import { formatMoment } from "~/domain/wording/format-moment";
+import { formatDay, formatMoment } from "~/domain/wording/format-moment";
 import { formatTimeLeft } from "~/domain/wording/format-time-left";
 import { Brand } from "~/ui/brand";
 import { Face } from "~/ui/face";
@@ -52,12 +52,20 @@ function Faces({ people }: { readonly people: readonly PresentPerson[] }) {
   );
 }
 
-function Deadline({ shell }: { readonly shell: ShellData }) {
+/**
+ * How long there is. What was handed in is said to be, and waits for nothing; only while its stage is open again is
+ * there a term to hand it in once more.
+ */
+export function Deadline({ shell }: { readonly shell: ShellData }) {
   const words = useTexts(texts);
   const now = useServerNow(shell.now);
   const closesAt = new Date(shell.workspace.closesAt);
   const left = timeLeft(now, closesAt);
   const title = formatMoment(shell.language, closesAt, now);
+  const { handedInAt } = shell.workspace;
+  const handedIn = handedInAt && words.handedIn(formatDay(shell.language, new Date(handedInAt), now));
+  if (handedIn !== null && (shell.frozen !== null || left.status === "closed"))
+    return <span className="due">{handedIn}</span>;
   if (!isOpen(now, closesAt))
     return (
       <span className="due" title={title}>
@@ -66,6 +74,7 @@ function Deadline({ shell }: { readonly shell: ShellData }) {
     );
   return (
     <span className="due" title={title}>
+      {handedIn !== null && `${handedIn} · `}
       {words.missing(left.status === "open" && left.days === 0 && left.hours < 2 ? 1 : 2)}{" "}
       <b>{formatTimeLeft(shell.language, left)}</b>
     </span>

@@ -10,7 +10,7 @@ import { preflightSignedApplication } from "~/commands/preflight-signed-applicat
 import { readChangedSince } from "~/commands/submission/read-changed-since.server";
 import { recordSubmission } from "~/commands/submission/record-submission.server";
 import type { Member } from "~/database/members.server";
-import { listChangedSince, listSubmissions } from "~/database/submissions.server";
+import { findHandedInAt, listChangedSince, listSubmissions } from "~/database/submissions.server";
 import { findWorkspace } from "~/database/workspaces.server";
 import { sectionText } from "~/document/workspace-document";
 import { sha256 } from "~/export/bag.server";
@@ -203,6 +203,11 @@ describe("the record of a submission", () => {
     acting.services.clock.advance(60_000);
     await record(representative, { registryNumber: "2026/0041878" });
     const [latest, earlier] = await listSubmissions(test.database, cast.workspaceId);
+    const { workspaceId } = cast;
+    expect(await findHandedInAt(test.database, { workspaceId, stageId: latest!.stageId })).toEqual(
+      latest!.sentAt,
+    );
+    expect(await findHandedInAt(test.database, { workspaceId, stageId: "definitive" })).toBe(null);
     expect([latest?.registryNumber, earlier?.registryNumber]).toEqual(["2026/0041878", "2026/0041877"]);
     expect(await listChangedSince(test.database, latest!.freezeId)).toEqual([]);
     await unfreeze();
