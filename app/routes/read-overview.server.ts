@@ -10,8 +10,8 @@ import { parseSectionDocumentName } from "~/document/workspace-document";
 import { defaultsToConfirm } from "~/domain/call/defaults-to-confirm";
 import { findSection } from "~/domain/call/stages";
 import { workingCalendar } from "~/domain/call/working-calendar";
-import { findFates } from "~/domain/needs/fates";
 import type { NeedsContents } from "~/domain/needs/need";
+import { needsInSight } from "~/domain/needs/needs-in-sight";
 import { isInDistrictOn } from "~/domain/territory/district-municipality";
 import { can } from "~/domain/rights/can";
 import { personColour } from "~/domain/rights/members";
@@ -83,13 +83,9 @@ async function countMunicipalities({ database, clock }: Services, workspaceId: s
   return ofAllTimes.filter((one) => isInDistrictOn(one, today)).length;
 }
 
-/** Those that were merged or split count where they went. */
-function countNeeds({ needs, links }: NeedsContents): NonNullable<OverviewData["needs"]> {
-  const fates = findFates(
-    needs.map(({ id }) => id),
-    links,
-  );
-  const here = needs.filter(({ id }) => fates.get(id)?.isGone !== true);
+/** As many as their own page shows: merged or split ones count where they went, those set aside do not. */
+function countNeeds(contents: NeedsContents): NonNullable<OverviewData["needs"]> {
+  const here = needsInSight(contents);
   const resources = here.filter(({ kind }) => kind === "resource").length;
   return { needs: here.length - resources, resources };
 }
