@@ -9,12 +9,13 @@ interface BoardHeadProps {
   readonly view: BoardView;
   readonly isSuggesting: boolean;
   readonly onSuggest: () => void;
+  readonly onUndo: () => void;
 }
 
-/** The switch between views, how much there is, and what adds groups. */
-export function BoardHead({ view, isSuggesting, onSuggest }: BoardHeadProps) {
+/** The switch between views and how much there is; below it what adds groups, and what takes the last act back. */
+export function BoardHead({ view, isSuggesting, onSuggest, onUndo }: BoardHeadProps) {
   const words = useTexts(boardTexts);
-  const { laid, covered, acts, ask } = useBoardScene();
+  const { laid, covered } = useBoardScene();
   const [query] = useSearchParams();
   const queryFor = (one: BoardView) => {
     const next = new URLSearchParams(query);
@@ -42,23 +43,34 @@ export function BoardHead({ view, isSuggesting, onSuggest }: BoardHeadProps) {
           : words.count(laid.cardCount, laid.loose.length)}
         {laid.cardCount > 0 && covered.total > 0 && `, ${words.alsoCovered(covered.total)}`}
       </span>
-      <span className="sp" />
-      {acts && laid.loose.length > 1 && (
+      <BoardActs isSuggesting={isSuggesting} onSuggest={onSuggest} onUndo={onUndo} />
+    </div>
+  );
+}
+
+function BoardActs({ isSuggesting, onSuggest, onUndo }: Omit<BoardHeadProps, "view">) {
+  const words = useTexts(boardTexts);
+  const { laid, acts, ask } = useBoardScene();
+  if (!acts) return null;
+  return (
+    <div className="wboard-acts">
+      <Button
+        small
+        look="quiet"
+        type="button"
+        icon="plus"
+        onClick={() => ask({ kind: "gather", cardIds: [] })}
+      >
+        {words.newGroup}
+      </Button>
+      {laid.loose.length > 1 && (
         <Button small look="quiet" type="button" aria-expanded={isSuggesting} onClick={onSuggest}>
           {words.suggest}
         </Button>
       )}
-      {acts && (
-        <Button
-          small
-          look="quiet"
-          type="button"
-          icon="plus"
-          onClick={() => ask({ kind: "gather", cardIds: [] })}
-        >
-          {words.newGroup}
-        </Button>
-      )}
+      <Button small look="quiet" type="button" icon="restore" onClick={onUndo}>
+        {words.undo}
+      </Button>
     </div>
   );
 }

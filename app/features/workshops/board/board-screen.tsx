@@ -3,7 +3,6 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useShowSaveState } from "~/collab/open-documents";
 import type { SaveState } from "~/collab/save-state";
 import type { Board } from "~/domain/workshop/board";
-import { Button } from "~/ui/button";
 import { useTexts } from "~/ui/language";
 import { useIsHydrated } from "~/ui/use-is-hydrated";
 import { AnswerQuestion } from "./answer-question";
@@ -71,17 +70,15 @@ export function BoardScreen({ about, initial, covered, onLoose }: BoardScreenPro
             <LiveBoard about={about} onLive={setLive} onSaveState={setSaveState} />
           </Suspense>
         )}
-        <BoardHead view={view} onSuggest={() => setSuggesting(!isSuggesting)} isSuggesting={isSuggesting} />
-        <div className="told-line">
-          <p role="status" className="small">
-            {told}
-          </p>
-          {acts && (
-            <Button small look="quiet" type="button" icon="restore" onClick={undo}>
-              {words.undo}
-            </Button>
-          )}
-        </div>
+        <BoardHead
+          view={view}
+          onSuggest={() => setSuggesting(!isSuggesting)}
+          isSuggesting={isSuggesting}
+          onUndo={undo}
+        />
+        <p role="status" className="told-line small">
+          {told}
+        </p>
         {acts && isSuggesting && (
           <Suggestions acts={acts} onSay={setTold} onClose={() => setSuggesting(false)} />
         )}
