@@ -28,7 +28,7 @@ export function GroupTable({ vote, groups, title, lead }: GroupTableProps) {
         <p className="small muted">
           {lead} {hasRoom && words.roomApart} {words.smallGroups}
         </p>
-        {/* It is wider than a phone: the keyboard must be able to move it. */}
+        {/* With many organisations it is wider than a screen: the keyboard must be able to move it. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div className="result-table" role="group" aria-label={title} tabIndex={0}>
           <table className="tbl num">
@@ -53,11 +53,19 @@ export function GroupTable({ vote, groups, title, lead }: GroupTableProps) {
                     {total.target.title}
                   </th>
                   {groups.map((group) => (
-                    <td key={group.key}>{count(valueOf(group, total.target.id))}</td>
+                    <td key={group.key} data-label={group.title}>
+                      {count(valueOf(group, total.target.id))}
+                    </td>
                   ))}
-                  <td className="all">{count(total.phones)}</td>
-                  {hasRoom && <td>{count(total.room)}</td>}
-                  {hasRoom && <td className="all">{count(total.phones + total.room)}</td>}
+                  <td className="all" data-label={words.phones}>
+                    {count(total.phones)}
+                  </td>
+                  {hasRoom && <td data-label={words.room}>{count(total.room)}</td>}
+                  {hasRoom && (
+                    <td className="all" data-label={words.all}>
+                      {count(total.phones + total.room)}
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>
@@ -65,11 +73,19 @@ export function GroupTable({ vote, groups, title, lead }: GroupTableProps) {
               <tr>
                 <th scope="row">{words.sum}</th>
                 {groups.map((group) => (
-                  <td key={group.key}>{count(sumOf(group))}</td>
+                  <td key={group.key} data-label={group.title}>
+                    {count(sumOf(group))}
+                  </td>
                 ))}
-                <td className="all">{count(phones)}</td>
-                {hasRoom && <td>{count(room)}</td>}
-                {hasRoom && <td className="all">{count(phones + room)}</td>}
+                <td className="all" data-label={words.phones}>
+                  {count(phones)}
+                </td>
+                {hasRoom && <td data-label={words.room}>{count(room)}</td>}
+                {hasRoom && (
+                  <td className="all" data-label={words.all}>
+                    {count(phones + room)}
+                  </td>
+                )}
               </tr>
             </tfoot>
           </table>
