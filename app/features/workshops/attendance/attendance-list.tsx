@@ -44,11 +44,14 @@ function Person({ entry, mayRemove }: { readonly entry: AttendanceEntry; readonl
   const { id, name, role, mode, hasMandate } = entry;
   return (
     <li>
-      <span lang="it">
-        {name}
-        {role && <span className="muted">, {role}</span>}
-      </span>{" "}
-      {mode === "remote" && <Tag>{words.remote}</Tag>} {hasMandate && <Tag tone="blue">{words.mandate}</Tag>}
+      <div>
+        <span lang="it">
+          {name}
+          {role && <span className="muted">, {role}</span>}
+        </span>{" "}
+        {mode === "remote" && <Tag>{words.remote}</Tag>}{" "}
+        {hasMandate && <Tag tone="blue">{words.mandate}</Tag>}
+      </div>
       {mayRemove && (
         <Form method="post" preventScrollReset>
           <input type="hidden" name="entryId" value={id} />
