@@ -1,4 +1,5 @@
 import { Link, useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import type { Texts } from "~/ui/language";
 import { useTexts } from "~/ui/language";
 
@@ -59,10 +60,12 @@ interface WorkshopNavProps {
 export function WorkshopNav({ workspaceId, workshopId, mayRun }: WorkshopNavProps) {
   const words = useTexts(texts);
   const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => showCurrent(nav.current), [pathname]);
   const base = `/cantieri/${workspaceId}/laboratori/${workshopId}`;
   const parts = workshopParts.filter((part) => mayRun || !forFacilitators.has(part));
   return (
-    <nav className="seg workshop-nav" aria-label={words.label}>
+    <nav ref={nav} className="seg workshop-nav" aria-label={words.label}>
       {parts.map((part) => {
         const to = part === "" ? base : `${base}/${part}`;
         return (
@@ -73,4 +76,11 @@ export function WorkshopNav({ workspaceId, workshopId, mayRun }: WorkshopNavProp
       })}
     </nav>
   );
+}
+
+/** On a phone the list is wider than the screen: the page one is on must not be out of sight in it. */
+function showCurrent(nav: HTMLElement | null): void {
+  const current = nav?.querySelector<HTMLElement>("[aria-current]");
+  if (!nav || !current) return;
+  nav.scrollLeft = current.offsetLeft - nav.offsetLeft - (nav.clientWidth - current.offsetWidth) / 2;
 }
