@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { useId } from "react";
-import { Button } from "~/ui/button";
+import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
@@ -56,6 +56,11 @@ export function LatePage({ data: { workspace, isFrozen, documents }, refusal }: 
           <LateWords document={document} isFrozen={isFrozen} />
         </Card>
       ))}
+      <div className="acts">
+        <ButtonLink look="quiet" to={`/cantieri/${workspace.id}/consegna`}>
+          {words.back}
+        </ButtonLink>
+      </div>
     </DeliveryPart>
   );
 }

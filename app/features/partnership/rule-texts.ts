@@ -14,8 +14,8 @@ export const ruleTexts = {
     moreMet: (n: number) => (n === 1 ? "Mostra l’altra rispettata" : `Mostra le altre ${n} rispettate`),
     waiting: (n: number) =>
       n === 1 ? "1 regola aspetta piano o budget" : `${n} regole aspettano piano o budget`,
-    taken: (by: string) => `Se ne fa carico ${by}:`,
-    links: { override: "Fattene carico con un motivo", ...ruleLinkWords.it },
+    taken: (by: string) => `L’ha presa su di sé ${by}:`,
+    links: { override: "Prendila su di te con un motivo", ...ruleLinkWords.it },
   },
   en: {
     title: "Eligibility",

@@ -7,7 +7,8 @@ const italian = {
   nameless: "Gruppo senza nome",
   loose: "Senza gruppo",
   inRoom: "in sala",
-  votes: (phones: number, room: number) => `${phones + room} voti (${phones} da telefono, ${room} in sala)`,
+  votes: (phones: number, room: number) =>
+    `${phones + room} ${phones + room === 1 ? "voto" : "voti"} (${phones} da telefono, ${room} in sala)`,
   printed: (moment: string) => `stampato ${beforeDay("il", moment)}`,
   fingerprint: "impronta",
 };
@@ -19,7 +20,8 @@ const english: typeof italian = {
   nameless: "Group without a name",
   loose: "Without a group",
   inRoom: "in the room",
-  votes: (phones, room) => `${phones + room} votes (${phones} by phone, ${room} in the room)`,
+  votes: (phones, room) =>
+    `${phones + room} ${phones + room === 1 ? "vote" : "votes"} (${phones} by phone, ${room} in the room)`,
   printed: (moment) => `printed on ${moment}`,
   fingerprint: "fingerprint",
 };
