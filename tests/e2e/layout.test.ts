@@ -1,0 +1,183 @@
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openContextAs } from "../support/browser";
+import { workspaceAddress } from "../support/section-page";
+
+/** What a look at the pages found out of place once: where things stand, not what they say. */
+
+const phone = { viewport: { width: 390, height: 844 } };
+
+test("the overview counts as many needs as their own page", async () => {
+  const { page } = await openContextAs("marta");
+  const counted = await page
+    .locator("li, div", { hasText: /^Bisogni raccolti/ })
+    .last()
+    .innerText();
+  await page.goto(`${workspaceAddress(page)}/bisogni`);
+  const listed = await page.getByText(/^\d+ bisogni e \d+ risorse$/).innerText();
+  expect(counted.match(/\d+/)?.[0]).toBe(listed.match(/\d+/)?.[0]);
+});
+
+test("the title of a section begins on the line of its state, and its second line beside its number", async () => {
+  const { page } = await openContextAs("marta");
+  await page.locator(".sections tbody tr").first().waitFor();
+  const rows = await page.locator(".sections tbody tr").evaluateAll((rows) =>
+    rows.map((row) => {
+      const lefts = (of: Element | null) => [...(of?.getClientRects() ?? [])];
+      const title = lefts(row.querySelector("th a"));
+      const status = row.querySelectorAll("td")[1]?.querySelector("span")?.getBoundingClientRect();
+      return {
+        below: (title[0]?.top ?? 0) - (status?.top ?? 0),
+        shift: Math.max(...title.map(({ left }) => left)) - Math.min(...title.map(({ left }) => left)),
+      };
+    }),
+  );
+  expect(rows.length).toBeGreaterThan(10);
+  for (const { below, shift } of rows) {
+    expect(Math.abs(below)).toBeLessThan(12);
+    expect(shift).toBeLessThan(2);
+  }
+});
+
+test("on a phone the list of a workshop’s pages shows the page one is on", async () => {
+  const { page } = await openContextAs("marta", phone);
+  for (const part of ["risultati", "verbale", "registro", "impostazioni"]) {
+    await openHeld(page, `/${part}`);
+    const nav = page.getByRole("navigation", { name: "Pagine del laboratorio" });
+    await expect
+      .poll(() =>
+        nav.evaluate((nav) => {
+          const shown = nav.getBoundingClientRect();
+          const current = nav.querySelector("[aria-current]")?.getBoundingClientRect();
+          return current !== undefined && current.left >= shown.left && current.right <= shown.right;
+        }),
+      )
+      .toBe(true);
+  }
+});
+
+test("the pages of a workshop and the parts of its log are two lists, one below the other", async () => {
+  const { page } = await openContextAs("marta");
+  await openHeld(page, "/registro");
+  const [pages, parts] = await Promise.all(
+    [page.locator(".workshop-nav"), page.locator(".seg:not(.workshop-nav)")].map(boxOf),
+  );
+  expect(parts?.y).toBeGreaterThanOrEqual((pages?.y ?? 0) + (pages?.height ?? 0));
+});
+
+test("on a phone the votes of each organisation are rows: nothing of them is out of sight", async () => {
+  const { page } = await openContextAs("marta", phone);
+  await openHeld(page, "/risultati?vista=organizzazioni");
+  const table = page.locator(".result-table");
+  expect(await table.evaluate((table) => table.scrollWidth - table.clientWidth)).toBe(0);
+  expect(await table.locator("tbody td").first().isVisible()).toBe(true);
+});
+
+test.for([1440, 390])(
+  "at %i px what changes groups stands on one line, and the cards do not move when something is said",
+  async (width) => {
+    const { page } = await openContextAs("marta", { viewport: { width, height: 900 } });
+    await openHeld(page, "");
+    const acts = ["Nuovo gruppo", "Proponi gruppi", "Annulla"].map((name) =>
+      page.locator(".wboard").getByRole("button", { name, exact: true }),
+    );
+    const tops = await Promise.all(acts.map(async (act) => (await boxOf(act)).y));
+    expect(new Set(tops).size).toBe(1);
+    const toCards = async () =>
+      (await boxOf(page.locator(".glane").first())).y - (await boxOf(page.locator(".wboard-head"))).y;
+    const before = await toCards();
+    await acts[2]?.click();
+    await page.getByRole("status").filter({ hasText: "annulla" }).waitFor();
+    expect(await toCards()).toBe(before);
+  },
+);
+
+test("on a phone every button of a page is 44 px high", async () => {
+  const { page } = await openContextAs("marta", phone);
+  const workspace = workspaceAddress(page);
+  for (const address of ["/proposta/needs", "/partenariato/persone", "/partenariato/avviso", "/consegna"]) {
+    await page.goto(`${workspace}${address}`);
+    await page.getByRole("main").waitFor();
+    const low = await page
+      .locator("main .btn:visible")
+      .evaluateAll((buttons) =>
+        buttons
+          .filter((button) => button.getBoundingClientRect().height < 44)
+          .map((button) => button.outerHTML),
+      );
+    expect(low, address).toEqual([]);
+  }
+});
+
+test("on a phone whoever is taken off the list of who was there is so on the line of the name", async () => {
+  const { page } = await openContextAs("marta", phone);
+  await openHeld(page, "/presenze");
+  const rows = page.locator(".attending ul > li");
+  expect(await rows.count()).toBeGreaterThan(5);
+  for (const row of await rows.all()) {
+    const [line, remove] = [await boxOf(row.locator("[lang]").first()), await boxOf(row.getByRole("button"))];
+    expect(remove.y).toBeLessThan(line.y + line.height);
+  }
+});
+
+test("on a phone no head of a table is broken inside a word", async () => {
+  const { page } = await openContextAs("marta", phone);
+  await openHeld(page, "/verbale");
+  const broken = await page.locator(".minutes-table thead th").evaluateAll((heads) =>
+    heads.flatMap((head) => {
+      const text = head.firstChild;
+      if (text === null) return [];
+      return [...(text.nodeValue ?? "").matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      });
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+test("on a phone the lock stands beside the words that say who writes", async () => {
+  const { page } = await openContextAs("marta", phone);
+  await page.goto(`${workspaceAddress(page)}/partenariato`);
+  const sheet = await page.locator("[data-card]", { hasText: "Passo Lento" }).getAttribute("href");
+  await page.goto(sheet ?? "");
+  const line = page.locator(".reading");
+  await line.waitFor();
+  const isBeside = () =>
+    line.evaluate((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line.lastChild ?? line);
+      const lock = line.querySelector("svg")?.getBoundingClientRect();
+      return lock !== undefined && range.getBoundingClientRect().top < lock.bottom;
+    });
+  // The sheet is drawn anew when its document is there.
+  await expect.poll(isBeside).toBe(true);
+});
+
+test("what opens shows that it does, on a desk and on a phone", async () => {
+  for (const options of [{}, phone]) {
+    const { page } = await openContextAs("marta", options);
+    await page.goto(`${workspaceAddress(page)}/bisogni/categorie`);
+    const marks = await page
+      .locator("main summary:visible")
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one, "::before").width));
+    expect(marks.length).toBeGreaterThan(5);
+    expect(new Set(marks)).toEqual(new Set(["8px"]));
+  }
+});
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error(`${locator} is not shown`);
+  return box;
+}
+
+/** The workshop of the example that has ended. */
+async function openHeld(page: Page, part: string): Promise<void> {
+  await page.goto(`${workspaceAddress(page)}/laboratori`);
+  const link = page.getByRole("link", { name: /Invecchiare bene in valle/ }).first();
+  await page.goto(`${await link.getAttribute("href")}${part}`);
+  await page.getByRole("main").waitFor();
+}
