@@ -1,3 +1,4 @@
+import { sayHour } from "~/domain/wording/format-moment";
 import { listAttendance } from "~/database/attendance.server";
 import type { Member } from "~/database/members.server";
 import { listParticipants } from "~/database/participants.server";
@@ -52,7 +53,7 @@ export async function readAttendanceSheet(
     listPartners(database, member.workspaceId),
   ]);
   const names = new Map(partners.map(({ organisation }) => [organisation.id, organisation.shortName]));
-  const hour = asked.language === "it" ? `, ore ${workshop.startsAt}` : `, ${workshop.startsAt}`;
+  const hour = `, ${sayHour(asked.language, workshop.startsAt)}`;
   const invited = workshop.invited.split("\n").map((line) => line.trim());
   const joined = participants.map((participant) => organisationOf(participant, names));
   return {

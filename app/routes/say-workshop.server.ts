@@ -1,5 +1,5 @@
 import type { Workshop } from "~/domain/workshop/workshop";
-import { formatDay } from "~/domain/wording/format-moment";
+import { formatDay, sayHour } from "~/domain/wording/format-moment";
 import type { Language } from "~/domain/wording/language";
 
 /** "ven 30 nov, ore 18:00 · Sala civica" */
@@ -9,6 +9,6 @@ export function sayWorkshop(
   now: Date,
 ): string {
   const day = formatDay(language, new Date(`${heldOn}T12:00:00Z`), now);
-  const hour = startsAt && (language === "it" ? `ore ${startsAt.replace(/^0/, "")}` : startsAt);
+  const hour = startsAt && sayHour(language, language === "it" ? startsAt.replace(/^0/, "") : startsAt);
   return [[day, hour].filter(Boolean).join(", "), place].filter(Boolean).join(" · ");
 }

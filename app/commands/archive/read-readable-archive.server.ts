@@ -15,7 +15,7 @@ import { sayInFull, sayNeed, type Sheets } from "~/domain/partnership/documents/
 import { type PartnerSheet, sheetTexts } from "~/domain/partnership/partner-sheet";
 import { organisationRoleNames, personRoleNames } from "~/domain/rights/role-names";
 import { countCharacters } from "~/domain/text/count-characters";
-import { formatFullDay, formatTime } from "~/domain/wording/format-moment";
+import { formatFullDay, formatTime, sayHour } from "~/domain/wording/format-moment";
 import type {
   ReadableArchive,
   ReadableBody,
@@ -77,7 +77,7 @@ export async function readReadableArchive(
 
 /** "30 novembre 2026, ore 12:00". */
 function moment(at: Date): string {
-  return `${formatFullDay("it", at)}, ore ${formatTime("it", at)}`;
+  return `${formatFullDay("it", at)}, ${sayHour("it", formatTime("it", at))}`;
 }
 
 async function readingOf(

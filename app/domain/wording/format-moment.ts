@@ -28,7 +28,12 @@ export function formatFullMoment(language: Language, at: Date): string {
 
 function momentOf(language: Language, at: Date, year: string): string {
   const { weekday, day, month } = namesOf(language, at, "long");
-  return `${weekday} ${day} ${month}${year}, ${language === "it" ? "ore " : ""}${formatTime(language, at)}`;
+  return `${weekday} ${day} ${month}${year}, ${sayHour(language, formatTime(language, at))}`;
+}
+
+/** "ore 12:00" in Italian, "12:00" in English: never broken over two lines. */
+export function sayHour(language: Language, time: string): string {
+  return language === "it" ? `ore\u00a0${time}` : time;
 }
 
 /** "oggi, 9:12", "ieri, 17:55", then the day: "lun 12 nov". */

@@ -1,3 +1,4 @@
+import { sayHour } from "~/domain/wording/format-moment";
 import { plural } from "~/domain/wording/plural";
 
 export const texts = {
@@ -13,7 +14,7 @@ export const texts = {
     hoursLeft: (n: number) => `${plural("it", n, { one: "ora", other: "ore" })} alla scadenza`,
     minutesLeft: (n: number) => `${plural("it", n, { one: "minuto", other: "minuti" })} alla scadenza`,
     closed: "termine passato",
-    at: (day: string, time: string) => `${day}, ore ${time}`,
+    at: (day: string, time: string) => `${day}, ${sayHour("it", time)}`,
     today: (day: string) => `oggi, ${day}`,
     waiting: "Che cosa aspetta te",
     things: (n: number) => (n === 0 ? "" : `${n} ${plural("it", n, { one: "cosa", other: "cose" })}`),

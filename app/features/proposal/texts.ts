@@ -1,3 +1,4 @@
+import { sayHour } from "~/domain/wording/format-moment";
 import { plural } from "~/domain/wording/plural";
 
 export const texts = {
@@ -30,7 +31,7 @@ export const texts = {
     of: "di",
     over: (n: string) => `${n} oltre il limite`,
     limitIsDefault: "Il limite è un valore proposto da noi: il bando non lo riporta.",
-    savedAt: (time: string) => `Salvato, ore ${time}`,
+    savedAt: (time: string) => `Salvato, ${sayHour("it", time)}`,
     sending: "Invio…",
     unsent: (n: number) => `${n} ${plural("it", n, { one: "modifica", other: "modifiche" })} da inviare`,
     notSavedSince: (time: string) => `Non salvato da ${time}`,

@@ -14,7 +14,7 @@ const otherYear = new Date("2019-01-02T08:00:00Z");
 
 test("a day in a row is short, a moment in a sentence is long", () => {
   expect(formatDay("it", term)).toBe("ven 30 nov");
-  expect(formatMoment("it", term)).toBe("venerdì 30 novembre, ore 12:00");
+  expect(formatMoment("it", term)).toBe("venerdì 30 novembre, ore\u00a012:00");
   expect(formatDay("en", term)).toBe("Fri 30 Nov");
   expect(formatMoment("en", term)).toBe("Friday 30 November, 12:00");
 });
@@ -22,13 +22,13 @@ test("a day in a row is short, a moment in a sentence is long", () => {
 test("the year is said only when it is not this one", () => {
   expect(formatDay("it", term, sameYear)).toBe("ven 30 nov");
   expect(formatDay("it", term, otherYear)).toBe("ven 30 nov 2018");
-  expect(formatMoment("it", term, otherYear)).toBe("venerdì 30 novembre 2018, ore 12:00");
+  expect(formatMoment("it", term, otherYear)).toBe("venerdì 30 novembre 2018, ore\u00a012:00");
 });
 
 test("on a record the year is always said", () => {
   expect(formatFullDay("it", term)).toBe("30 novembre 2018");
   expect(formatFullDay("en", term)).toBe("30 November 2018");
-  expect(formatFullMoment("it", term)).toBe("venerdì 30 novembre 2018, ore 12:00");
+  expect(formatFullMoment("it", term)).toBe("venerdì 30 novembre 2018, ore\u00a012:00");
   expect(formatFullMoment("en", term)).toBe("Friday 30 November 2018, 12:00");
 });
 
