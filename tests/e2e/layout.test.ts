@@ -168,6 +168,30 @@ test("what opens shows that it does, on a desk and on a phone", async () => {
   }
 });
 
+test("from the words kept apart one gets back to the delivery", async () => {
+  const { page } = await openContextAs("marta");
+  await page.goto(`${workspaceAddress(page)}/consegna/tenute-da-parte`);
+  await page.getByRole("link", { name: "Torna alla consegna" }).click();
+  await page.waitForURL(/\/consegna$/);
+});
+
+test("on a desk at twice the size nothing is over the edge, and the line on top stays one line", async () => {
+  const { page } = await openContextAs("marta", { viewport: { width: 720, height: 450 } });
+  for (const part of ["", "/partenariato", "/laboratori"]) {
+    await page.goto(`${workspaceAddress(page)}${part}`);
+    await page.getByRole("main").waitFor();
+    const found = await page.evaluate(() => ({
+      over: [...document.querySelectorAll(".slim > *, .head > *")].filter(
+        (one) => one.getBoundingClientRect().right > innerWidth,
+      ).length,
+      high: [...document.querySelectorAll(".slim > *")].filter(
+        (one) => one.getBoundingClientRect().height > 30,
+      ).length,
+    }));
+    expect(found, part).toEqual({ over: 0, high: 0 });
+  }
+});
+
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   if (box === null) throw new Error(`${locator} is not shown`);
