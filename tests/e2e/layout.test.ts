@@ -194,7 +194,7 @@ test("on a desk at twice the size nothing is over the edge, and the line on top 
 
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
-  if (box === null) throw new Error(`${locator} is not shown`);
+  if (box === null) throw new Error(`${locator.toString()} is not shown`);
   return box;
 }
 
