@@ -22,6 +22,7 @@ const unhurried = [
   "hand-in",
   "joining",
   "keyboard",
+  "layout",
   "needs-exchange",
   "partnership-documents",
   "refused",
