@@ -486,14 +486,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       says: "sent a minute late",
       given: { submission: { ...submission, sentAtMs: submission.closesAtMs + 60_000 } },
       status: "unmet",
-      because: "Inviata lunedì 30 novembre, ore\u00a012:01, dopo il termine: lunedì 30 novembre, ore\u00a012:00.",
+      because:
+        "Inviata lunedì 30 novembre, ore\u00a012:01, dopo il termine: lunedì 30 novembre, ore\u00a012:00.",
       enough: "Basta una proroga del termine.",
     },
     {
       says: "sent before the stage opened",
       given: { submission: { ...submission, sentAtMs: submission.opensAtMs - 60_000 } },
       status: "unmet",
-      because: "Inviata giovedì 1 ottobre, ore\u00a08:59, prima dell’apertura: giovedì 1 ottobre, ore\u00a09:00.",
+      because:
+        "Inviata giovedì 1 ottobre, ore\u00a08:59, prima dell’apertura: giovedì 1 ottobre, ore\u00a09:00.",
       enough: "Basta inviare di nuovo dopo l’apertura.",
     },
   ],
