@@ -81,6 +81,8 @@ const italian: InformationTexts = {
         lines: [
           "Nome, e-mail e organizzazione delle persone che scrivono, perché gli altri sappiano con chi lavorano.",
           "I testi, con chi ha scritto che cosa e quando: la storia serve a recuperare e a dimostrare.",
+          "Di ogni ente, chi firma e a chi rivolgersi. Un’altra domanda li vede solo se chi aggiunge l’ente li vedeva già, o se l’ente acconsente; il consenso si può togliere.",
+          "Di chi partecipa a un laboratorio senza account, il soprannome e la presenza, fino al giorno che il laboratorio dice. Schede e voti restano, senza nomi.",
           "Due cookie tecnici: la sessione e la lingua. Nessun servizio esterno, nessuna statistica.",
         ],
       },
@@ -184,6 +186,8 @@ const english: InformationTexts = {
         lines: [
           "Name, e-mail and organisation of the people who write, so that the others know whom they work with.",
           "The texts, with who wrote what and when: the history serves to recover and to prove.",
+          "Of each organisation, who signs and whom to turn to. Another application sees them only if whoever adds the organisation saw them before, or if the organisation agrees; it can take that back.",
+          "Of those who take part in a workshop without an account, nickname and attendance, until the day the workshop names. Cards and votes stay, without names.",
           "Two technical cookies: the session and the language. No outside service, no statistics.",
         ],
       },
