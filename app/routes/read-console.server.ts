@@ -91,7 +91,11 @@ async function readCounted(
       stage,
       ballots.filter(({ stageId }) => stageId === stage.id),
       roomVotes.filter(({ stageId }) => stageId === stage.id),
-    ).map(({ target, phones, room, mean }) => ({ targetId: target.id, phones, room, mean })),
+    ).map(({ target, phones, room, mean, consent }) => ({
+      targetId: target.id,
+      ...{ phones, room, mean },
+      consent: consent && { asides: consent.asides, objections: consent.objections },
+    })),
   }));
 }
 

@@ -1,24 +1,29 @@
 import { formatCount, formatDecimal } from "~/domain/wording/format-number";
 import { listAll } from "~/domain/wording/list-words";
 import { plural } from "~/domain/wording/plural";
-import { leadersOf, type WeighedTotal } from "~/domain/workshop/results/totals-of";
+import { type ConsentTotal, leadersOf, type WeighedTotal } from "~/domain/workshop/results/totals-of";
 import type { VotingRule } from "~/domain/workshop/stage";
 import type { InterfaceLanguage } from "~/ui/language";
 
-export interface VoteToSay<Total extends WeighedTotal> {
+export interface SaidTotal extends WeighedTotal {
+  /** null: it is another rule */
+  readonly consent: Pick<ConsentTotal, "asides" | "objections"> | null;
+}
+
+export interface VoteToSay<Total extends SaidTotal> {
   readonly rule: VotingRule;
   readonly totals: readonly Total[];
   readonly titleOf: (total: Total) => string;
 }
 
 /** The result in one sentence, each with what it has itself; what stands equal is not put in an order. Null: nobody voted. */
-export function sayLeaders<Total extends WeighedTotal>(
+export function sayLeaders<Total extends SaidTotal>(
   language: InterfaceLanguage,
   { rule, totals, titleOf }: VoteToSay<Total>,
 ): string | null {
   const leaders = leadersOf(totals);
   const [first] = leaders;
-  if (first === undefined) return null;
+  if (first === undefined) return totals.some(isVotedAgainst) ? nobodyAgrees[language] : null;
   const title = (total: Total) => (language === "it" ? `«${titleOf(total)}»` : `“${titleOf(total)}”`);
   const given = (total: Total) => sayGiven(language, rule, total);
   if (leaders.length === 1)
@@ -31,6 +36,11 @@ export function sayLeaders<Total extends WeighedTotal>(
     leaders.map((total) => `${title(total)} (${given(total)})`),
   );
   return { it: `In testa alla pari ${all}.`, en: `${all} lead together.` }[language];
+}
+
+/** Where everybody stands aside or objects nothing leads, and yet they voted. */
+function isVotedAgainst({ consent }: SaidTotal): boolean {
+  return consent !== null && consent.asides + consent.objections > 0;
 }
 
 /** "3 voti"; of scores, by which they are ordered: "media 3,5, 7 punti" */
@@ -52,6 +62,8 @@ interface Forms {
   readonly one: string;
   readonly other: string;
 }
+
+const nobodyAgrees = { it: "Nessuno è d’accordo.", en: "Nobody agrees." } as const;
 
 const meanWords = { it: "media", en: "mean" } as const;
 

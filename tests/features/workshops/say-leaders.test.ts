@@ -1,19 +1,27 @@
 import { expect, test } from "vitest";
+import type { VotingRule } from "~/domain/workshop/stage";
 import { sayLeaders } from "~/features/workshops/say-leaders";
 
 const dots = { kind: "dots", dots: 3, perTarget: 2 } as const;
 const scores = { kind: "scores", from: 1, to: 5 } as const;
+
+const consent = { kind: "consent" } as const;
 
 interface Given {
   readonly title: string;
   readonly phones: number;
   readonly room: number;
   readonly mean: number | null;
+  readonly consent: { readonly asides: number; readonly objections: number } | null;
 }
 const given = (title: string, phones: number, mean: number | null = null, room = 0): Given => ({
-  ...{ title, phones, room, mean },
+  ...{ title, phones, room, mean, consent: null },
 });
-const say = (rule: typeof dots | typeof scores, ...totals: readonly Given[]) =>
+const agreed = (title: string, agrees: number, asides: number, objections: number): Given => ({
+  ...given(title, agrees),
+  consent: { asides, objections },
+});
+const say = (rule: VotingRule, ...totals: readonly Given[]) =>
   sayLeaders("it", { rule, totals, titleOf: ({ title }) => title });
 
 test("the first is named with what it got, phones and room together", () => {
@@ -38,4 +46,11 @@ test("scores are equal by their mean, and each has its own sum", () => {
 test("nothing leads where nobody voted, and a score of nothing is a vote", () => {
   expect(say(dots, given("Bus", 0))).toBe(null);
   expect(say(scores, given("Bus", 0), given("Orto", 0, 0))).toBe("In testa «Orto», media 0, 0 punti.");
+});
+
+test("where everybody stands aside or objects they voted, and nobody agrees", () => {
+  expect(say(consent, agreed("Bus", 0, 2, 0), agreed("Orto", 0, 0, 0))).toBe("Nessuno è d’accordo.");
+  expect(say(consent, agreed("Bus", 0, 0, 0), agreed("Orto", 0, 0, 1))).toBe("Nessuno è d’accordo.");
+  expect(say(consent, agreed("Bus", 0, 0, 0))).toBe(null);
+  expect(say(consent, agreed("Bus", 1, 0, 1), agreed("Orto", 0, 2, 0))).toBe("In testa «Bus», 1 favorevole.");
 });
