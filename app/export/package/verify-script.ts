@@ -20,6 +20,11 @@ function pathOf(file) {
   return at < 0 ? null : file.webkitRelativePath.slice(at + "/data/".length).normalize("NFC");
 }
 
+// A Mac may keep the accents of a name apart from their letters.
+function nameOf(path) {
+  return path.split("/").pop().normalize("NFC");
+}
+
 function show(path, outcome, kind) {
   let row = document.querySelector('[data-path="' + CSS.escape(path) + '"]');
   if (row === null) {
@@ -78,10 +83,11 @@ async function checkFiles(chosen) {
   let bad = 0;
   const done = await eachHash(chosen, mine, (file, hash) => {
     const same = known.files.find((each) => each.sha256 === hash);
-    const named = known.files.find((each) => each.path.split("/").pop() === file.name);
-    if (same) show(same.path, same.path.split("/").pop() === file.name ? words.same : words.renamed, "good");
+    const name = nameOf(file.name);
+    const named = known.files.find((each) => nameOf(each.path) === name);
+    if (same) show(same.path, nameOf(same.path) === name ? words.same : words.renamed, "good");
     else if (named) show(named.path, words.changed, "bad");
-    else show(file.name, words.extra, "bad");
+    else show(name, words.extra, "bad");
     if (!same) bad += 1;
   });
   if (done) end(bad, chosen.length - bad);
