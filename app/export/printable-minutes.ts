@@ -1,4 +1,5 @@
 import { beforeDay } from "~/domain/wording/before-day";
+import { sayHour } from "~/domain/wording/format-moment";
 import {
   heading,
   type LetterBlock,
@@ -52,7 +53,7 @@ export function printableMinutes(minutes: MinutesToPrint): PrintableLetter {
 function factsOf({ workspaceTitle, day, startsAt, place, approved }: MinutesToPrint): readonly LetterFact[] {
   const facts = [
     { label: "Progetto", value: workspaceTitle },
-    { label: "Data", value: startsAt === "" ? day : `${day}, ore ${startsAt}` },
+    { label: "Data", value: startsAt === "" ? day : `${day}, ${sayHour("it", startsAt)}` },
     { label: "Luogo", value: place },
     {
       label: "Stato",

@@ -58,6 +58,11 @@ test("a draft says that it is one, on its page and in its foot, and has no place
   expect(letter.signatures).toEqual([]);
 });
 
+test("the hour and its word stay on one line", () => {
+  const { letter } = printableMinutes(buildMinutes());
+  expect(letter.facts.find(({ label }) => label === "Data")?.value).toBe("18 novembre 2026, ore\u00a018:00");
+});
+
 test("approved minutes say when and by whom, and whoever approved them signs", () => {
   const { letter, foot } = printableMinutes(buildMinutes({ approved }));
   expect(letter.facts.find(({ label }) => label === "Stato")?.value).toBe(

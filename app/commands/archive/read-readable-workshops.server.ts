@@ -4,6 +4,7 @@ import { listMinutesParts } from "~/database/workshop-minutes.server";
 import { listOutcomes } from "~/database/workshop-outcomes.server";
 import { listWorkshops } from "~/database/workshops.server";
 import { formatCalendarDay } from "~/domain/wording/format-calendar-day";
+import { sayHour } from "~/domain/wording/format-moment";
 import { titleOfPart } from "~/domain/workshop/draft-minutes";
 import type { OutcomeDecision, Workshop } from "~/domain/workshop/workshop";
 import type { ReadableWorkshop } from "~/export/archive/readable-archive";
@@ -26,7 +27,7 @@ async function describeWorkshop(queries: Queries, workshop: Workshop): Promise<R
   const minutes = await listMinutesParts(queries, id);
   return {
     ...{ title, place },
-    day: [formatCalendarDay("it", heldOn), startsAt && `ore ${startsAt}`].filter(Boolean).join(", "),
+    day: [formatCalendarDay("it", heldOn), startsAt && sayHour("it", startsAt)].filter(Boolean).join(", "),
     stages: stages.map((stage) => [stage.title.it, stage.prompt.it].filter(Boolean).join(": ")),
     cards: cards
       .filter(({ withdrawnAt, hiddenAt }) => withdrawnAt === null && hiddenAt === null)

@@ -89,6 +89,7 @@ test("[ARC-4] the first page of an archive holds the proposal, the bodies, the n
     "Che cosa ne è venuto",
     "Che cosa le serve",
     "Si dimostra con: ",
+    ", ore\u00a018:00",
   ])
     expect(page).toContain(words);
   expect(page).not.toMatch(/<script|src="http|href="http[^"]*\.css|@import|url\(/);

@@ -65,7 +65,7 @@ test("the convocation says when, where, by whom and who was invited", () => {
   });
   expect(textOf("convocation", { workshop })).toBe(
     [
-      "Il laboratorio «Invecchiare bene in valle» si è tenuto il 30 novembre 2026, ore 18:00, presso Salone comunale, Pinerolo.",
+      "Il laboratorio «Invecchiare bene in valle» si è tenuto il 30 novembre 2026, ore\u00a018:00, presso Salone comunale, Pinerolo.",
       "Lo ha convocato Consorzio sociale Pinerolese.",
       "La convocazione è stata inviata il 20 novembre 2026.",
       "Sono stati invitati:",

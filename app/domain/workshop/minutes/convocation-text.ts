@@ -1,10 +1,11 @@
 import { beforeDay } from "~/domain/wording/before-day";
 import { formatCalendarDay } from "~/domain/wording/format-calendar-day";
+import { sayHour } from "~/domain/wording/format-moment";
 import type { MinutesFacts } from "./minutes-facts";
 
 export function convocationText({ workshop }: MinutesFacts): readonly string[] {
   const { title, heldOn, startsAt, place, convenedBy, convocationSentOn, invited } = workshop;
-  const hour = startsAt === "" ? "" : `, ore ${startsAt}`;
+  const hour = startsAt === "" ? "" : `, ${sayHour("it", startsAt)}`;
   const where = place === "" ? "" : `, presso ${place}`;
   const who = invited
     .split("\n")
