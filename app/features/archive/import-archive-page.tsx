@@ -47,7 +47,7 @@ function UploadCard({ refusal, form, isOther }: UploadCardProps) {
     refusal === null ? errorOf(form, "file", words.errors) : describeArchiveRefusal(refusal)[language];
   const error = isBusy ? undefined : reason;
   return (
-    <Card title={isOther ? words.other : words.file}>
+    <Card title={isOther ? words.other : words.choose}>
       <div className="body">
         <ErrorSummary
           title={words.errorTitle}

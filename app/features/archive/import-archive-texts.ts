@@ -4,6 +4,7 @@ export const importArchiveTexts = {
   it: {
     title: "Riapri un cantiere da un archivio",
     facts: "L’archivio che qualcuno ha portato via da un’altra installazione, o da questa.",
+    choose: "Scegli l’archivio",
     file: "L’archivio",
     fileHelp:
       "Il file .zip com’è stato scaricato. Prima guardiamo che cosa c’è dentro: per ora non cambia nulla.",
@@ -46,6 +47,7 @@ export const importArchiveTexts = {
   en: {
     title: "Open a workspace from an archive",
     facts: "The archive somebody took away from another installation, or from this one.",
+    choose: "Choose the archive",
     file: "The archive",
     fileHelp: "The .zip file as it was downloaded. First we look at what is in it: nothing changes yet.",
     look: "See what is in it",

@@ -77,7 +77,7 @@ function PasteList({ text, form }: PasteListProps) {
 function ChooseFile({ form }: { readonly form: FormState | null }) {
   const words = useTexts(territoryTexts);
   return (
-    <Card title={words.way.csv}>
+    <Card title={words.chooseFile}>
       <Form method="post" encType="multipart/form-data" className="body fields" noValidate>
         <input type="hidden" name="intent" value="csv" />
         <Field

@@ -32,6 +32,7 @@ export const territoryTexts = {
     textAgain: "Correggi l’elenco",
     match: "Cerca i Comuni",
     matchAgain: "Cerca di nuovo",
+    chooseFile: "Scegli il file",
     file: "File CSV",
     fileHelp: "Al massimo 1 MB. Separatori: punto e virgola, virgola o tabulazione.",
     columns:
@@ -161,6 +162,7 @@ export const territoryTexts = {
     textAgain: "Correct the list",
     match: "Look for the municipalities",
     matchAgain: "Look again",
+    chooseFile: "Choose the file",
     file: "CSV file",
     fileHelp: "At most 1 MB. Separators: semicolon, comma or tab.",
     columns:

@@ -2,6 +2,7 @@ import { Button, ButtonLink } from "~/ui/button";
 import { useTexts } from "~/ui/language";
 import { PageHead } from "~/ui/page-head";
 import { Tag } from "~/ui/tag";
+import { listTexts } from "../list/list-texts";
 import { WorkshopNav } from "../workshop-nav";
 import { ActForm } from "./act-form";
 import type { ConsoleData } from "./console-data";
@@ -17,6 +18,7 @@ const tones = { prepared: "unknown", open: "blue", closed: "ok" } as const;
 /** What this workshop is, how it stands, and what is done with it as a whole. */
 export function ConsoleHead({ data, here }: ConsoleHeadProps) {
   const words = useTexts(consoleTexts);
+  const { tag } = useTexts(listTexts);
   const { workspaceId, workshopId, status, mayRun } = data;
   const workspace = `/cantieri/${workspaceId}`;
   const base = `${workspace}/laboratori/${workshopId}`;
@@ -32,9 +34,7 @@ export function ConsoleHead({ data, here }: ConsoleHeadProps) {
             { to: `${workspace}/laboratori`, words: words.workshops },
           ],
         }}
-        beside={
-          <Tag tone={tones[status]}>{status === "open" ? words.running(here) : words.status[status]}</Tag>
-        }
+        beside={<Tag tone={tones[status]}>{status === "open" ? words.running(here) : tag[status]}</Tag>}
       >
         {status === "open" && (
           <ButtonLink icon="presentation" to={`${base}/proiettore`} target="_blank" rel="noreferrer">

@@ -1,11 +1,9 @@
 import type { ParticipantTool, StageKind } from "~/domain/workshop/stage";
-import type { WorkshopStatus } from "~/domain/workshop/workshop";
 import type { Texts } from "~/ui/language";
 
 interface ConsoleWords {
   readonly trail: string;
   readonly workshops: string;
-  readonly status: Readonly<Record<WorkshopStatus, string>>;
   readonly running: (people: number) => string;
   readonly projector: string;
   readonly wall: string;
@@ -106,8 +104,7 @@ interface ConsoleWords {
 const it: ConsoleWords = {
   trail: "Percorso",
   workshops: "Laboratori",
-  status: { prepared: "Da aprire", open: "In corso", closed: "Concluso" },
-  running: (people) => `In corso, ${people} ${people === 1 ? "persona" : "persone"}`,
+  running: (people) => `in corso, ${people} ${people === 1 ? "persona" : "persone"}`,
   projector: "Apri sullo schermo",
   wall: "Stampa la parete",
   open: "Apri il laboratorio",
@@ -223,8 +220,7 @@ const it: ConsoleWords = {
 const en: ConsoleWords = {
   trail: "Trail",
   workshops: "Workshops",
-  status: { prepared: "To be opened", open: "Under way", closed: "Finished" },
-  running: (people) => `Under way, ${people} ${people === 1 ? "person" : "people"}`,
+  running: (people) => `under way, ${people} ${people === 1 ? "person" : "people"}`,
   projector: "Open on the screen",
   wall: "Print the wall",
   open: "Open the workshop",
