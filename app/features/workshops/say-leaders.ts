@@ -1,6 +1,6 @@
-import { formatCount, formatDecimal } from "~/domain/wording/format-number";
+import { formatDecimal } from "~/domain/wording/format-number";
 import { listAll } from "~/domain/wording/list-words";
-import { plural } from "~/domain/wording/plural";
+import { sayValue } from "~/domain/workshop/results/say-value";
 import { type ConsentTotal, leadersOf, type WeighedTotal } from "~/domain/workshop/results/totals-of";
 import type { VotingRule } from "~/domain/workshop/stage";
 import type { InterfaceLanguage } from "~/ui/language";
@@ -53,33 +53,6 @@ function sayGiven(
   return mean === null ? value : `${meanWords[language]} ${formatDecimal(language, mean)}, ${value}`;
 }
 
-/** "3 voti", "1 punto" */
-export function sayValue(language: InterfaceLanguage, kind: VotingRule["kind"], n: number): string {
-  return `${formatCount(language, n)} ${plural(language, n, valueWords[language][kind])}`;
-}
-
-interface Forms {
-  readonly one: string;
-  readonly other: string;
-}
-
 const nobodyAgrees = { it: "Nessuno è d’accordo.", en: "Nobody agrees." } as const;
 
 const meanWords = { it: "media", en: "mean" } as const;
-
-const points = { it: { one: "punto", other: "punti" }, en: { one: "point", other: "points" } } as const;
-
-const valueWords: Readonly<Record<InterfaceLanguage, Readonly<Record<VotingRule["kind"], Forms>>>> = {
-  it: {
-    dots: { one: "voto", other: "voti" },
-    scores: points.it,
-    ranking: points.it,
-    consent: { one: "favorevole", other: "favorevoli" },
-  },
-  en: {
-    dots: { one: "vote", other: "votes" },
-    scores: points.en,
-    ranking: points.en,
-    consent: { one: "in favour", other: "in favour" },
-  },
-};

@@ -309,6 +309,57 @@ test("every decision is told with what it rests on", () => {
   );
 });
 
+describe("what a decision rests on", () => {
+  const decide = (
+    rule: typeof vote.rule,
+    phones: number,
+    room: number,
+    others: readonly WorkshopStage[] = [],
+  ) =>
+    textOf("decisions", {
+      workshop: buildWorkshop({ stages: [{ ...vote, rule, roomVoters: 2 }, ...others] }),
+      votes,
+      outcomes: [buildOutcome({ targetId: "home", votes: { phones, room } })],
+    });
+
+  it("is told by the rule of its vote, as on the page of results", () => {
+    expect(decide({ kind: "dots", dots: 3, perTarget: 2 }, 3, 4)).toContain(
+      "; 3 voti dai telefoni, 4 in sala)",
+    );
+    expect(decide({ kind: "scores", from: 1, to: 5 }, 3, 4)).toContain(
+      "(0 cartellini; media 1,75; 3 punti dai telefoni, 4 in sala)",
+    );
+    expect(decide({ kind: "ranking", places: 3 }, 5, 4)).toContain("; 5 punti dai telefoni, 4 in sala)");
+    expect(decide({ kind: "consent" }, 1, 4)).toContain("; 1 favorevole dai telefoni, 4 in sala)");
+  });
+
+  it("has no mean of other points than those it was decided by", () => {
+    expect(decide({ kind: "scores", from: 1, to: 5 }, 9, 4)).toContain(
+      "(0 cartellini; 9 punti dai telefoni, 4 in sala)",
+    );
+  });
+
+  it("is of the last vote that was closed by then on that very target", () => {
+    const scores = { kind: "scores", from: 1, to: 5 } as const;
+    const later = { ...vote, id: "later", rule: scores, closedAt: new Date("2026-11-30T19:30:00Z") };
+    const elsewhere = { ...vote, id: "elsewhere", rule: scores, exercise: 1 };
+    const ofOthers = { ...vote, id: "others", rule: scores, targets: [buildTarget("trips")] };
+    const dots = { kind: "dots", dots: 3, perTarget: 2 } as const;
+    for (const other of [later, elsewhere, ofOthers])
+      expect(decide(dots, 3, 4, [other]), other.id).toContain("; 3 voti dai telefoni, 4 in sala)");
+  });
+
+  it("is told by its rule also while its vote is open again", () => {
+    const text = textOf("decisions", {
+      workshop: buildWorkshop({
+        stages: [{ ...vote, rule: { kind: "scores", from: 1, to: 5 }, closedAt: null }],
+      }),
+      outcomes: [buildOutcome({ targetId: "home", votes: { phones: 3, room: 0 } })],
+    });
+    expect(text).toContain("(0 cartellini; 3 punti dai telefoni)");
+  });
+});
+
 test("dissent is told with its reasons, and never with who it is from", () => {
   const consent = { ...vote, rule: { kind: "consent" as const } };
   const ballots = [

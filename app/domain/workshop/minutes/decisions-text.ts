@@ -1,6 +1,6 @@
 import type { Finding, Outcome, OutcomeDecision } from "../workshop";
-import { counted, countedCards } from "./counted";
 import type { MinutesFacts } from "./minutes-facts";
+import { weightText } from "./weight-text";
 
 export function decisionsText(facts: MinutesFacts): readonly string[] {
   if (facts.outcomes.length === 0) return ["Non è stata presa nessuna decisione."];
@@ -8,7 +8,7 @@ export function decisionsText(facts: MinutesFacts): readonly string[] {
 }
 
 function decisionText(outcome: Outcome, facts: MinutesFacts): string {
-  const subject = `«${outcome.title}»${weightText(outcome)}`;
+  const subject = `«${outcome.title}»${weightText(outcome, facts)}`;
   const { decision } = outcome;
   switch (decision.kind) {
     case "need": {
@@ -28,15 +28,6 @@ function decisionText(outcome: Outcome, facts: MinutesFacts): string {
     case "set-aside":
       return `${subject} non è stato accolto: ${decision.reason}`;
   }
-}
-
-/** " (17 cartellini; 12 voti dai telefoni, 4 in sala)" */
-function weightText({ cardIds, targetKind, votes }: Outcome): string {
-  const cards = targetKind === "group" ? [countedCards(cardIds.length)] : [];
-  const room = votes && votes.room > 0 ? `, ${votes.room} in sala` : "";
-  const given = votes ? [`${counted(votes.phones, "voto", "voti")} dai telefoni${room}`] : [];
-  const facts = [...cards, ...given];
-  return facts.length === 0 ? "" : ` (${facts.join("; ")})`;
 }
 
 function commitmentText(

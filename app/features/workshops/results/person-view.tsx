@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react";
+import { sayValue } from "~/domain/workshop/results/say-value";
 import { type TargetTotal, weightOf } from "~/domain/workshop/results/totals-of";
 import { formatCount, formatDecimal } from "~/domain/wording/format-number";
 import { Card } from "~/ui/card";
 import { useLanguage, useTexts } from "~/ui/language";
 import { Meter } from "~/ui/meter";
 import { Tag } from "~/ui/tag";
-import { sayValue } from "../say-leaders";
 import type { ShownVote } from "./results-data";
 import { resultsTexts } from "./results-texts";
 
