@@ -14,10 +14,10 @@ import type { ReadNeeds } from "~/document/needs/read-needs";
 import { needsDocumentName } from "~/document/workspace-document";
 import type { Care } from "~/domain/needs/care";
 import { useTexts } from "~/ui/language";
+import { LineNote } from "~/ui/line-note";
 import { Note } from "~/ui/note";
 import { StrandedNote } from "~/ui/stranded-note";
 import { actsOn } from "./acts-on";
-import { LineNote } from "./line-note";
 import type { MapPerson } from "./map/map-props";
 import type { LiveNeeds as Live } from "./need-acts";
 import type { NeedsAbout } from "./needs-data";
@@ -51,7 +51,7 @@ export default function LiveNeeds({ about, care, onLive, onSaveState }: LiveNeed
   useEffect(() => onLive(live), [onLive, live]);
   return (
     <>
-      {canWrite && <LineNote state={saveState} connection={connection} />}
+      {canWrite && <LineNote state={saveState} connection={connection} words={words} />}
       {connection && <StrandedNote changes={stranded} onDiscard={connection.discardUnsent} />}
       {canWrite && status.status === "ready" && !status.localCopy && (
         <Note tone="warn">{words.noLocalCopy}</Note>

@@ -54,11 +54,9 @@ const italian = {
       : unsent === 1
         ? "1 modifica da inviare: è al sicuro in questo browser e parte appena torna."
         : `${unsent} modifiche da inviare: sono al sicuro in questo browser e partono appena torna.`,
-  retry: "Riprova adesso",
   refused: "Le ultime modifiche non sono state accettate.",
   refusedWhat:
     "Può essere cambiato il tuo permesso di scrivere. Ricarica la pagina per vedere come stanno i bisogni.",
-  reload: "Ricarica",
   setAside: (n: number) =>
     n === 1
       ? "Una voce del documento non si legge: è conservata e non si vede."
@@ -182,10 +180,8 @@ const english: typeof italian = {
       : unsent === 1
         ? "1 change to send: it is safe in this browser and goes as soon as you are back."
         : `${unsent} changes to send: they are safe in this browser and go as soon as you are back.`,
-  retry: "Try again now",
   refused: "The last changes were not accepted.",
   refusedWhat: "Your right to write may have changed. Reload the page to see how the needs stand.",
-  reload: "Reload",
   setAside: (n) =>
     n === 1
       ? "One entry of the document cannot be read: it is kept and not shown."

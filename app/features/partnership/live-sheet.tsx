@@ -10,8 +10,8 @@ import {
 } from "~/collab/use-live-document";
 import { followPartnerSheet, type ReadSheet } from "~/document/partner-sheet";
 import { partnerDocumentName } from "~/document/workspace-document";
-import { Button } from "~/ui/button";
 import { useTexts } from "~/ui/language";
+import { LineNote } from "~/ui/line-note";
 import { Note } from "~/ui/note";
 import { StrandedNote } from "~/ui/stranded-note";
 import { SheetBody } from "./sheet-body";
@@ -39,7 +39,7 @@ export default function LiveSheet({ page, onSaveState }: LiveSheetProps) {
   const sheet = useSheet(isReady ? connection : null) ?? page.sheet;
   return (
     <>
-      {page.canWrite && !isSealed && <LineNote state={saveState} connection={connection} />}
+      {page.canWrite && !isSealed && <LineNote state={saveState} connection={connection} words={words} />}
       {connection && <StrandedNote changes={stranded} onDiscard={connection.discardUnsent} />}
       {page.canWrite && status.status === "ready" && !status.localCopy && (
         <Note tone="warn">{words.noLocalCopy}</Note>
@@ -71,33 +71,4 @@ function PeopleOnSheet({ connection }: { readonly connection: LiveConnection | n
   const names = [...new Set(usePeople(connection).map(({ name }) => name))];
   if (names.length === 0) return null;
   return <p className="small muted people-here">{words.here(names.join(", "))}</p>;
-}
-
-interface LineNoteProps {
-  readonly state: SaveState | null;
-  readonly connection: LiveConnection | null;
-}
-
-/** When what is written does not get away: what is kept, and what to do. */
-function LineNote({ state, connection }: LineNoteProps) {
-  const words = useTexts(sheetWords);
-  if (state?.status === "offline") {
-    return (
-      <Note tone="warn" role="status">
-        <b>{words.offline}</b> {words.offlineWhat(state.unsent)}{" "}
-        <Button small type="button" look="outline" onClick={() => connection?.retryNow()}>
-          {words.retry}
-        </Button>
-      </Note>
-    );
-  }
-  if (state?.status !== "refused") return null;
-  return (
-    <Note tone="bad" role="alert">
-      <b>{words.refused}</b> {words.refusedWhat}{" "}
-      <Button small type="button" look="outline" onClick={() => window.location.reload()}>
-        {words.reload}
-      </Button>
-    </Note>
-  );
 }

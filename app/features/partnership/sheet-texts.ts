@@ -18,10 +18,8 @@ const it = {
       : n === 1
         ? "1 modifica aspetta qui e parte quando torna la rete."
         : `${n} modifiche aspettano qui e partono quando torna la rete.`,
-  retry: "Riprova adesso",
   refused: "Quello che scrivi non viene più salvato.",
   refusedWhat: "Copia altrove ciò che ti serve, poi ricarica la pagina.",
-  reload: "Ricarica",
   lacksTitle: "Manca ancora:",
   complete: "La scheda è completa.",
   lackCommitment: "almeno un impegno",
@@ -120,10 +118,8 @@ const en: typeof it = {
       : n === 1
         ? "1 change waits here and is sent when the network is back."
         : `${n} changes wait here and are sent when the network is back.`,
-  retry: "Try now",
   refused: "What you write is not saved any more.",
   refusedWhat: "Copy what you need elsewhere, then reload the page.",
-  reload: "Reload",
   lacksTitle: "Still missing:",
   complete: "The sheet is complete.",
   lackCommitment: "at least one commitment",

@@ -98,10 +98,8 @@ interface BoardWords {
   readonly noLocalCopy: string;
   readonly offline: string;
   readonly offlineWhat: (n: number) => string;
-  readonly retry: string;
   readonly refused: string;
   readonly refusedWhat: string;
-  readonly reload: string;
 }
 
 const it: BoardWords = {
@@ -218,10 +216,8 @@ const it: BoardWords = {
     n === 1
       ? "Puoi continuare: 1 modifica partirà appena la rete torna."
       : `Puoi continuare: ${n} modifiche partiranno appena la rete torna.`,
-  retry: "Riprova adesso",
   refused: "La lavagna non accetta più modifiche da qui.",
   refusedWhat: "Forse non conduci più questo laboratorio.",
-  reload: "Ricarica la pagina",
 };
 
 const en: BoardWords = {
@@ -336,10 +332,8 @@ const en: BoardWords = {
     n === 1
       ? "You can go on: 1 change will be sent as soon as you are back."
       : `You can go on: ${n} changes will be sent as soon as you are back.`,
-  retry: "Try now",
   refused: "The board takes no more changes from here.",
   refusedWhat: "Perhaps you do not run this workshop any more.",
-  reload: "Reload the page",
 };
 
 export const boardTexts: Texts<BoardWords> = { it, en };

@@ -6,13 +6,13 @@ import type { Board } from "~/domain/workshop/board";
 import { followBoard } from "~/document/board/follow-board";
 import { boardDocumentName } from "~/document/workspace-document";
 import { useTexts } from "~/ui/language";
+import { LineNote } from "~/ui/line-note";
 import { Note } from "~/ui/note";
 import { StrandedNote } from "~/ui/stranded-note";
 import { actsOnBoard } from "./acts-on-board";
 import type { BoardActs } from "./board-acts";
 import type { BoardAbout } from "./board-data";
 import { boardTexts } from "./board-texts";
-import { LineNote } from "./line-note";
 
 /** The board as it is now. */
 export interface LiveBoardView {
@@ -46,7 +46,7 @@ export default function LiveBoard({ about, onLive, onSaveState }: LiveBoardProps
   useEffect(() => onLive(live), [onLive, live]);
   return (
     <>
-      {mayRun && <LineNote state={saveState} connection={connection} />}
+      {mayRun && <LineNote state={saveState} connection={connection} words={words} />}
       {connection && <StrandedNote changes={stranded} onDiscard={connection.discardUnsent} />}
       {mayRun && status.status === "ready" && !status.localCopy && (
         <Note tone="warn">{words.noLocalCopy}</Note>
