@@ -213,9 +213,11 @@ const it: BoardWords = {
   noLocalCopy: "Questo browser non tiene una copia: senza rete non chiudere la pagina.",
   offline: "Senza rete.",
   offlineWhat: (n) =>
-    n === 1
-      ? "Puoi continuare: 1 modifica partirà appena la rete torna."
-      : `Puoi continuare: ${n} modifiche partiranno appena la rete torna.`,
+    n === 0
+      ? "Puoi continuare: quello che cambi partirà appena la rete torna."
+      : n === 1
+        ? "Puoi continuare: 1 modifica partirà appena la rete torna."
+        : `Puoi continuare: ${n} modifiche partiranno appena la rete torna.`,
   refused: "La lavagna non accetta più modifiche da qui.",
   refusedWhat: "Forse non conduci più questo laboratorio.",
 };
@@ -329,9 +331,11 @@ const en: BoardWords = {
   noLocalCopy: "This browser keeps no copy: do not close the page while offline.",
   offline: "Offline.",
   offlineWhat: (n) =>
-    n === 1
-      ? "You can go on: 1 change will be sent as soon as you are back."
-      : `You can go on: ${n} changes will be sent as soon as you are back.`,
+    n === 0
+      ? "You can go on: what you change will be sent as soon as you are back."
+      : n === 1
+        ? "You can go on: 1 change will be sent as soon as you are back."
+        : `You can go on: ${n} changes will be sent as soon as you are back.`,
   refused: "The board takes no more changes from here.",
   refusedWhat: "Perhaps you do not run this workshop any more.",
 };
