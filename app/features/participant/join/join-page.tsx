@@ -19,14 +19,11 @@ export interface JoinPageProps {
 export function JoinPage(props: JoinPageProps) {
   const { workshopId, title, code, keptUntil, typed, errors } = props;
   const { words, language, say } = useWords();
-  const address = `/laboratorio/${workshopId}/entra`;
+  const addressIn = (chosen: string) => `/laboratorio/${workshopId}/entra?codice=${code}&lingua=${chosen}`;
   return (
-    <ParticipantPage
-      over={title}
-      title={words.joinTitle}
-      languageAddress={(chosen) => `${address}?codice=${code}&lingua=${chosen}`}
-    >
-      <form method="post" action={address} className="pform">
+    <ParticipantPage over={title} title={words.joinTitle} languageAddress={addressIn}>
+      {/* What is refused is shown again at this address: without the code it would lead away, and lose what was typed. */}
+      <form method="post" action={addressIn(language)} noValidate className="pform">
         <input type="hidden" name="language" value={language} />
         <input type="hidden" name="code" value={code} />
         <PlainField
