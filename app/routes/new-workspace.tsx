@@ -37,12 +37,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     person: { name: account.name },
     organisations: own.map(({ id, name }) => ({ value: id, label: name })),
     usualTime: calls[0]?.stages[0]?.closesAt.value ?? "",
-    stages: calls.flatMap((call) =>
-      call.stages.map(({ id, name }) => ({
-        value: `${call.id}/${id}`,
-        label: `${name[language]} · ${call.title.value}`,
-      })),
-    ),
+    calls: calls.map(({ id, title, stages }) => ({
+      title: title.value,
+      stages: stages.map((stage) => ({ value: `${id}/${stage.id}`, label: stage.name[language] })),
+    })),
   };
 }
 
@@ -86,14 +84,14 @@ function readLead(form: FormData) {
 }
 
 export default function NewWorkspaceRoute() {
-  const { person, organisations, stages, usualTime } = useLoaderData<typeof loader>();
+  const { person, organisations, calls, usualTime } = useLoaderData<typeof loader>();
   const form = useAnswer<typeof action>()?.form ?? null;
   const { errors } = useTexts(organisationTexts);
   return (
     <GateShell person={person} hasBar>
       <NewWorkspacePage
         form={form}
-        stages={stages}
+        calls={calls}
         organisations={organisations}
         usualTime={usualTime}
         leadFields={<OrganisationFields form={form} />}

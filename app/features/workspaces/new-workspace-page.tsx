@@ -6,13 +6,13 @@ import { type Choice, SelectField, TextField } from "~/ui/field";
 import { type ErrorSentences, errorOf, type FormState, summaryOf, valueOf, valuesOf } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
 import { PageHead } from "~/ui/page-head";
+import { type CallChoice, CallField } from "./call-field";
 import { DistrictChecks } from "./district-checks";
 import { texts } from "./texts";
 
 export interface NewWorkspacePageProps {
   readonly form: FormState | null;
-  /** `<call>/<stage>` */
-  readonly stages: readonly Choice[];
+  readonly calls: readonly CallChoice[];
   /** organisations the person acts for already */
   readonly organisations: readonly Choice[];
   /** the hour the call itself closes at */
@@ -24,7 +24,7 @@ export interface NewWorkspacePageProps {
 
 /** Call, districts, lead, title, acronym and term. */
 export function NewWorkspacePage(props: NewWorkspacePageProps) {
-  const { form, stages, leadErrors } = props;
+  const { form, calls, leadErrors } = props;
   const words = useTexts(texts);
   const sentences = { ...leadErrors, ...words.errors };
   return (
@@ -32,12 +32,9 @@ export function NewWorkspacePage(props: NewWorkspacePageProps) {
       <PageHead title={words.newTitle} facts={words.newLead} />
       <ErrorSummary title={words.errorTitle} errors={summaryOf(form, sentences)} />
       <Form method="post" className="fields" noValidate>
-        <SelectField
-          name="stage"
-          label={words.call}
-          help={words.callHelp}
-          choices={stages}
-          defaultValue={valueOf(form, "stage", stages[0]?.value)}
+        <CallField
+          calls={calls}
+          chosen={valueOf(form, "stage", calls[0]?.stages[0]?.value)}
           error={errorOf(form, "stage", sentences)}
         />
         <DistrictChecks chosen={valuesOf(form, "districts")} error={errorOf(form, "districts", sentences)} />
