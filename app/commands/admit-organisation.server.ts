@@ -1,5 +1,5 @@
 import type { NewPartner } from "~/database/partners.server";
-import { listMembersBeside, listRecordPlaces } from "~/database/shared-records.server";
+import { readArrival } from "~/database/shared-records.server";
 import type { Queries } from "~/database/transaction.server";
 import { isSharedAtOnce, keepersOf } from "~/domain/organisation/shared-record";
 import { admitPartner } from "./admit-partner.server";
@@ -20,14 +20,13 @@ export async function admitOrganisation(
   queries: Queries,
   { place, isNew, accountId }: Admission,
 ): Promise<readonly string[]> {
-  const { organisationId, createdAt } = place;
+  const { workspaceId, organisationId, createdAt } = place;
   if (isNew) {
     await admitPartner(queries, { ...place, recordSharedAt: createdAt });
     return [];
   }
-  const places = await listRecordPlaces(queries, organisationId);
-  const members = await listMembersBeside(queries, { accountId, organisationId });
-  const isShared = isSharedAtOnce({ ...place, places, members });
+  const arrival = await readArrival(queries, { workspaceId, organisationId, accountId });
+  const isShared = isSharedAtOnce(arrival);
   await admitPartner(queries, { ...place, recordSharedAt: isShared ? createdAt : null });
-  return isShared ? [] : keepersOf(places).map(({ workspaceId }) => workspaceId);
+  return isShared ? [] : keepersOf(arrival.places).map((keeper) => keeper.workspaceId);
 }

@@ -1,4 +1,5 @@
 import {
+  type Arrival,
   type Elsewhere,
   type RecordPlace,
   type Sharing,
@@ -52,6 +53,17 @@ export async function listRecordPlaces(
     select: { workspaceId: true, withdrawnAt: true },
   });
   return rows.map(({ workspaceId, withdrawnAt }) => ({ workspaceId, hasLeft: withdrawnAt !== null }));
+}
+
+/** What decides whether a known organisation comes into a workspace with its record; `accountId` brings it. */
+export async function readArrival(
+  queries: Queries,
+  { accountId, ...place }: Pick<Arrival, "workspaceId" | "organisationId"> & { readonly accountId: string },
+): Promise<Arrival> {
+  const { organisationId } = place;
+  const places = await listRecordPlaces(queries, organisationId);
+  const members = await listMembersBeside(queries, { accountId, organisationId });
+  return { ...place, places, members };
 }
 
 /** The organisations of a partnership whose record is withheld from the workspace. */

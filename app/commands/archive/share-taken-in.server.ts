@@ -1,10 +1,5 @@
 import type { ArchivedRow } from "~/database/archive-rows.server";
-import {
-  listMembersBeside,
-  listRecordPlaces,
-  listWithheld,
-  shareRecord,
-} from "~/database/shared-records.server";
+import { listWithheld, readArrival, shareRecord } from "~/database/shared-records.server";
 import type { Queries } from "~/database/transaction.server";
 import { requireKeptModel } from "~/domain/archive/archived-models";
 import { isSharedAtOnce } from "~/domain/organisation/shared-record";
@@ -37,9 +32,7 @@ export async function shareTakenIn(
   }: { readonly workspaceId: string; readonly accountId: string; readonly now: Date },
 ): Promise<void> {
   for (const organisationId of await listWithheld(queries, workspaceId)) {
-    const places = await listRecordPlaces(queries, organisationId);
-    const members = await listMembersBeside(queries, { accountId, organisationId });
-    if (isSharedAtOnce({ workspaceId, organisationId, places, members }))
-      await shareRecord(queries, { workspaceId, organisationId }, now);
+    const arrival = await readArrival(queries, { workspaceId, organisationId, accountId });
+    if (isSharedAtOnce(arrival)) await shareRecord(queries, { workspaceId, organisationId }, now);
   }
 }
