@@ -1,6 +1,7 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { createSendingKeys, newSendingKey } from "~/ui/sending-keys";
 import { createSteadyFetch, pauseInPage } from "~/ui/steady-fetch";
 import { tellSent, tellUnsent } from "~/ui/unsent";
 
@@ -13,6 +14,7 @@ window.fetch = createSteadyFetch({
   path: () => window.location.pathname,
   signIn: "/accedi?verso=",
   isOffline: () => !navigator.onLine,
+  keys: createSendingKeys(newSendingKey),
 });
 
 // Whoever clicks while the page asks for its data breaks the question off, which is no failure.

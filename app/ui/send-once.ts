@@ -1,3 +1,4 @@
+import { sendingHeader, type SendingKeys } from "./sending-keys";
 import type { Unsent } from "./unsent";
 
 /** What sending needs of the page. */
@@ -12,6 +13,7 @@ export interface SendingLine {
   /** how the address begins where people sign in and are brought back from */
   readonly signIn: string;
   isOffline(): boolean;
+  readonly keys: SendingKeys;
 }
 
 type FrameworkRequest = [input: string | URL, init: RequestInit | undefined];
@@ -21,24 +23,38 @@ const nothing = '[{"_1":-5},"data"]\n';
 
 /**
  * Sends what changes something, once. When nothing came of it the page is told why and stays as it is: the framework
- * would put an error or the sign-in page in its place, and what was typed would be gone.
+ * would put an error or the sign-in page in its place, and what was typed would be gone. Sent again it goes under the
+ * same key, by which the server knows what it has done already.
  */
 export async function sendOnce(line: SendingLine, ...request: FrameworkRequest): Promise<Response> {
   line.tell(null);
-  const body = request[1]?.body;
+  const [input, init] = request;
+  const body = init?.body;
+  const sent = { address: String(input), body };
+  const key = line.keys.keyOf(sent);
   // What is sent without a network does not go off at all; once it has gone off, nobody knows.
   const status = line.isOffline() ? "offline" : "unanswered";
   try {
-    const response = await line.fetch(...request);
+    const response = await line.fetch(input, withKey(init, key));
     const unsent = await whyUnsent(response, line.signIn);
+    if (unsent === null) line.keys.forget(sent);
+    else line.keys.keep(sent, key);
     line.tellSent(unsent === null && response.status < 400, body);
     return unsent !== null && line.tell(unsent) ? await stay(line, ...request) : response;
   } catch (error) {
     line.tellSent(false, body);
     // The network's failures are TypeErrors in every browser; whoever sent something else meanwhile throws another.
-    if (!(error instanceof TypeError) || !line.tell({ status })) throw error;
+    if (!(error instanceof TypeError)) throw error;
+    line.keys.keep(sent, key);
+    if (!line.tell({ status })) throw error;
     return stay(line, ...request);
   }
+}
+
+function withKey(init: RequestInit | undefined, key: string): RequestInit {
+  const headers = new Headers(init?.headers);
+  headers.set(sendingHeader, key);
+  return { ...init, headers };
 }
 
 /** Null: it was answered. */

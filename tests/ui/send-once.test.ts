@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { notAllowed, notFound, refusalPage } from "~/errors.server";
 import { formAgain } from "~/routes/read-form.server";
 import { sendOnce } from "~/ui/send-once";
+import { createSendingKeys, sendingHeader } from "~/ui/sending-keys";
 import type { Unsent } from "~/ui/unsent";
 
 const address = new URL("http://cantiere.example/patto.data");
@@ -40,10 +41,17 @@ function build(fetch: () => Promise<Response>, { path = "/patto", isShown = true
     path: () => path,
     signIn: "/accedi?verso=",
     isOffline: () => isOffline,
+    keys: createSendingKeys(countKeys()),
   };
-  const send = (signal?: AbortSignal) =>
-    sendOnce(line, address, { method: "POST", ...(signal && { signal }) });
-  return { send, told, line };
+  const send = (signal?: AbortSignal, body?: BodyInit) =>
+    sendOnce(line, address, { method: "POST", ...(signal && { signal }), ...(body && { body }) });
+  const keys = () => line.fetch.mock.calls.map(([, init]) => new Headers(init?.headers).get(sendingHeader));
+  return { send, told, line, keys };
+}
+
+function countKeys(): () => string {
+  let last = 0;
+  return () => `key ${(last += 1)}`;
 }
 
 const throwing = (thrown: unknown) => () =>
@@ -123,4 +131,41 @@ test("what was broken off by whoever sent something else meanwhile is told to no
   const { send, told } = build(() => Promise.reject(new DOMException("left", "AbortError")));
   await expect(send()).rejects.toThrow("left");
   expect(told).toEqual([null]);
+});
+
+test("what got no answer goes again under the same key, until it is answered", async () => {
+  const { send, line, keys } = build(gone);
+  const form = () => new URLSearchParams({ name: "Ada", role: "" });
+  await send(undefined, form());
+  await send(undefined, form());
+  line.fetch.mockImplementation(throwing(new Error("broken")));
+  await send(undefined, form());
+  line.fetch.mockImplementation(() => answerOf(() => ({ isDone: true })));
+  await send(undefined, form());
+  await send(undefined, form());
+  expect(keys()).toEqual(["key 1", "key 1", "key 1", "key 1", "key 2"]);
+});
+
+test("another text goes under a key of its own, and so does what was answered by the form again", async () => {
+  const { send, line, keys } = build(gone);
+  await send(undefined, new URLSearchParams({ name: "Ada" }));
+  await send(undefined, new URLSearchParams({ name: "Eva" }));
+  line.fetch.mockImplementation(() => answerOf(() => formAgain({ intent: "", values: {}, errors: [] })));
+  await send(undefined, new URLSearchParams({ name: "Eva" }));
+  await send(undefined, new URLSearchParams({ name: "Eva" }));
+  expect(keys()).toEqual(["key 1", "key 2", "key 2", "key 3"]);
+});
+
+test("what is sent twice because somebody pressed twice is two sendings", async () => {
+  const { send, keys } = build(() => Promise.reject(new DOMException("left", "AbortError")));
+  await expect(send()).rejects.toThrow("left");
+  await expect(send()).rejects.toThrow("left");
+  expect(keys()).toEqual(["key 1", "key 2"]);
+});
+
+test("where the page cannot show it, what got no answer still goes again under the same key", async () => {
+  const { send, keys } = build(gone, { isShown: false });
+  await expect(send()).rejects.toThrow(TypeError);
+  await expect(send()).rejects.toThrow(TypeError);
+  expect(keys()).toEqual(["key 1", "key 1"]);
 });

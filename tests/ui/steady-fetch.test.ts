@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { createSendingKeys, newSendingKey } from "~/ui/sending-keys";
 import { createSteadyFetch } from "~/ui/steady-fetch";
 
 const page = new URL("http://cantiere.example/cantieri/1.data");
@@ -20,6 +21,7 @@ function build(...answers: readonly (() => Promise<Response>)[]) {
     path: () => "/cantieri/1",
     signIn: "/accedi",
     isOffline: () => false,
+    keys: createSendingKeys(newSendingKey),
   };
   const steady = createSteadyFetch({ fetch, pause, ...page });
   return { steady, fetch, pauses };
