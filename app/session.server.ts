@@ -14,6 +14,7 @@ import type { Resource, ResourceKind } from "~/domain/rights/resources";
 import { endedSessionCookie, readSessionToken, sessionCookie } from "~/domain/rights/session-cookie";
 import { notAllowed, notFound } from "~/errors.server";
 import { isUpload } from "~/is-upload.server";
+import { sendingHeader } from "~/ui/sending-keys";
 
 /**
  * The guards. Every loader and every action calls one of them before anything else, and a test walks the routes to
@@ -72,7 +73,13 @@ export async function requireMember(
   const resource = await findResource(context, member.workspaceId, { kind: capabilities[action].on, part });
   if (resource === null) throw notFound();
   if (!isGranted({ ...member, kind: "member" }, action, resource)) throw notAllowed();
-  return { session, account: session.account, member };
+  return { session, account: session.account, member: { ...member, sendingKey: readSendingKey(request) } };
+}
+
+/** How the browser named what it sent, so that a form sent again is known. Null: without our script, or not as it does. */
+export function readSendingKey(request: Request): string | null {
+  const key = request.headers.get(sendingHeader);
+  return key !== null && /^[0-9a-f]{32}$/.test(key) ? key : null;
 }
 
 /** The answer that keeps a new session in the browser and goes on to a path of ours. */

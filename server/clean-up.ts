@@ -5,6 +5,7 @@ import type { Database } from "~/database/client.server";
 import { deleteOldExports } from "~/database/export-jobs.server";
 import { deleteOldNeedsImports } from "~/database/needs-imports.server";
 import { deleteOldRightsChanges } from "~/database/rights-changes.server";
+import { deleteOldSendings } from "~/database/sendings.server";
 import { deleteDeadSessions } from "~/database/sessions.server";
 import { deleteDeadSignInLinks } from "~/database/sign-in-links.server";
 import { holdAlone, inTransaction } from "~/database/transaction.server";
@@ -35,6 +36,7 @@ export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop()
     await deleteOldArchiveUploads(database, now);
     await deleteOldNeedsImports(database, now);
     await deleteOldAvailabilitySpans(database, now);
+    await deleteOldSendings(database, now);
     await eraseOldPeople({ database, log }, now);
   };
   const timer = setInterval(() => {

@@ -1,10 +1,12 @@
 import { writeAudit } from "~/database/audit.server";
 import {
   createOrganisation,
+  findOrganisation,
   findOrganisationByTaxCode,
   type Organisation,
 } from "~/database/organisations.server";
 import { findPartner } from "~/database/partners.server";
+import { claimSending, keepMade } from "~/database/sendings.server";
 import { holdAlone, inTransaction, type Queries } from "~/database/transaction.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import type { OrganisationRole } from "~/domain/rights/roles";
@@ -12,6 +14,7 @@ import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { admitOrganisation } from "./admit-organisation.server";
 import { asActor, requireRight } from "./require-right.server";
+import { sendingOf } from "./sending-of.server";
 
 export type NewOrganisation = Omit<Organisation, "id">;
 
@@ -30,20 +33,30 @@ export async function addOrganisation(
 ): Promise<Organisation> {
   const { workspaceId, accountId } = acting;
   requireRight(asActor(acting), "organisation.add", { kind: "workspace", workspaceId });
+  const createdAt = clock.now();
+  const sending = sendingOf(acting, "add-organisation");
   const joined = await inTransaction(database, async (queries) => {
+    const before = await claimSending(queries, sending, createdAt);
+    if (before !== null) return { added: await requireOrganisation(queries, before.made), asked: [] };
     const { organisation: added, isNew } = await findOrCreateOrganisation(queries, organisation);
     const organisationId = added.id;
     if ((await findPartner(queries, workspaceId, organisationId)) !== null)
       throw new Refusal("already-a-partner");
-    const createdAt = clock.now();
     const place = { workspaceId, organisationId, role, createdAt };
     const asked = await admitOrganisation(queries, { place, isNew, accountId });
     const subject = { organisationId, role };
     await writeAudit(queries, { at: createdAt, accountId, workspaceId, act: "add-organisation", subject });
+    await keepMade(queries, sending, organisationId);
     return { added, asked };
   });
   for (const id of [workspaceId, ...joined.asked]) changes.publish(id);
   return joined.added;
+}
+
+async function requireOrganisation(queries: Queries, id: string): Promise<Organisation> {
+  const organisation = await findOrganisation(queries, id);
+  if (organisation === null) throw new Refusal("not-found");
+  return organisation;
 }
 
 /** An organisation, and whether it was made for this act. */

@@ -3,6 +3,7 @@ import type { Account } from "~/database/accounts.server";
 import { createLiveDocuments } from "~/database/live-documents.server";
 import { admitMember } from "~/database/members.server";
 import { listOrganisationsOf } from "~/database/organisations.server";
+import { claimSending, keepMade } from "~/database/sendings.server";
 import { inTransaction, type Queries } from "~/database/transaction.server";
 import { createWorkspace as create, type Workspace } from "~/database/workspaces.server";
 import { needsDocumentName, sectionDocumentName } from "~/document/workspace-document";
@@ -13,6 +14,8 @@ import type { Services } from "~/services.server";
 import { findOrCreateOrganisation, type NewOrganisation } from "./add-organisation.server";
 import { admitOrganisation } from "./admit-organisation.server";
 import { requireRight } from "./require-right.server";
+import { requireWorkspace } from "./require-workspace.server";
+import { sendingOf } from "./sending-of.server";
 
 export interface WorkspaceToCreate {
   readonly call: Call;
@@ -23,6 +26,8 @@ export interface WorkspaceToCreate {
   readonly term: { readonly at: Date; readonly zone: string; readonly offsetMinutes: number };
   /** one the person acts for already, or a new one */
   readonly lead: { readonly organisationId: string } | { readonly organisation: NewOrganisation };
+  /** how the browser named the form */
+  readonly sendingKey?: string | null;
 }
 
 /** Opens a workspace, with an empty text for every section of every stage; its creator looks after it for the lead. */
@@ -39,7 +44,10 @@ export async function createWorkspace(
     installation,
   );
   const createdAt = clock.now();
+  const sending = sendingOf({ accountId, ...wanted }, "create-workspace");
   const created = await inTransaction(database, async (queries) => {
+    const before = await claimSending(queries, sending, createdAt);
+    if (before !== null) return { workspace: await requireWorkspace(queries, before.made), asked: [] };
     const { organisationId, isNew } = await findLead(queries, accountId, wanted.lead);
     const workspace = await create(queries, workspaceOf(wanted, createdAt));
     const workspaceId = workspace.id;
@@ -49,6 +57,7 @@ export async function createWorkspace(
     await createLiveDocuments(queries, workspaceId, liveDocuments(wanted.call), createdAt);
     const subject = { callId: wanted.call.id, organisationId };
     await writeAudit(queries, { at: createdAt, accountId, workspaceId, act: "create-workspace", subject });
+    await keepMade(queries, sending, workspaceId);
     return { workspace, asked };
   });
   for (const id of created.asked) changes.publish(id);

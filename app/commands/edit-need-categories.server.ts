@@ -1,5 +1,6 @@
 import { writeAudit } from "~/database/audit.server";
 import { listNeedCategories, replaceNeedCategories } from "~/database/needs-settings.server";
+import { claimSending } from "~/database/sendings.server";
 import { holdAlone, inTransaction } from "~/database/transaction.server";
 import { type CategoryAct, changeCategories } from "~/domain/needs/change-categories";
 import type { ActingMember } from "~/domain/rights/actors";
@@ -7,6 +8,7 @@ import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { coarsenNeeds } from "./coarsen-needs.server";
 import { asActor, requireRight } from "./require-right.server";
+import { sendingOf } from "./sending-of.server";
 
 /**
  * Changes the list of categories of the workspace. Of needs of a category that is sensitive now, points and areas are
@@ -21,6 +23,8 @@ export async function editNeedCategories(
   const { workspaceId, accountId } = acting;
   requireRight(asActor(acting), "needs.edit-care", { kind: "workspace", workspaceId });
   await inTransaction(database, async (queries) => {
+    const sending = sendingOf(acting, "edit-need-categories");
+    if ((await claimSending(queries, sending, clock.now())) !== null) return;
     await holdAlone(queries, `need-categories:${workspaceId}`);
     const list = await listNeedCategories(queries, workspaceId);
     const { needs } = await live.readNeeds(workspaceId);

@@ -6,6 +6,7 @@ import {
   storeFile,
   type StoredDocument,
 } from "~/database/partnership-documents.server";
+import { claimSending } from "~/database/sendings.server";
 import { inTransaction } from "~/database/transaction.server";
 import {
   type CopyVerdict,
@@ -19,6 +20,7 @@ import type { Services } from "~/services.server";
 import { type DocumentState, type DocumentStates, readDocumentStates } from "./read-documents.server";
 import { requireDocument } from "./require-document.server";
 import { requirePartner } from "./require-partner.server";
+import { sendingOf } from "./sending-of.server";
 
 export interface CopyToHandIn {
   readonly kind: string;
@@ -57,6 +59,7 @@ export async function handInSignedCopy(
     expectedOf(states, { state, document, organisationId }),
   );
   await inTransaction(database, async (queries) => {
+    if ((await claimSending(queries, sendingOf(acting, "hand-in-signed"), uploadedAt)) !== null) return;
     const mediaType = findings.container === "pdf" ? "application/pdf" : "application/pkcs7-mime";
     await storeFile(queries, { sha256, mediaType, bytes, createdAt: uploadedAt });
     const id = await createCopy(queries, {

@@ -1,5 +1,6 @@
 import { writeAudit } from "~/database/audit.server";
 import { findPartner } from "~/database/partners.server";
+import { claimSending, keepMade } from "~/database/sendings.server";
 import { inTransaction, type Queries } from "~/database/transaction.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import type { OrganisationRole } from "~/domain/rights/roles";
@@ -7,6 +8,7 @@ import type { Services } from "~/services.server";
 import { findOrCreateOrganisation, type NewOrganisation } from "./add-organisation.server";
 import { admitOrganisation } from "./admit-organisation.server";
 import { asActor, requireRight } from "./require-right.server";
+import { sendingOf } from "./sending-of.server";
 
 export interface Import {
   readonly organisations: readonly NewOrganisation[];
@@ -26,8 +28,11 @@ export async function importOrganisations(
   requireRight(asActor(acting), "organisation.add", { kind: "workspace", workspaceId });
   // Always in the same order: two imports of the same list would otherwise wait for each other.
   const ordered = [...organisations].sort((a, b) => ((a.taxCode ?? "") < (b.taxCode ?? "") ? -1 : 1));
+  const sending = sendingOf(acting, "import-organisations");
   const joined = await inTransaction(database, async (queries) => {
     const createdAt = clock.now();
+    const before = await claimSending(queries, sending, createdAt);
+    if (before !== null) return { count: Number(before.made), asked: [] };
     const organisationIds: string[] = [];
     const asked: string[] = [];
     for (const organisation of ordered) {
@@ -44,6 +49,7 @@ export async function importOrganisations(
       act: "import-organisations",
       subject,
     });
+    await keepMade(queries, sending, String(organisationIds.length));
     return { count: organisationIds.length, asked };
   });
   for (const id of new Set([workspaceId, ...joined.asked])) changes.publish(id);

@@ -7,6 +7,7 @@ import {
 } from "~/database/invitations.server";
 import { findMembership } from "~/database/members.server";
 import { findPartner, type Partner } from "~/database/partners.server";
+import { claimSending, forgetSending } from "~/database/sendings.server";
 import { inTransaction, type Queries } from "~/database/transaction.server";
 import { findWorkspace } from "~/database/workspaces.server";
 import type { ActingMember } from "~/domain/rights/actors";
@@ -18,6 +19,7 @@ import { holdMembers } from "./hold-members.server";
 import { invitationMail } from "./invitation-mail";
 import { requireStillMay } from "./require-member.server";
 import { asActor, requireRight } from "./require-right.server";
+import { sendingOf } from "./sending-of.server";
 
 type InviteServices = Pick<Services, "database" | "clock" | "mailer" | "changes"> & {
   readonly settings: Pick<Services["settings"], "publicOrigin">;
@@ -41,7 +43,8 @@ export async function invitePerson(
   requireRight(asActor(acting), "member.invite", { kind: "workspace", workspaceId });
   const now = clock.now();
   const partner = await requireOpenPlace(database, workspaceId, person);
-  const { id, token } = await inTransaction(database, async (queries) => {
+  const invited = await inTransaction(database, async (queries) => {
+    if ((await claimSending(queries, sendingOf(acting, "invite-person"), now)) !== null) return null;
     await holdMembers(queries, workspaceId);
     await requireStillMay(queries, acting, "member.invite");
     await withdrawEarlierInvitations(queries, { workspaceId, email: person.email }, now);
@@ -54,7 +57,7 @@ export async function invitePerson(
     await writeAudit(queries, { at: now, accountId, workspaceId, act: "invite-person", subject });
     return invitation;
   });
-  await sendOrWithdraw(services, acting, { person, partner, id, token });
+  if (invited !== null) await sendOrWithdraw(services, acting, { person, partner, ...invited });
   services.changes.publish(workspaceId);
 }
 
@@ -72,7 +75,7 @@ async function requireOpenPlace(
   return partner;
 }
 
-interface Sending {
+interface SentInvitation {
   readonly person: PersonToInvite;
   readonly partner: Partner;
   readonly id: string;
@@ -82,9 +85,10 @@ interface Sending {
 /** An invitation nobody can have received must not stand as pending. */
 async function sendOrWithdraw(
   { database, clock, mailer, settings }: InviteServices,
-  { workspaceId, accountId }: ActingMember,
-  { person, partner, id, token }: Sending,
+  acting: ActingMember,
+  { person, partner, id, token }: SentInvitation,
 ): Promise<void> {
+  const { workspaceId, accountId } = acting;
   const inviter = await findAccount(database, accountId);
   const workspace = await findWorkspace(database, workspaceId);
   const mail = invitationMail(parseLanguage(inviter?.language), {
@@ -98,6 +102,7 @@ async function sendOrWithdraw(
     await mailer.send({ to: person.email, workspaceId, ...mail });
   } catch (cause) {
     await withdrawInvitation(database, workspaceId, id, clock.now());
+    await forgetSending(database, sendingOf(acting, "invite-person"));
     throw new Refusal("mail-not-sent", { cause });
   }
 }

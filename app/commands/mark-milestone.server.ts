@@ -1,5 +1,6 @@
 import { writeAudit } from "~/database/audit.server";
 import { createMilestone } from "~/database/milestones.server";
+import { claimSending, keepMade } from "~/database/sendings.server";
 import { inTransaction, type Queries } from "~/database/transaction.server";
 import { sectionDocumentName } from "~/document/workspace-document";
 import { parseMilestoneName } from "~/domain/history/milestone";
@@ -7,6 +8,7 @@ import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { asActor, requireRight } from "./require-right.server";
+import { sendingOf } from "./sending-of.server";
 import { requireSection } from "./require-section.server";
 
 export interface MilestoneToMark {
@@ -23,8 +25,11 @@ export async function markMilestone(
 ): Promise<string> {
   const { workspaceId, accountId, memberId } = acting;
   const createdAt = clock.now();
+  const sending = sendingOf(acting, "mark-milestone");
   const id = await inTransaction(database, async (queries) => {
     await requireMayMark(queries, acting, sectionId);
+    const before = await claimSending(queries, sending, createdAt);
+    if (before !== null) return before.made;
     const name = parseMilestoneName(givenName);
     if (name === null) throw new Refusal("input-not-valid");
     const scope = sectionId === null ? "workspace" : "document";
@@ -33,6 +38,7 @@ export async function markMilestone(
     const id = await createMilestone(queries, milestone, documentName);
     const subject = { id, name, ...(sectionId !== null && { sectionId }) };
     await writeAudit(queries, { at: createdAt, accountId, workspaceId, act: "mark-milestone", subject });
+    await keepMade(queries, sending, id);
     return id;
   });
   changes.publish(workspaceId);

@@ -19,7 +19,7 @@ import { NewWorkspacePage } from "~/features/workspaces/new-workspace-page";
 import { texts } from "~/features/workspaces/texts";
 import { readLanguage } from "~/language.server";
 import type { Services } from "~/services.server";
-import { requireAccount } from "~/session.server";
+import { readSendingKey, requireAccount } from "~/session.server";
 import { useTexts } from "~/ui/language";
 import { pageTitle } from "./page-title";
 import { errorsOf, formAgain, readForm, refusedForm } from "./read-form.server";
@@ -59,7 +59,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (call === null || findStage(call, stageId) === null) {
     return formAgain(refusedForm(form, [{ field: "stage", code: "stage" }]));
   }
-  const wanted = { call, stageId, districtIds, title, acronym, term: term.value, lead: lead.value };
+  const sendingKey = readSendingKey(request);
+  const wanted = {
+    call,
+    stageId,
+    districtIds,
+    title,
+    acronym,
+    term: term.value,
+    lead: lead.value,
+    sendingKey,
+  };
   const created = await refusalOf(() => createWorkspace(context.services, account, wanted), ["not-found"]);
   if (created.status === "refused") return formAgain(refusedForm(form, [{ field: "lead", code: "lead" }]));
   throw redirect(`/cantieri/${created.result.id}`);

@@ -1,4 +1,5 @@
 import { writeAudit } from "~/database/audit.server";
+import { claimSending } from "~/database/sendings.server";
 import { createSignOff } from "~/database/sign-offs.server";
 import { inTransaction } from "~/database/transaction.server";
 import type { ActingMember } from "~/domain/rights/actors";
@@ -6,6 +7,7 @@ import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { requirePartner } from "../require-partner.server";
 import { requireWorkspace } from "../require-workspace.server";
+import { sendingOf } from "../sending-of.server";
 import { liveAt } from "./live-at.server";
 import { readSignOffs } from "./read-sign-offs.server";
 
@@ -36,6 +38,7 @@ export async function signOff(
   const signedAt = clock.now();
   const about = { workspaceId, stageId: workspace.stageId, organisationId, memberId, signedAt };
   await inTransaction(database, async (queries) => {
+    if ((await claimSending(queries, sendingOf(acting, "sign-off"), signedAt)) !== null) return;
     const id = await createSignOff(queries, { ...about, hash, partsHash, parts, otherSections, documents });
     const subject = { id, organisationId, hash, partsHash };
     await writeAudit(queries, { at: signedAt, accountId, workspaceId, act: "sign-off", subject });

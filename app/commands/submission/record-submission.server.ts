@@ -1,5 +1,6 @@
 import { writeAudit } from "~/database/audit.server";
 import { storeFile } from "~/database/partnership-documents.server";
+import { claimSending, keepMade } from "~/database/sendings.server";
 import { findOpenFreeze } from "~/database/stage-freezes.server";
 import { createSubmission, findSignedApplication, type NewSubmission } from "~/database/submissions.server";
 import { inTransaction } from "~/database/transaction.server";
@@ -11,6 +12,7 @@ import type { Services } from "~/services.server";
 import { findManifest } from "../package/find-manifest.server";
 import { asActor, requireRight } from "../require-right.server";
 import { requireWorkspace } from "../require-workspace.server";
+import { sendingOf } from "../sending-of.server";
 import { tellSubmission } from "./tell-submission.server";
 
 type RecordServices = Pick<Services, "database" | "packagePlans" | "clock" | "changes" | "mailer" | "log"> & {
@@ -58,7 +60,10 @@ export async function recordSubmission(
     ...{ channel, sentAt, registryNumber, closesAt: workspace.closesAt, manifestSha256: made.sha256 },
     ...{ receiptName: receipt?.fileName ?? null, receiptSha256, recordedAt: at, recordedById: memberId },
   };
-  const id = await inTransaction(database, async (queries) => {
+  const sending = sendingOf(acting, "record-submission");
+  const { id, isFirst } = await inTransaction(database, async (queries) => {
+    const before = await claimSending(queries, sending, at);
+    if (before !== null) return { id: before.made, isFirst: false };
     if (receipt !== null && receiptSha256 !== null)
       await storeFile(queries, {
         ...{ sha256: receiptSha256, bytes: receipt.bytes, createdAt: at },
@@ -73,9 +78,12 @@ export async function recordSubmission(
       manifest: submission.manifestSha256,
     };
     await writeAudit(queries, { at, accountId, workspaceId, act: "record-submission", subject });
-    return id;
+    await keepMade(queries, sending, id);
+    return { id, isFirst: true };
   });
   changes.publish(workspaceId);
+  // Everybody was written to the first time.
+  if (!isFirst) return id;
   tellSubmission(services, workspace, submission).catch((error: unknown) => {
     services.log.error({ err: error }, "a submission was not told by mail");
   });

@@ -1,4 +1,5 @@
 import { writeAudit } from "~/database/audit.server";
+import { claimSending } from "~/database/sendings.server";
 import { holdAlone, inTransaction, type Queries } from "~/database/transaction.server";
 import { writeEvent } from "~/database/workshop-events.server";
 import { changeWorkshop, findWorkshop } from "~/database/workshops.server";
@@ -8,6 +9,7 @@ import type { Workshop } from "~/domain/workshop/workshop";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { asActor, requireRight } from "../require-right.server";
+import { sendingOf } from "../sending-of.server";
 
 /** What every act of whoever runs a workshop needs. */
 export type WorkshopServices = Pick<
@@ -22,6 +24,8 @@ export interface ActOnWorkshop {
   readonly subject?: Readonly<Record<string, string>>;
 }
 
+type WorkOnWorkshop = (queries: Queries, workshop: Workshop, at: Date) => Promise<ActResult>;
+
 /** What the work of an act found: told again, an act changes nothing, and is not noted twice. */
 export type ActResult = "changed" | "unchanged";
 
@@ -33,7 +37,7 @@ export async function actOnWorkshop(
   services: WorkshopServices,
   acting: ActingMember,
   { workshopId, act, subject = {} }: ActOnWorkshop,
-  work: (queries: Queries, workshop: Workshop, at: Date) => Promise<ActResult>,
+  work: WorkOnWorkshop,
 ): Promise<void> {
   const { database, clock } = services;
   const { workspaceId, accountId, memberId } = acting;
@@ -51,6 +55,19 @@ export async function actOnWorkshop(
     return result;
   });
   if (result === "changed") tellOfWorkshop(services, { workspaceId, workshopId });
+}
+
+/** The same for what would add to what it did before: a form that is sent again does nothing more. */
+export function actOnWorkshopOnce(
+  services: WorkshopServices,
+  acting: ActingMember,
+  act: ActOnWorkshop,
+  work: WorkOnWorkshop,
+): Promise<void> {
+  return actOnWorkshop(services, acting, act, async (queries, workshop, at) => {
+    const before = await claimSending(queries, sendingOf(acting, act.act), at);
+    return before === null ? work(queries, workshop, at) : "unchanged";
+  });
 }
 
 /** The workshop that is acted on, once it is known that the person runs it. */

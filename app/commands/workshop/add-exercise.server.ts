@@ -3,7 +3,7 @@ import type { ActingMember } from "~/domain/rights/actors";
 import { findExercise } from "~/domain/workshop/exercises";
 import { stagesOfExercise } from "~/domain/workshop/stages-of-format";
 import { Refusal } from "~/errors.server";
-import { actOnWorkshop, type WorkshopServices } from "./act-on-workshop.server";
+import { actOnWorkshopOnce, type WorkshopServices } from "./act-on-workshop.server";
 
 /** Puts an exercise behind those that are there. */
 export async function addExercise(
@@ -12,7 +12,7 @@ export async function addExercise(
   { workshopId, exerciseId }: { readonly workshopId: string; readonly exerciseId: string },
 ): Promise<void> {
   const act = { workshopId, act: "add-exercise", subject: { exerciseId } };
-  await actOnWorkshop(services, acting, act, async (queries, { stages }) => {
+  await actOnWorkshopOnce(services, acting, act, async (queries, { stages }) => {
     const exercise = findExercise(exerciseId);
     if (exercise === null) throw new Refusal("input-not-valid");
     const number = Math.max(-1, ...stages.map((stage) => stage.exercise)) + 1;

@@ -1,7 +1,7 @@
 import { changeStage } from "~/database/workshop-stages.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
-import { actOnWorkshop, requireStageOf, type WorkshopServices } from "./act-on-workshop.server";
+import { actOnWorkshopOnce, requireStageOf, type WorkshopServices } from "./act-on-workshop.server";
 import { minuteMs } from "./stage-of-workshop.server";
 
 /** Gives the stage everybody is at more time, or with a negative number less. */
@@ -12,7 +12,7 @@ export async function addTime(
 ): Promise<void> {
   if (!Number.isFinite(minutes) || Math.abs(minutes) > 24 * 60) throw new Refusal("input-not-valid");
   const act = { workshopId, act: "add-time", subject: { minutes: String(minutes) } };
-  await actOnWorkshop(services, acting, act, async (queries, workshop, at) => {
+  await actOnWorkshopOnce(services, acting, act, async (queries, workshop, at) => {
     const stage = requireStageOf(workshop, workshop.currentStageId ?? "");
     if (stage.closedAt !== null) throw new Refusal("stage-closed");
     // What has run out is counted from now: a minute more is a minute more.

@@ -1,6 +1,7 @@
 import { writeAudit } from "~/database/audit.server";
 import { createLiveDocuments } from "~/database/live-documents.server";
 import { listMembers } from "~/database/members.server";
+import { claimSending, keepMade } from "~/database/sendings.server";
 import { inTransaction, type Queries } from "~/database/transaction.server";
 import { writeEvent } from "~/database/workshop-events.server";
 import { addStages } from "~/database/workshop-stages.server";
@@ -12,6 +13,7 @@ import { stagesOfFormat } from "~/domain/workshop/stages-of-format";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { asActor, requireRight } from "../require-right.server";
+import { sendingOf } from "../sending-of.server";
 
 export interface WorkshopToCreate extends WorkshopDescription {
   readonly formatId: string;
@@ -30,7 +32,10 @@ export async function createWorkshop(
   if (format === undefined) throw new Refusal("input-not-valid");
   requireDescription(description);
   const at = clock.now();
+  const sending = sendingOf(acting, "create-workshop");
   const workshopId = await inTransaction(database, async (queries) => {
+    const before = await claimSending(queries, sending, at);
+    if (before !== null) return before.made;
     await requireMembers(queries, workspaceId, facilitatorIds);
     const about = { workspaceId, formatId, createdById: memberId, createdAt: at };
     const id = await insertWorkshop(queries, { ...description, ...about });
@@ -41,6 +46,7 @@ export async function createWorkshop(
     await writeEvent(queries, { workshopId: id, at, memberId, participantId: null, act, subject: {} });
     const subject = { workshopId: id, formatId };
     await writeAudit(queries, { at, accountId, workspaceId, act, subject });
+    await keepMade(queries, sending, id);
     return id;
   });
   changes.publish(workspaceId);

@@ -3,7 +3,7 @@ import { changeWorkshop } from "~/database/workshops.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import type { AttendanceEntry } from "~/domain/workshop/workshop";
 import { Refusal } from "~/errors.server";
-import { actOnWorkshop, type WorkshopServices } from "./act-on-workshop.server";
+import { actOnWorkshopOnce, type WorkshopServices } from "./act-on-workshop.server";
 
 /** Enters people as the signed sheet has them. Where others were forgotten before, these are in their turn. */
 export async function enterAttendance(
@@ -21,7 +21,7 @@ export async function enterAttendance(
   if (entries.length === 0 || entries.length > mostEntries || !entries.every(isPossible))
     throw new Refusal("input-not-valid");
   const act = { workshopId, act: "enter-attendance", subject: { count: String(entries.length) } };
-  await actOnWorkshop(services, acting, act, async (queries, { erasedAt }, enteredAt) => {
+  await actOnWorkshopOnce(services, acting, act, async (queries, { erasedAt }, enteredAt) => {
     const trimmed = entries.map(({ name, organisation, role, mode, hasMandate }) => ({
       ...{ name: name.trim(), organisation: organisation.trim(), role: role.trim() },
       ...{ mode, hasMandate },

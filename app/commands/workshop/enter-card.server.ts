@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { addRoomCard } from "~/database/cards.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
-import { actOnWorkshop, requireStageOf, type WorkshopServices } from "./act-on-workshop.server";
+import { actOnWorkshopOnce, requireStageOf, type WorkshopServices } from "./act-on-workshop.server";
 import { requireCardText } from "./require-card.server";
 
 /** Writes a card down for somebody without a phone: it is told apart from the others, and has no author. */
@@ -13,7 +13,7 @@ export async function enterCard(
 ): Promise<{ readonly cardId: string }> {
   const cardId = randomBytes(15).toString("base64url");
   const act = { workshopId, act: "enter-card", subject: { stageId, cardId } };
-  await actOnWorkshop(services, acting, act, async (queries, workshop) => {
+  await actOnWorkshopOnce(services, acting, act, async (queries, workshop) => {
     const stage = requireStageOf(workshop, stageId);
     if (stage.kind !== "write") throw new Refusal("no-writing");
     if (stage.openedAt === null) throw new Refusal("not-open");

@@ -3,7 +3,7 @@ import { orderStages } from "~/database/workshop-stages.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import type { Workshop } from "~/domain/workshop/workshop";
 import { Refusal } from "~/errors.server";
-import { actOnWorkshop, requireStageOf, type WorkshopServices } from "./act-on-workshop.server";
+import { actOnWorkshopOnce, requireStageOf, type WorkshopServices } from "./act-on-workshop.server";
 
 /** Moves a stage one place earlier or later, past the stages that have not opened. */
 export async function moveStage(
@@ -13,7 +13,7 @@ export async function moveStage(
 ): Promise<void> {
   const { workshopId, stageId, by } = move;
   const act = { workshopId, act: "move-stage", subject: { stageId, by: String(by) } };
-  await actOnWorkshop(services, acting, act, (queries, workshop) => swap(queries, workshop, move));
+  await actOnWorkshopOnce(services, acting, act, (queries, workshop) => swap(queries, workshop, move));
 }
 
 async function swap(

@@ -1,7 +1,7 @@
 import { findPartner } from "~/database/partners.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
-import { actOnWorkshop, type WorkshopServices } from "./act-on-workshop.server";
+import { actOnWorkshopOnce, type WorkshopServices } from "./act-on-workshop.server";
 import { keepDecision, readTarget, type Target } from "./decide.server";
 
 /** Keeps what an organisation said it would give: it waits for its own people to take it up in its sheet. */
@@ -14,7 +14,7 @@ export async function recordCommitment(
   if (what.trim() === "") throw new Refusal("input-not-valid");
   const now = await readTarget(services, acting, target);
   const act = { workshopId, act: "record-commitment", subject: { targetId, organisationId } };
-  await actOnWorkshop(services, acting, act, async (queries, workshop, decidedAt) => {
+  await actOnWorkshopOnce(services, acting, act, async (queries, workshop, decidedAt) => {
     const partner = await findPartner(queries, acting.workspaceId, organisationId);
     if (partner === null) throw new Refusal("not-found");
     const said = { organisationId, what: what.trim(), quantity: quantity.trim(), commitmentId: null };

@@ -2,7 +2,7 @@ import { listFindings, putFinding } from "~/database/workshop-findings.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import type { FindingKind } from "~/domain/workshop/exercise";
 import { Refusal } from "~/errors.server";
-import { actOnWorkshop, type WorkshopServices } from "./act-on-workshop.server";
+import { actOnWorkshopOnce, type WorkshopServices } from "./act-on-workshop.server";
 import { keepDecision, readTarget, type Target } from "./decide.server";
 
 /** Keeps a stakeholder, problem, objective, result or activity with an id of its own. */
@@ -16,7 +16,7 @@ export async function recordFinding(
   if (title.trim() === "") throw new Refusal("input-not-valid");
   const now = await readTarget(services, acting, target);
   const act = { workshopId, act: "record-finding", subject: { targetId, kind } };
-  await actOnWorkshop(services, acting, act, async (queries, workshop, at) => {
+  await actOnWorkshopOnce(services, acting, act, async (queries, workshop, at) => {
     const findings = await listFindings(queries, workspaceId);
     if (parentId !== null && !findings.some(({ id }) => id === parentId)) throw new Refusal("not-found");
     const words = { title: title.trim(), detail: detail.trim(), parentId };

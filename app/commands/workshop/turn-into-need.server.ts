@@ -10,7 +10,7 @@ import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { asActor, requireRight } from "../require-right.server";
-import { actOnWorkshop, type WorkshopServices } from "./act-on-workshop.server";
+import { actOnWorkshopOnce, type WorkshopServices } from "./act-on-workshop.server";
 import { keepDecision, readTarget, type Target } from "./decide.server";
 
 export interface NeedFromWorkshop extends Target {
@@ -39,7 +39,7 @@ export async function turnIntoNeed(
   const now = await readTarget(services, acting, target);
   const needId = newEntryId();
   const act = { workshopId, act: "turn-into-need", subject: { targetId, needId } };
-  await actOnWorkshop(services, acting, act, async (queries, workshop, decidedAt) => {
+  await actOnWorkshopOnce(services, acting, act, async (queries, workshop, decidedAt) => {
     await requireOpenStage(queries, workspaceId);
     await requireCategory(services, workspaceId, need.categoryId);
     const decision = { kind: "need", needId } as const;

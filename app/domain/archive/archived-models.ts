@@ -382,6 +382,7 @@ export const archivedModels: readonly ArchivedModel[] = [
   },
   leftOut("Session", "it lets somebody in"),
   leftOut("SignInLink", "it lets somebody in"),
+  leftOut("Sending", "tells a form that is sent again, for some days"),
   leftOut("Invitation", "its secret lets somebody in; whoever is to come is invited again"),
   leftOut("OutboxMail", "mails of the whole installation, with links that let people in"),
   leftOut("DocumentSnapshot", "a cache beside the log"),

@@ -19,6 +19,8 @@ export interface ActingMember {
   readonly role: PersonRole;
   /** the workspace is a copy, to rehearse the delivery */
   readonly inRehearsal?: boolean;
+  /** how the browser named the form it sent; null: it did not */
+  readonly sendingKey?: string | null;
 }
 
 export interface ActingParticipant {

@@ -68,6 +68,7 @@ const open: Readonly<Record<string, string>> = {
     "Account",
     "Session",
     "SignInLink",
+    "Sending",
     "OutboxMail",
     "Organisation",
     "AuditEntry",
