@@ -4,6 +4,7 @@ import { findJoinableWorkspace } from "~/database/joining.server";
 import { listMembers } from "~/database/members.server";
 import { findOrganisationByTaxCode } from "~/database/organisations.server";
 import { findPartner } from "~/database/partners.server";
+import { claimSending } from "~/database/sendings.server";
 import { holdAlone, inTransaction, type Queries } from "~/database/transaction.server";
 import type { Workspace } from "~/database/workspaces.server";
 import { Refusal } from "~/errors.server";
@@ -17,6 +18,11 @@ type AskServices = Pick<Services, "database" | "clock" | "attempts" | "mailer" |
   readonly settings: Pick<Services["settings"], "publicOrigin">;
 };
 
+interface Asking extends Pick<Visitor, "address"> {
+  /** how the browser named the form */
+  readonly sendingKey?: string | null;
+}
+
 /** More than anybody would answer: what comes beyond is no wish to join. */
 const mostRequests = 100;
 
@@ -24,21 +30,25 @@ const mostRequests = 100;
 export async function askToJoin(
   services: AskServices,
   { token, application }: { readonly token: string; readonly application: JoinApplication },
-  { address }: Pick<Visitor, "address">,
+  { address, sendingKey = null }: Asking,
 ): Promise<void> {
   const { database, clock } = services;
   requireTry(services.attempts, "ask-to-join", { address, email: application.personEmail });
   const workspace = await inTransaction(database, async (queries) => {
     const joinable = await findJoinableWorkspace(queries, token);
     if (joinable === null) throw new Refusal("not-found");
+    const createdAt = clock.now();
+    const sending = { sender: `joining/${joinable.id}`, act: "ask-to-join", key: sendingKey };
+    if ((await claimSending(queries, sending, createdAt)) !== null) return null;
     await holdAlone(queries, `joining:${joinable.id}`);
     await requireNewcomer(queries, joinable.id, application.taxCode);
-    const createdAt = clock.now();
     const requestId = await createJoinRequest(queries, joinable.id, { ...application, createdAt });
     const entry = { at: createdAt, accountId: null, workspaceId: joinable.id, subject: { requestId } };
     await writeAudit(queries, { ...entry, act: "ask-to-join" });
     return joinable;
   });
+  // The lead was told the first time.
+  if (workspace === null) return;
   services.changes.publish(workspace.id);
   // The answer does not wait for the mail: the request is on the board whatever becomes of it.
   tellLead(services, workspace, application).catch((error: unknown) => {

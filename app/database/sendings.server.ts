@@ -2,7 +2,7 @@ import type { Queries } from "./transaction.server";
 
 /** One act by a form that was sent: the same form sent again by the same sender is the same. */
 export interface Sending {
-  /** `account/<id>`: the keys of others are not known to anybody */
+  /** `account/<id>`, or `joining/<id>` of the workspace for who has none: the keys of others are not known to anybody */
   readonly sender: string;
   readonly act: string;
   /** chosen by the browser; null: it said none, and what it sends is always the first */
@@ -24,6 +24,18 @@ export async function claimSending(
   if (count > 0) return null;
   // In a statement of its own: the one before does not see what it has waited for.
   return queries.sending.findUniqueOrThrow({
+    where: { sender_act_key: { ...sending, key } },
+    select: { made: true },
+  });
+}
+
+/** What was made by it before, where that is to be known ahead of the transaction; null: it is the first. */
+export async function findMade(
+  queries: Queries,
+  { key, ...sending }: Sending,
+): Promise<{ readonly made: string } | null> {
+  if (key === null) return null;
+  return queries.sending.findUnique({
     where: { sender_act_key: { ...sending, key } },
     select: { made: true },
   });

@@ -19,7 +19,7 @@ import { importArchiveTexts } from "~/features/archive/import-archive-texts";
 import { GateShell } from "~/features/shell/gate-shell";
 import { readLanguage } from "~/language.server";
 import type { Services } from "~/services.server";
-import { requireAccount } from "~/session.server";
+import { readSendingKey, requireAccount } from "~/session.server";
 import type { FormState } from "~/ui/form-state";
 import { useAnswer } from "~/ui/use-answer";
 import { isUpload } from "~/is-upload.server";
@@ -58,7 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const read = readForm(form, confirmForm);
   if (read.status === "refused") return again(read.state);
   const done = await refusalOf(
-    () => importArchive(context.services, account, read.value),
+    () => importArchive(context.services, account, { ...read.value, sendingKey: readSendingKey(request) }),
     ["workspace-there", "archive-not-valid", "preview-gone"],
   );
   if (done.status === "done") throw redirect(read.value.joins ? `/cantieri/${done.result}` : "/cantieri");

@@ -21,7 +21,7 @@ import { joiningTexts } from "~/features/partnership/joining-texts";
 import { GateShell } from "~/features/shell/gate-shell";
 import { readLanguage } from "~/language.server";
 import type { Services } from "~/services.server";
-import { publicRoute } from "~/session.server";
+import { publicRoute, readSendingKey } from "~/session.server";
 import { pageTitle } from "./page-title";
 import { formAgain, readForm, refusedForm } from "./read-form.server";
 import { districtNames } from "./read-shell.server";
@@ -53,8 +53,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if ((await findJoinableWorkspace(context.services.database, token)) === null) throw notFound();
   const read = readForm(form, joiningForm);
   if (read.status === "refused") return formAgain(read.state);
+  const sendingKey = readSendingKey(request);
   const asked = await refusalOf(
-    () => askToJoin(context.services, { token, application: read.value }, visitor),
+    () => askToJoin(context.services, { token, application: read.value }, { ...visitor, sendingKey }),
     ["already-a-partner", "already-asking", "joining-full", "too-many-tries"],
   );
   if (asked.status === "refused") return formAgain(refusedForm(form, [{ field: null, code: asked.code }]));

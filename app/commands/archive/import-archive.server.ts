@@ -11,10 +11,12 @@ import { writeAudit } from "~/database/audit.server";
 import { isRefusedByDatabase } from "~/database/database-refusal.server";
 import { admitMember } from "~/database/members.server";
 import { listPartners } from "~/database/partners.server";
+import { claimSending, findMade, keepMade } from "~/database/sendings.server";
 import { holdAlone, inLongTransaction, type Queries } from "~/database/transaction.server";
 import { findWorkspace } from "~/database/workspaces.server";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
+import { sendingOf } from "../sending-of.server";
 import { ArchiveRefused } from "./archive-refused";
 import { chooseIds } from "./new-ids.server";
 import { openArchive } from "./open-archive.server";
@@ -28,15 +30,20 @@ export interface ArchiveToImport {
   readonly asCopy: boolean;
   /** the person looks after it from now on, for its lead */
   readonly joins: boolean;
+  /** how the browser named the form */
+  readonly sendingKey?: string | null;
 }
 
 /** Takes in an archive that was looked at: the whole workspace, or nothing. Returns its id. */
 export async function importArchive(
   { database, clock }: Pick<Services, "database" | "clock">,
   account: Account,
-  { uploadId, ...how }: ArchiveToImport,
+  { uploadId, sendingKey = null, ...how }: ArchiveToImport,
 ): Promise<string> {
   requireInstallationRight(account, "installation.import-workspace");
+  const sending = sendingOf({ accountId: account.id, sendingKey }, "import-workspace");
+  const done = await findMade(database, sending);
+  if (done !== null) return done.made;
   const upload = await findArchiveUpload(database, account.id, uploadId);
   if (upload === null) throw new Refusal("preview-gone");
   const folder = await mkdtemp(path.join(tmpdir(), "cantiere-archive-"));
@@ -45,7 +52,11 @@ export async function importArchive(
     await pipeline(Readable.from(readUploadPieces(database, uploadId)), createWriteStream(file));
     return await orNotValid(() =>
       inLongTransaction(database, async (queries) => {
-        const workspaceId = await takeIn(queries, { file, account, now: clock.now(), ...how });
+        const now = clock.now();
+        const before = await claimSending(queries, sending, now);
+        if (before !== null) return before.made;
+        const workspaceId = await takeIn(queries, { file, account, now, ...how });
+        await keepMade(queries, sending, workspaceId);
         await removeArchiveUpload(queries, uploadId);
         return workspaceId;
       }),
@@ -55,7 +66,7 @@ export async function importArchive(
   }
 }
 
-interface TakingIn extends Omit<ArchiveToImport, "uploadId"> {
+interface TakingIn extends Omit<ArchiveToImport, "uploadId" | "sendingKey"> {
   readonly file: string;
   readonly account: Account;
   readonly now: Date;

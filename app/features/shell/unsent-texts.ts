@@ -5,7 +5,7 @@ export const unsentTexts = {
     offline: { what: "Non salvato: non c’è rete.", act: "Riprova quando torna." },
     unanswered: {
       what: "Non si sa se è salvato: il server non risponde.",
-      act: "Prima di inviarlo di nuovo guarda, in un’altra scheda, se c’è già.",
+      act: "Puoi inviarlo di nuovo così com’è: se era già arrivato non viene salvato due volte.",
     },
     signedOut: { what: "Non salvato: la tua sessione è finita.", act: "Poi torna qui e riprova." },
     frozen: {
@@ -31,7 +31,7 @@ export const unsentTexts = {
     },
     broken: {
       what: "Non si sa se è salvato: qualcosa non ha funzionato.",
-      act: "Prima di inviarlo di nuovo guarda, in un’altra scheda, se c’è già.",
+      act: "Puoi inviarlo di nuovo così com’è: se era già arrivato non viene salvato due volte.",
     },
     lost: "La pagina è cambiata mentre scrivevi.",
     lostWhat: "Quello che avevi scritto non era salvato: è qui sotto, copialo.",
@@ -44,7 +44,7 @@ export const unsentTexts = {
     offline: { what: "Not saved: there is no network.", act: "Try again when it is back." },
     unanswered: {
       what: "It is not known whether it is saved: the server does not answer.",
-      act: "Before you send it again look, in another tab, whether it is there already.",
+      act: "You can send it again as it is: if it had arrived already it is not saved twice.",
     },
     signedOut: { what: "Not saved: your session has ended.", act: "Then come back here and try again." },
     frozen: {
@@ -70,7 +70,7 @@ export const unsentTexts = {
     },
     broken: {
       what: "It is not known whether it is saved: something went wrong.",
-      act: "Before you send it again look, in another tab, whether it is there already.",
+      act: "You can send it again as it is: if it had arrived already it is not saved twice.",
     },
     lost: "The page changed while you were writing.",
     lostWhat: "What you had written was not saved: it is below, copy it.",

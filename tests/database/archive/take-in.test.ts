@@ -175,6 +175,20 @@ test("only who looks after the installation takes in an archive", async () => {
   await expect(importArchive(to.archive.services, somebody, how)).rejects.toEqual(refusedAs("not-allowed"));
 });
 
+test("a confirmation that is sent again, because its answer was lost, leads to what was taken in the first time", async () => {
+  const uploadId = await sendGoodArchive(to.archive, to.keeper, zip);
+  const { database } = to.test;
+  const before = await database.workspace.count();
+  const how = { uploadId, asCopy: true, joins: false, sendingKey: "a".repeat(32) };
+  const copyId = await importArchive(to.archive.services, to.keeper, how);
+  expect(await importArchive(to.archive.services, to.keeper, how)).toBe(copyId);
+  expect(await database.workspace.count()).toBe(before + 1);
+  const other = { ...how, sendingKey: "b".repeat(32) };
+  await expect(importArchive(to.archive.services, to.keeper, other)).rejects.toEqual(
+    refusedAs("preview-gone"),
+  );
+});
+
 async function writeIn(workspace: string, words: string): Promise<void> {
   const { state } = await to.live.read(workspace, "section/needs");
   const doc = new Y.Doc();

@@ -90,6 +90,19 @@ describe("asking", () => {
     expect(acting.changed).toContain(cast.workspaceId);
   });
 
+  it("sent again under the same key is not refused, there once, and told once; under another it is refused", async () => {
+    const sent = { token, application: application() };
+    const by = { address: "192.0.2.250", sendingKey: "a".repeat(32) };
+    await askToJoin(acting.services, sent, by);
+    await askToJoin(acting.services, sent, by);
+    expect(await listJoinRequests(test.database, cast.workspaceId)).toHaveLength(1);
+    await vi.waitFor(() => expect(acting.mails).toHaveLength(1));
+    for (const sendingKey of ["b".repeat(32), null])
+      await expect(askToJoin(acting.services, sent, { ...by, sendingKey })).rejects.toEqual(
+        refusedAs("already-asking"),
+      );
+  });
+
   it("works when the mail does not leave", async () => {
     acting.services.mailer.send = () => Promise.reject(new Error("no line"));
     const { id } = await ask();

@@ -189,6 +189,17 @@ it("a signed copy counts; when the data changes it stays the letter and is no lo
   expect(await factsOf("T4")).toMatchObject({ signedBy: [], letters: [cast.partner] });
 });
 
+it("a copy that is sent again under the same key is kept once", async () => {
+  const signed = authority.sign(await bytesOf(await make()), [giulia]);
+  const by = { ...cast.editor, sendingKey: "a".repeat(32) };
+  const kept = () =>
+    test.database.signedCopy.count({ where: { document: { workspaceId: cast.workspaceId } } });
+  expect(await handIn(signed, by)).toEqual(await handIn(signed, by));
+  expect(await kept()).toBe(1);
+  await handIn(signed, { ...by, sendingKey: "b".repeat(32) });
+  expect(await kept()).toBe(2);
+});
+
 it("a copy of the letter before is taken as that one, not refused", async () => {
   const old = authority.sign(await bytesOf(await make()), [giulia]);
   await test.database.workspace.update({ where: { id: cast.workspaceId }, data: { title: "Altro titolo" } });

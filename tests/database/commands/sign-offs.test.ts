@@ -99,6 +99,16 @@ async function write(section: string, text: string): Promise<void> {
 }
 
 describe("to sign off", () => {
+  it("sent again under the same key is kept once", async () => {
+    const by = { ...ofPartner, sendingKey: "a".repeat(32) };
+    const kept = () => test.database.signOff.count({ where: { workspaceId: cast.workspaceId } });
+    await approve(by);
+    await approve(by);
+    expect(await kept()).toBe(1);
+    await approve({ ...by, sendingKey: "b".repeat(32) });
+    expect(await kept()).toBe(2);
+  });
+
   it("keeps what was approved word by word, with every live document as it was then and one hash over all", async () => {
     await write("needs", "Anziani soli.");
     await approve(ofPartner);

@@ -143,6 +143,20 @@ async function writeInNeeds(): Promise<void> {
 }
 
 describe("the record of a submission", () => {
+  it("sent again under the same key is there once, and told once", async () => {
+    await handIn();
+    const by = { ...representative, sendingKey: "a".repeat(32) };
+    const id = await record(by);
+    await vi.waitFor(() => expect(acting.mails.length).toBeGreaterThan(0));
+    const told = acting.mails.length;
+    expect(await record(by)).toBe(id);
+    expect(await listSubmissions(test.database, cast.workspaceId)).toHaveLength(1);
+    await record({ ...by, sendingKey: "b".repeat(32) });
+    // Mails of the second record come after those the first one would have sent again.
+    await vi.waitFor(() => expect(acting.mails.length).toBe(2 * told));
+    expect(await test.database.submission.count({ where: { workspaceId: cast.workspaceId } })).toBe(2);
+  });
+
   it("keeps what was sent, when and under which number, and tells everybody its fingerprint", async () => {
     await freeze();
     const packed = unzipSync((await makePackage()).bytes);

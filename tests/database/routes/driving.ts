@@ -27,6 +27,7 @@ export interface Visit {
   readonly params: Record<string, string>;
   readonly form?: Readonly<Record<string, string>>;
   readonly cookie: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Calls a loader or an action as the server would, and says what came of it. */
@@ -53,8 +54,11 @@ export async function cookieOf(acting: Acting, database: Database, accountId: st
   return `cantiere_session=${await createSession(database, accountId, acting.services.clock.now())}`;
 }
 
-function requestOf({ method, path, form, cookie }: Visit, signal: AbortSignal): Request {
-  const headers = new Headers(cookie === null ? {} : { Cookie: cookie });
+function requestOf(
+  { method, path, form, cookie, headers: others = {} }: Visit,
+  signal: AbortSignal,
+): Request {
+  const headers = new Headers({ ...others, ...(cookie !== null && { Cookie: cookie }) });
   const body = method === "POST" ? new URLSearchParams(form) : null;
   return new Request(`https://cantiere.example${path}`, { method, headers, body, signal });
 }

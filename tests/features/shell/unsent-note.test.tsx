@@ -38,7 +38,7 @@ test.each<Unsent>([{ status: "unanswered" }, refused("Error", 500)])(
     showScreen(<UnsentNote />);
     tell(unsent);
     expect(alert()).toMatch(/^Non si sa se è salvato: /);
-    expect(alert()).toContain("Prima di inviarlo di nuovo guarda");
+    expect(alert()).toContain("Puoi inviarlo di nuovo così com’è");
   },
 );
 
