@@ -5,6 +5,7 @@ import { openContextAs } from "../support/browser";
 import { checkPage } from "../support/page-checks";
 import { startExample, startServer } from "../support/running-server";
 import { workspaceAddress } from "../support/section-page";
+import { prepareWorkshop } from "../support/workshop-pages";
 
 const typed = "Il consorzio offre due corse in più ogni giorno, anche d’estate.";
 
@@ -154,6 +155,59 @@ test("evidence that is being written is asked about before it is left, and shown
   expect(await lost.getByLabel("Dato o indicatore").inputValue()).toBe(typed);
   await checkPage(page);
 });
+
+test("somebody of the signed sheet, entered again because the answer was lost, is there once", async () => {
+  const { page, tolerate } = await openContextAs("marta");
+  tolerate(/ERR_FAILED/);
+  const workshop = await prepareWorkshop(page);
+  await page.goto(`${workshop}/presenze`);
+  const name = page.getByLabel("Nome e cognome");
+  await name.fill("Ada Prestello");
+  await loseNextAnswer(page);
+  await page.getByRole("button", { name: "Aggiungi", exact: true }).click();
+  await note(page, "Puoi inviarlo di nuovo così com’è").waitFor();
+  expect(await name.inputValue()).toBe("Ada Prestello");
+
+  await page.getByRole("button", { name: "Aggiungi", exact: true }).click();
+  await page.getByText("Presenze salvate.").waitFor();
+  await expect.poll(() => name.inputValue()).toBe("");
+  expect(await page.getByRole("alert").count()).toBe(0);
+  const entries = page.getByRole("button", { name: "Togli Ada Prestello dalle presenze" });
+  expect(await entries.count()).toBe(1);
+
+  // Who is entered anew, with the answer of the first there, is another one of the same name.
+  await name.fill("Ada Prestello");
+  await page.getByRole("button", { name: "Aggiungi", exact: true }).click();
+  await expect.poll(() => entries.count()).toBe(2);
+});
+
+test("a workshop that is made again because the answer was lost leads to the one that was made", async () => {
+  const { page, tolerate } = await openContextAs("marta");
+  tolerate(/ERR_FAILED/);
+  const title = "Una corriera in più";
+  await page.goto(`${workspaceAddress(page)}/laboratori/nuovo`);
+  await page.getByRole("textbox", { name: "Titolo" }).fill(title);
+  await loseNextAnswer(page);
+  await page.getByRole("button", { name: "Crea il laboratorio" }).click();
+  await note(page, "Puoi inviarlo di nuovo così com’è").waitFor();
+
+  await page.getByRole("button", { name: "Crea il laboratorio" }).click();
+  await page.getByRole("button", { name: "Apri il laboratorio" }).waitFor();
+  await page.getByRole("heading", { name: title }).first().waitFor();
+  await page.goto(`${workspaceAddress(page)}/laboratori`);
+  expect(await page.getByRole("main").getByText(title, { exact: true }).count()).toBe(1);
+});
+
+/** What is sent next arrives and is done; what the server says to it is lost on the way. */
+async function loseNextAnswer(page: Page): Promise<void> {
+  let isLost = false;
+  await page.route("**/*.data*", async (route) => {
+    if (isLost || route.request().method() !== "POST") return route.fallback();
+    isLost = true;
+    await route.fetch({ maxRedirects: 0 });
+    return route.abort();
+  });
+}
 
 async function typeClause(page: Page, text = typed) {
   await page.goto(`${workspaceAddress(page)}/partenariato/patto`);
