@@ -15,7 +15,7 @@ type Follow = (place: number) => number;
 
 /**
  * Holds a textarea and a text without formats together: what is typed becomes the smallest edits, at the caret; what
- * others write appears without moving the caret from its letter. While letters are composed nothing is touched, and
+ * others write appears without moving the caret from its letter. While letters are composed the area is not touched:
  * what others write meanwhile is taken in afterwards.
  */
 export function bindTextarea(area: HTMLTextAreaElement, text: Y.Text): TextareaBinding {
@@ -95,8 +95,12 @@ export function bindTextarea(area: HTMLTextAreaElement, text: Y.Text): TextareaB
     if (!isComposing) settle();
   }
 
+  /**
+   * Also what is being composed: on a phone that is every word, and whoever closes the page after the last one was told
+   * that all is saved. With what others wrote it waits for the end, since then the area would have to be touched.
+   */
   function handleInput(): void {
-    if (!isComposing) settle();
+    if (!isComposing || held.length === 0) settle();
   }
 
   function handleCompositionEnd(): void {

@@ -104,10 +104,10 @@ test("[TEXT-5] while letters are composed the area is left alone, and both are t
   const [one, other] = buildTwo("nihon");
   place(one.area, 5);
   one.area.dispatchEvent(new CompositionEvent("compositionstart"));
-  replaceSelection(one.area, "go", "input");
   other.text.insert(0, "A");
   other.text.insert(6, "Z");
   exchange(one.doc, other.doc);
+  replaceSelection(one.area, "go", "input");
   expect(one.area.value).toBe("nihongo");
   expect(one.text.toJSON()).toBe("AnihonZ");
   one.area.dispatchEvent(new CompositionEvent("compositionend"));
@@ -115,6 +115,21 @@ test("[TEXT-5] while letters are composed the area is left alone, and both are t
   expect(one.area.value).toBe(other.area.value);
   expect(one.area.value).toBe("AnihongoZ");
   expect(one.area.selectionStart).toBe(8);
+});
+
+test("what is being composed is in the text before it is finished, for whoever closes the page then", () => {
+  const [one, other] = buildTwo("Siamo: ");
+  place(one.area, 7);
+  one.area.dispatchEvent(new CompositionEvent("compositionstart"));
+  replaceSelection(one.area, "coop", "input");
+  expect(one.text.toJSON()).toBe("Siamo: coop");
+  other.text.insert(0, "Noi ");
+  exchange(one.doc, other.doc);
+  replaceSelection(one.area, "erativa", "input");
+  expect([one.area.value, one.text.toJSON()]).toEqual(["Siamo: cooperativa", "Noi Siamo: coop"]);
+  one.area.dispatchEvent(new CompositionEvent("compositionend"));
+  expect([one.area.value, one.text.toJSON()]).toEqual(["Noi Siamo: cooperativa", "Noi Siamo: cooperativa"]);
+  expect(one.area.selectionStart).toBe(22);
 });
 
 test("[TEXT-4] undo takes back only one's own, by the keys and by the browser's menu", () => {
