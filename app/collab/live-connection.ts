@@ -15,7 +15,7 @@ import { createReadiness, type LiveStatus, type Readiness } from "./readiness";
 import type { Readable, SaveState } from "./save-state";
 import { createSaveTracker, type SaveTracker } from "./save-tracker";
 import { keepPeoplePresent } from "./still-here";
-import { livePath, messageTypes } from "./wire";
+import { accountParameter, livePath, messageTypes } from "./wire";
 
 export type { LiveStatus } from "./readiness";
 
@@ -159,6 +159,7 @@ function createProvider(
   const provider = new WebsocketProvider(url, options.documentName, doc, {
     connect: false,
     awareness,
+    params: { [accountParameter]: options.accountId },
     // Between tabs everything goes by the server, so that its checks see it.
     disableBc: true,
     WebSocketPolyfill: createLiveSocketClass({

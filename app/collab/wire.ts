@@ -33,3 +33,9 @@ export function isEmptyUpdate(update: Uint8Array): boolean {
 
 /** Where the live documents of a server are: `/live/<workspace>/<document>`. */
 export const livePath = "/live";
+
+/**
+ * Behind the address of a document: whose page asks. The session may be another person's by now, who signed in beside
+ * it in the same browser, and what was written there is not theirs.
+ */
+export const accountParameter = "account";

@@ -30,14 +30,21 @@ beforeEach(async () => {
   cast = await buildCast(test.database);
 });
 
-function connect(headers: IncomingMessage["headers"], place: { workspaceId?: string; name?: string } = {}) {
-  const { database, clock } = acting.services;
-  const authorize = createAuthorizer({ database, clock, publicOrigins: [origin] });
-  return authorize(requestOf(headers), place.workspaceId ?? cast.workspaceId, place.name ?? "section/needs");
+interface Asked {
+  readonly workspaceId?: string;
+  readonly name?: string;
+  readonly url?: string;
 }
 
-function requestOf(headers: IncomingMessage["headers"]): IncomingMessage {
+function connect(headers: IncomingMessage["headers"], { workspaceId, name, url }: Asked = {}) {
+  const { database, clock } = acting.services;
+  const authorize = createAuthorizer({ database, clock, publicOrigins: [origin] });
+  return authorize(requestOf(headers, url), workspaceId ?? cast.workspaceId, name ?? "section/needs");
+}
+
+function requestOf(headers: IncomingMessage["headers"], url?: string): IncomingMessage {
   const request = new IncomingMessage(new Socket());
+  if (url !== undefined) request.url = url;
   Object.assign(request.headers, headers);
   return request;
 }
@@ -47,7 +54,7 @@ async function cookieOf({ accountId }: { readonly accountId: string }) {
   return `cantiere_session=${token}`;
 }
 
-async function connectAs(member: Member, place: Parameters<typeof connect>[1] = {}) {
+async function connectAs(member: Member, place: Asked = {}) {
   return connect({ origin, cookie: await cookieOf(member) }, place);
 }
 
@@ -96,6 +103,21 @@ describe("who connects is refused", () => {
       }),
     ];
     for (const answer of answers) expect(answer).toEqual({ status: "refused", code: 4404 });
+  });
+
+  it("from the page of another person, who was signed in before in the same browser", async () => {
+    const cookie = await cookieOf(cast.editor);
+    const connectFrom = (url: string) => connect({ origin, cookie }, { url });
+    const place = "/live/workspace/section/needs";
+    expect(await connectFrom(`${place}?account=${cast.leadEditor.accountId}`)).toEqual({
+      status: "refused",
+      code: 4401,
+    });
+    expect(await connectFrom(`${place}?account=`)).toEqual({ status: "refused", code: 4401 });
+    const own = await connectFrom(`${place}?account=${cast.editor.accountId}`);
+    expect(own).toMatchObject({ status: "admitted", member: { memberId: cast.editor.memberId } });
+    // As a page of an earlier version does.
+    expect(await connectFrom(place)).toEqual(own);
   });
 
   it("after being removed", async () => {

@@ -192,8 +192,8 @@ async function openSheet(page: Page, organisationId: string) {
     documentName: partnerDocumentName(organisationId),
     accountId: "giulia",
     url: `${origin.replace("http", "ws")}/live`,
-    // It has all that the live socket uses.
-    connect: (url) => new NodeWebSocket(url, { headers }) as unknown as WebSocket,
+    // It has all that the live socket uses. Whose page it is goes unsaid: this is none.
+    connect: (url) => new NodeWebSocket(url.split("?")[0] ?? "", { headers }) as unknown as WebSocket,
   });
   onTestFinished(() => connection.destroy());
   await connection.whenReady;

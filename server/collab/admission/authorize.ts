@@ -1,4 +1,5 @@
 import { closeCodes } from "~/collab/close-codes";
+import { accountParameter } from "~/collab/wire";
 import type { Database } from "~/database/client.server";
 import { findStandings, type Standing, type StandingQuestion } from "~/database/standings.server";
 import { hashToken } from "~/database/tokens.server";
@@ -46,8 +47,16 @@ export function createAuthorizer({ database, clock, publicOrigins }: AuthorizerN
     if (standing === null) return refused(closeCodes.notSignedIn);
     const isKnown = [sectionId, organisationId, workshopId].some((id) => id !== null);
     if (!isKnown && documentName !== needsDocumentName) return refused(closeCodes.unknownDocument);
+    const account = accountOfPage(request.url);
+    const isOther = account !== null && standing.member !== null && account !== standing.member.accountId;
+    if (isOther) return refused(closeCodes.notSignedIn);
     return admit(question, standing);
   };
+}
+
+/** Whose page it is; null when it does not say. */
+function accountOfPage(url = ""): string | null {
+  return new URLSearchParams(url.split("?")[1]).get(accountParameter);
 }
 
 function admit(question: StandingQuestion, { member, isDocument, ...standing }: Standing): Admission {

@@ -104,7 +104,7 @@ function connect(url: string, memberId: string): LiveConnection {
     accountId: memberId,
     url,
     connect: (address) => {
-      const line = new WebSocket(`${address}?member=${memberId}`);
+      const line = new WebSocket(`${address}&member=${memberId}`);
       lines.set(memberId, line);
       return line as unknown as globalThis.WebSocket; // has all that the live socket uses
     },
