@@ -2,6 +2,7 @@ import { listOpenInvitations } from "~/database/invitations.server";
 import { listMembers, type Member } from "~/database/members.server";
 import { listPartners } from "~/database/partners.server";
 import { isStageFrozenNow } from "~/database/stage-freezes.server";
+import { isPersonalTaxCode } from "~/domain/organisation/check-tax-code";
 import { actorMark, describeKind } from "~/domain/organisation/kinds";
 import { formatSeat } from "~/domain/organisation/seat";
 import { can } from "~/domain/rights/can";
@@ -57,7 +58,7 @@ export async function readPeople(
         kind: describeKind(kind).name[language],
         role,
         seat: formatSeat({ municipality: seatMunicipality, province: seatProvince }),
-        taxCode,
+        taxCode: isPersonalTaxCode(taxCode) && !canManage ? null : taxCode,
         people: people.filter(isOf),
         invitations: invitations.filter(isOf).map(({ expiresAt, ...invitation }) => ({
           ...invitation,

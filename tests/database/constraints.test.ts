@@ -36,6 +36,31 @@ test("a role that the program does not know is refused", async () => {
   ).rejects.toThrow(/Member_role_known/);
 });
 
+test("a tax code has one of its two forms, in the partnership and where somebody asks to join", async () => {
+  const { workspace } = await buildPartner("lead");
+  const asking = { workspaceId: workspace.id, organisationName: "Rossi", organisationKind: "enterprise" };
+  const person = {
+    createdAt: new Date(),
+    personName: "Maria Rossi",
+    personEmail: "maria@rossi.example",
+    message: "",
+  };
+  const request = (taxCode: string) =>
+    own.database.joinRequest.create({
+      data: { ...asking, ...person, seatMunicipality: "Pinerolo", seatProvince: "TO", taxCode },
+    });
+  const record = (taxCode: string) =>
+    own.database.organisation.create({ data: { ...organisation, name: "Rossi", taxCode } });
+  for (const taxCode of ["80087670016", "RSSMRA80A01H501U", "RSSMRAULALMHRLMX"]) {
+    await expect(record(taxCode)).resolves.toMatchObject({ taxCode });
+    await expect(request(taxCode)).resolves.toMatchObject({ taxCode });
+  }
+  for (const taxCode of ["8008767001", "rssmra80a01h501u", "RSSMRA80A01H501"]) {
+    await expect(record(taxCode)).rejects.toThrow(/Organisation_tax_code_form/);
+    await expect(request(taxCode)).rejects.toThrow(/JoinRequest_tax_code_form/);
+  }
+});
+
 test("a workspace has one lead, also when two are made at the same time", async () => {
   const { workspace } = await buildPartner("lead");
   const second = await own.database.organisation.create({ data: { ...organisation, name: "Secondo" } });

@@ -1,7 +1,10 @@
 export type TaxCodeCheck =
   /** `code` is without blanks and in capitals, as it is stored */
-  | { readonly status: "valid"; readonly code: string; readonly holder: "organisation" | "person" }
+  | { readonly status: "valid"; readonly code: string; readonly form: TaxCodeForm }
   | { readonly status: "invalid"; readonly reason: TaxCodeFault };
+
+/** `number`: 11 digits; `personal`: the 16 characters that say when and where a person was born */
+export type TaxCodeForm = "number" | "personal";
 
 export type TaxCodeFault =
   | "empty"
@@ -11,19 +14,25 @@ export type TaxCodeFault =
   | "control";
 
 /**
- * Checks a tax code (*codice fiscale*): 11 digits for organisations, 16 characters for a person.
- * It finds typing errors; whether the code was ever given to anyone only the tax agency knows.
+ * Checks a tax code (*codice fiscale*, D.P.R. 605/1973 and D.M. 23/12/1976 n. 13813). Organisations have 11 digits and
+ * people 16 characters; but a sole trader goes by the 16 of the person, and somebody from abroad may have a provisional
+ * code of 11 digits. It finds typing errors; whether the code was ever given to anyone only the tax agency knows.
  */
 export function checkTaxCode(entered: string): TaxCodeCheck {
   const code = entered.replace(/[\s.]/g, "").toUpperCase();
   if (code === "") return { status: "invalid", reason: "empty" };
-  if (/^\d{11}$/.test(code)) return checked(code, "organisation", numberControl(code) === code.at(-1));
-  if (personalShape.test(code)) return checked(code, "person", personalControl(code) === code.at(-1));
+  if (/^\d{11}$/.test(code)) return checked(code, "number", numberControl(code) === code.at(-1));
+  if (personalShape.test(code)) return checked(code, "personal", personalControl(code) === code.at(-1));
   return { status: "invalid", reason: "shape" };
 }
 
-function checked(code: string, holder: "organisation" | "person", fits: boolean): TaxCodeCheck {
-  return fits ? { status: "valid", code, holder } : { status: "invalid", reason: "control" };
+function checked(code: string, form: TaxCodeForm, fits: boolean): TaxCodeCheck {
+  return fits ? { status: "valid", code, form } : { status: "invalid", reason: "control" };
+}
+
+/** Whether a stored code is made of a person's name, birth and birthplace, and so is to be shown with care. */
+export function isPersonalTaxCode(code: string | null): boolean {
+  return code !== null && personalShape.test(code);
 }
 
 /**
@@ -40,7 +49,7 @@ export function numberControl(code: string): string | null {
   return String((10 - (sum % 10)) % 10);
 }
 
-// Letters stand in for digits when two people would have the same sixteen characters.
+// Letters stand in for digits when two people would have the same sixteen characters (*omocodia*).
 const digit = "[0-9LMNPQRSTUV]";
 const personalShape = new RegExp(`^[A-Z]{6}${digit}{2}[ABCDEHLMPRST]${digit}{2}[A-Z]${digit}{3}[A-Z]$`);
 
@@ -53,7 +62,7 @@ export function personalControl(code: string): string {
   return String.fromCharCode(65 + (sum % 26));
 }
 
-/** Values in odd places of the letters A to Z; the digits 0 to 9 have those of A to J. D.M. 12/03/1974. */
+/** Values in odd places of the letters A to Z; the digits 0 to 9 have those of A to J. D.M. 23/12/1976. */
 const oddPlaceValues = [
   1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23,
 ];

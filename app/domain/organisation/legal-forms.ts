@@ -47,7 +47,10 @@ export const legalForms = [
   { id: "limited-company", name: { it: "Società a responsabilità limitata", en: "Limited company" } },
   { id: "joint-stock-company", name: { it: "Società per azioni", en: "Joint-stock company" } },
   { id: "partnership-firm", name: { it: "Società di persone", en: "Partnership firm" } },
-  { id: "sole-trader", name: { it: "Impresa individuale", en: "Sole trader" } },
+  {
+    id: "sole-trader",
+    name: { it: "Impresa individuale o professionista", en: "Sole trader or self-employed professional" },
+  },
 ] as const satisfies readonly { readonly id: string; readonly name: Wording }[];
 
 export type LegalForm = (typeof legalForms)[number]["id"];

@@ -1,3 +1,4 @@
+import { isPersonalTaxCode } from "./check-tax-code";
 import type { CalendarDay } from "~/domain/time/calendar-day";
 
 /** All the installation knows of an organisation: one record, whatever workspaces it is in. */
@@ -37,7 +38,8 @@ export const signerFields = [
   "contactPhone",
 ] as const satisfies readonly (keyof OrganisationRecord)[];
 
-/** The record as everybody of the workspace may see it. */
+/** The record as everybody of the workspace may see it: a tax code that is that of a person, as a sole trader’s, is left out. */
 export function withoutSigners(record: OrganisationRecord): OrganisationRecord {
-  return { ...record, ...Object.fromEntries(signerFields.map((field) => [field, null])) };
+  const left = Object.fromEntries(signerFields.map((field) => [field, null]));
+  return { ...record, ...left, taxCode: isPersonalTaxCode(record.taxCode) ? null : record.taxCode };
 }

@@ -3,8 +3,8 @@ import type { ActingMember } from "../rights/actors";
 import type { OrganisationRecord } from "./record";
 
 /**
- * An organisation has one record, whatever workspaces it is in. Its tax code is public, so to know it is no reason to
- * read who represents the organisation and how to reach its people: a workspace has these from whoever made the record
+ * An organisation has one record, whatever workspaces it is in. Its tax code is public, that of a sole trader can be worked
+ * out, so to know it is no reason to read who represents the organisation and how to reach its people: a workspace has these from whoever made the record
  * there, from somebody who reads them already, or from the organisation itself.
  */
 export const confidentialFields = [

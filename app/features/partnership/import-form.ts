@@ -2,7 +2,7 @@ import { z } from "zod";
 import { coded } from "~/domain/form/coded";
 import { oneLine } from "~/domain/form/one-line";
 import { longestSeat, mostRows } from "~/domain/organisation/import/read-organisations";
-import { checkTaxCode } from "~/domain/organisation/check-tax-code";
+import { checkOrganisationTaxCode } from "~/domain/organisation/check-organisation-tax-code";
 import { organisationKinds } from "~/domain/organisation/kinds";
 import { checkSeat } from "~/domain/territory/check-seat";
 
@@ -12,12 +12,13 @@ const organisation = z
     name: oneLine.min(2).max(200),
     shortName: oneLine.min(2).max(40),
     kind: z.enum(organisationKinds.map(({ id }) => id)),
-    taxCode: z.string().refine((typed) => {
-      const check = checkTaxCode(typed);
-      return check.status === "valid" && check.holder === "organisation" && check.code === typed;
-    }),
+    taxCode: z.string(),
     seatMunicipality: oneLine.max(longestSeat),
     seatProvince: oneLine.max(2),
+  })
+  .refine(({ taxCode, kind }) => {
+    const check = checkOrganisationTaxCode(taxCode, kind);
+    return check.status === "valid" && check.code === taxCode;
   })
   .refine(
     ({ seatMunicipality: municipality, seatProvince: province }) =>
@@ -35,7 +36,7 @@ const offered = z.string().transform((typed, context) => {
 export const importForm = z
   .object({
     offered: coded(offered, "other"),
-    chosen: coded(z.array(z.string().regex(/^\d{11}$/)).min(1), "chosen"),
+    chosen: coded(z.array(z.string().regex(/^(?:\d{11}|[A-Z\d]{16})$/)).min(1), "chosen"),
     role: coded(z.enum(["partner", "supporter"]), "role"),
   })
   .transform(({ offered: all, chosen, role }) => ({

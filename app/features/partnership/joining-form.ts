@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { coded } from "~/domain/form/coded";
 import { oneLine } from "~/domain/form/one-line";
-import { organisationKinds } from "~/domain/organisation/kinds";
 import { emailAddress, personName } from "~/domain/rights/person";
-import { organisationTaxCode } from "./organisation-form";
+import { kindAndTaxCode } from "./organisation-form";
 import { seatForm } from "./seat-form";
 
 const asked = z.object({
   organisationName: coded(oneLine.min(2).max(200), "organisationName"),
-  organisationKind: coded(z.enum(organisationKinds.map(({ id }) => id)), "organisationKind"),
-  organisationTaxCode,
   personName: coded(personName, "personName"),
   personEmail: coded(emailAddress, "personEmail"),
   message: coded(z.string().trim().max(1000).optional(), "message"),
@@ -17,14 +14,10 @@ const asked = z.object({
 
 /** What an organisation says when it asks to join; the messages are codes of `joiningTexts` and `organisationTexts`. */
 export const joiningForm = z.intersection(
-  asked.transform((typed) => ({
-    organisationName: typed.organisationName,
-    organisationKind: typed.organisationKind,
-    taxCode: typed.organisationTaxCode,
-    personName: typed.personName,
-    personEmail: typed.personEmail,
-    message: typed.message ?? "",
-  })),
+  z.intersection(
+    asked.transform(({ message, ...typed }) => ({ ...typed, message: message ?? "" })),
+    kindAndTaxCode.transform(({ kind, taxCode }) => ({ organisationKind: kind, taxCode })),
+  ),
   seatForm.transform(({ municipality, province }) => ({
     seatMunicipality: municipality,
     seatProvince: province,

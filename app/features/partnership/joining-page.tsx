@@ -105,7 +105,6 @@ function BodyFields({ shown }: { readonly shown: Shown }) {
         {...shown("organisationTaxCode")}
         label={words.taxCode}
         help={words.taxCodeHelp}
-        inputMode="numeric"
         autoComplete="off"
         required
       />

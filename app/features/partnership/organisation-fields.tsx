@@ -29,7 +29,6 @@ export function OrganisationFields({ form }: { readonly form: FormState | null }
           {...shown("organisationTaxCode")}
           label={words.taxCode}
           help={words.taxCodeHelp}
-          inputMode="numeric"
           autoComplete="off"
           required
         />

@@ -22,6 +22,7 @@ export interface PartnerView {
   readonly role: OrganisationRole;
   /** "Pinerolo (TO)" */
   readonly seat: string;
+  /** that of a person, as a sole trader’s, only for who may invite */
   readonly taxCode: string | null;
   readonly people: readonly PersonView[];
   readonly invitations: readonly InvitationLine[];

@@ -28,7 +28,7 @@ export function BodyFields({ shown }: PartProps) {
           autoComplete="off"
           required
         />
-        <TextField {...shown("organisationTaxCode")} label={words.taxCode} inputMode="numeric" required />
+        <TextField {...shown("organisationTaxCode")} label={words.taxCode} autoComplete="off" required />
       </div>
       <KindFields shown={shown} />
       <div className="pair">

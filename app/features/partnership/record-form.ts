@@ -2,7 +2,7 @@ import { z } from "zod";
 import { coded } from "~/domain/form/coded";
 import { oneLine } from "~/domain/form/one-line";
 import { checkCertifiedEmail } from "~/domain/organisation/check-certified-email";
-import { checkTaxCode } from "~/domain/organisation/check-tax-code";
+import { checkTaxCode, isPersonalTaxCode } from "~/domain/organisation/check-tax-code";
 import { checkVatNumber } from "~/domain/organisation/check-vat-number";
 import { isOrganisationKind } from "~/domain/organisation/kinds";
 import { isLegalForm, legalFormsOf } from "~/domain/organisation/legal-forms";
@@ -76,8 +76,7 @@ function optionalDay(code: string) {
 
 function readPersonalTaxCode(typed: string, context: Context): string {
   const check = checkTaxCode(typed);
-  if (check.status === "invalid") return refuse(context, `person-tax-code-${check.reason}`);
-  return check.holder === "person" ? check.code : refuse(context, "person-tax-code-organisation");
+  return check.status === "valid" ? check.code : refuse(context, `person-tax-code-${check.reason}`);
 }
 
 function refuse(context: Context, message: string): never {
@@ -104,7 +103,20 @@ function checkTogether(
   if (record.representativeTaxCode !== null && record.representativeName === null)
     wrong("representativeName", "name-missing");
   if (record.delegateTaxCode !== null && record.delegateName === null) wrong("delegateName", "name-missing");
+  if (isPersonalTaxCode(record.taxCode) && legalForm !== null && legalForm !== "sole-trader")
+    wrong("legalForm", "legalForm-tax-code");
+  for (const field of ["representativeTaxCode", "delegateTaxCode"] as const)
+    if (isOfOrganisation(record[field], record)) wrong(field, "person-tax-code-organisation");
   return record;
+}
+
+/** Typed where that of a person goes: a sole trader is the person, and only it has one code for both. */
+function isOfOrganisation(
+  typed: string | null,
+  { legalForm, taxCode, vatNumber }: OrganisationRecord,
+): boolean {
+  if (typed === null || isPersonalTaxCode(typed)) return false;
+  return typed === vatNumber || (typed === taxCode && legalForm !== "sole-trader");
 }
 
 function hasForm(kind: string, form: string): boolean {

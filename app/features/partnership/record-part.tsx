@@ -1,5 +1,6 @@
 import { useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { mayBeSoleTrader } from "~/domain/organisation/check-organisation-tax-code";
 import { describeKind } from "~/domain/organisation/kinds";
 import { legalFormName } from "~/domain/organisation/legal-forms";
 import { formatSeat } from "~/domain/organisation/seat";
@@ -91,7 +92,7 @@ function RecordActs({ data }: { readonly data: RecordData }) {
   );
 }
 
-function BodyCard({ data: { record } }: { readonly data: RecordData }) {
+function BodyCard({ data: { record, seesSigners } }: { readonly data: RecordData }) {
   const words = useTexts(recordTexts);
   const language = useLanguage();
   const seat = formatSeat({ municipality: record.seatMunicipality, province: record.seatProvince });
@@ -101,7 +102,12 @@ function BodyCard({ data: { record } }: { readonly data: RecordData }) {
         <Line term={words.body}>{describeKind(record.kind).name[language]}</Line>
         <Line term={words.legalForm}>{record.legalForm && legalFormName(record.legalForm)[language]}</Line>
         <Line term={words.seat}>{seat}</Line>
-        <Line term={words.taxCode}>{record.taxCode}</Line>
+        <Line
+          term={words.taxCode}
+          otherwise={!seesSigners && mayBeSoleTrader(record.kind) ? words.hidden : words.missing}
+        >
+          {record.taxCode}
+        </Line>
         <Line term={words.vatNumber}>{record.vatNumber}</Line>
         <Line term={words.certifiedEmail}>{record.certifiedEmail}</Line>
       </dl>

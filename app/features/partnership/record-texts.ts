@@ -67,7 +67,10 @@ export const recordTexts = {
       "day-future": "Questa data deve ancora venire",
       personName: "Scrivi nome e cognome",
       "name-missing": "C’è il codice fiscale ma non il nome: scrivi nome e cognome",
-      "person-tax-code-shape": "Il codice fiscale di una persona ha 16 caratteri",
+      "legalForm-tax-code":
+        "Il codice fiscale è quello di una persona: va solo con l’impresa individuale. Correggi l’uno o l’altra",
+      "person-tax-code-shape":
+        "Il codice fiscale di una persona ha 16 caratteri, o 11 cifre se è provvisorio (per chi viene dall’estero)",
       "person-tax-code-control": "Il codice fiscale non torna: un carattere è sbagliato. Ricontrollalo",
       "person-tax-code-organisation":
         "Questo è il codice di un ente: qui serve quello della persona che firma",
@@ -142,7 +145,10 @@ export const recordTexts = {
       "day-future": "This day is still to come",
       personName: "Write first and last name",
       "name-missing": "There is a tax code but no name: write first and last name",
-      "person-tax-code-shape": "The tax code of a person has 16 characters",
+      "legalForm-tax-code":
+        "The tax code is that of a person: it only goes with a sole trader. Correct one or the other",
+      "person-tax-code-shape":
+        "The tax code of a person has 16 characters, or 11 digits if it is provisional (for people from abroad)",
       "person-tax-code-control": "The tax code does not add up: a character is wrong. Check it again",
       "person-tax-code-organisation":
         "This is the code of an organisation: what is needed is that of the person who signs",

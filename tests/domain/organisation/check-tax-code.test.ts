@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { checkTaxCode } from "~/domain/organisation/check-tax-code";
+import { checkOrganisationTaxCode } from "~/domain/organisation/check-organisation-tax-code";
+import { checkTaxCode, isPersonalTaxCode } from "~/domain/organisation/check-tax-code";
+import { organisationKinds } from "~/domain/organisation/kinds";
 
 test.each(["80087670016", "07643520567", "00905811006"])(
   "a number whose control digit fits is valid: %s",
-  (code) => expect(checkTaxCode(code)).toEqual({ status: "valid", code, holder: "organisation" }),
+  (code) => expect(checkTaxCode(code)).toEqual({ status: "valid", code, form: "number" }),
 );
 
 test("every other control digit is refused, so a mistyped last digit is found", () => {
@@ -24,14 +26,14 @@ test("a personal code is checked by its letter", () => {
   expect(checkTaxCode("RSSMRA85T10A562S")).toEqual({
     status: "valid",
     code: "RSSMRA85T10A562S",
-    holder: "person",
+    form: "personal",
   });
   expect(checkTaxCode("RSSMRA85T10A562T")).toEqual({ status: "invalid", reason: "control" });
   expect(checkTaxCode("RSSMRA85T11A562S")).toEqual({ status: "invalid", reason: "control" });
 });
 
 test("a personal code whose digits gave way to letters, to tell two people apart, is checked too", () => {
-  expect(checkTaxCode("RSSMRA85T10A56NH")).toMatchObject({ status: "valid", holder: "person" });
+  expect(checkTaxCode("RSSMRA85T10A56NH")).toMatchObject({ status: "valid", form: "personal" });
 });
 
 test("blanks, dots and small letters do not matter", () => {
@@ -57,4 +59,21 @@ test("each letter in an odd place moves the control letter as the decree's table
     const code = `${letter}SSMRA85T10A562${String.fromCharCode(65 + (control(letter) % 26))}`;
     expect(checkTaxCode(code), code).toMatchObject({ status: "valid" });
   }
+});
+
+test("the code of a person is one of an organisation only where it may be a sole trader", () => {
+  const kinds = organisationKinds.map(({ id }) => id);
+  const open = kinds.filter((kind) => checkOrganisationTaxCode("RSSMRA85T10A562S", kind).status === "valid");
+  expect(open).toEqual(["enterprise"]);
+  expect(checkOrganisationTaxCode("RSSMRA85T10A562S", "foundation")).toEqual({
+    status: "invalid",
+    reason: "person",
+  });
+  expect(checkOrganisationTaxCode("RSSMRA85T10A562T", "enterprise")).toMatchObject({ reason: "control" });
+  expect(checkOrganisationTaxCode("80087670016", "enterprise")).toMatchObject({ status: "valid" });
+});
+
+test("a code is told to be personal also where letters stand for its digits", () => {
+  expect(["RSSMRA85T10A562S", "RSSMRAURTMLARSNH"].map(isPersonalTaxCode)).toEqual([true, true]);
+  expect(["80087670016", null].map(isPersonalTaxCode)).toEqual([false, false]);
 });

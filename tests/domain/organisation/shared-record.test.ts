@@ -29,6 +29,11 @@ describe("what is public of a record", () => {
     expect(withoutSigners(publicPart(record))).toEqual(publicPart(record));
   });
 
+  it("is not the tax code of a sole trader within a workspace: it is that of a person", () => {
+    expect(withoutSigners({ ...record, taxCode: "RSSMRA80A01H501U" }).taxCode).toBeNull();
+    expect(withoutSigners(record).taxCode).toBe(record.taxCode);
+  });
+
   it("adds no column to what is only a part of a record", () => {
     expect(publicPart({ name: "L’Orto", delegateName: "Bice" })).toEqual({
       name: "L’Orto",

@@ -21,6 +21,10 @@ const complete = {
   representativeTaxCode: "RSSMRA80A01H501U",
   contactPhone: "0121 123456",
 };
+const enterprise = {
+  ...{ organisationKind: "enterprise", organisationTaxCode: "RSSMRA80A01H501U", legalForm: "sole-trader" },
+  ...{ registerNumber: "", registerSection: "", registeredOn: "" },
+};
 const parse = (changed: object = {}) => recordForm("2026-11-24").safeParse({ ...complete, ...changed });
 const errorsOf = (changed: object) =>
   parse(changed).error?.issues.map(({ path, message }) => `${String(path[0])}: ${message}`);
@@ -49,12 +53,43 @@ describe("the record of an organisation", () => {
     [{ legalForm: "local-authority" }, "legalForm: legalForm-kind"],
     [{ representativeName: "" }, "representativeName: name-missing"],
     [{ representativeTaxCode: "12345678903" }, "representativeTaxCode: person-tax-code-organisation"],
+    [{ representativeTaxCode: "80087670017" }, "representativeTaxCode: person-tax-code-control"],
+    [{ organisationTaxCode: "RSSMRA80A01H501U" }, "organisationTaxCode: tax-code-person"],
+    [{ ...enterprise, legalForm: "limited-company" }, "legalForm: legalForm-tax-code"],
     [{ representativeTaxCode: "RSSMRA80A01H501X" }, "representativeTaxCode: person-tax-code-control"],
     [{ organisationMunicipality: "Parigi" }, "organisationProvince: seat-missing-province"],
     [{ contactEmail: "giulia" }, "contactEmail: contactEmail"],
     [{ contactPhone: "presto" }, "contactPhone: contactPhone"],
   ])("is refused with the reason: %j", (changed, error) => {
     expect(errorsOf(changed)).toEqual([error]);
+  });
+
+  it("of a sole trader goes by the tax code of the person, who signs with the same", () => {
+    expect(parse(enterprise).data).toMatchObject({
+      ...{ taxCode: "RSSMRA80A01H501U", vatNumber: "12345678903", legalForm: "sole-trader" },
+      representativeTaxCode: "RSSMRA80A01H501U",
+    });
+    expect(parse({ ...enterprise, legalForm: "" }).success).toBe(true);
+  });
+
+  it("of a sole trader from abroad may have one provisional code of digits, twice", () => {
+    const provisional = { organisationTaxCode: "80087670016", representativeTaxCode: "80087670016" };
+    expect(parse({ ...enterprise, ...provisional }).success).toBe(true);
+    expect(errorsOf({ ...enterprise, ...provisional, legalForm: "limited-company" })).toEqual([
+      "representativeTaxCode: person-tax-code-organisation",
+    ]);
+  });
+
+  it("names a signer from abroad by a provisional code of digits", () => {
+    const typed = {
+      representativeTaxCode: "800 8767 0016",
+      delegateName: "Ada",
+      delegateTaxCode: "00905811006",
+    };
+    expect(parse(typed).data).toMatchObject({
+      representativeTaxCode: "80087670016",
+      delegateTaxCode: "00905811006",
+    });
   });
 
   it("names all wrong fields at once", () => {

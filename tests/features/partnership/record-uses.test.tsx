@@ -115,3 +115,15 @@ test("who may answer in a workspace of their own is led there", () => {
     "/cantieri/valle/partenariato/orto?parte=dati",
   );
 });
+
+test("the tax code of a sole trader is told to be kept, not missing, to who does not collect signatures", () => {
+  const taxCodeOf = (changed: Partial<RecordData>, kind: string) => {
+    const data = { ...record, ...changed, record: { ...record.record, kind } };
+    const { place } = showScreen(<RecordPart data={data} />);
+    const term = [...place.querySelectorAll("dt")].find((one) => one.textContent === "Codice fiscale");
+    return term?.nextElementSibling?.textContent;
+  };
+  expect(taxCodeOf({ seesSigners: false }, "enterprise")).toBe("Lo vede chi raccoglie le firme");
+  expect(taxCodeOf({ seesSigners: false }, "foundation")).toBe("Manca");
+  expect(taxCodeOf({ seesSigners: true }, "enterprise")).toBe("Manca");
+});

@@ -40,4 +40,9 @@ const otherWords: ReadonlyMap<string, OrganisationKind> = new Map([
   ["consorzio socio assistenziale", "managing-consortium"],
   ["azienda", "enterprise"],
   ["societa", "enterprise"],
+  ["impresa individuale", "enterprise"],
+  ["ditta individuale", "enterprise"],
+  ["ditta", "enterprise"],
+  ["libero professionista", "enterprise"],
+  ["professionista", "enterprise"],
 ]);

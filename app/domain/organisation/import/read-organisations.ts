@@ -1,7 +1,9 @@
 import { checkSeat } from "~/domain/territory/check-seat";
-import { checkTaxCode, numberControl } from "../check-tax-code";
+import { checkOrganisationTaxCode } from "../check-organisation-tax-code";
+import { numberControl } from "../check-tax-code";
 import { shortNameOf } from "../short-name";
 import { findColumns, type ImportColumn } from "./find-columns";
+import type { OrganisationKind } from "../kinds";
 import { findKind } from "./find-kind";
 import { type CsvRow, parseCsv } from "~/domain/form/parse-csv";
 
@@ -65,7 +67,7 @@ function readRow({ line, cells }: CsvRow, at: Readonly<Partial<Record<ImportColu
   const kind = findKind(cell("kind"));
   if (kind === null)
     faults.push({ code: cell("kind") === "" ? "kind-missing" : "kind-unknown", typed: cell("kind") });
-  const taxCode = readTaxCode(cell("taxCode"), faults);
+  const taxCode = readTaxCode(cell("taxCode"), { kind, faults });
   const seat = readSeat(cell("municipality"), cell("province"), faults);
   if (kind === null || taxCode === null || seat === null || faults.length > 0)
     return { line, status: "faulty", name, faults };
@@ -85,10 +87,14 @@ function readRow({ line, cells }: CsvRow, at: Readonly<Partial<Record<ImportColu
   };
 }
 
-function readTaxCode(typed: string, faults: RowFault[]): string | null {
-  const check = checkTaxCode(withLostZeros(typed));
-  if (check.status === "valid" && check.holder === "organisation") return check.code;
-  faults.push({ code: check.status === "valid" ? "tax-code-person" : `tax-code-${check.reason}`, typed });
+function readTaxCode(
+  typed: string,
+  { kind, faults }: { readonly kind: OrganisationKind | null; readonly faults: RowFault[] },
+): string | null {
+  // Of a kind that is not understood nobody can say whether it may have the code of a person: the kind is the fault.
+  const check = checkOrganisationTaxCode(withLostZeros(typed), kind ?? "enterprise");
+  if (check.status === "valid") return check.code;
+  faults.push({ code: `tax-code-${check.reason}`, typed });
   return null;
 }
 

@@ -106,6 +106,22 @@ describe("a row", () => {
     expect(faultsOf("Orti;APS;1234567890;Pinerolo;TO")).toEqual(["tax-code-shape"]);
   });
 
+  it("may be a sole trader with the code of a person; of another kind that is a fault", () => {
+    const person = "RSSMRA80A01H501U";
+    const read = readOrganisations(`${header}\nBottega Rossi;Ditta individuale;rssmra80a01h501u;Pinerolo;TO`);
+    const [first] = read.status === "read" ? read.rows : [];
+    const organisation = first?.status === "valid" ? first.organisation : undefined;
+    expect(organisation).toMatchObject({ kind: "enterprise", taxCode: person });
+    const offered = (kind: string) => JSON.stringify([{ ...organisation, kind }]);
+    const form = { chosen: [person], role: "supporter" };
+    expect(importForm.safeParse({ ...form, offered: offered("enterprise") }).data).toMatchObject({
+      organisations: [{ taxCode: person }],
+    });
+    expect(importForm.safeParse({ ...form, offered: offered("foundation") }).success).toBe(false);
+    expect(faultsOf(`Orti;APS;${person};Pinerolo;TO`)).toEqual(["tax-code-person"]);
+    expect(faultsOf(`Orti;Banca;${person};Pinerolo;TO`)).toEqual(["kind-unknown"]);
+  });
+
   it("says everything that is wrong with it", () => {
     expect(faultsOf(";Banca;12345678901;Parigi;")).toEqual([
       "organisationName",
