@@ -43,7 +43,8 @@ function waitsForPlan({ outcome }: RuleResult): boolean {
   return outcome.status === "unknown" && outcome.missing.every(({ kind }) => ofPlan.includes(kind));
 }
 
-function obstacleOf({ ruleId, text, severity, outcome }: RuleResult, ownOrganisationId: string): Obstacle {
+function obstacleOf(result: RuleResult, ownOrganisationId: string): Obstacle {
+  const { ruleId, text, outcome } = result;
   return {
     id: `rule/${ruleId}`,
     kind: "rule",
@@ -51,9 +52,17 @@ function obstacleOf({ ruleId, text, severity, outcome }: RuleResult, ownOrganisa
     what: inBoth((language) => `${text[language]} ${outcome.because[language]}`),
     enough: outcome.status === "unmet" ? outcome.enough : null,
     link: linkOf(outcome, ownOrganisationId),
-    // A rule that excludes is not argued with; what nobody can decide, or is only worth knowing, may be.
-    isOverridable: outcome.status === "unknown" || severity === "warn",
+    isOverridable: mayBeArgued(result),
   };
+}
+
+/**
+ * What the call itself says excludes is not argued with; what nobody can decide or is only worth knowing may be, and so
+ * may what we inferred or proposed, and what we cannot see all of: the call asks for a seat, the record knows one.
+ */
+function mayBeArgued({ severity, origin, outcome }: RuleResult): boolean {
+  if (outcome.status !== "unmet" || severity === "warn" || origin.origin !== "source") return true;
+  return outcome.missing.length === 0 && outcome.changes.every(({ kind }) => kind === "move-seat");
 }
 
 function waitingObstacle(waiting: readonly RuleResult[]): Obstacle {

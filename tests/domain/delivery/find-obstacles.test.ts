@@ -9,7 +9,7 @@ import { checkRules } from "~/domain/eligibility/check-rules";
 import type { PartnershipFacts } from "~/domain/eligibility/partnership-facts";
 import { sectionsOfStage } from "~/domain/call/stages";
 import { parseRomeTerm } from "~/domain/time/parse-rome-term";
-import { buildBody, buildFacts, buildLead } from "../../support/partnership-facts";
+import { buildBody, buildFacts, buildLead, buildThirdSectorBody } from "../../support/partnership-facts";
 
 const call: Call = wecareM1;
 /** Every section with a word in it. */
@@ -59,6 +59,31 @@ test("an excluding rule that is not met stands in the way, whatever is said of i
   const obstacle = find(obstaclesOf({ facts, taken: ["E4"] }), "rule/E4");
   expect(obstacle).toMatchObject({ isOverridable: false, link: { to: "/partenariato/persone" } });
   expect(takeOnObstacles([obstacle!], { "rule/E4": reason })).toMatchObject({ status: "blocked" });
+});
+
+test("what the call does not say itself may be taken upon oneself with a reason, also where it would exclude", () => {
+  const [district] = buildFacts().districts;
+  const districts = [{ ...district!, bodies: ["C.I.S.S.", "Un altro ente"], otherApplications: 1 }];
+  const obstacles = obstaclesOf({ facts: { districts } });
+  for (const id of ["rule/E3", "rule/E9"]) {
+    expect(find(obstacles, id), id).toMatchObject({ isOverridable: true });
+    expect(takeOnObstacles([find(obstacles, id)!], { [id]: reason })).toMatchObject({
+      status: "free",
+      overridden: [{ id, reason }],
+    });
+  }
+});
+
+test("a seat outside Piedmont may be argued with: the call asks for a seat, and the record knows only one", () => {
+  const seat = { municipality: "Genova", province: "GE" };
+  const away = buildThirdSectorBody({ seat });
+  const obstacleOf = (...partners: Parameters<typeof buildThirdSectorBody>[0][]) => {
+    const bodies = partners.map((given) => buildThirdSectorBody(given));
+    return find(obstaclesOf({ facts: { partners: [buildLead(), ...bodies] } }), "rule/E5");
+  };
+  expect(obstacleOf(away)).toMatchObject({ isOverridable: true });
+  expect(obstacleOf({}, { ...away, name: "Lontani", seat: null })).toMatchObject({ isOverridable: true });
+  expect(obstacleOf(away, { name: "Casa Larga", seat: null })).toMatchObject({ isOverridable: false });
 });
 
 test("the same rule is only worth knowing in the first stage: there it may be taken upon oneself", () => {

@@ -23,6 +23,7 @@ export const checkPartnersSeatIn: Check<"partners-seat-in"> = (rule, facts, call
     }),
   );
 
+/** The record knows the registered seat; the call asks for a seat, and another one will do, which only people know of. */
 function outside(failing: readonly PartnerFacts[], orSupport: Wording): Finding {
   const [n, names] = [failing.length, namesOf(failing)];
   const seats = namesOf(
@@ -30,10 +31,13 @@ function outside(failing: readonly PartnerFacts[], orSupport: Wording): Finding 
   );
   return {
     status: "unmet",
-    because: { it: `Sede fuori dal Piemonte: ${seats.it}.`, en: `Seat outside Piedmont: ${seats.en}.` },
+    because: {
+      it: `Sede fuori dal Piemonte: ${seats.it}. Se ${agree(n, "ha", "hanno")} un’altra sede in Piemonte, scrivilo come motivo quando congeli la fase.`,
+      en: `Seat outside Piedmont: ${seats.en}. If ${agree(n, "it has", "they have")} another seat in Piedmont, write so as the reason when you freeze the stage.`,
+    },
     toDo: {
-      it: `che ${names.it} ${agree(n, "abbia", "abbiano")} la sede in Piemonte${orSupport.it}`,
-      en: `for ${names.en} to have ${agree(n, "its seat", "their seats")} in Piedmont${orSupport.en}`,
+      it: `che ${names.it} ${agree(n, "abbia", "abbiano")} una sede in Piemonte${orSupport.it}`,
+      en: `for ${names.en} to have ${agree(n, "a seat", "seats")} in Piedmont${orSupport.en}`,
     },
     changes: idsOf(failing).map((organisationId) => ({ kind: "move-seat", organisationId })),
   };
