@@ -171,9 +171,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       says: "one has its seat outside",
       given: with_(buildThirdSectorBody({ seat: { municipality: "Genova", province: "GE" } })),
       status: "unmet",
-      because:
-        "Sede fuori dal Piemonte: Passo Lento, Genova (GE). Se ha un’altra sede in Piemonte, scrivilo come motivo quando congeli la fase.",
-      enough: "Basta che Passo Lento abbia una sede in Piemonte, o che partecipi come sostenitore.",
+      because: "Sede fuori dal Piemonte: Passo Lento, Genova (GE).",
+      enough:
+        "Basta che Passo Lento abbia una sede in Piemonte (se non è quella dei dati, scrivilo come motivo quando congeli la fase), o che partecipi come sostenitore.",
     },
     {
       says: "the lead has its seat outside: it cannot go on as a supporter",
@@ -181,9 +181,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
         partners: [buildThirdSectorBody({ role: "lead", seat: { municipality: "Genova", province: "GE" } })],
       },
       status: "unmet",
-      because:
-        "Sede fuori dal Piemonte: Passo Lento, Genova (GE). Se ha un’altra sede in Piemonte, scrivilo come motivo quando congeli la fase.",
-      enough: "Basta che Passo Lento abbia una sede in Piemonte.",
+      because: "Sede fuori dal Piemonte: Passo Lento, Genova (GE).",
+      enough:
+        "Basta che Passo Lento abbia una sede in Piemonte (se non è quella dei dati, scrivilo come motivo quando congeli la fase).",
     },
     {
       says: "the seat of one is not known",
@@ -198,9 +198,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
         buildThirdSectorBody({ name: "Casa Larga", seat: null }),
       ),
       status: "unmet",
-      because:
-        "Sede fuori dal Piemonte: Passo Lento, Genova (GE). Se ha un’altra sede in Piemonte, scrivilo come motivo quando congeli la fase. Manca la sede di Casa Larga.",
-      enough: "Basta che Passo Lento abbia una sede in Piemonte, o che partecipi come sostenitore.",
+      because: "Sede fuori dal Piemonte: Passo Lento, Genova (GE). Manca la sede di Casa Larga.",
+      enough:
+        "Basta che Passo Lento abbia una sede in Piemonte (se non è quella dei dati, scrivilo come motivo quando congeli la fase), o che partecipi come sostenitore.",
     },
   ],
   E6: [
@@ -220,9 +220,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       says: "one is outside",
       given: with_(town({ seat: { municipality: "Savona", province: "SV" } })),
       status: "unmet",
-      because:
-        "Sede fuori dal Piemonte: Comune di Villar, Savona (SV). Se ha un’altra sede in Piemonte, scrivilo come motivo quando congeli la fase.",
-      enough: "Basta che Comune di Villar abbia una sede in Piemonte, o che partecipi come sostenitore.",
+      because: "Sede fuori dal Piemonte: Comune di Villar, Savona (SV).",
+      enough:
+        "Basta che Comune di Villar abbia una sede in Piemonte (se non è quella dei dati, scrivilo come motivo quando congeli la fase), o che partecipi come sostenitore.",
     },
     {
       says: "its seat is not known",

@@ -31,17 +31,19 @@ function outside(failing: readonly PartnerFacts[], orSupport: Wording): Finding 
   );
   return {
     status: "unmet",
-    because: {
-      it: `Sede fuori dal Piemonte: ${seats.it}. Se ${agree(n, "ha", "hanno")} un’altra sede in Piemonte, scrivilo come motivo quando congeli la fase.`,
-      en: `Seat outside Piedmont: ${seats.en}. If ${agree(n, "it has", "they have")} another seat in Piedmont, write so as the reason when you freeze the stage.`,
-    },
+    because: { it: `Sede fuori dal Piemonte: ${seats.it}.`, en: `Seat outside Piedmont: ${seats.en}.` },
     toDo: {
-      it: `che ${names.it} ${agree(n, "abbia", "abbiano")} una sede in Piemonte${orSupport.it}`,
-      en: `for ${names.en} to have ${agree(n, "a seat", "seats")} in Piedmont${orSupport.en}`,
+      it: `che ${names.it} ${agree(n, "abbia", "abbiano")} una sede in Piemonte${anotherSeat.it}${orSupport.it}`,
+      en: `for ${names.en} to have ${agree(n, "a seat", "seats")} in Piedmont${anotherSeat.en}${orSupport.en}`,
     },
     changes: idsOf(failing).map((organisationId) => ({ kind: "move-seat", organisationId })),
   };
 }
+
+const anotherSeat = {
+  it: " (se non è quella dei dati, scrivilo come motivo quando congeli la fase)",
+  en: " (if it is not the one of the record, write so as the reason when you freeze the stage)",
+} as const satisfies Wording;
 
 /** Whoever only supports may have its seat anywhere; the lead cannot step back, nor kinds the call wants as partners. */
 function maySupportInstead(failing: readonly PartnerFacts[], stageId: string, call: JudgedCall): Wording {
