@@ -11,6 +11,8 @@ interface FieldProps {
   readonly label: string;
   readonly help?: string | undefined;
   readonly error?: string | undefined;
+  /** how what was typed is understood, said as it is typed; empty: there is nothing to say */
+  readonly note?: string | undefined;
   readonly children: (control: ControlProps) => ReactNode;
 }
 
@@ -22,9 +24,11 @@ interface ControlProps {
   readonly "aria-describedby": string | undefined;
 }
 
-/** Label above, help under it, then the control, then what is wrong with it. */
-export function Field({ name, id = name, label, help, error, children }: FieldProps) {
-  const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ");
+/** Label above, help under it, then the control, then how it is understood and what is wrong with it. */
+export function Field({ name, id = name, label, help, error, note, children }: FieldProps) {
+  const described = [help && `${id}-help`, note && `${id}-note`, error && `${id}-error`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -40,6 +44,11 @@ export function Field({ name, id = name, label, help, error, children }: FieldPr
         "aria-invalid": error ? true : undefined,
         "aria-describedby": described || undefined,
       })}
+      {note !== undefined && (
+        <span className="help" id={`${id}-note`} role="status">
+          {note}
+        </span>
+      )}
       {error && (
         <span className="err" id={`${id}-error`}>
           <Icon name="error" size="small" /> {error}
@@ -58,10 +67,10 @@ type TextFieldProps = Control<InputHTMLAttributes<HTMLInputElement>> & {
   readonly longest?: number;
 };
 
-export function TextField({ label, help, error, name, id, longest, ...input }: TextFieldProps) {
+export function TextField({ label, help, error, note, name, id, longest, ...input }: TextFieldProps) {
   const { tooMany, hear } = useTooLong({ ...input, longest });
   return (
-    <Field name={name} id={id} label={label} help={help} error={tooMany ?? error}>
+    <Field name={name} id={id} label={label} help={help} note={note} error={tooMany ?? error}>
       {(control) => (
         <input
           type="text"

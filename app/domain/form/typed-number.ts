@@ -14,6 +14,14 @@ export function parseTypedNumber(typed: string, decimals: number): number | null
   return Number.isSafeInteger(units) ? units : null;
 }
 
+/**
+ * Whether somebody may mean another number than is read: one mark before exactly three digits is thousands to some and
+ * decimals to others. What begins with 0 has decimals to everybody.
+ */
+export function readsTwoWays(typed: string): boolean {
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(typed.replace(/[\s€]/g, ""));
+}
+
 /** The same number to be typed on: "1250,5", with two decimals where it is money. */
 export function writeTypedNumber(units: number, decimals: number, { isMoney = false } = {}): string {
   const digits = String(units).padStart(decimals + 1, "0");

@@ -1,8 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { NewCommitment } from "~/document/write-sheet";
-import { writeTypedNumber } from "~/domain/form/typed-number";
+import { parseTypedNumber, writeTypedNumber } from "~/domain/form/typed-number";
 import { phaseNames } from "~/domain/partnership/documents/say-commitment";
 import { type Commitment, commitmentPhases } from "~/domain/partnership/partner-sheet";
+import { formatEuros } from "~/domain/wording/format-number";
 import { Button } from "~/ui/button";
 import { SelectField, TextField } from "~/ui/field";
 import { useLanguage, useTexts } from "~/ui/language";
@@ -10,6 +11,7 @@ import { settleText } from "~/ui/settle-text";
 import { type CommitmentErrors, changesOf, readCommitmentForm } from "./read-commitment-form";
 import type { SheetPageData } from "./sheet-data";
 import { sheetWords } from "./sheet-texts";
+import { TypedNumberField } from "./typed-number-field";
 
 interface CommitmentFormProps {
   readonly page: SheetPageData;
@@ -84,12 +86,12 @@ export function CommitmentForm({ page, commitment, onSave, onCancel }: Commitmen
           ...page.others.map((other) => ({ value: other.id, label: other.shortName })),
         ]}
       />
-      <TextField
+      <TypedNumberField
         name="quantity"
         id={id("quantity")}
         label={fields.quantity}
         error={error("quantity")}
-        inputMode="decimal"
+        sayReading={(typed) => reading(parseTypedNumber(typed, 3), (n) => fields.readAs(n / 1000))}
         defaultValue={typed(before?.quantityThousandths, (n) => writeTypedNumber(n, 3))}
       />
       <TextField
@@ -100,13 +102,15 @@ export function CommitmentForm({ page, commitment, onSave, onCancel }: Commitmen
         error={error("unit")}
         defaultValue={before?.unit ?? ""}
       />
-      <TextField
+      <TypedNumberField
         name="value"
         id={id("value")}
         label={fields.value}
         help={fields.valueHelp}
         error={error("value")}
-        inputMode="decimal"
+        sayReading={(typed) =>
+          reading(parseTypedNumber(typed, 2), (cents) => `= ${formatEuros(language, cents)}`)
+        }
         defaultValue={typed(before?.valueCents, (n) => writeTypedNumber(n, 2, { isMoney: true }))}
       />
       <TextField
@@ -143,6 +147,10 @@ export function CommitmentForm({ page, commitment, onSave, onCancel }: Commitmen
       </div>
     </form>
   );
+}
+
+function reading(units: number | null, say: (units: number) => string): string | null {
+  return units === null ? null : say(units);
 }
 
 function typed(value: number | null | undefined, write: (value: number) => string): string {
