@@ -1,4 +1,6 @@
 import { needsInSight } from "~/domain/needs/needs-in-sight";
+import { filterNeeds, listNeeds } from "~/domain/needs/list-needs";
+import { plainQuery } from "~/domain/needs/needs-query";
 import { pinsOf } from "~/domain/needs/pins-of";
 import { describeCare, type PrintedNeed, printedNeeds } from "~/domain/needs/printed-need";
 import type { Language } from "~/domain/wording/language";
@@ -18,9 +20,12 @@ export async function readPrintableNeeds(
 ): Promise<PrintableNeeds | null> {
   const { underRepair, ...contents } = await services.live.readNeeds(workspaceId);
   if (underRepair === true) throw new Refusal("section-under-repair");
-  const needs = needsInSight(contents);
-  if (needs.length === 0) return null;
+  if (needsInSight(contents).length === 0) return null;
   const { categories, care, shapes, nameOf } = await readNeedsMap(services, workspaceId);
+  // In the order in which their screen shows them to whoever asks for no other.
+  const needs = filterNeeds(listNeeds(contents, { categories, nameOf }), plainQuery, language).map(
+    ({ need }) => need,
+  );
   const printed = printedNeeds({ needs, categories, care, nameOf, language });
   const pins = pinsOf({ needs, categories, care, shapes });
   const numbers = numberRows(printed, new Set(pins.map(({ id }) => id)));
@@ -45,7 +50,7 @@ function numberRows(
 }
 
 function rowOf(need: PrintedNeed, number: number | undefined): PrintableNeed {
-  const { title, category, place, blurring, people, severity, state } = need;
+  const { title, category, place, blurring, people, severity, priority, state } = need;
   return {
     number: number === undefined ? "" : String(number),
     title,
@@ -53,6 +58,7 @@ function rowOf(need: PrintedNeed, number: number | undefined): PrintableNeed {
     place: blurring === "" ? place : `${place}, ${blurring}`,
     people,
     severity,
+    priority,
     status: state,
   };
 }

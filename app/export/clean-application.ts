@@ -95,13 +95,14 @@ class Cleaner {
     const line = (text: string) => this.line(text, needsPart);
     return {
       map: { ...map, description: line(map.description) },
-      rows: rows.map(({ number, title, category, place, people, severity, status }) => ({
+      rows: rows.map(({ number, title, category, place, people, severity, priority, status }) => ({
         number,
         title: line(title),
         category: line(category),
         place: line(place),
         people,
         severity,
+        priority,
         status,
       })),
       care: line(care),

@@ -16,14 +16,24 @@ export function describeNeeds({ rows, care, sources }: PrintableNeeds, language:
   const words = printWords[language].needs;
   return {
     title: words.title,
-    head: [words.number, words.need, words.category, words.place, words.people, words.severity, words.status],
-    rows: rows.map(({ number, title, category, place, people, severity, status }) => [
+    head: [
+      words.number,
+      words.need,
+      words.category,
+      words.place,
+      words.people,
+      words.severity,
+      words.priority,
+      words.status,
+    ],
+    rows: rows.map(({ number, title, category, place, people, severity, priority, status }) => [
       number || "–",
       title,
       category,
       place,
       people,
       severity,
+      priority,
       status,
     ]),
     notes: [care, `${words.sources}: ${sources}`].filter(Boolean),

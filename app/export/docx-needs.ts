@@ -32,4 +32,4 @@ export function docxNeeds(needs: PrintableNeeds, language: PrintLanguage): reado
 
 /** In pixels of which an inch has 96, as the format counts them. */
 const mostOfMap = { width: 604, height: 780 };
-const needsColumns = [500, 2150, 1600, 1650, 1000, 966, 1200];
+const needsColumns = [480, 1900, 1450, 1416, 920, 900, 900, 1100];

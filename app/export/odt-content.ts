@@ -255,7 +255,7 @@ const automaticStyles: readonly Xml[] = [
   ...tableStyles("Partners", [5.2, 3.2, 1.9, 2.7, 3]),
   automaticParagraph("Heading_20_2_20_page", "Heading_20_2", {}, { "fo:break-before": "page" }),
   ...tableStyles("Indicator", [12, 4]),
-  ...tableStyles("Needs", [0.9, 3.8, 2.8, 2.9, 1.8, 1.7, 2.1]),
+  ...tableStyles("Needs", [0.9, 3.3, 2.5, 2.5, 1.7, 1.6, 1.6, 1.9]),
   automaticParagraph(
     "Section_20_facts_20_below",
     "Section_20_facts",

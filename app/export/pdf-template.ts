@@ -172,7 +172,7 @@ ${pdfIndicatorsTemplate}
     set par(leading: 0.5em)
     show table.cell.where(y: 0): set text(weight: 600, fill: muted, size: 8pt)
     table(
-      columns: (9mm, 2.1fr, 1.4fr, 2fr, 15mm, 15mm, 18mm),
+      columns: (8mm, 2fr, 1.4fr, 1.9fr, 14mm, 14mm, 14.5mm, 18mm),
       inset: (x: 1.2mm, y: 1.6mm),
       align: left + top,
       stroke: (x, y) => (bottom: if y == 0 { 1pt + ink } else { hairline }),

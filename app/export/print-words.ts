@@ -11,6 +11,7 @@ interface NeedsPartWords {
   readonly place: string;
   readonly people: string;
   readonly severity: string;
+  readonly priority: string;
   readonly status: string;
   readonly sources: string;
 }
@@ -109,6 +110,7 @@ export const printWords: Readonly<Record<PrintLanguage, PrintWords>> = {
       place: "Luogo",
       people: "Persone",
       severity: "Gravità",
+      priority: "Priorità",
       status: "Stato",
       sources: "Fonti della mappa",
     },
@@ -162,6 +164,7 @@ export const printWords: Readonly<Record<PrintLanguage, PrintWords>> = {
       place: "Place",
       people: "People",
       severity: "Severity",
+      priority: "Priority",
       status: "State",
       sources: "Sources of the map",
     },

@@ -26,5 +26,6 @@ export interface PrintableNeed {
   readonly place: string;
   readonly people: string;
   readonly severity: string;
+  readonly priority: string;
   readonly status: string;
 }

@@ -7,6 +7,7 @@ import type { ExportFormat } from "~/export/export-format";
 import { formats } from "~/export/formats.server";
 import { json } from "~/export/json.server";
 import { odt } from "~/export/odt.server";
+import { decodeContents, encodeContents, noContribution } from "~/export/package/sealed-contents";
 import { pdf } from "~/export/pdf.server";
 import type { PrintableNeeds } from "~/export/printable-needs";
 import { createTypstRenderer } from "../../server/typst/typst-renderer";
@@ -39,7 +40,7 @@ describe.each(formats)("the needs of the territory in $id", (format) => {
     const words = await wordsOf(format, await buildPrintableNeeds());
     for (const word of [
       ...["Nessunoaccompagnadalmedico", "Stanzetroppocalde", "Modulichenonsicapiscono"],
-      ...["Trasportoaiservizi", "Pinerolo(TO)", "120", "Grave", "Segnalato"],
+      ...["Trasportoaiservizi", "Pinerolo(TO)", "120", "Grave", "Alta", "Segnalato"],
       ...["arrotondataa500m(1).", "GeoNames(CCBY4.0)"],
     ])
       expect(words, word).toContain(word);
@@ -123,4 +124,24 @@ test("a map is as wide as the text, but that its page holds it", () => {
   const page = { width: 158, height: 205 };
   expect(fitMap({ width: 1860, height: 1200 }, page)).toEqual({ width: 158, height: 101.94 });
   expect(fitMap({ width: 1000, height: 2000 }, page)).toEqual({ width: 102.5, height: 205 });
+});
+
+test("what was sealed before priorities were printed is still read, and has none", async () => {
+  const needs = await buildPrintableNeeds();
+  const older = needs.rows.map(({ priority, ...row }) => ({ ...row, was: priority }));
+  const contents = { ...noContribution, application: buildPrintable({ needs: { ...needs, rows: [] } }) };
+  const sealed = JSON.parse(Buffer.from(encodeContents(contents)).toString()) as {
+    contents: { application: { needs: { rows: unknown } } };
+  };
+  sealed.contents.application.needs.rows = older;
+  const { application } = decodeContents(Buffer.from(JSON.stringify(sealed)));
+  expect(application.needs?.rows.map(({ title, priority }) => [title, priority])).toEqual(
+    older.map(({ title }) => [title, "–"]),
+  );
+  expect(Buffer.from(application.needs!.map.png).equals(needs.map.png)).toBe(true);
+  expect(
+    decodeContents(encodeContents({ ...contents, application: buildPrintable({ needs }) })),
+  ).toMatchObject({
+    application: { needs: { rows: [{ priority: "Alta" }, {}, {}] } },
+  });
 });

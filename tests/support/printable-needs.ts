@@ -43,6 +43,7 @@ function buildRow(some: Partial<PrintableNeed>): PrintableNeed {
     place: "Pinerolo (TO)",
     people: "120",
     severity: "Grave",
+    priority: "Alta",
     status: "Segnalato",
     ...some,
   };

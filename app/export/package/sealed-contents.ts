@@ -1,6 +1,6 @@
 import type { PrintableApplication } from "../printable-application";
 import type { PrintableLetter } from "../printable-letter";
-import type { PrintableMap } from "../printable-needs";
+import type { PrintableMap, PrintableNeed, PrintableNeeds } from "../printable-needs";
 
 /** Everything a package is made of, as it was at the freeze. Plain data: nothing else is read when files are made. */
 export interface SealedContents extends PackageContribution {
@@ -35,18 +35,27 @@ export function decodeContents(bytes: Uint8Array): SealedContents {
   const read = JSON.parse(new TextDecoder().decode(bytes), withPicture) as Envelope;
   if (read.format !== format || read.version !== 1) throw new Error("These are no sealed contents");
   const { application } = read.contents;
-  // What was sealed before figures could be printed has none.
-  return { ...read.contents, application: { ...application, indicators: application.indicators ?? [] } };
+  // What was sealed before figures and priorities could be printed has none.
+  const { indicators = [], needs } = application;
+  const rows = (needs?.rows ?? []).map((row) => ({ ...row, priority: row.priority ?? "–" }));
+  return {
+    ...read.contents,
+    application: { ...application, indicators, needs: needs && { ...needs, rows } },
+  };
 }
 
 interface Envelope {
   readonly format: string;
   readonly version: number;
   readonly contents: Omit<SealedContents, "application"> & {
-    readonly application: Omit<PrintableApplication, "indicators"> &
-      Partial<Pick<PrintableApplication, "indicators">>;
+    readonly application: Omit<PrintableApplication, "indicators" | "needs"> &
+      Partial<Pick<PrintableApplication, "indicators">> & { readonly needs: StoredNeeds | null };
   };
 }
+
+type StoredNeeds = Omit<PrintableNeeds, "rows"> & {
+  readonly rows: readonly (Omit<PrintableNeed, "priority"> & { readonly priority?: string })[];
+};
 
 const format = "cantiere-sealed-contents";
 

@@ -62,6 +62,22 @@ test("the needs are numbered in the order of the table, those with a place on th
   expect(printable?.sources).toMatch(/GeoNames.*Celle indicative/);
 });
 
+test("within a category they stand as on their screen: by priority, then by how many people", async () => {
+  const about = { categoryId: "solitudine", place: atPoint };
+  const printable = await read([
+    buildNeed({ ...about, title: "Senza priorità" }),
+    buildNeed({ ...about, title: "Media", priority: "medium" }),
+    buildNeed({ ...about, title: "Alta, pochi", priority: "high", people: 20 }),
+    buildNeed({ ...about, title: "Alta, molti", priority: "high", people: 300 }),
+  ]);
+  expect(printable?.rows.map(({ number, title, priority }) => [number, title, priority])).toEqual([
+    ["1", "Alta, molti", "Alta"],
+    ["2", "Alta, pochi", "Alta"],
+    ["3", "Media", "Media"],
+    ["4", "Senza priorità", "–"],
+  ]);
+});
+
 test("of a sensitive category only the municipality is told, and that it is so", async () => {
   const printable = await read([buildNeed({ title: "Violenza", categoryId: "violenza", place: atPoint })]);
   expect(printable?.rows[0]?.place).toBe("Pinerolo (TO), solo il Comune: categoria delicata");
