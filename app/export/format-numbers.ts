@@ -1,9 +1,13 @@
+import { formatTime } from "~/domain/wording/format-moment";
 import { printWords } from "./print-words";
 import type { PrintLanguage } from "./printable-application";
 
 const locales = { it: "it-IT", en: "en-GB" } as const;
 
-/** `venerdì 30 novembre 2018, ore 12:00`, in the time of Rome whatever the machine's zone is. */
+/**
+ * `venerdì 30 novembre 2018, ore 9:00`, in the time of Rome whatever the machine's zone is: the hour as on the screen,
+ * and never broken over two lines.
+ */
 export function formatMoment(iso: string, language: PrintLanguage): string {
   const moment = new Date(iso);
   const locale = locales[language];
@@ -14,13 +18,7 @@ export function formatMoment(iso: string, language: PrintLanguage): string {
     month: "long",
     year: "numeric",
   }).format(moment);
-  const hour = new Intl.DateTimeFormat(locale, {
-    timeZone: "Europe/Rome",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(moment);
-  return `${day}, ${printWords[language].time} ${hour}`;
+  return `${day}, ${printWords[language].time}\u00a0${formatTime(language, moment)}`;
 }
 
 /** `2018-11-30`, the day in Rome. */

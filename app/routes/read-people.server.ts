@@ -15,7 +15,7 @@ import { requireWorkspace } from "./read-shell.server";
 
 /** The organisations with their people; addresses and invitations only for who may invite. */
 export async function readPeople(
-  services: Services,
+  services: Pick<Services, "database" | "clock">,
   member: Member,
   language: Language,
 ): Promise<PeopleData> {

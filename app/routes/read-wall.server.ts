@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Member } from "~/database/members.server";
-import { formatFullDay, formatTime } from "~/domain/wording/format-moment";
+import { formatFullDay, formatTime, sayHour } from "~/domain/wording/format-moment";
 import type { Language } from "~/domain/wording/language";
 import type { WallData } from "~/features/workshops/wall/wall-data";
 import type { Services } from "~/services.server";
@@ -31,11 +31,10 @@ export async function readWall(
     })),
   }));
   const now = services.clock.now();
-  const hour = `${language === "it" ? "ore " : ""}${formatTime(language, now)}`;
   return {
     place,
     exercises,
-    printedAt: `${formatFullDay(language, now)}, ${hour}`,
+    printedAt: `${formatFullDay(language, now)}, ${sayHour(language, formatTime(language, now))}`,
     fingerprint: createHash("sha256").update(JSON.stringify(exercises)).digest("hex").slice(0, 8),
   };
 }

@@ -9,6 +9,6 @@ export function sayWorkshop(
   now: Date,
 ): string {
   const day = formatDay(language, new Date(`${heldOn}T12:00:00Z`), now);
-  const hour = startsAt && sayHour(language, language === "it" ? startsAt.replace(/^0/, "") : startsAt);
+  const hour = startsAt && sayHour(language, startsAt);
   return [[day, hour].filter(Boolean).join(", "), place].filter(Boolean).join(" · ");
 }

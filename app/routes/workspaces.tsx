@@ -6,7 +6,7 @@ import { requireStage, textSectionsOfStage } from "~/domain/call/stages";
 import { can } from "~/domain/rights/can";
 import { personRoleNames } from "~/domain/rights/role-names";
 import { isOpen, timeLeft } from "~/domain/time/term";
-import { formatDay, formatTime } from "~/domain/wording/format-moment";
+import { formatDay, formatTime, sayHour } from "~/domain/wording/format-moment";
 import { formatTimeLeft } from "~/domain/wording/format-time-left";
 import type { Language } from "~/domain/wording/language";
 import { GateShell } from "~/features/shell/gate-shell";
@@ -50,7 +50,7 @@ function toLine(of: WorkspaceOfAccount, language: Language, now: Date): Workspac
     as: `${organisation} · ${personRoleNames[role][language]}`,
     isOpen: isOpen(now, closesAt),
     left: formatTimeLeft(language, timeLeft(now, closesAt)),
-    term: `${formatDay(language, closesAt, now)}, ${language === "it" ? "ore " : ""}${formatTime(language, closesAt)}`,
+    term: `${formatDay(language, closesAt, now)}, ${sayHour(language, formatTime(language, closesAt))}`,
     written: texts.filter((section) => written.includes(section.id)).length,
     sections: texts.length,
   };

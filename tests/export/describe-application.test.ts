@@ -46,10 +46,10 @@ test("a district that is an example is marked as one", () => {
 });
 
 test("the term and the state of the text are told in the time of Rome, in summer and in winter", () => {
-  expect(valueOf("Termine")).toEqual([{ text: "mercoledì 20 dicembre 2017, ore 12:00", mark: null }]);
+  expect(valueOf("Termine")).toEqual([{ text: "mercoledì 20 dicembre 2017, ore\u00a012:00", mark: null }]);
   const summer = buildPrintable({ stateAt: "2018-07-01T22:30:00Z" });
   expect(valueOf("Testo aggiornato a", summer)).toEqual([
-    { text: "lunedì 2 luglio 2018, ore 00:30", mark: null },
+    { text: "lunedì 2 luglio 2018, ore\u00a00:30", mark: null },
   ]);
 });
 
@@ -80,7 +80,7 @@ test("a rule somebody took upon itself stands on the title page, with the reason
   };
   expect(valueOf("Regole di cui risponde una persona", buildPrintable({ overrides: [override] }))).toEqual([
     {
-      text: "Il capofila è quello individuato per il territorio. Lo dice la nota della Regione. (Marta Bellarda, lunedì 11 dicembre 2017, ore 10:00)",
+      text: "Il capofila è quello individuato per il territorio. Lo dice la nota della Regione. (Marta Bellarda, lunedì 11 dicembre 2017, ore\u00a010:00)",
       mark: null,
     },
   ]);

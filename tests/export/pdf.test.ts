@@ -89,8 +89,8 @@ test("the title page tells call, acts, stage, district with its mark, lead, term
     "Progetto preliminare",
     "Pinerolese esempio",
     "Consorzio intercomunale",
-    "mercoledì 20 dicembre 2017, ore 12:00",
-    "martedì 12 dicembre 2017, ore 10:41",
+    "mercoledì 20 dicembre 2017, ore\u00a012:00",
+    "martedì 12 dicembre 2017, ore\u00a010:41",
   ]) {
     expect(titlePage).toContain(text);
   }

@@ -31,9 +31,9 @@ function momentOf(language: Language, at: Date, year: string): string {
   return `${weekday} ${day} ${month}${year}, ${sayHour(language, formatTime(language, at))}`;
 }
 
-/** "ore 12:00" in Italian, "12:00" in English: never broken over two lines. */
+/** Of "09:00": "ore 9:00" in Italian, "09:00" in English; never broken over two lines. */
 export function sayHour(language: Language, time: string): string {
-  return language === "it" ? `ore\u00a0${time}` : time;
+  return language === "it" ? `ore\u00a0${time.replace(/^0(?=\d)/, "")}` : time;
 }
 
 /** "oggi, 9:12", "ieri, 17:55", then the day: "lun 12 nov". */

@@ -6,6 +6,7 @@ import {
   formatMoment,
   formatRelative,
   formatTime,
+  sayHour,
 } from "~/domain/wording/format-moment";
 
 const term = new Date("2018-11-30T11:00:00Z");
@@ -52,4 +53,10 @@ test("yesterday is a day of the calendar in Rome, not 24 hours", () => {
   const justAfterMidnight = new Date("2026-11-23T23:05:00Z");
   expect(formatRelative("it", justAfterMidnight, new Date("2026-11-23T22:55:00Z"))).toBe("ieri, 23:55");
   expect(formatRelative("en", justAfterMidnight, new Date("2026-11-23T22:55:00Z"))).toBe("yesterday, 23:55");
+});
+
+test("an hour that was typed is said as one of the clock is", () => {
+  expect(sayHour("it", "09:00")).toBe("ore\u00a09:00");
+  expect(sayHour("it", "00:30")).toBe(`ore\u00a0${formatTime("it", new Date("2018-07-01T22:30:00Z"))}`);
+  expect(sayHour("en", "09:00")).toBe("09:00");
 });
