@@ -51,10 +51,15 @@ export async function readObstacles(
 }
 
 function showObstacle(
-  { id, what, enough, link, isOverridable }: Obstacle,
+  { id, what, each = [], enough, link, isOverridable }: Obstacle,
   language: Language,
 ): ShownObstacle {
-  return { id, what: what[language], enough: enough && enough[language], link, isOverridable };
+  return {
+    ...{ id, link, isOverridable },
+    what: what[language],
+    each: each.map((one) => one[language]),
+    enough: enough && enough[language],
+  };
 }
 
 interface Shown {

@@ -71,16 +71,16 @@ function waitingObstacle(waiting: readonly RuleResult[]): Obstacle {
     it: plural("it", n, { one: "Una regola", other: `${n} regole` }),
     en: plural("en", n, { one: "One rule", other: `${n} rules` }),
   };
-  const names = inBoth((language) => waiting.map(({ text }) => text[language]).join(" "));
   const canNot = plural("it", n, { one: "non si può", other: "non si possono" });
   return {
     id: "rules/plan-and-budget",
     kind: "rule",
     ruleIds: waiting.map(({ ruleId }) => ruleId),
     what: {
-      it: `${rules.it} su piano e budget ${canNot} ancora giudicare. ${names.it}`,
-      en: `${rules.en} about plan and budget cannot be judged yet. ${names.en}`,
+      it: `${rules.it} su piano e budget ${canNot} ancora giudicare.`,
+      en: `${rules.en} about plan and budget cannot be judged yet.`,
     },
+    each: waiting.map(({ text }) => text),
     enough: null,
     link: null,
     isOverridable: true,

@@ -6,6 +6,8 @@ export type Obstacle = About & {
   /** names it from one look to the next: "rule/E4" */
   readonly id: string;
   readonly what: Wording;
+  /** one sentence for each of what it stands for, where that is several things */
+  readonly each?: readonly Wording[];
   /** what would be enough; null where the link says it all */
   readonly enough: Wording | null;
   /** where it is mended, under the address of the workspace; null: no page of the workspace does */

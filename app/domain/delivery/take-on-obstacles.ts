@@ -1,3 +1,5 @@
+import { joinSentences } from "~/domain/wording/wording";
+import type { Wording } from "~/domain/wording/language";
 import type { Obstacle, OverriddenObstacle } from "./obstacle";
 
 /** The shortest reason that says something, and the longest that is read. */
@@ -21,9 +23,14 @@ export function takeOnObstacles(
   if (remaining.length > 0) return { status: "blocked", remaining };
   const overridden = obstacles.flatMap((obstacle) => {
     const reason = reasonFor(obstacle);
-    return reason === null ? [] : [{ id: obstacle.id, what: obstacle.what, reason }];
+    return reason === null ? [] : [{ id: obstacle.id, what: wholeOf(obstacle), reason }];
   });
   return { status: "free", overridden };
+}
+
+/** What is kept is read without the list beside it. */
+function wholeOf({ what, each = [] }: Obstacle): Wording {
+  return joinSentences([what, ...each]);
 }
 
 function parseReason(given: string | undefined): string | null {

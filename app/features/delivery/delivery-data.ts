@@ -51,6 +51,8 @@ export interface StageData {
 export interface ShownObstacle {
   readonly id: string;
   readonly what: string;
+  /** one sentence for each of what it stands for, where that is several things */
+  readonly each: readonly string[];
   readonly enough: string | null;
   readonly link: RuleLink | null;
   readonly isOverridable: boolean;

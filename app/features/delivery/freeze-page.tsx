@@ -90,9 +90,9 @@ function Reason({ obstacle, number, workspaceId, form }: ReasonProps) {
   const name = reasonField(obstacle.id);
   return (
     <div className="reason">
-      <p id={`${name}-what`}>
+      <div className="what">
         <b>{number}.</b> <ObstacleText obstacle={obstacle} workspaceId={workspaceId} />
-      </p>
+      </div>
       <LongTextField
         name={name}
         label={words.reason(number)}

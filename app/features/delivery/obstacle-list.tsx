@@ -41,7 +41,7 @@ interface ObstacleTextProps {
   readonly workspaceId: string;
 }
 
-export function ObstacleText({ obstacle: { what, enough, link }, workspaceId }: ObstacleTextProps) {
+export function ObstacleText({ obstacle: { what, each, enough, link }, workspaceId }: ObstacleTextProps) {
   const words = useTexts(freezeTexts);
   return (
     <>
@@ -50,6 +50,13 @@ export function ObstacleText({ obstacle: { what, enough, link }, workspaceId }: 
         <Link to={`/cantieri/${workspaceId}${link.to}`} aria-label={`${words.links[link.name]}: ${what}`}>
           {words.links[link.name]}
         </Link>
+      )}
+      {each.length > 0 && (
+        <ul className="each">
+          {each.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
       )}
     </>
   );

@@ -186,6 +186,16 @@ test("with a reason for each the stage is free, and the reasons are kept with wh
   ]);
 });
 
+test("the rules that wait for plan and budget are told one by one, and kept with the reason they are taken on with", () => {
+  const [waiting] = obstaclesOf();
+  const each = waiting?.each?.map(({ it }) => it) ?? [];
+  expect(each).toHaveLength(waiting?.kind === "rule" ? waiting.ruleIds.length : -1);
+  for (const one of each) expect(waiting?.what.it).not.toContain(one);
+  const taken = takeOnObstacles(obstaclesOf(), { "rules/plan-and-budget": reason });
+  const kept = taken.status === "free" ? taken.overridden[0]?.what.it : "";
+  expect(kept).toBe([waiting?.what.it, ...each].join(" "));
+});
+
 test("a reason that says nothing is none", () => {
   const obstacles = obstaclesOf({ characters: { risks: 0 } });
   const reasons = { "rules/plan-and-budget": reason, "empty-section/risks": " boh " };
