@@ -77,10 +77,9 @@ async function setUp(page: Page): Promise<void> {
 
 async function openWorkspace(page: Page): Promise<void> {
   await tabAndPress(page, "link", "Apri un cantiere");
-  const stage = page.getByLabel("Bando e fase", { exact: true });
+  const stage = page.getByRole("radio", { name: /^Progetto preliminare/ });
   await tabTo(page, stage);
-  await page.keyboard.press("Home");
-  expect(await stage.inputValue()).toBe("wecare-m1-2017/preliminary");
+  expect(await stage.isChecked()).toBe(true);
   await tabAndType(page, "Cerca un distretto o un ente gestore", "Pinerolese");
   await tabTo(page, page.getByRole("checkbox", { name: /^Pinerolese/ }));
   await page.keyboard.press("Space");

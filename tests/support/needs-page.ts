@@ -4,7 +4,7 @@ import { untilSaved, workspaceAddress } from "./section-page";
 /** Opens a workspace of one's own, without a district and without needs. */
 export async function openEmptyWorkspace(page: Page, title: string): Promise<void> {
   await page.goto("/cantieri/nuovo");
-  await page.getByLabel("Bando e fase", { exact: true }).selectOption({ index: 0 });
+  await page.getByRole("radio", { name: /^Progetto preliminare/ }).check();
   await page.getByRole("checkbox", { name: /^Pinerolese/ }).check();
   await page.getByLabel("Titolo", { exact: true }).fill(title);
   await page.getByLabel("Acronimo", { exact: true }).fill("PROVA");

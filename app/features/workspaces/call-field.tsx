@@ -1,4 +1,6 @@
-import { type Choice, Field } from "~/ui/field";
+import { classNames } from "~/ui/class-names";
+import type { Choice } from "~/ui/field";
+import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { texts } from "./texts";
 
@@ -14,24 +16,33 @@ interface CallFieldProps {
   readonly error: string | undefined;
 }
 
-/** Stages under the title of their call: titles of calls are long, and beside the stage they would be cut. */
+/** Stages under the title of their call, all to be seen at once: in a closed list a phone cuts their names. */
 export function CallField({ calls, chosen, error }: CallFieldProps) {
   const words = useTexts(texts);
   return (
-    <Field name="stage" label={words.call} help={words.callHelp} error={error}>
-      {(control) => (
-        <select {...control} defaultValue={chosen}>
-          {calls.map(({ title, stages }) => (
-            <optgroup key={title} label={title}>
-              {stages.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
+    <fieldset className="field" aria-describedby="stage-help">
+      <legend>{words.call}</legend>
+      <span className="help" id="stage-help">
+        {words.callHelp}
+      </span>
+      <div className={classNames("checks", error && "err")} id="stage" tabIndex={-1}>
+        {calls.map(({ title, stages }, at) => (
+          <div key={title} role="group" aria-labelledby={`call-${at}`}>
+            <h2 id={`call-${at}`}>{title}</h2>
+            {stages.map(({ value, label }) => (
+              <label key={value}>
+                <input type="radio" name="stage" value={value} defaultChecked={value === chosen} />
+                <span className="what">{label}</span>
+              </label>
+            ))}
+          </div>
+        ))}
+      </div>
+      {error && (
+        <span className="err">
+          <Icon name="error" size="small" /> {error}
+        </span>
       )}
-    </Field>
+    </fieldset>
   );
 }
