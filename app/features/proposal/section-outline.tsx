@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { formatCount } from "~/domain/wording/format-number";
 import { classNames } from "~/ui/class-names";
+import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import type { OutlineLine, SectionPageData } from "./section-data";
 import { texts } from "./texts";
@@ -14,12 +15,13 @@ interface SectionOutlineProps {
 /** The sections of the stage at the left of the page. */
 export function SectionOutline({ page, characters }: SectionOutlineProps) {
   const words = useTexts(texts);
-  const written = page.outline.filter(({ status }) => status === "written").length;
+  const texted = page.outline.filter(({ kind }) => kind === "text");
+  const written = texted.filter(({ status }) => status === "written").length;
   return (
     <nav className="outline" aria-label={words.sections}>
       <header>
         <h2>{words.sections}</h2>
-        <p className="xs muted">{words.written(written, page.outline.length)}</p>
+        <p className="xs muted">{words.written(written, texted.length)}</p>
       </header>
       <ol>
         {page.outline.map((line) => {
@@ -45,20 +47,35 @@ interface OutlineItemProps {
 }
 
 function OutlineItem({ line, isOpen, page }: OutlineItemProps) {
-  const words = useTexts(texts);
   const base = `/cantieri/${page.workspaceId}`;
   const to = line.kind === "identity" ? `${base}/impostazioni` : `${base}/proposta/${line.id}`;
   const count = (n: number) => formatCount(page.language, n);
-  const status = words.statusOf[line.status ?? "none"];
   return (
     <li>
       <Link to={to} prefetch="intent" {...(isOpen && { "aria-current": "page" as const })}>
-        <span className={classNames("st", line.status)} title={status} role="img" aria-label={status} />
+        <StatusMark line={line} />
         <span>{line.title}</span>
         <span className={classNames("use", line.characters > line.limit && "over")}>
           {count(line.characters)} / {count(line.limit)}
         </span>
       </Link>
     </li>
+  );
+}
+
+/** Title and acronym have no state of their own: they are not among the sections that are counted. */
+function StatusMark({ line: { kind, status } }: { readonly line: OutlineLine }) {
+  const words = useTexts(texts);
+  const isField = kind === "identity";
+  const name = isField ? words.inSettings : words.statusOf[status ?? "none"];
+  return (
+    <span
+      className={isField ? "in-settings" : classNames("st", status)}
+      title={name}
+      role="img"
+      aria-label={name}
+    >
+      {isField && <Icon name="settings" size="small" />}
+    </span>
   );
 }

@@ -11,6 +11,7 @@ import { SectionPanel } from "./section-panel";
 import { StatusLine } from "./status-line";
 import { useTexts } from "~/ui/language";
 import { texts } from "./texts";
+import { usePanel } from "./use-panel";
 
 // The editor's code is fetched once the page is there to be read.
 const SectionEditor = lazy(() => import("./section-editor"));
@@ -26,6 +27,7 @@ export function SectionPage({ page }: { readonly page: SectionPageData }) {
   const [people, setPeople] = useState<readonly PersonInSection[]>([]);
   const [saveState, setSaveState] = useState<SaveState | null>(null);
   const [line, setLine] = useState<OpenLine | null>(null);
+  const drawer = usePanel();
   useShowSaveState(page.rights.write ? saveState : null);
 
   const note = page.isFrozen ? words.frozen : page.rights.write ? words.opening : words.reading;
@@ -49,9 +51,14 @@ export function SectionPage({ page }: { readonly page: SectionPageData }) {
         ) : (
           reading
         )}
-        <StatusLine page={page} characters={shown} saveState={page.rights.write ? saveState : null} />
+        <StatusLine
+          page={page}
+          characters={shown}
+          saveState={page.rights.write ? saveState : null}
+          drawer={drawer}
+        />
       </div>
-      <SectionPanel page={page} people={<PeopleHere people={people} />} />
+      <SectionPanel page={page} people={<PeopleHere people={people} />} drawer={drawer} />
     </main>
   );
 }

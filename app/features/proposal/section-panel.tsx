@@ -2,25 +2,38 @@ import { Form, useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { sectionStatuses } from "~/domain/call/section-status";
 import { Button } from "~/ui/button";
+import { classNames } from "~/ui/class-names";
 import { SelectField } from "~/ui/field";
 import { useTexts } from "~/ui/language";
 import type { SectionPageData } from "./section-data";
 import { texts } from "./texts";
+import type { usePanel } from "./use-panel";
 
 interface SectionPanelProps {
   readonly page: SectionPageData;
   /** who else is in this section, from the editor */
   readonly people: ReactNode;
+  readonly drawer: ReturnType<typeof usePanel>;
 }
 
 /** Guidance, criteria, who is here, where the section stands. */
-export function SectionPanel({ page, people }: SectionPanelProps) {
+export function SectionPanel({ page, people, drawer }: SectionPanelProps) {
   const words = useTexts(texts);
   const { section, rights } = page;
   return (
-    <aside className="panel" aria-label={words.panel}>
+    <aside
+      className={classNames("panel", drawer.isOpen && "open")}
+      aria-label={words.panel}
+      tabIndex={-1}
+      ref={drawer.panel}
+    >
       <header>
         <h2>{words.guide}</h2>
+        <span className="of-drawer">
+          <Button type="button" look="quiet" small onClick={drawer.close}>
+            {words.closePanel}
+          </Button>
+        </span>
       </header>
       <div className="pbody">
         <section>

@@ -1,22 +1,25 @@
 import type { SaveState } from "~/collab/save-state";
 import { formatTime } from "~/domain/wording/format-moment";
 import { formatCount } from "~/domain/wording/format-number";
+import { Button } from "~/ui/button";
 import { classNames } from "~/ui/class-names";
 import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import { Meter } from "~/ui/meter";
 import type { SectionPageData } from "./section-data";
 import { texts } from "./texts";
+import type { usePanel } from "./use-panel";
 
 interface StatusLineProps {
   readonly page: SectionPageData;
   readonly characters: number;
   /** null where nothing is written */
   readonly saveState: SaveState | null;
+  readonly drawer: ReturnType<typeof usePanel>;
 }
 
 /** At the foot of the page: how much there is, and whether it is safe. */
-export function StatusLine({ page, characters, saveState }: StatusLineProps) {
+export function StatusLine({ page, characters, saveState, drawer }: StatusLineProps) {
   const words = useTexts(texts);
   const { limit } = page.section;
   const count = (n: number) => formatCount(page.language, n);
@@ -38,6 +41,11 @@ export function StatusLine({ page, characters, saveState }: StatusLineProps) {
         tone={isOver ? "bad" : "blue"}
       />
       <span className="sp" />
+      <span className="of-drawer">
+        <Button type="button" small aria-expanded={drawer.isOpen} onClick={drawer.open}>
+          {words.openPanel}
+        </Button>
+      </span>
       {saveState && <SaveLine state={saveState} page={page} />}
     </div>
   );

@@ -4,7 +4,9 @@ import { plural } from "~/domain/wording/plural";
 export const texts = {
   it: {
     sections: "Sezioni",
-    written: (a: number, b: number) => `${a} su ${b} scritte · caratteri usati / limite`,
+    written: (a: number, b: number) =>
+      `${a} su ${b} ${a === 1 ? "scritta" : "scritte"} · caratteri usati / limite`,
+    inSettings: "Nelle impostazioni",
     statusOf: { writing: "In scrittura", review: "In rilettura", written: "Scritta", none: "Da scrivere" },
     by: (names: string) => `A cura di ${names}`,
     lead: "capofila",
@@ -12,6 +14,8 @@ export const texts = {
     tools: "Strumenti di scrittura",
     guide: "Guida",
     panel: "Guida e stato della sezione",
+    openPanel: "Guida e stato",
+    closePanel: "Chiudi",
     whatToWrite: "Che cosa scrivere",
     answers: "A quali criteri risponde",
     points: (n: number) => `${n} ${plural("it", n, { one: "punto", other: "punti" })}`,
@@ -104,6 +108,7 @@ export const texts = {
   en: {
     sections: "Sections",
     written: (a: number, b: number) => `${a} of ${b} written · characters used / limit`,
+    inSettings: "In the settings",
     statusOf: { writing: "Being written", review: "In review", written: "Written", none: "To be written" },
     by: (names: string) => `Written by ${names}`,
     lead: "lead",
@@ -111,6 +116,8 @@ export const texts = {
     tools: "Writing tools",
     guide: "Guidance",
     panel: "Guidance and status of the section",
+    openPanel: "Guidance and status",
+    closePanel: "Close",
     whatToWrite: "What to write",
     answers: "Which criteria it answers",
     points: (n: number) => `${n} ${plural("en", n, { one: "point", other: "points" })}`,
