@@ -1,12 +1,14 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Fragment } from "react";
+import { type TrailStep, useTrailStart } from "./trail-start";
 
 interface PageHeadProps {
   readonly title: string;
   readonly crumbs?: {
     readonly label: string;
-    readonly trail: readonly { readonly to: string; readonly words: string }[];
+    /** from below what all pages are under */
+    readonly trail: readonly TrailStep[];
   };
   /** one line of facts */
   readonly facts?: ReactNode;
@@ -20,11 +22,12 @@ interface PageHeadProps {
 
 /** Where you are, what this is, what you can do here. */
 export function PageHead({ title, crumbs, facts, name = title, beside, children }: PageHeadProps) {
+  const start = useTrailStart();
   return (
     <>
       {crumbs && (
         <nav className="crumbs" aria-label={crumbs.label}>
-          {crumbs.trail.map(({ to, words }) => (
+          {[...(start ? [start] : []), ...crumbs.trail].map(({ to, words }) => (
             <Fragment key={to}>
               <Link to={to}>{words}</Link>
               <span aria-hidden="true">/</span>

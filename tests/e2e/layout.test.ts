@@ -192,6 +192,56 @@ test("on a desk at twice the size nothing is over the edge, and the line on top 
   }
 });
 
+test.for([720, 1024])(
+  "at %i px the state of a text is whole, and its guidance opens over it and closes",
+  async (width) => {
+    const { page } = await openContextAs("marta", { viewport: { width, height: 900 } });
+    await page.goto(`${workspaceAddress(page)}/proposta/needs`);
+    await page.locator(".status .safe").waitFor();
+    const [saved, opener] = [
+      page.locator(".status .safe"),
+      page.getByRole("button", { name: "Guida e stato" }),
+    ];
+    for (const part of [saved, opener]) {
+      const { x, width: wide } = await boxOf(part);
+      expect(x + wide).toBeLessThanOrEqual(width);
+    }
+    const state = page.getByLabel("Stato della sezione", { exact: true });
+    expect(await state.isVisible()).toBe(false);
+    await opener.click();
+    expect(await state.isVisible()).toBe(true);
+    const panel = await boxOf(page.locator(".panel"));
+    expect(panel.x + panel.width).toBeLessThanOrEqual(width);
+    await page.keyboard.press("Escape");
+    expect(await state.isVisible()).toBe(false);
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  },
+);
+
+test("the way to every page of a workspace begins with the workspaces, and then with the workspace", async () => {
+  const { page } = await openContextAs("marta");
+  const workspace = workspaceAddress(page);
+  for (const part of ["", "/laboratori", "/bisogni/categorie", "/partenariato/richieste", "/consegna"]) {
+    await page.goto(`${workspace}${part}`);
+    const steps = page.locator("nav.crumbs a");
+    expect((await steps.allTextContents()).slice(0, 2), part).toEqual([
+      "I tuoi cantieri",
+      "Valli che curano",
+    ]);
+  }
+});
+
+test("on a phone a stage is read to its end where a workspace is opened", async () => {
+  const { page } = await openContextAs("marta", phone);
+  await page.goto("/cantieri/nuovo");
+  const stages = page.locator("label", { has: page.locator("input[name=stage]") });
+  expect(await stages.count()).toBeGreaterThan(1);
+  const cut = await stages.evaluateAll(
+    (all) => all.filter((one) => one.scrollWidth > one.clientWidth || one.clientWidth > innerWidth).length,
+  );
+  expect(cut).toBe(0);
+});
+
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   if (box === null) throw new Error(`${locator.toString()} is not shown`);

@@ -20,7 +20,6 @@ export function ArchivePage({ archive }: { readonly archive: ArchiveData }) {
         crumbs={{
           label: words.trail,
           trail: [
-            { to: "/cantieri", words: words.workspaces },
             { to: base, words: title },
             { to: `${base}/impostazioni`, words: words.settings },
           ],

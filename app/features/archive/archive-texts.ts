@@ -3,7 +3,6 @@ export const archiveTexts = {
     title: "Porta via tutto",
     facts: "Un archivio con tutto il cantiere: da leggere senza Cantiere e da riaprire altrove.",
     trail: "Percorso",
-    workspaces: "I tuoi cantieri",
     settings: "Impostazioni",
     what: "Che cosa c’è dentro",
     inside: [
@@ -37,7 +36,6 @@ export const archiveTexts = {
     title: "Take everything away",
     facts: "One archive with the whole workspace: to be read without Cantiere and opened again elsewhere.",
     trail: "Path",
-    workspaces: "Your workspaces",
     settings: "Settings",
     what: "What is in it",
     inside: [

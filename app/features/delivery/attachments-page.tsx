@@ -29,7 +29,6 @@ export function AttachmentsPage({ attachments, answer }: AttachmentsPageProps) {
         crumbs={{
           label: delivery.trail,
           trail: [
-            { to: "/cantieri", words: delivery.workspaces },
             { to: `/cantieri/${workspace.id}`, words: workspace.title },
             { to: `/cantieri/${workspace.id}/consegna`, words: delivery.title },
           ],

@@ -27,10 +27,7 @@ export function DeliveryPage({ delivery }: { readonly delivery: DeliveryData }) 
         title={words.title}
         crumbs={{
           label: words.trail,
-          trail: [
-            { to: "/cantieri", words: words.workspaces },
-            { to: `/cantieri/${delivery.workspaceId}`, words: delivery.title },
-          ],
+          trail: [{ to: `/cantieri/${delivery.workspaceId}`, words: delivery.title }],
         }}
         facts={delivery.stage.obstacles ? words.facts : words.factsFrozen}
       />

@@ -20,7 +20,6 @@ export function DeliveryPart({ title, facts, workspace, children }: DeliveryPart
         crumbs={{
           label: words.trail,
           trail: [
-            { to: "/cantieri", words: words.workspaces },
             { to: `/cantieri/${workspace.id}`, words: workspace.title },
             { to: `/cantieri/${workspace.id}/consegna`, words: words.title },
           ],

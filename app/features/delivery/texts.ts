@@ -3,7 +3,6 @@ import { plural } from "~/domain/wording/plural";
 export const texts = {
   it: {
     trail: "Percorso",
-    workspaces: "I tuoi cantieri",
     title: "Consegna",
     facts: "Qui prendi i file della candidatura, fatti dal testo salvato in questo momento.",
     factsFrozen: "Qui prendi i file della candidatura, fatti dal testo congelato.",
@@ -53,7 +52,6 @@ export const texts = {
   },
   en: {
     trail: "Trail",
-    workspaces: "Your workspaces",
     title: "Delivery",
     facts: "Here you take the files of the application, made from the text as it is saved now.",
     factsFrozen: "Here you take the files of the application, made from the frozen text.",

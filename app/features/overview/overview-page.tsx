@@ -29,10 +29,7 @@ export function OverviewPage({ overview, present }: OverviewPageProps) {
         title={isNew ? words.startTitle : overview.title}
         crumbs={{
           label: words.trail,
-          trail: [
-            { to: "/cantieri", words: words.workspaces },
-            { to: base, words: overview.title },
-          ],
+          trail: [{ to: base, words: overview.title }],
         }}
         facts={
           isNew ? words.startLead : `${overview.callTitle} · ${words.organisations(overview.organisations)}`

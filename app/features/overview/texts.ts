@@ -4,7 +4,6 @@ import { plural } from "~/domain/wording/plural";
 export const texts = {
   it: {
     trail: "Percorso",
-    workspaces: "I tuoi cantieri",
     overview: "Panoramica",
     organisations: (n: number) =>
       `${n} ${plural("it", n, { one: "organizzazione", other: "organizzazioni" })}`,
@@ -98,7 +97,6 @@ export const texts = {
   },
   en: {
     trail: "Trail",
-    workspaces: "Your workspaces",
     overview: "Overview",
     organisations: (n: number) => `${n} ${plural("en", n, { one: "organisation", other: "organisations" })}`,
     invite: "Invite an organisation",

@@ -33,10 +33,7 @@ export function PartnershipPage({ partnership, view: wanted }: PartnershipPagePr
         title={words.title}
         crumbs={{
           label: words.trail,
-          trail: [
-            { to: "/cantieri", words: words.workspaces },
-            { to: `/cantieri/${workspaceId}`, words: workspaceTitle },
-          ],
+          trail: [{ to: `/cantieri/${workspaceId}`, words: workspaceTitle }],
         }}
         beside={<ViewSwitch chosen={view} />}
       >

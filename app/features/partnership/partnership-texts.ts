@@ -8,7 +8,6 @@ export const texts = {
   it: {
     title: "Partenariato",
     trail: "Percorso",
-    workspaces: "I tuoi cantieri",
     views: "Viste del partenariato",
     view: {
       bacheca: "Bacheca",
@@ -71,7 +70,6 @@ export const texts = {
   en: {
     title: "Partnership",
     trail: "Path",
-    workspaces: "Your workspaces",
     views: "Views of the partnership",
     view: {
       bacheca: "Board",

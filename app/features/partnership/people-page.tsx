@@ -32,7 +32,6 @@ export function PeoplePage({ partnership, form, done, successorId }: PeoplePageP
         crumbs={{
           label: words.trail,
           trail: [
-            { to: "/cantieri", words: words.workspaces },
             { to: `/cantieri/${workspaceId}`, words: workspaceTitle },
             { to: `/cantieri/${workspaceId}/partenariato`, words: words.partnership },
           ],

@@ -3,7 +3,6 @@ export const texts = {
     title: "Persone e inviti",
     partnership: "Partenariato",
     trail: "Percorso",
-    workspaces: "I tuoi cantieri",
     facts: (organisations: number, people: number) =>
       `${organisations} ${organisations === 1 ? "ente" : "enti"}, ${people} ${people === 1 ? "persona" : "persone"}`,
     empty: "Per ora c’è solo il capofila",
@@ -67,7 +66,6 @@ export const texts = {
     title: "People and invitations",
     partnership: "Partnership",
     trail: "Path",
-    workspaces: "Your workspaces",
     facts: (organisations: number, people: number) =>
       `${organisations} ${organisations === 1 ? "organisation" : "organisations"}, ${people} ${people === 1 ? "person" : "people"}`,
     empty: "So far there is only the lead",

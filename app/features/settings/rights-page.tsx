@@ -38,7 +38,6 @@ export function RightsPage({ workspaceId, workspaceTitle, person, people }: Righ
         crumbs={{
           label: words.trail,
           trail: [
-            { to: "/cantieri", words: words.workspaces },
             { to: base, words: workspaceTitle },
             { to: `${base}/impostazioni`, words: words.title },
           ],

@@ -27,10 +27,7 @@ export function SettingsPage({ settings, form, isSaved, children }: SettingsPage
         title={words.title}
         crumbs={{
           label: words.trail,
-          trail: [
-            { to: "/cantieri", words: words.workspaces },
-            { to: base, words: settings.title },
-          ],
+          trail: [{ to: base, words: settings.title }],
         }}
       />
       <div className="split">

@@ -2,7 +2,6 @@ export const texts = {
   it: {
     title: "Impostazioni",
     trail: "Percorso",
-    workspaces: "I tuoi cantieri",
     project: "Il progetto",
     projectTitle: "Titolo",
     acronym: "Acronimo",
@@ -142,7 +141,6 @@ export const texts = {
   en: {
     title: "Settings",
     trail: "Path",
-    workspaces: "Your workspaces",
     project: "The project",
     projectTitle: "Title",
     acronym: "Acronym",

@@ -57,14 +57,13 @@ export function SignOffsPage({ data, form, whileReading, done }: SignOffsPagePro
 
 function SignOffsHead({ workspace }: Pick<SignOffsData, "workspace">) {
   const words = useTexts(signOffTexts);
-  const { trail, workspaces, title } = useTexts(texts);
+  const { trail, title } = useTexts(texts);
   return (
     <PageHead
       title={words.title}
       crumbs={{
         label: trail,
         trail: [
-          { to: "/cantieri", words: workspaces },
           { to: `/cantieri/${workspace.id}`, words: workspace.title },
           { to: `/cantieri/${workspace.id}/consegna`, words: title },
         ],

@@ -9,15 +9,18 @@ import { rowsOfSheet } from "./rows-of-sheet";
 export function AttendanceSheet({ sheet }: { readonly sheet: AttendanceSheetData }) {
   const words = useTexts(attendanceTexts);
   const { place, moment, where, convenedBy, expected } = sheet;
-  const workshop = `/cantieri/${place.workspaceId}/laboratori/${place.workshopId}`;
+  const workspace = `/cantieri/${place.workspaceId}`;
+  const workshop = `${workspace}/laboratori/${place.workshopId}`;
   return (
     <main id="contenuto" tabIndex={-1} className="main attendance-sheet">
       <PageHead
         title={words.sheetTitle}
         facts={<span lang="it">{place.title}</span>}
         crumbs={{
-          label: words.title,
+          label: words.trail,
           trail: [
+            { to: workspace, words: place.workspaceTitle },
+            { to: `${workspace}/laboratori`, words: words.workshops },
             { to: workshop, words: place.title },
             { to: `${workshop}/presenze`, words: words.title },
           ],

@@ -2,6 +2,8 @@ import { beforeDay } from "~/domain/wording/before-day";
 
 const italian = {
   title: "Presenze",
+  trail: "Percorso",
+  workshops: "Laboratori",
   facts: (people: number, phones: number) =>
     `${people === 1 ? "1 persona" : `${people} persone`} nel foglio · ${phones} da telefono`,
   saved: "Presenze salvate.",
@@ -53,6 +55,8 @@ const italian = {
 
 const english: typeof italian = {
   title: "Attendance",
+  trail: "Path",
+  workshops: "Workshops",
   facts: (people, phones) =>
     `${people === 1 ? "1 person" : `${people} people`} on the sheet · ${phones} by phone`,
   saved: "Attendance saved.",
