@@ -1,9 +1,18 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Board } from "~/domain/workshop/board";
 import type { Phrase } from "~/domain/workshop/phrase";
 import type { PublicStage, PublicState, PublicTotal } from "~/domain/workshop/public-state";
 import { ProjectorStage } from "~/features/workshops/projector/projector-stage";
 import { showScreen } from "../../support/show-screen";
+
+// Nothing has a size here: what fits on a screen is measured in a browser.
+vi.stubGlobal(
+  "ResizeObserver",
+  class {
+    observe() {}
+    disconnect() {}
+  },
+);
 
 const phrase = (text: string): Phrase => ({ it: text, en: text, fr: text, ro: text, ar: text });
 const stage = (given: Partial<PublicStage>): PublicStage => ({
@@ -127,7 +136,7 @@ test("of consent the room reads how many agree, stand aside and object", () => {
     stage: stage({ ...vote, rule: { kind: "consent" }, state: "closed", targets }),
     totals,
   });
-  expect(place.querySelector("small")?.textContent).toBe("5 d’accordo, 1 da parte, 2 contro");
+  expect(place.querySelector("small")?.textContent).toBe("5 d’accordo, 1 non si oppone, 2 contro");
 });
 
 test("before the first stage the room is told how to join", () => {

@@ -77,6 +77,16 @@ export function weightOf({ mean, phones, room }: WeighedTotal): number {
   return mean ?? phones + room;
 }
 
+/** Whether anybody said anything of it: who stands aside did, and counts nothing. */
+export function wasVotedOn({ mean, consent, ...counted }: VotedTotal): boolean {
+  const answers = consent === null ? 0 : consent.agrees + consent.asides + consent.objections;
+  return mean !== null || answers > 0 || counted.phones + counted.room > 0;
+}
+
+type VotedTotal = WeighedTotal & {
+  readonly consent: Pick<ConsentTotal, "agrees" | "asides" | "objections"> | null;
+};
+
 type GivenChoice = Choice & { readonly reason: string };
 
 function givenTo(ballots: readonly Ballot[]): ReadonlyMap<string, readonly GivenChoice[]> {

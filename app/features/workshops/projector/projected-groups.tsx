@@ -2,6 +2,7 @@ import type { Board } from "~/domain/workshop/board";
 import { classNames } from "~/ui/class-names";
 import { useTexts } from "~/ui/language";
 import { projectorTexts } from "./projector-texts";
+import { useFitting } from "./use-fitting";
 
 const mostGroups = 12;
 /** Up to so many, each shows its first cards as well. */
@@ -23,13 +24,19 @@ export function ProjectedGroups({ board, exercise, covered }: ProjectedGroupsPro
   const cardsOf = (groupId: string) =>
     board.cards.filter((card) => card.exercise === exercise && card.groupId === groupId);
   const showsCards = groups.length <= mostWithCards;
+  const shown = groups.slice(0, mostGroups);
+  const { place, fitting } = useFitting<HTMLUListElement>(shown.map(({ id }) => id).join(" "));
+  const left = groups.length - Math.min(shown.length, fitting);
   return (
     <div className="groups">
-      <ul>
-        {groups.slice(0, mostGroups).map(({ id, title }, index) => {
+      <ul ref={place}>
+        {shown.map(({ id, title }, index) => {
           const cards = cardsOf(id);
           return (
-            <li key={id} className={classNames(families[index % families.length])}>
+            <li
+              key={id}
+              className={classNames(families[index % families.length], index >= fitting && "unseen")}
+            >
               <h3>
                 {title ? <span lang="it">{title}</span> : words.nameless}{" "}
                 {(covered === 0 || cards.length > 0) && <span className="num">{cards.length}</span>}
@@ -46,7 +53,7 @@ export function ProjectedGroups({ board, exercise, covered }: ProjectedGroupsPro
         })}
       </ul>
       {covered > 0 && <p className="more">{words.covered(covered)}</p>}
-      {groups.length > mostGroups && <p className="more">{words.others(groups.length - mostGroups)}</p>}
+      {left > 0 && <p className="more">{words.others(left)}</p>}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { formatDecimal } from "~/domain/wording/format-number";
 import type { PublicTotal } from "~/domain/workshop/public-state";
-import { inOrderOfVotes, weightOf } from "~/domain/workshop/results/totals-of";
+import { inOrderOfVotes, wasVotedOn, weightOf } from "~/domain/workshop/results/totals-of";
 import type { VoteTarget } from "~/domain/workshop/stage";
+import { classNames } from "~/ui/class-names";
 import { useLanguage, useTexts } from "~/ui/language";
 import { projectorTexts } from "./projector-texts";
+import { useFitting } from "./use-fitting";
 
 interface ProjectedTotalsProps {
   readonly targets: readonly VoteTarget[];
@@ -22,11 +24,16 @@ export function ProjectedTotals({ targets, totals }: ProjectedTotalsProps) {
   const hasRoom = rows.some(({ room }) => room > 0);
   const most = Math.max(1, ...rows.map(weightOf));
   const shown = rows.slice(0, totals ? mostShown.results : mostShown.names);
+  const { place, fitting } = useFitting<HTMLOListElement>(
+    `${totals === null} ${shown.map(({ id }) => id).join(" ")}`,
+  );
+  const left = rows.length - Math.min(shown.length, fitting);
   return (
     <div className="totals">
-      <ol>
-        {shown.map((row) => (
-          <li key={row.id}>
+      {totals && !rows.some(wasVotedOn) && <p>{words.nobodyVoted}</p>}
+      <ol ref={place}>
+        {shown.map((row, index) => (
+          <li key={row.id} className={classNames(index >= fitting && "unseen")}>
             <span lang="it">{row.title || words.nameless}</span>
             {totals && (
               <>
@@ -45,7 +52,7 @@ export function ProjectedTotals({ targets, totals }: ProjectedTotalsProps) {
           </li>
         ))}
       </ol>
-      {rows.length > shown.length && <p className="more">{words.others(rows.length - shown.length)}</p>}
+      {left > 0 && <p className="more">{words.others(left)}</p>}
     </div>
   );
 }

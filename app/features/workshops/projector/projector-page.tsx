@@ -1,15 +1,11 @@
-import { Link } from "@remix-run/react";
 import { lazy, Suspense, useState } from "react";
 import type { Board } from "~/domain/workshop/board";
-import { classNames } from "~/ui/class-names";
-import { Icon } from "~/ui/icon";
-import { useLanguage, useTexts } from "~/ui/language";
 import { useIsHydrated } from "~/ui/use-is-hydrated";
-import { type TimedState, usePublicState } from "../console/use-public-state";
+import { usePublicState } from "../console/use-public-state";
 import type { ProjectorData } from "./projector-data";
+import { ProjectorHead } from "./projector-head";
 import { ProjectorSide } from "./projector-side";
 import { ProjectorStage } from "./projector-stage";
-import { projectorTexts } from "./projector-texts";
 
 // The code of the live document is fetched once the page is there to be seen.
 const BoardLine = lazy(() => import("./board-line"));
@@ -23,7 +19,7 @@ export function ProjectorPage({ projector }: { readonly projector: ProjectorData
   const current = projector.stages.find(({ id }) => id === known.state.stage?.id);
   return (
     <div className="projector">
-      <ProjectorHead projector={projector} known={known} />
+      <ProjectorHead projector={projector} currentId={current?.id ?? null} />
       <main id="contenuto" tabIndex={-1}>
         <ProjectorStage
           state={known.state}
@@ -39,52 +35,5 @@ export function ProjectorPage({ projector }: { readonly projector: ProjectorData
         </Suspense>
       )}
     </div>
-  );
-}
-
-interface ProjectorHeadProps {
-  readonly projector: ProjectorData;
-  readonly known: TimedState;
-}
-
-/** At most so many steps are named: an exercise with more shows those around the current one. */
-const mostSteps = 4;
-
-function ProjectorHead({ projector, known }: ProjectorHeadProps) {
-  const words = useTexts(projectorTexts);
-  const language = useLanguage();
-  const { workspaceId, workshopId, stages, title } = projector;
-  const current = stages.find(({ id }) => id === known.state.stage?.id);
-  const steps = stages
-    .filter(({ exercise }) => exercise === (current?.exercise ?? 0))
-    .map((step, index) => ({ ...step, number: index + 1 }));
-  const at = Math.max(
-    0,
-    steps.findIndex(({ id }) => id === current?.id),
-  );
-  const from = Math.max(0, Math.min(at - 1, steps.length - mostSteps));
-  return (
-    <header>
-      <Link
-        to={`/cantieri/${workspaceId}/laboratori/${workshopId}`}
-        aria-label={words.back}
-        title={words.back}
-      >
-        <Icon name="arrow-left" size="large" />
-      </Link>
-      <h1 lang="it">{title}</h1>
-      <span className="sp" />
-      <ol aria-label={words.steps}>
-        {steps.slice(from, from + mostSteps).map(({ id, number, title: step }) => (
-          <li
-            key={id}
-            className={classNames(id === current?.id && "now")}
-            aria-current={id === current?.id ? "step" : undefined}
-          >
-            {number}. {step[language]}
-          </li>
-        ))}
-      </ol>
-    </header>
   );
 }

@@ -1,3 +1,4 @@
+import { asksPhones } from "~/domain/workshop/asks-phones";
 import { formatWorkshopCode } from "~/domain/workshop/workshop-code";
 import { useTexts } from "~/ui/language";
 import { QrCode } from "~/ui/qr-code";
@@ -50,31 +51,41 @@ function CountDown({ known }: { readonly known: TimedState }) {
 function Counts({ known: { state } }: { readonly known: TimedState }) {
   const words = useTexts(projectorTexts);
   const { people, stage } = state;
-  if (stage === null || stage.state !== "open")
+  const { here, ready, ballots, cards } = people;
+  if (stage === null || !asksPhones(stage))
     return (
       <div className="counts">
         <p>
-          <b className="num">{people.here}</b> {words.here(people.here)}
+          <b className="num">{here}</b> {words.here(here)}
         </p>
+      </div>
+    );
+  if (stage.kind === "vote")
+    return (
+      <div className="counts">
+        <OfAll count={ballots} what={words.ballots(ballots)} all={here} />
       </div>
     );
   return (
     <div className="counts">
-      {stage.kind === "write" && (
-        <p>
-          <b className="num">{people.cards}</b>{" "}
-          {stage.isRevealed ? words.cards(people.cards) : words.coveredCards(people.cards)}
-        </p>
-      )}
-      {stage.kind === "vote" ? (
-        <p>
-          <b className="num">{people.ballots}</b> {words.ballots} <b className="num">{people.here}</b>
-        </p>
-      ) : (
-        <p>
-          <b className="num">{people.ready}</b> {words.ready} <b className="num">{people.here}</b>
-        </p>
-      )}
+      <p>
+        <b className="num">{cards}</b> {stage.isRevealed ? words.cards(cards) : words.coveredCards(cards)}
+      </p>
+      <OfAll count={ready} what={words.ready(ready)} all={here} />
     </div>
+  );
+}
+
+interface OfAllProps {
+  readonly count: number;
+  readonly what: string;
+  readonly all: number;
+}
+
+function OfAll({ count, what, all }: OfAllProps) {
+  return (
+    <p>
+      <b className="num">{count}</b> {what} <b className="num">{all}</b>
+    </p>
   );
 }

@@ -80,7 +80,7 @@ const it: ResultsWords = {
   commonNone: "Niente sta sopra la media per ogni tipo di attore, oppure i tipi mostrati sono meno di due.",
   reasons: (n) => (n === 1 ? "Perché 1 persona si oppone" : `Perché ${n} persone si oppongono`),
   consent: (agrees, asides, objections) =>
-    `${agrees} d’accordo, ${asides} si ${asides === 1 ? "fa" : "fanno"} da parte, ${objections} contro`,
+    `${agrees} d’accordo, ${asides} non si ${asides === 1 ? "oppone" : "oppongono"}, ${objections} contro`,
   becomes: "Decidi che cosa diventa",
   becomesNamed: (title) => `Decidi che cosa diventa «${title}»`,
   became: "deciso",
