@@ -17,17 +17,27 @@ const total = (targetId: string, phones: number, said: Partial<PublicTotal> = {}
   ...said,
 });
 
-function linesOf(...totals: readonly PublicTotal[]): readonly (readonly string[])[] {
+function showResults(...totals: readonly PublicTotal[]): HTMLElement {
   const value = { language: "it", words: participantWordsIn("it") } as const;
-  const { place } = showScreen(
+  return showScreen(
     <WordsProvider value={value}>
       <ResultsList stage={stage} totals={totals} />
     </WordsProvider>,
-  );
-  return [...place.querySelectorAll("li")].map((row) =>
+  ).place;
+}
+
+function linesOf(...totals: readonly PublicTotal[]): readonly (readonly string[])[] {
+  return [...showResults(...totals).querySelectorAll("li")].map((row) =>
     [...row.querySelectorAll(".row > *, .small")].map(({ textContent }) => textContent),
   );
 }
+
+test("where nobody voted that is said, and not where everybody stood aside", () => {
+  const says = (...totals: readonly PublicTotal[]) => showResults(...totals).textContent;
+  const aside = { agrees: 0, asides: 2, objections: 0 };
+  expect(says(total("a", 0))).toContain("Nessun voto.");
+  expect(says(total("a", 0, { consent: aside }))).not.toContain("Nessun voto.");
+});
 
 test("the room is told apart where somebody in it voted, and not spoken of where nobody did", () => {
   expect(linesOf(total("a", 2), total("b", 5))).toEqual([

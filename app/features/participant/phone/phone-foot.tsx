@@ -1,16 +1,17 @@
 import type { FormEvent } from "react";
+import { asksPhones } from "~/domain/workshop/asks-phones";
 import { ballotProgress } from "../ballot/ballot-progress";
 import { DotsRow } from "../ballot/dots-row";
 import { isReadyFor, shownBallot } from "../merge-own-work";
 import { Sign } from "../sign";
 import { useWords } from "../words/words-context";
-import { usePhone, useSendAddress } from "./phone-context";
+import { type OfStage, usePhone, useSendAddress } from "./phone-context";
 
 /** What waits to be sent, or how far one is; and the act that says one is done. */
 export function PhoneFoot() {
   const { state } = usePhone();
   const { stage } = state;
-  const canAct = stage?.state === "open" && (stage.kind === "write" || stage.kind === "vote");
+  const canAct = stage !== null && asksPhones(stage);
   const { contents } = usePhone();
   if (!canAct && contents.unsent.length === 0) return null;
   return (
@@ -18,7 +19,7 @@ export function PhoneFoot() {
       <div className="standing" role="status">
         <Standing />
       </div>
-      {canAct && <ReadyForm stageId={stage.id} />}
+      {canAct && <ReadyForm stage={stage} />}
     </div>
   );
 }
@@ -72,7 +73,8 @@ function VoteStanding() {
   );
 }
 
-function ReadyForm({ stageId }: { readonly stageId: string }) {
+/** While people write, the one act in blue is the one that puts a card. */
+function ReadyForm({ stage: { id: stageId, kind } }: OfStage) {
   const { words } = useWords();
   const { own, contents, say } = usePhone();
   const action = useSendAddress();
@@ -85,7 +87,12 @@ function ReadyForm({ stageId }: { readonly stageId: string }) {
     <form method="post" action={action} onSubmit={handleSubmit}>
       <input type="hidden" name="stageId" value={stageId} />
       <input type="hidden" name="isReady" value={isReady ? "0" : "1"} />
-      <button type="submit" name="act" value="ready" className={isReady ? "btn o" : "btn p"}>
+      <button
+        type="submit"
+        name="act"
+        value="ready"
+        className={isReady || kind === "write" ? "btn o" : "btn p"}
+      >
         {isReady ? words.readyBack : words.ready}
       </button>
     </form>

@@ -1,5 +1,5 @@
 import type { PublicTotal } from "~/domain/workshop/public-state";
-import { inOrderOfVotes, weightOf } from "~/domain/workshop/results/totals-of";
+import { inOrderOfVotes, wasVotedOn, weightOf } from "~/domain/workshop/results/totals-of";
 import { useWords } from "../words/words-context";
 import type { OfStage } from "./phone-context";
 
@@ -22,7 +22,7 @@ export function ResultsList({ stage, totals }: ResultsListProps) {
   return (
     <section className="presults" aria-labelledby="risultati">
       <h2 id="risultati">{words.results}</h2>
-      {rows.length === 0 && <p className="muted">{words.resultsNone}</p>}
+      {!rows.some(wasVotedOn) && <p>{words.resultsNone}</p>}
       <ol>
         {rows.map((row) => (
           <li key={row.id}>

@@ -26,9 +26,12 @@ export function StageScreen({ correctingId }: StageScreenProps) {
         <Waiting title={prompt} sub={words.stageClosed}>
           {words.nextSoon}
         </Waiting>
-        {stage.kind === "vote" && totals !== null && <ResultsList stage={stage} totals={totals} />}
         {stage.kind === "write" && <OwnCards stage={stage} onCorrect={null} />}
-        <ShownCards stage={stage} />
+        {stage.kind === "vote" && totals !== null ? (
+          <ResultsList stage={stage} totals={totals} />
+        ) : (
+          <ShownCards stage={stage} />
+        )}
       </>
     );
   switch (stage.kind) {

@@ -68,7 +68,7 @@ export const english: ParticipantWords = {
   writingPaused: "The facilitator has paused the writing: the page changes by itself.",
   ready: "I am done",
   readySaid: "You said you are done",
-  readyBack: "Go on",
+  readyBack: "Not done yet",
   readyCount: "{n} of {of} are done",
   unsent: { one: "1 to be sent", other: "{n} to be sent" },
   unsentWhat: "goes by itself when the network is back",
