@@ -233,7 +233,7 @@ async function makeNeed(desk: Page): Promise<void> {
 
 async function closeWorkshop(desk: Page): Promise<void> {
   await desk.locator(".close-workshop summary").click();
-  await desk.locator(".close-workshop").getByRole("button", { name: "Chiudi" }).click();
+  await desk.locator(".close-workshop").getByRole("button", { name: "Chiudi per tutti" }).click();
   await desk.getByText("Il laboratorio è concluso").waitFor();
 }
 

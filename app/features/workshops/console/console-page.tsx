@@ -14,6 +14,7 @@ import { CourseCard } from "./course-card";
 import { EntranceCard } from "./entrance-card";
 import { ExerciseSwitch } from "./exercise-switch";
 import { HiddenCards } from "./hidden-card";
+import { NextCard } from "./next-card";
 import { PeopleCard } from "./people-card";
 import { ReadyCard } from "./ready-card";
 import { TimerCard } from "./timer-card";
@@ -47,7 +48,10 @@ export function ConsolePage({ data, ground }: ConsolePageProps) {
         <div className="stack">
           {status === "open" && <TimerCard timed={timed} stage={current} mayRun={mayRun} />}
           {status === "prepared" && mayRun && <OpenCard />}
-          <CourseCard data={data} current={current} cards={people.cards} loose={loose} />
+          {mayRun && status === "open" && (
+            <NextCard stages={stages} current={current} cards={people.cards} loose={loose} />
+          )}
+          <CourseCard data={data} current={current} />
           {mayRun && status === "open" && current?.state === "open" && <ToolsCard stage={current} />}
         </div>
         <div className="stack middle">

@@ -24,6 +24,7 @@ interface ConsoleWords {
   readonly timer: string;
   readonly moreTime: (minutes: number) => string;
   readonly told: (minutes: number) => string;
+  readonly next: string;
   readonly course: string;
   readonly allStages: (n: number) => string;
   readonly onlyCurrent: string;
@@ -38,6 +39,7 @@ interface ConsoleWords {
   readonly bringTo: (stage: string) => string;
   readonly begin: (stage: string) => string;
   readonly phonesFollow: string;
+  readonly lastStage: string;
   readonly looseLeft: (n: number) => string;
   readonly reveal: string;
   readonly revealWhy: (n: number) => string;
@@ -112,7 +114,7 @@ const it: ConsoleWords = {
   close: "Chiudi il laboratorio",
   closeSure: "Chiudere il laboratorio?",
   closeWhy: "I telefoni non scrivono e non votano più. Restano risultati, esiti e verbale.",
-  closeYes: "Chiudi",
+  closeYes: "Chiudi per tutti",
   done: "Il laboratorio è concluso",
   doneWhy: "Ora decidete che cosa diventa ogni gruppo, poi il verbale.",
   toOutcome: "Vai agli esiti",
@@ -124,6 +126,7 @@ const it: ConsoleWords = {
   timer: "Tempo rimasto",
   moreTime: (minutes) => `+ ${minutes} min`,
   told: (minutes) => (minutes === 1 ? "Manca un minuto" : `Mancano ${minutes} minuti`),
+  next: "Che cosa viene dopo",
   course: "Tappe",
   allStages: (n) => `Tutte le ${n} tappe`,
   onlyCurrent: "Solo la tappa di ora",
@@ -138,12 +141,15 @@ const it: ConsoleWords = {
   bringTo: (stage) => `Porta tutti a «${stage}»`,
   begin: (stage) => `Comincia da «${stage}»`,
   phonesFollow: "I telefoni cambiano insieme.",
+  lastStage: "È l’ultima tappa: quando avete finito, chiudi il laboratorio qui in alto.",
   looseLeft: (n) => (n === 1 ? "Resta 1 cartellino senza gruppo." : `Restano ${n} cartellini senza gruppo.`),
   reveal: "Scopri i cartellini",
   revealWhy: (n) =>
-    n === 1
-      ? "1 cartellino scritto: lo vedranno tutti insieme."
-      : `${n} cartellini scritti: li vedranno tutti insieme.`,
+    n === 0
+      ? "Ancora nessun cartellino."
+      : n === 1
+        ? "1 cartellino scritto: lo vedranno tutti insieme."
+        : `${n} cartellini scritti: li vedranno tutti insieme.`,
   closeStage: "Chiudi la tappa",
   closeVote: "Chiudi il voto",
   reopen: "Riapri",
@@ -228,7 +234,7 @@ const en: ConsoleWords = {
   close: "Close the workshop",
   closeSure: "Close the workshop?",
   closeWhy: "Phones write and vote no more. Results, outcome and minutes stay.",
-  closeYes: "Close",
+  closeYes: "Close for everybody",
   done: "The workshop is finished",
   doneWhy: "Now decide what becomes of each group, then the minutes.",
   toOutcome: "To the outcome",
@@ -240,6 +246,7 @@ const en: ConsoleWords = {
   timer: "Time left",
   moreTime: (minutes) => `+ ${minutes} min`,
   told: (minutes) => (minutes === 1 ? "One minute left" : `${minutes} minutes left`),
+  next: "What comes next",
   course: "Stages",
   allStages: (n) => `All ${n} stages`,
   onlyCurrent: "Only the stage of now",
@@ -254,12 +261,15 @@ const en: ConsoleWords = {
   bringTo: (stage) => `Bring everyone to “${stage}”`,
   begin: (stage) => `Begin with “${stage}”`,
   phonesFollow: "Phones change together.",
+  lastStage: "This is the last stage: when you have finished, close the workshop above.",
   looseLeft: (n) => (n === 1 ? "1 card is without a group." : `${n} cards are without a group.`),
   reveal: "Reveal the cards",
   revealWhy: (n) =>
-    n === 1
-      ? "1 card written: everybody will see it together."
-      : `${n} cards written: everybody will see them together.`,
+    n === 0
+      ? "No cards yet."
+      : n === 1
+        ? "1 card written: everybody will see it together."
+        : `${n} cards written: everybody will see them together.`,
   closeStage: "Close the stage",
   closeVote: "Close the vote",
   reopen: "Open again",

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { classNames } from "~/ui/class-names";
 import { Icon } from "~/ui/icon";
@@ -12,14 +11,10 @@ import { consoleTexts } from "./console-texts";
 interface CourseCardProps {
   readonly data: ConsoleData;
   readonly current: StageView | null;
-  /** cards of the current stage, as the phones told */
-  readonly cards: number;
-  /** cards in no group yet, of the current exercise */
-  readonly loose: number;
 }
 
-/** All stages, where everybody is, and the way on. */
-export function CourseCard({ data, current, cards, loose }: CourseCardProps) {
+/** All stages, and where everybody is. */
+export function CourseCard({ data, current }: CourseCardProps) {
   const words = useTexts(consoleTexts);
   const { stages, exercises, mayRun, status } = data;
   const isRunning = mayRun && status === "open";
@@ -48,7 +43,6 @@ export function CourseCard({ data, current, cards, loose }: CourseCardProps) {
           {isWhole ? words.onlyCurrent : words.allStages(stages.length)}
         </button>
       )}
-      {isRunning && <StageActs stages={stages} current={current} cards={cards} loose={loose} />}
     </Card>
   );
 }
@@ -123,46 +117,5 @@ function StageItem({ stage, number, isCurrent, isRunning, exercise }: StageItemP
         </div>
       </li>
     </>
-  );
-}
-
-type StageActsProps = Pick<ConsoleData, "stages"> & Pick<CourseCardProps, "current" | "cards" | "loose">;
-
-/** What comes next: one act in blue, never two. */
-function StageActs({ stages, current, cards, loose }: StageActsProps) {
-  const words = useTexts(consoleTexts);
-  const next = current === null ? stages[0] : stages[stages.indexOf(current) + 1];
-  const isOpen = current?.state === "open";
-  const mayReveal = isOpen && current.kind === "write" && !current.isRevealed && !current.isOpenWriting;
-  const mustCount = isOpen && current.kind === "vote";
-  return (
-    <div className="stage-acts">
-      {mayReveal && (
-        <ActForm intent="reveal-stage" fields={{ stageId: current.id }}>
-          <Button look="primary" wide>
-            {words.reveal}
-          </Button>
-          <p className="xs muted">{words.revealWhy(cards)}</p>
-        </ActForm>
-      )}
-      {isOpen && (
-        <ActForm intent="close-stage" fields={{ stageId: current.id }}>
-          <Button look={mustCount ? "primary" : "outline"} wide={mustCount} small={!mustCount}>
-            {current.kind === "vote" ? words.closeVote : words.closeStage}
-          </Button>
-        </ActForm>
-      )}
-      {next && (
-        <ActForm intent="open-stage" fields={{ stageId: next.id }}>
-          <Button look={mayReveal || mustCount ? "outline" : "primary"} wide>
-            {current === null ? words.begin(next.title) : words.bringTo(next.title)}
-          </Button>
-          <p className="xs muted">
-            {words.phonesFollow}
-            {current?.kind === "group" && loose > 0 && ` ${words.looseLeft(loose)}`}
-          </p>
-        </ActForm>
-      )}
-    </div>
   );
 }

@@ -5,6 +5,7 @@ import { Card } from "~/ui/card";
 import { useTexts } from "~/ui/language";
 import { LongTextField } from "~/ui/long-text-field";
 import { Meter } from "~/ui/meter";
+import { asksPhones } from "~/domain/workshop/asks-phones";
 import { countLetters } from "~/domain/workshop/check-card";
 import type { PublicCount } from "~/domain/workshop/public-state";
 import { type ActAnswer, ActForm } from "./act-form";
@@ -17,16 +18,23 @@ interface ReadyCardProps {
   readonly mayRun: boolean;
 }
 
-/** How many have said to be done, and the cards of those who have no phone. */
+/** How many are here, how many of them have said to be done, and the cards of those who have no phone. */
 export function ReadyCard({ people, stage, mayRun }: ReadyCardProps) {
   const words = useTexts(consoleTexts);
   const { here, ready } = people;
+  const joined = here === 0 ? words.nobody : words.connected(here);
+  if (stage === null || !asksPhones(stage))
+    return (
+      <section className="card joined">
+        <p className="small muted">{joined}</p>
+      </section>
+    );
   return (
     <Card title={words.ready} aside={<b className="num">{words.readyOf(ready, here)}</b>}>
       <div className="body">
         <Meter label={words.ready} value={ready} max={Math.max(here, 1)} tone="ok" />
-        <p className="xs muted above-s">{here === 0 ? words.nobody : words.connected(here)}</p>
-        {mayRun && stage?.state === "open" && stage.kind === "write" && <EnterCard stage={stage} />}
+        <p className="xs muted above-s">{joined}</p>
+        {mayRun && stage.kind === "write" && <EnterCard stage={stage} />}
       </div>
     </Card>
   );

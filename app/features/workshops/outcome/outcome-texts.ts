@@ -9,7 +9,7 @@ const italian = {
   undone: "Decisione tolta.",
   lead: "Per ogni gruppo dite che cosa diventa: chi ha scritto i cartellini lo legge con il suo codice.",
   empty: "Nessun gruppo, per ora",
-  emptyWhat: "Qui arrivano i gruppi e i cartellini quando una fase di scrittura è stata scoperta.",
+  emptyWhat: "Qui arrivano i gruppi e i cartellini quando una tappa di scrittura è stata scoperta.",
   nameless: "Gruppo senza nome",
   votes: "Voti",
   noVotes: "non votato",
