@@ -4,6 +4,7 @@ import type { OwnWork } from "../own-work";
 import { useWords } from "../words/words-context";
 import { AboutMe } from "./about-me";
 import { EndScreen } from "./end-screen";
+import { NotPut } from "./not-put";
 import { NotTaken } from "./not-taken";
 import type { PersonalCodeProps } from "./personal-code";
 import { PhoneProvider } from "./phone-context";
@@ -54,6 +55,7 @@ export function PhonePage(props: PhonePageProps) {
       <PhoneHead title={title} followed={followed} isSending={sayings.isReached} />
       <main id="contenuto" tabIndex={-1} className="pmain withfoot">
         <NotTaken isGone={followed.isGone} said={props.said} />
+        <NotPut />
         {isOver ? (
           <EndScreen personalCode={props.personalCode} />
         ) : (

@@ -2,11 +2,10 @@ import { useCallback, useEffect, useRef } from "react";
 import { openPhoneStorage } from "../outbox/outbox";
 
 /** A sentence that is half written outlives a reload and another stage; the field itself stays the browser's. */
-export function useDraft(place: string, onFound: (text: string) => void) {
+export function useDraft(key: string, onFound: (text: string) => void) {
   const field = useRef<HTMLTextAreaElement>(null);
   const found = useRef(onFound);
   found.current = onFound;
-  const key = `${place}/bozza`;
   useEffect(() => {
     const { current } = field;
     if (current === null) return;

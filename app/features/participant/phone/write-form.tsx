@@ -6,6 +6,7 @@ import type { OwnCard } from "../own-work";
 import { newCardId } from "../outbox/new-id";
 import { PlainField } from "../plain-field";
 import { useWords } from "../words/words-context";
+import { draftKey, draftsPlace } from "./left-drafts";
 import { type OfStage, usePhone, useSendAddress } from "./phone-context";
 import { useDraft } from "./use-draft";
 
@@ -26,7 +27,10 @@ export function WriteForm({ stage, correctingId, onDone }: WriteFormProps) {
   const [written, setWritten] = useState(initial);
   const [isRefused, setRefused] = useState(false);
   const { field, keep } = useDraft(
-    `laboratorio/${workshopId}/${participantId}/${stage.id}/${corrected?.id ?? "nuovo"}`,
+    draftKey(draftsPlace(workshopId, participantId), {
+      stageId: stage.id,
+      cardId: corrected?.id ?? "nuovo",
+    }),
     setWritten,
   );
   const error = useWhatIsWrong(written, stage, isRefused);
@@ -74,6 +78,7 @@ export function WriteForm({ stage, correctingId, onDone }: WriteFormProps) {
             aria-describedby={[control["aria-describedby"], "testo-nota"].filter(Boolean).join(" ")}
             onChange={({ target }) => {
               setWritten(target.value);
+              setRefused(false);
               keep(target.value);
             }}
           />

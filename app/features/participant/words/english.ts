@@ -90,6 +90,10 @@ export const english: ParticipantWords = {
     "not-valid": "Something was wrong. Reload the page and try again.",
   },
   dismiss: "I have read it",
+  notPut: "This card was not placed",
+  notPutWhat:
+    "The stage ended while you were writing. If it is opened again, the sentence is back in its field; if it matters, tell the facilitator.",
+  notPutDrop: "I do not need it",
   joinAgain: "Join again",
   shown: "What was written",
   shownNone: "Nothing yet.",

@@ -90,6 +90,10 @@ export const french: ParticipantWords = {
     "not-valid": "Quelque chose n’allait pas. Recharge la page et réessaie.",
   },
   dismiss: "J’ai lu",
+  notPut: "Cette carte n’a pas été posée",
+  notPutWhat:
+    "L’étape s’est terminée pendant que tu écrivais. Si elle rouvre, tu retrouves la phrase dans le champ ; si elle compte, dis-la à la personne qui anime.",
+  notPutDrop: "Je n’en ai plus besoin",
   joinAgain: "Entrer à nouveau",
   shown: "Ce qui a été écrit",
   shownNone: "Rien encore.",

@@ -90,6 +90,10 @@ export const italian: ParticipantWords = {
     "not-valid": "Qualcosa non andava. Ricarica la pagina e riprova.",
   },
   dismiss: "Ho letto",
+  notPut: "Questo cartellino non è stato messo",
+  notPutWhat:
+    "La tappa è finita mentre scrivevi. Se si riapre, ritrovi la frase nel campo; se conta, dilla a chi conduce.",
+  notPutDrop: "Non serve più",
   joinAgain: "Entra di nuovo",
   shown: "Che cosa è stato scritto",
   shownNone: "Ancora niente.",

@@ -105,6 +105,9 @@ export interface ParticipantWords {
   readonly notTaken: string;
   readonly refusals: Readonly<Record<SentRefusal, string>>;
   readonly dismiss: string;
+  readonly notPut: string;
+  readonly notPutWhat: string;
+  readonly notPutDrop: string;
   readonly joinAgain: string;
   readonly shown: string;
   readonly shownNone: string;

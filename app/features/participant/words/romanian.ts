@@ -92,6 +92,10 @@ export const romanian: ParticipantWords = {
     "not-valid": "Ceva nu era în regulă. Reîncarcă pagina și încearcă din nou.",
   },
   dismiss: "Am citit",
+  notPut: "Acest cartonaș nu a fost pus",
+  notPutWhat:
+    "Etapa s-a încheiat în timp ce scriai. Dacă se redeschide, regăsești propoziția în câmp; dacă este importantă, spune-i celui care conduce.",
+  notPutDrop: "Nu mai am nevoie",
   joinAgain: "Intră din nou",
   shown: "Ce s-a scris",
   shownNone: "Încă nimic.",
