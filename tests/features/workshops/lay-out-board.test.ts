@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import type { BoardVotes } from "~/features/workshops/board/board-data";
 import { cardsWithin, layOutBoard } from "~/features/workshops/board/lay-out-board";
 import { buildBoardCard, buildGroup } from "../../support/workshop-builders";
 
-const nothing = new Map<string, { phones: number; room: number }>();
+const nothing: BoardVotes = new Map();
 
 test("cards stand in their group, and those in none apart", () => {
   const groups = [buildGroup({ id: "help" })];
@@ -21,9 +22,9 @@ test("a board shows one exercise: cards and groups of the others are not there",
 
 test("once there are votes the group with most is first, phones and room together", () => {
   const groups = [buildGroup({ id: "few" }), buildGroup({ id: "many" })];
-  const votes = new Map([
-    ["few", { phones: 5, room: 0 }],
-    ["many", { phones: 3, room: 4 }],
+  const votes: BoardVotes = new Map([
+    ["few", { kind: "dots", phones: 5, room: 0 }],
+    ["many", { kind: "dots", phones: 3, room: 4 }],
   ]);
   const laid = layOutBoard({ groups, cards: [] }, 0, votes);
   expect(laid.lanes.map(({ group }) => group.id)).toEqual(["many", "few"]);

@@ -2,15 +2,17 @@ import { type DragEvent, memo } from "react";
 import type { BoardCard as Card } from "~/domain/workshop/board";
 import { classNames } from "~/ui/class-names";
 import { Icon } from "~/ui/icon";
-import { useTexts } from "~/ui/language";
+import { useLanguage, useTexts } from "~/ui/language";
+import type { Votes } from "./board-data";
 import { boardTexts } from "./board-texts";
 import type { Family } from "./lay-out-board";
+import { sayVotes } from "./say-votes";
 
 interface BoardCardProps {
   readonly card: Card;
   readonly family: Family;
   /** null: it was not voted on by itself */
-  readonly votes: number | null;
+  readonly votes: Votes | null;
   readonly isChosen: boolean;
   /** the stop of the Tab key in its group */
   readonly isStop: boolean;
@@ -47,6 +49,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
 
 function CardFacts({ card, votes, isChosen }: Pick<BoardCardProps, "card" | "votes" | "isChosen">) {
   const words = useTexts(boardTexts);
+  const language = useLanguage();
   if (!card.isInRoom && !card.isDisputed && votes === null && !isChosen) return null;
   return (
     <span className="facts">
@@ -57,7 +60,7 @@ function CardFacts({ card, votes, isChosen }: Pick<BoardCardProps, "card" | "vot
       )}
       {card.isInRoom && <span>{words.inRoom}</span>}
       {isChosen && <Icon name="check-circle" size="small" />}
-      {votes !== null && <span className="votes num">{words.votes(votes)}</span>}
+      {votes !== null && <span className="votes num">{sayVotes(language, votes)}</span>}
     </span>
   );
 }

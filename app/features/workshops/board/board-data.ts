@@ -1,8 +1,11 @@
 import type { Exercise } from "~/domain/workshop/exercise";
 import type { Board } from "~/domain/workshop/board";
+import type { VotingRule } from "~/domain/workshop/stage";
 
 /** What a group or a card got in the last vote that was counted. */
 export interface Votes {
+  /** what is counted: votes, points or people in favour */
+  readonly kind: VotingRule["kind"];
   readonly phones: number;
   readonly room: number;
 }

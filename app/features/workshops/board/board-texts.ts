@@ -8,7 +8,6 @@ interface BoardWords {
   readonly cards: (n: number) => string;
   readonly covered: (n: number) => string;
   readonly alsoCovered: (n: number) => string;
-  readonly votes: (n: number) => string;
   readonly inRoomVotes: (n: number) => string;
   readonly nameless: string;
   readonly loose: string;
@@ -110,7 +109,6 @@ const it: BoardWords = {
   cards: (n) => `${n} ${n === 1 ? "cartellino" : "cartellini"}`,
   covered: (n) => (n === 1 ? "1 cartellino coperto" : `${n} cartellini coperti`),
   alsoCovered: (n) => (n === 1 ? "1 coperto" : `${n} coperti`),
-  votes: (n) => `${n} ${n === 1 ? "voto" : "voti"}`,
   inRoomVotes: (n) => `di cui ${n} in sala`,
   nameless: "Gruppo senza nome",
   loose: "Da raggruppare",
@@ -230,7 +228,6 @@ const en: BoardWords = {
   cards: (n) => `${n} ${n === 1 ? "card" : "cards"}`,
   covered: (n) => (n === 1 ? "1 covered card" : `${n} covered cards`),
   alsoCovered: (n) => `${n} covered`,
-  votes: (n) => `${n} ${n === 1 ? "vote" : "votes"}`,
   inRoomVotes: (n) => `${n} of them in the room`,
   nameless: "Group without a name",
   loose: "To be grouped",

@@ -1,10 +1,10 @@
 import { type CSSProperties, memo } from "react";
-import { useTexts } from "~/ui/language";
+import { useLanguage, useTexts } from "~/ui/language";
 import type { BoardVotes, CoveredCards } from "./board-data";
 import { boardTexts } from "./board-texts";
-import { votesOf } from "./lay-out-board";
 import type { PlacedGroup } from "./place-freely";
 import { sayCards } from "./say-cards";
+import { sayVotes } from "./say-votes";
 
 interface FreeGroupProps {
   readonly placed: PlacedGroup;
@@ -22,6 +22,7 @@ function toldFromAfar(cards: number): number {
 /** The ground of a group on the plane, with its title. */
 export const FreeGroup = memo(function FreeGroup({ placed, isFar, votes, covered }: FreeGroupProps) {
   const words = useTexts(boardTexts);
+  const language = useLanguage();
   const { lane, family, cards, x, y, width, height } = placed;
   const title = lane === null ? words.loose : lane.group.title || words.nameless;
   const got = lane && votes.get(lane.group.id);
@@ -35,7 +36,7 @@ export const FreeGroup = memo(function FreeGroup({ placed, isFar, votes, covered
     >
       <h3>
         <span lang="it">{title}</span>
-        <small className="num">{got ? words.votes(votesOf(got)) : sayCards(words, counted)}</small>
+        <small className="num">{got ? sayVotes(language, got) : sayCards(words, counted)}</small>
       </h3>
       {isFar && (
         <ul>

@@ -1,14 +1,15 @@
 import { type DragEvent, memo, type ReactNode, useState } from "react";
 import { classNames } from "~/ui/class-names";
-import { useTexts } from "~/ui/language";
+import { useLanguage, useTexts } from "~/ui/language";
 import { Tag } from "~/ui/tag";
 import { BoardCard } from "./board-card";
 import { useBoardScene } from "./board-scene";
 import { boardTexts } from "./board-texts";
 import { FoldButton, type Foldable, foldClass } from "./fold-button";
 import { LaneMenu } from "./lane-menu";
-import { type Lane, votesOf } from "./lay-out-board";
+import type { Lane } from "./lay-out-board";
 import { sayCards } from "./say-cards";
+import { sayVotes } from "./say-votes";
 import { useDropTarget } from "./use-drop-target";
 import { startDrag } from "./start-drag";
 
@@ -66,6 +67,7 @@ export const GroupLane = memo(function GroupLane(props: GroupLaneProps) {
 
 function LaneCount({ lane: { group, votes, cardCount } }: { readonly lane: Lane }) {
   const words = useTexts(boardTexts);
+  const language = useLanguage();
   const { covered } = useBoardScene();
   if (votes === null) {
     const hidden = covered.inGroup.get(group.id) ?? 0;
@@ -74,7 +76,7 @@ function LaneCount({ lane: { group, votes, cardCount } }: { readonly lane: Lane 
   }
   return (
     <span className="n num">
-      <b>{words.votes(votesOf(votes))}</b>
+      <b>{sayVotes(language, votes)}</b>
       {votes.room > 0 && <small>{words.inRoomVotes(votes.room)}</small>}
     </span>
   );
@@ -100,7 +102,7 @@ export function LaneCards({ cards, family, limit }: LaneCardsProps): ReactNode {
               key={card.id}
               card={card}
               family={family}
-              votes={about.votes.has(card.id) ? votesOf(about.votes.get(card.id)) : null}
+              votes={about.votes.get(card.id) ?? null}
               isChosen={chosen.has(card.id)}
               isStop={index === 0}
               onChoose={acts && choose}

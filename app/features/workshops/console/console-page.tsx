@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "~/ui/button";
 import { useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
 import { BoardScreen } from "../board/board-screen";
-import type { BoardAbout, CoveredCards } from "../board/board-data";
+import type { BoardAbout, CoveredCards, Votes } from "../board/board-data";
 import { ActForm } from "./act-form";
 import type { ConsoleData, ConsoleGround, ExerciseView, StageView } from "./console-data";
 import { ConsoleHead } from "./console-head";
@@ -144,19 +144,28 @@ function useCovered(current: StageView | null, { covered, coveredIn }: PublicCou
   );
 }
 
+type BoardVote = readonly [targetId: string, votes: Votes];
+
 function useAbout(data: ConsoleData, shown: ExerciseView | null): BoardAbout | null {
-  const { workspaceId, workshopId, accountId, mayRun, counted, decided } = data;
+  const { workspaceId, workshopId, accountId, mayRun, counted, decided, stages } = data;
   const exercise = shown?.exercise;
   const layout = shown?.layout;
   // The same object as long as nothing in it is another: the board draws anew only for what has changed.
   const votes = JSON.stringify(
-    counted.filter((vote) => vote.exercise === exercise).flatMap(({ totals }) => totals),
+    counted
+      .filter((vote) => vote.exercise === exercise)
+      .flatMap(({ stageId, totals }) => {
+        const kind = stages.find(({ id }) => id === stageId)?.rule?.kind;
+        return kind === undefined
+          ? []
+          : totals.map(({ targetId, phones, room }): BoardVote => [targetId, { kind, phones, room }]);
+      }),
   );
   const decisions = decided.join(" ");
   return useMemo(() => {
     if (exercise === undefined || layout === undefined) return null;
-    // Written two lines above, from totals.
-    const totals = JSON.parse(votes) as ConsoleData["counted"][number]["totals"];
+    // Written above, of these very pairs.
+    const totals = JSON.parse(votes) as readonly BoardVote[];
     return {
       workspaceId,
       workshopId,
@@ -164,7 +173,7 @@ function useAbout(data: ConsoleData, shown: ExerciseView | null): BoardAbout | n
       mayRun,
       exercise,
       layout,
-      votes: new Map(totals.map(({ targetId, phones, room }) => [targetId, { phones, room }])),
+      votes: new Map(totals),
       decided: new Set(decisions.split(" ").filter(Boolean)),
     };
   }, [workspaceId, workshopId, accountId, mayRun, exercise, layout, votes, decisions]);
