@@ -45,7 +45,7 @@ interface ConsoleWords {
   readonly revealWhy: (n: number) => string;
   readonly closeStage: string;
   readonly closeVote: string;
-  readonly reopen: string;
+  readonly reopen: (stage: string) => string;
   readonly current: string;
   readonly closed: string;
   readonly tools: string;
@@ -152,7 +152,7 @@ const it: ConsoleWords = {
         : `${n} cartellini scritti: li vedranno tutti insieme.`,
   closeStage: "Chiudi la tappa",
   closeVote: "Chiudi il voto",
-  reopen: "Riapri",
+  reopen: (stage) => `Riapri «${stage}»`,
   current: "ora",
   closed: "fatta",
   tools: "Dal telefono si può",
@@ -272,7 +272,7 @@ const en: ConsoleWords = {
         : `${n} cards written: everybody will see them together.`,
   closeStage: "Close the stage",
   closeVote: "Close the vote",
-  reopen: "Open again",
+  reopen: (stage) => `Open “${stage}” again`,
   current: "now",
   closed: "done",
   tools: "From the phone people can",

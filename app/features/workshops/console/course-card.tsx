@@ -95,11 +95,6 @@ function StageItem({ stage, number, isCurrent, isRunning, exercise }: StageItemP
               </button>
             </ActForm>
           )}
-          {isRunning && isCurrent && state === "closed" && stage.kind !== "vote" && (
-            <ActForm intent="reopen-stage" fields={{ stageId: stage.id }}>
-              <button className="plain-link">{words.reopen}</button>
-            </ActForm>
-          )}
           {isRunning &&
             state === "waiting" &&
             !namesOff &&

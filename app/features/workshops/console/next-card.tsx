@@ -17,22 +17,22 @@ export function NextCard({ stages, current, cards, loose }: NextCardProps) {
   const words = useTexts(consoleTexts);
   const next = current === null ? stages[0] : stages[stages.indexOf(current) + 1];
   const isOpen = current?.state === "open";
-  const mayReveal = isOpen && current.kind === "write" && !current.isRevealed && !current.isOpenWriting;
+  const covered = findCovered(stages, current);
   const mustCount = isOpen && current.kind === "vote";
   return (
     <section className="card stage-acts" aria-label={words.next}>
-      {mayReveal && (
-        <ActForm intent="reveal-stage" fields={{ stageId: current.id }}>
+      {covered && (
+        <ActForm intent="reveal-stage" fields={{ stageId: covered.id }}>
           <Button look="primary" wide>
             {words.reveal}
           </Button>
-          <p className="xs muted">{words.revealWhy(cards)}</p>
+          <p className="xs muted">{words.revealWhy(covered === current ? cards : covered.cards)}</p>
         </ActForm>
       )}
       {mustCount && <CloseStage stage={current} />}
       {next && (
         <ActForm intent="open-stage" fields={{ stageId: next.id }}>
-          <Button look={mayReveal || mustCount ? "outline" : "primary"} wide>
+          <Button look={covered || mustCount ? "outline" : "primary"} wide>
             {current === null ? words.begin(next.title) : words.bringTo(next.title)}
           </Button>
           <p className="xs muted">
@@ -42,9 +42,26 @@ export function NextCard({ stages, current, cards, loose }: NextCardProps) {
         </ActForm>
       )}
       {isOpen && !mustCount && <CloseStage stage={current} />}
+      {current?.state === "closed" && current.kind !== "vote" && (
+        <ActForm intent="reopen-stage" fields={{ stageId: current.id }}>
+          <Button small>{words.reopen(current.title)}</Button>
+        </ActForm>
+      )}
       {!next && <p className="small muted">{words.lastStage}</p>}
     </section>
   );
+}
+
+/** The cards that wait to be uncovered: of the stage people write in, or of one they were led away from before that. */
+function findCovered(stages: readonly StageView[], current: StageView | null): StageView | null {
+  if (current === null) return null;
+  const canBe = (stage: StageView) => stage.kind === "write" && !stage.isRevealed && !stage.isOpenWriting;
+  if (current.state === "open" && current.kind === "write") return canBe(current) ? current : null;
+  const left = stages.find(
+    (stage) =>
+      stage.exercise === current.exercise && stage.state === "closed" && stage.cards > 0 && canBe(stage),
+  );
+  return left ?? null;
 }
 
 function CloseStage({ stage: { id, kind } }: { readonly stage: StageView }) {
