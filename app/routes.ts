@@ -1,7 +1,14 @@
-import { index, layout, prefix, route, type RouteConfig } from "@remix-run/route-config";
+import {
+  index,
+  layout,
+  prefix,
+  route,
+  type RouteConfig,
+  type RouteConfigEntry,
+} from "@remix-run/route-config";
 
 /** Addresses are Italian, as people read them; files are English. */
-export default [
+const pages: RouteConfigEntry[] = [
   index("routes/home.tsx"),
   route("accedi", "routes/sign-in.tsx"),
   route("accedi/link/:token", "routes/sign-in-link.tsx"),
@@ -106,4 +113,6 @@ export default [
     route("esito", "routes/workshop-fate.tsx"),
   ]),
   route("*", "routes/not-found.tsx"),
-] satisfies RouteConfig;
+];
+
+export default [layout("routes/pages-ground.tsx", pages)] satisfies RouteConfig;

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { OpenDocumentsProvider } from "~/collab/open-documents";
-import { ErrorPage } from "~/features/shell/error-page";
 import { useOthersPresent } from "~/features/shell/others-present";
 import { WorkspaceNews } from "~/features/shell/workspace-news";
 import { WorkspaceShell } from "~/features/shell/workspace-shell";
@@ -37,14 +36,6 @@ export default function WorkspaceRoute() {
       </WorkspaceNews>
     </OpenDocumentsProvider>
   );
-}
-
-/**
- * Here already, not only around all pages: what follows what is typed is around this one, and stays. A page may be
- * refused while it is open, and what was typed in it is shown then, to be copied.
- */
-export function ErrorBoundary() {
-  return <ErrorPage />;
 }
 
 /** By the outlet: a page that imported who is present would take this small part of the shell into its own script. */
