@@ -49,6 +49,7 @@ export const refusals = {
   "no-writing": 409,
   "card-empty": 400,
   "card-too-long": 400,
+  "reason-too-long": 400,
   "too-many-dots": 409,
   "too-many-on-one": 409,
   "too-many-printed": 409,

@@ -33,7 +33,7 @@ const sentForm = z.discriminatedUnion("act", [
     act: z.literal("ballot"),
     stageId: id,
     choices: z.array(choice).max(500),
-    reason: z.string().trim().max(500),
+    reason: z.string().max(10_000),
     sequence: counter,
   }),
   z.object({

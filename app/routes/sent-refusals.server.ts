@@ -11,6 +11,7 @@ const told = {
   "no-writing": "tool-off",
   "card-empty": "empty",
   "card-too-long": "too-long",
+  "reason-too-long": "reason-too-long",
   "too-many-dots": "vote-not-valid",
   "too-many-on-one": "vote-not-valid",
   "unknown-target": "vote-not-valid",

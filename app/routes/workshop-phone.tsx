@@ -1,20 +1,30 @@
 import { randomBytes } from "node:crypto";
-import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readOwn } from "~/commands/workshop/read-own.server";
 import { findWorkshopById } from "~/database/workshops.server";
 import { formatPersonalCode } from "~/domain/workshop/workshop-code";
 import { notFound } from "~/errors.server";
 import { ParticipantError } from "~/features/participant/page-error";
+import type { SaidBack } from "~/features/participant/phone/said-back";
 import { PhonePage } from "~/features/participant/phone/phone-page";
 import { formatKeptDay } from "~/features/participant/words/format-kept-day";
 import { WordsProvider } from "~/features/participant/words/words-context";
 import { participantWordsIn } from "~/features/participant/words/words-in";
-import { requireParticipant } from "~/participant.server";
+import { findParticipant, requireParticipant } from "~/participant.server";
+import { useAnswer } from "~/ui/use-answer";
 import type { PageHandle } from "./page-handle";
 import { pageTitle } from "./page-title";
+import { readText } from "./read-form.server";
 import { toOwnWork } from "./read-own-work.server";
-import { forgottenSaidBack, readSaidBack } from "./said-back.server";
+import { readSent } from "./read-sent.server";
+import { takeSent } from "./take-sent.server";
 
 export const handle: PageHandle = { page: "phone" };
 
@@ -35,8 +45,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const workshop = await findWorkshopById(services.database, workshopId);
   if (workshop === null) throw notFound();
   const own = await readOwn(services, participant);
-  const said = readSaidBack(request);
-  const page = {
+  return {
     language,
     words: participantWordsIn(language),
     title: workshop.title,
@@ -51,16 +60,33 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     own: toOwnWork(own, { readyStageId }),
     newCardId: randomBytes(15).toString("hex").slice(0, 20),
     correctingId: new URL(request.url).searchParams.get("correggi"),
-    said,
   };
-  return data(page, said === null ? {} : { headers: { "Set-Cookie": forgottenSaidBack(workshopId) } });
+}
+
+/** A form of a page without scripts: what is not taken is shown again, whole, in the page that answers. */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const inside = await findParticipant(request, context, params.workshopId);
+  const form = await request.formData();
+  const reason = await takeSent(context.services, inside, readSent(form));
+  if (inside === null) throw redirect("/partecipa");
+  if (reason === null) throw redirect(`/laboratorio/${inside.participant.workshopId}`);
+  const said: SaidBack = {
+    reason,
+    stageId: readText(form, "stageId"),
+    text: readText(form, "text"),
+    cardId: readText(form, "cardId"),
+    columnId: readText(form, "columnId"),
+    objection: readText(form, "reason"),
+  };
+  return data({ said }, { status: 400 });
 }
 
 export default function WorkshopPhoneRoute() {
   const page = useLoaderData<typeof loader>();
+  const said = useAnswer<typeof action>()?.said ?? null;
   return (
     <WordsProvider value={page}>
-      <PhonePage {...page} key={page.participantId} />
+      <PhonePage {...page} said={said} key={page.participantId} />
     </WordsProvider>
   );
 }

@@ -1,11 +1,14 @@
 import { findBallot, keepSentBallot } from "~/database/ballots.server";
-import { checkBallot, longestReason } from "~/domain/workshop/check-ballot";
+import { checkBallot, tooManyOfReason } from "~/domain/workshop/check-ballot";
 import type { Choice } from "~/domain/workshop/workshop";
 import { Refusal } from "~/errors.server";
 import { voterKey } from "./participant-marks.server";
 import { type Participating, type ParticipantServices, findAllowed, isCounter } from "./participating.server";
 
-/** Keeps the whole vote of somebody in place of the one before. Sent again, it changes nothing. */
+/**
+ * Keeps the whole vote of somebody in place of the one before. Sent again, it changes nothing. A reason that is too long
+ * is refused, never cut, and the one of before stays; the vote itself is kept all the same.
+ */
 export async function castBallot(
   services: ParticipantServices,
   actor: Participating,
@@ -25,12 +28,15 @@ export async function castBallot(
   }
   const checked = checkBallot(stage, choices);
   if (checked.status === "refused") throw new Refusal(checked.reason);
-  // The page says before what is too long: this is for phones without scripts, whose vote is not to be lost with it.
-  const said = Array.from(reason.trim()).slice(0, longestReason).join("");
+  const isTooLong = tooManyOfReason(reason) > 0;
+  const said = isTooLong
+    ? ((await findBallot(database, stageId, voter.voterKey))?.reason ?? "")
+    : reason.trim();
   const ballot = { workshopId, stageId, ...voter, choices: checked.choices, reason: said, sequence };
   const { isOpen, isKept } = await keepSentBallot(database, ballot, clock.now());
   if (!isOpen) throw new Refusal("stage-closed");
   if (isKept) workshopFeed.changed(workshopId);
+  if (isTooLong) throw new Refusal("reason-too-long");
 }
 
 export interface BallotToCast {

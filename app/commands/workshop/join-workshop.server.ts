@@ -45,7 +45,7 @@ export async function joinWorkshop(
 ): Promise<{ readonly participantId: string; readonly code: string }> {
   const nickname = readName(joining.nickname, longestName);
   const organisationName = readName(joining.organisationName, longestOrganisation);
-  if (nickname === "") throw new Refusal("input-not-valid");
+  if (nickname === "" || nickname === null || organisationName === null) throw new Refusal("input-not-valid");
   if (!attempts.allow(`join-workshop:${workshopId}:${address}`, fromOneNetwork))
     throw new Refusal("too-many-tries");
   const { organisationId, language, actorKind } = joining;
@@ -77,11 +77,11 @@ async function requireRoom(queries: Queries, workshopId: string): Promise<Worksh
   return workshop;
 }
 
-/** Characters that turn lines around or hide would let one name pass for another. */
-function readName(typed: string, longest: number): string {
+/** Characters that turn lines around or hide would let one name pass for another. Null: it is too long. */
+function readName(typed: string, longest: number): string | null {
   const shown = typed
     .replace(/[\p{Cc}\p{Cf}]/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
-  return Array.from(shown).slice(0, longest).join("").trim();
+  return Array.from(shown).length > longest ? null : shown;
 }

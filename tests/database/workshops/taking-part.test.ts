@@ -277,6 +277,19 @@ describe("a vote", () => {
     expect(await listBallots(test.database, [stageId])).toMatchObject([{ sequence: 1 }]);
   });
 
+  it("is kept when its reason is too long; the reason is refused and not cut, and the one of before stays", async () => {
+    const { stageId, first, second } = await openVote();
+    const say = (sequence: number, targetId: string, reason: string) =>
+      castBallot(process.services, anna, { stageId, sequence, reason, choices: [{ targetId, value: 1 }] });
+    await say(1, first, "costa troppo");
+    await expect(say(2, second, "a".repeat(501))).rejects.toEqual(refusedAs("reason-too-long"));
+    expect(await listBallots(test.database, [stageId])).toMatchObject([
+      { choices: [{ targetId: second, value: 1 }], reason: "costa troppo", sequence: 2 },
+    ]);
+    await say(3, second, "🚲".repeat(500));
+    expect(await listBallots(test.database, [stageId])).toMatchObject([{ reason: "🚲".repeat(500) }]);
+  });
+
   it("[LAB-4] that comes as the stage closes is either counted or refused: none is told it counts and does not", async () => {
     const { cast, workshopId } = workshop;
     const { stageId, first } = await openVote();

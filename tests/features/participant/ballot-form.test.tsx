@@ -12,12 +12,13 @@ import { buildTarget } from "../../support/workshop-builders";
 // Only what a vote needs of the stage and of the phone.
 const stage = { id: "s", targets: [buildTarget("a", { title: "Corse" })] } as unknown as PublicStage;
 
-function object() {
+function object(given: Partial<Phone> = {}) {
   const said: unknown[] = [];
   const ballot = { stageId: "s", choices: [{ targetId: "a", value: -1 }], reason: "Costa", sequence: 1 };
   const phone = {
     ...{ own: { cards: [], ballot, readyStageId: null }, contents: { unsent: [] }, workshopId: "w" },
-    say: (what: unknown) => said.push(what),
+    ...{ said: null, say: (what: unknown) => said.push(what) },
+    ...given,
   } as unknown as Phone;
   const { place } = showScreen(
     <WordsProvider value={{ language: "it", words: participantWordsIn("it") }}>
@@ -51,4 +52,15 @@ test("a vote is not held up by a reason that is too long", () => {
   typeInField(field, "a".repeat(501));
   press(participantWordsIn("it").agree);
   expect(said).toMatchObject([{ choices: [{ targetId: "a", value: 1 }], reason: "Costa" }]);
+});
+
+test.each([
+  ["a reason that was refused without scripts is given back whole", "s", "a".repeat(700)],
+  ["the one of another stage is not", "t", "Costa"],
+])("%s", (_, stageId, shown) => {
+  const objection = "a".repeat(700);
+  const { field } = object({
+    said: { reason: "reason-too-long", stageId, text: "", cardId: "", columnId: "", objection },
+  });
+  expect(field.value).toBe(shown);
 });

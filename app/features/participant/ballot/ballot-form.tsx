@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef } from "react";
 import { tooManyOfReason } from "~/domain/workshop/check-ballot";
 import type { VotingRule } from "~/domain/workshop/stage";
 import { shownBallot } from "../merge-own-work";
-import { type OfStage, usePhone, useSendAddress } from "../phone/phone-context";
+import { type OfStage, usePhone, useSaidOf, useSendAddress } from "../phone/phone-context";
 import { changeBallot, parseChange } from "./change-ballot";
 import { ConsentList } from "./consent-list";
 import { DotsList } from "./dots-list";
@@ -19,6 +19,7 @@ interface BallotFormProps extends OfStage {
  */
 export function BallotForm({ stage, rule }: BallotFormProps) {
   const { own, contents, say } = usePhone();
+  const said = useSaidOf(stage);
   const action = useSendAddress();
   const ballot = shownBallot(own, contents.unsent, stage.id);
   const keepFocus = useKeptPress();
@@ -61,7 +62,7 @@ export function BallotForm({ stage, rule }: BallotFormProps) {
       {rule.kind === "dots" && <DotsList {...shown} rule={rule} />}
       {rule.kind === "scores" && <ScoresList {...shown} rule={rule} />}
       {rule.kind === "ranking" && <RankingList {...shown} rule={rule} />}
-      {rule.kind === "consent" && <ConsentList {...shown} reason={ballot.reason} />}
+      {rule.kind === "consent" && <ConsentList {...shown} reason={said?.objection || ballot.reason} />}
     </form>
   );
 }

@@ -16,7 +16,7 @@ export function NotTaken({ isGone, said }: NotTakenProps) {
   return (
     <div role="alert">
       {isGone && <Refusal reason="not-joined" text="" />}
-      {said !== null && <Refusal reason={said.reason} text={said.text} />}
+      {said !== null && <Refusal reason={said.reason} text={said.text || said.objection} />}
       {contents.refused.map(({ name, reason, saying }) => (
         <Refusal key={name} reason={reason} text={textOf(saying)} onDismiss={() => dismiss(name)} />
       ))}
@@ -52,5 +52,6 @@ function Refusal({ reason, text, onDismiss }: RefusalProps) {
 }
 
 function textOf(saying: Unsent): string {
-  return saying.kind === "card" ? saying.text : "";
+  if (saying.kind === "card") return saying.text;
+  return saying.kind === "ballot" ? saying.reason : "";
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { PublicStage, PublicState } from "~/domain/workshop/public-state";
+import type { SaidBack } from "./said-back";
 import type { Sayings } from "./use-outbox";
 
 /** What the screens of the phone share. */
@@ -10,8 +11,8 @@ export interface Phone extends Sayings {
   readonly nickname: string;
   /** for the form of a page whose scripts have not arrived */
   readonly newCardId: string;
-  /** what was sent without scripts and not taken, to go on with; empty: nothing */
-  readonly refusedText: string;
+  /** what was sent without scripts and not taken, to go on with; null: nothing */
+  readonly said: SaidBack | null;
 }
 
 const PhoneContext = createContext<Phone | null>(null);
@@ -24,9 +25,15 @@ export function usePhone(): Phone {
   return phone;
 }
 
-/** Where every form of the phone goes. */
+/** What was sent at this stage without scripts and not taken. */
+export function useSaidOf({ id }: PublicStage): SaidBack | null {
+  const { said } = usePhone();
+  return said?.stageId === id ? said : null;
+}
+
+/** Where every form of the phone goes when there are no scripts: what is not taken is shown there. */
 export function useSendAddress(): string {
-  return `/laboratorio/${usePhone().workshopId}/invio`;
+  return `/laboratorio/${usePhone().workshopId}`;
 }
 
 export interface OfStage {

@@ -33,8 +33,7 @@ export interface PhonePageProps {
 
 /** A participant's phone: one thing on the screen, the act at its foot. */
 export function PhonePage(props: PhonePageProps) {
-  const { title, participantId, nickname, newCardId } = props;
-  const refusedText = props.said?.text ?? "";
+  const { title, participantId, nickname, newCardId, said } = props;
   const { words } = useWords();
   const followed = usePublicState(props.state);
   const { state } = followed;
@@ -43,8 +42,8 @@ export function PhonePage(props: PhonePageProps) {
   useFreshOwn({ state, own: sayings.own, setOwn: sayings.setOwn });
   useKeptPlace(`${state.status}/${state.stage?.id}`);
   const phone = useMemo(
-    () => ({ ...sayings, state, workshopId, participantId, nickname, newCardId, refusedText }),
-    [sayings, state, workshopId, participantId, nickname, newCardId, refusedText],
+    () => ({ ...sayings, state, workshopId, participantId, nickname, newCardId, said }),
+    [sayings, state, workshopId, participantId, nickname, newCardId, said],
   );
   const isOver = state.status === "closed";
   return (
@@ -54,7 +53,7 @@ export function PhonePage(props: PhonePageProps) {
       </a>
       <PhoneHead title={title} followed={followed} isSending={sayings.isReached} />
       <main id="contenuto" tabIndex={-1} className="pmain withfoot">
-        <NotTaken isGone={followed.isGone} said={props.said} />
+        <NotTaken isGone={followed.isGone} said={said} />
         <NotPut />
         {isOver ? (
           <EndScreen personalCode={props.personalCode} />

@@ -1,7 +1,13 @@
 import type { SentRefusal } from "../words/participant-words";
 
-/** Why a form that was sent without scripts was not taken; `text` is what was written, so that it is not lost. */
+/** Why a form that was sent without scripts was not taken, and what was written in it, so that it is not lost. */
 export interface SaidBack {
   readonly reason: SentRefusal;
+  readonly stageId: string;
+  /** of a card; empty: none was written */
   readonly text: string;
+  readonly cardId: string;
+  readonly columnId: string;
+  /** the reason of an objection; empty: none was written */
+  readonly objection: string;
 }

@@ -7,7 +7,7 @@ import { newCardId } from "../outbox/new-id";
 import { PlainField } from "../plain-field";
 import { useWords } from "../words/words-context";
 import { draftKey, draftsPlace } from "./left-drafts";
-import { type OfStage, usePhone, useSendAddress } from "./phone-context";
+import { type OfStage, usePhone, useSaidOf, useSendAddress } from "./phone-context";
 import { useDraft } from "./use-draft";
 
 interface WriteFormProps extends OfStage {
@@ -23,7 +23,9 @@ export function WriteForm({ stage, correctingId, onDone }: WriteFormProps) {
   const { words } = useWords();
   const action = useSendAddress();
   const corrected = shownCards(own, contents.unsent, stage.id).find(({ id }) => id === correctingId) ?? null;
-  const initial = corrected?.text ?? phone.refusedText;
+  const said = useSaidOf(stage);
+  const again = corrected === null || corrected.id === said?.cardId ? said : null;
+  const initial = again?.text || (corrected?.text ?? "");
   const [written, setWritten] = useState(initial);
   const [isRefused, setRefused] = useState(false);
   const { field, keep } = useDraft(
@@ -62,7 +64,13 @@ export function WriteForm({ stage, correctingId, onDone }: WriteFormProps) {
   }
 
   return (
-    <form method="post" action={action} onSubmit={handleSubmit} noValidate className="pform">
+    <form
+      method="post"
+      action={corrected ? `${action}?correggi=${corrected.id}` : action}
+      onSubmit={handleSubmit}
+      noValidate
+      className="pform"
+    >
       <input type="hidden" name="stageId" value={stage.id} />
       <input type="hidden" name="cardId" value={corrected?.id ?? phone.newCardId} />
       <input type="hidden" name="version" value={(corrected?.version ?? 0) + 1} />
@@ -88,7 +96,7 @@ export function WriteForm({ stage, correctingId, onDone }: WriteFormProps) {
         <span>{stage.namesOff ? words.namesOff : words.onlyFacilitators}</span>
         <Counter written={written} longest={stage.longestText} />
       </p>
-      <ColumnChoice stage={stage} initial={corrected?.columnId ?? ""} />
+      <ColumnChoice stage={stage} initial={again?.columnId ?? corrected?.columnId ?? ""} />
       <button type="submit" name="act" value="card" className="btn p wide">
         {corrected ? words.saveCorrection : words.put}
       </button>

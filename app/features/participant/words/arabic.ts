@@ -19,7 +19,7 @@ export const arabic: ParticipantWords = {
   forOther: "جهة أو مجموعة أخرى",
   partnership: "جهات الشراكة",
   otherName: "أي جهة أو مجموعة؟",
-  otherMissing: "اكتب اسم الجهة أو المجموعة.",
+  otherMissing: "اكتب اسم الجهة أو المجموعة، بما لا يزيد على 120 حرفا.",
   otherKind: "ما نوعها؟",
   kindUnsaid: "أفضل عدم القول",
   kinds: {
@@ -98,6 +98,7 @@ export const arabic: ParticipantWords = {
     "tool-off": "هذا غير ممكن الآن في هذه المرحلة.",
     empty: "كانت البطاقة فارغة.",
     "too-long": "كانت الجملة طويلة جدا.",
+    "reason-too-long": "السبب أطول من 500 حرف: اختصره واحفظه من جديد. أما التصويت فمحسوب.",
     "vote-not-valid": "لم يحترم التصويت القواعد.",
     "too-many": "أرسلت الكثير في وقت قصير: أعد المحاولة بعد قليل.",
     "not-yours": "هذه البطاقة ليست لك، أو أُخفيت.",

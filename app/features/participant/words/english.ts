@@ -19,7 +19,7 @@ export const english: ParticipantWords = {
   forOther: "Another organisation or group",
   partnership: "Organisations of the partnership",
   otherName: "Which organisation or group?",
-  otherMissing: "Write the name of the organisation or group.",
+  otherMissing: "Write the name of the organisation or group, in 120 characters at most.",
   otherKind: "What kind is it?",
   kindUnsaid: "I would rather not say",
   kinds: {
@@ -83,6 +83,8 @@ export const english: ParticipantWords = {
     "tool-off": "This cannot be done in this stage now.",
     empty: "The card was empty.",
     "too-long": "The sentence was too long.",
+    "reason-too-long":
+      "The reason is longer than 500 characters: shorten it and save it again. The vote counts meanwhile.",
     "vote-not-valid": "The vote did not follow the rules.",
     "too-many": "You sent too much in a short time: try again in a moment.",
     "not-yours": "This card is not yours, or the facilitator has hidden it.",

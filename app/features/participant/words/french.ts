@@ -19,7 +19,7 @@ export const french: ParticipantWords = {
   forOther: "Un autre organisme ou groupe",
   partnership: "Organismes du partenariat",
   otherName: "Quel organisme ou groupe ?",
-  otherMissing: "Écris le nom de l’organisme ou du groupe.",
+  otherMissing: "Écris le nom de l’organisme ou du groupe, en 120 caractères au plus.",
   otherKind: "De quel type est-il ?",
   kindUnsaid: "Je préfère ne pas le dire",
   kinds: {
@@ -83,6 +83,8 @@ export const french: ParticipantWords = {
     "tool-off": "Ce n’est pas possible maintenant dans cette étape.",
     empty: "La carte était vide.",
     "too-long": "La phrase était trop longue.",
+    "reason-too-long":
+      "La raison dépasse 500 caractères : raccourcis-la et enregistre-la à nouveau. Le vote, lui, compte.",
     "vote-not-valid": "Le vote ne respectait pas les règles.",
     "too-many": "Trop d’envois en peu de temps : réessaie dans un moment.",
     "not-yours": "Cette carte n’est pas à toi, ou elle a été masquée.",

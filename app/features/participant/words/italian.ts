@@ -19,7 +19,7 @@ export const italian: ParticipantWords = {
   forOther: "Un altro ente o gruppo",
   partnership: "Enti del partenariato",
   otherName: "Quale ente o gruppo?",
-  otherMissing: "Scrivi il nome dell’ente o del gruppo.",
+  otherMissing: "Scrivi il nome dell’ente o del gruppo, al massimo 120 caratteri.",
   otherKind: "Di che tipo è?",
   kindUnsaid: "Preferisco non dirlo",
   kinds: {
@@ -83,6 +83,8 @@ export const italian: ParticipantWords = {
     "tool-off": "In questa tappa ora non si può.",
     empty: "Il cartellino era vuoto.",
     "too-long": "La frase era troppo lunga.",
+    "reason-too-long":
+      "Il motivo supera i 500 caratteri: accorcialo e salvalo di nuovo. Il voto, intanto, vale.",
     "vote-not-valid": "Il voto non rispettava le regole.",
     "too-many": "Hai mandato troppe cose in poco tempo: riprova tra un momento.",
     "not-yours": "Questo cartellino non è tuo, o chi conduce l’ha nascosto.",

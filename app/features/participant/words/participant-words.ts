@@ -28,6 +28,7 @@ export const sentRefusals = [
   "tool-off",
   "empty",
   "too-long",
+  "reason-too-long",
   "vote-not-valid",
   "too-many",
   "not-yours",

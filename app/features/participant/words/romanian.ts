@@ -19,7 +19,7 @@ export const romanian: ParticipantWords = {
   forOther: "Altă organizație sau alt grup",
   partnership: "Organizații din parteneriat",
   otherName: "Ce organizație sau grup?",
-  otherMissing: "Scrie numele organizației sau al grupului.",
+  otherMissing: "Scrie numele organizației sau al grupului, în cel mult 120 de caractere.",
   otherKind: "De ce tip este?",
   kindUnsaid: "Prefer să nu spun",
   kinds: {
@@ -85,6 +85,8 @@ export const romanian: ParticipantWords = {
     "tool-off": "Acum nu se poate în această etapă.",
     empty: "Cartonașul era gol.",
     "too-long": "Propoziția era prea lungă.",
+    "reason-too-long":
+      "Motivul depășește 500 de caractere: scurtează-l și salvează-l din nou. Între timp votul rămâne valabil.",
     "vote-not-valid": "Votul nu respecta regulile.",
     "too-many": "Ai trimis prea multe în scurt timp: încearcă peste puțin.",
     "not-yours": "Acest cartonaș nu este al tău sau a fost ascuns.",

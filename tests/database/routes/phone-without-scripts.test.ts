@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { listCards } from "~/database/cards.server";
+import { participantCookie } from "~/domain/rights/participant-cookie";
+import { action } from "~/routes/workshop-phone";
+import { action as sendAction } from "~/routes/workshop-send";
+import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
+import { buildActing } from "../acting";
+import { goTo, join, newCardId, openTestWorkshop, startProcess } from "../workshops/workshop-session";
+import { answerOf, type Handler } from "./driving";
+
+let test: TestDatabase;
+let process: ReturnType<typeof startProcess>;
+beforeAll(async () => {
+  test = await createTestDatabase();
+  process = startProcess(test);
+});
+afterAll(async () => {
+  await process.close();
+  await test.drop();
+});
+
+/** Somebody at the stage of writing, and what a plain form of theirs is answered. */
+async function openPhone() {
+  const workshop = await openTestWorkshop(process, test, "needs-in-90-minutes");
+  const stageId = await goTo(process, test, workshop, "write");
+  const { code, workshopId } = await join(process, workshop);
+  const [cookie = ""] = participantCookie(code, workshopId, "https://cantiere.example").split(";");
+  const path = `/laboratorio/${workshopId}`;
+  const send = (form: Readonly<Record<string, string>>, handler: Handler = action) =>
+    answerOf(buildActing(test.database), {
+      handler,
+      method: "POST",
+      path,
+      params: { workshopId },
+      form,
+      cookie,
+    });
+  const cards = () => listCards(test.database, workshopId);
+  return { workshopId, stageId, path, send, cards };
+}
+
+it("what is too long is given back whole to a phone without scripts, with why", async () => {
+  const { stageId, send, cards } = await openPhone();
+  const text = "Corse la sera. ".repeat(200);
+  const card = { act: "card", cardId: newCardId(), stageId, text, columnId: "", version: "1" };
+  expect(await send(card)).toMatchObject({ data: { said: { reason: "too-long", text, stageId } } });
+  expect(await cards()).toEqual([]);
+  const reason = "Costa troppo. ".repeat(200);
+  const vote = { act: "ballot", stageId, reason, sequence: "1" };
+  expect(await send(vote)).toMatchObject({ data: { said: { objection: reason } }, init: { status: 400 } });
+});
+
+it("what is taken from a phone without scripts leads to its page", async () => {
+  const { stageId, path, send, cards } = await openPhone();
+  const card = { act: "card", cardId: newCardId(), stageId, text: "Corse", columnId: "", version: "1" };
+  const answer = (await send(card)) as Response;
+  expect([answer.status, answer.headers.get("Location")]).toEqual([302, path]);
+  expect(await cards()).toMatchObject([{ text: "Corse" }]);
+});
+
+it("a plain form that goes where scripts send is sent on to the page as it is", async () => {
+  const { path, send } = await openPhone();
+  const answer = (await send({ act: "card", text: "Corse" }, sendAction)) as Response;
+  expect([answer.status, answer.headers.get("Location")]).toEqual([307, path]);
+});
