@@ -23,8 +23,10 @@ export async function editNeedCategories(
   const { workspaceId, accountId } = acting;
   requireRight(asActor(acting), "needs.edit-care", { kind: "workspace", workspaceId });
   await inTransaction(database, async (queries) => {
-    const sending = sendingOf(acting, "edit-need-categories");
-    if ((await claimSending(queries, sending, clock.now())) !== null) return;
+    if (addsToBefore(act)) {
+      const sending = sendingOf(acting, "edit-need-categories");
+      if ((await claimSending(queries, sending, clock.now())) !== null) return;
+    }
     await holdAlone(queries, `need-categories:${workspaceId}`);
     const list = await listNeedCategories(queries, workspaceId);
     const { needs } = await live.readNeeds(workspaceId);
@@ -43,4 +45,9 @@ export async function editNeedCategories(
   // Whoever writes from now on is told first: what comes in meanwhile is kept as coarse as it must be.
   changes.publish(workspaceId);
   return act.kind === "edit" && act.category.isSensitive ? coarsenNeeds(services, acting) : 0;
+}
+
+/** The other changes say what they saw, and a second time they are refused by it. */
+function addsToBefore({ kind }: CategoryAct): boolean {
+  return kind === "add" || kind === "move";
 }

@@ -18,6 +18,7 @@ import { recordFinding } from "~/commands/workshop/record-finding.server";
 import { setAside } from "~/commands/workshop/set-aside.server";
 import { turnIntoNeed } from "~/commands/workshop/turn-into-need.server";
 import type { Member } from "~/database/members.server";
+import { categoryMark } from "~/domain/needs/change-categories";
 import { listNeedCategories } from "~/database/needs-settings.server";
 import { claimSending, deleteOldSendings, keepMade } from "~/database/sendings.server";
 import { inTransaction } from "~/database/transaction.server";
@@ -272,6 +273,17 @@ describe("what goes on from where it is", () => {
     await editNeedCategories(process.services, move, { kind: "move", id: "nuova", by: -1 });
     await editNeedCategories(process.services, move, { kind: "move", id: "nuova", by: -1 });
     expect((await names()).indexOf("nuova")).toBe(before.length - 1);
+    // What says what it saw is looked at each time: somebody else may have changed it meanwhile.
+    const edit = {
+      kind: "edit",
+      category: { ...category, name: "Altra" },
+      seen: categoryMark(category),
+    } as const;
+    const again = { ...administrator, sendingKey: newKey() };
+    await editNeedCategories(process.services, again, edit);
+    await expect(editNeedCategories(process.services, again, edit)).rejects.toEqual(
+      refusedAs("category-changed"),
+    );
   });
 });
 
