@@ -2,15 +2,15 @@ import { type AppLoadContext, redirect } from "@remix-run/node";
 import type { Visitor } from "~/commands/start-session.server";
 import type { Account } from "~/database/accounts.server";
 import { hasLiveDocument } from "~/database/live-documents.server";
-import { findMembership, type Member } from "~/database/members.server";
+import { findMembership, leadHasRepresentative, type Member } from "~/database/members.server";
 import { findPartner, hasNobody } from "~/database/partners.server";
 import { findFacilitators } from "~/database/workshops.server";
 import { findAssigned } from "~/database/sections.server";
 import { findSession, type Session } from "~/database/sessions.server";
 import { sectionDocumentName } from "~/document/workspace-document";
-import { type Action, capabilities } from "~/domain/rights/capabilities";
+import { type Action, capabilities, type Capability } from "~/domain/rights/capabilities";
 import { isGranted } from "~/domain/rights/can";
-import type { Resource, ResourceKind } from "~/domain/rights/resources";
+import type { Resource } from "~/domain/rights/resources";
 import { endedSessionCookie, readSessionToken, sessionCookie } from "~/domain/rights/session-cookie";
 import { notAllowed, notFound } from "~/errors.server";
 import { isUpload } from "~/is-upload.server";
@@ -70,7 +70,7 @@ export async function requireMember(
     ? await findMembership(context.services.database, workspaceId, session.account.id)
     : null;
   if (member === null) throw notFound();
-  const resource = await findResource(context, member.workspaceId, { kind: capabilities[action].on, part });
+  const resource = await findResource(context, member.workspaceId, { action, part });
   if (resource === null) throw notFound();
   if (!isGranted({ ...member, kind: "member" }, action, resource)) throw notAllowed();
   return { session, account: session.account, member: { ...member, sendingKey: readSendingKey(request) } };
@@ -124,14 +124,19 @@ function signInPath(request: Request): string {
 async function findResource(
   { services }: GuardContext,
   workspaceId: string,
-  { kind, part }: { readonly kind: ResourceKind; readonly part: Part },
+  { action, part }: { readonly action: Action; readonly part: Part },
 ): Promise<Resource | null> {
   const { sectionId, memberId, organisationId, workshopId } = part;
+  const { on: kind, grants }: Capability = capabilities[action];
   switch (kind) {
     case "installation":
       return null;
     case "workspace":
-      return { kind, workspaceId };
+      if (grants.every(({ when }) => when !== "lead-without-representative")) return { kind, workspaceId };
+      return {
+        ...{ kind, workspaceId },
+        leadHasRepresentative: await leadHasRepresentative(services.database, workspaceId),
+      };
     case "member":
       return isId(memberId) ? { kind, workspaceId, memberId } : null;
     case "workshop": {

@@ -57,6 +57,19 @@ export async function hasRepresentative(
   return (await queries.member.count({ where })) > 0;
 }
 
+/** Whether somebody is the legal representative of the lead in the workspace. */
+export async function leadHasRepresentative(queries: Queries, workspaceId: string): Promise<boolean> {
+  const members = await listMembers(queries, workspaceId);
+  return members.some(isLeadRepresentative);
+}
+
+export function isLeadRepresentative({
+  organisationRole,
+  role,
+}: Pick<Member, "organisationRole" | "role">): boolean {
+  return organisationRole === "lead" && role === "legal-representative";
+}
+
 export interface NewMember {
   readonly workspaceId: string;
   readonly organisationId: string;

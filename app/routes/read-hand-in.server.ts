@@ -1,6 +1,6 @@
 import { findManifest } from "~/commands/package/find-manifest.server";
 import { listSigners } from "~/commands/list-signers.server";
-import { listMembers, type Member } from "~/database/members.server";
+import { leadHasRepresentative, type Member } from "~/database/members.server";
 import { findSignedApplication } from "~/database/submissions.server";
 import type { Workspace } from "~/database/workspaces.server";
 import { can } from "~/domain/rights/can";
@@ -19,9 +19,9 @@ export async function readHandIn(
   const manifest = await findManifest(services, workspace.id);
   if (manifest === null) return null;
   const isRehearsal = workspace.rehearsalOfId !== null;
-  const [signed, members, signers] = await Promise.all([
+  const [signed, hasRepresentative, signers] = await Promise.all([
     findSignedApplication(database, manifest.freezeId),
-    listMembers(database, workspace.id),
+    leadHasRepresentative(database, workspace.id),
     isRehearsal ? listSigners(database, workspace.id) : null,
   ]);
   const about = { kind: "workspace", workspaceId: workspace.id } as const;
@@ -43,7 +43,9 @@ export async function readHandIn(
     },
     testSigner: signers && signers.length > 0,
     mayPrepare,
-    mayRecord: can({ ...member, kind: "member" }, "submission.record", about),
-    hasRecorder: members.some((each) => can({ ...each, kind: "member" }, "submission.record", about)),
+    mayRecord: can({ ...member, kind: "member" }, "submission.record", {
+      ...about,
+      leadHasRepresentative: hasRepresentative,
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import { writeAudit } from "~/database/audit.server";
+import { leadHasRepresentative } from "~/database/members.server";
 import { storeFile } from "~/database/partnership-documents.server";
 import { claimSending, keepMade } from "~/database/sendings.server";
 import { findOpenFreeze } from "~/database/stage-freezes.server";
@@ -40,7 +41,11 @@ export async function recordSubmission(
 ): Promise<string> {
   const { database, clock, changes } = services;
   const { workspaceId, memberId, accountId } = acting;
-  requireRight(asActor(acting), "submission.record", { kind: "workspace", workspaceId });
+  requireRight(asActor(acting), "submission.record", {
+    kind: "workspace",
+    workspaceId,
+    leadHasRepresentative: await leadHasRepresentative(database, workspaceId),
+  });
   if (receipt !== null && receipt.bytes.length > mostReceiptBytes) throw new Refusal("file-too-large");
   const at = clock.now();
   const [workspace, freeze, made] = await Promise.all([

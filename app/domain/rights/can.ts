@@ -95,6 +95,8 @@ function holds(condition: Condition | undefined, actor: Actor, resource: Resourc
         resource.organisationId === actor.organisationId &&
         resource.hasRepresentative === false
       );
+    case "lead-without-representative":
+      return resource.kind === "workspace" && resource.leadHasRepresentative === false;
     case "organisation-has-nobody":
       return resource.kind === "partner" && resource.hasNobody;
     case "is-facilitator":

@@ -45,10 +45,16 @@ export const capabilities = {
   /** the next stage of the call is born from what was handed in */
   "stage.open-next": { on: "workspace", grants: [leadSigner()] },
   "stage.explain-difference": { on: "workspace", grants: [leadWriter()] },
-  /** only who answers for the lead before the office says that the application was handed in */
+  /**
+   * Only who answers for the lead before the office says that the application was handed in. An administrator stands in
+   * where the lead has named no representative, as for its approval: so does who takes the workspace over from it.
+   */
   "submission.record": {
     on: "workspace",
-    grants: [{ to: "members", organisations: ["lead"], roles: ["legal-representative"] }],
+    grants: [
+      { to: "members", organisations: ["lead"], roles: ["legal-representative"] },
+      { ...leadAdministrator(), when: "lead-without-representative" },
+    ],
   },
   /** when the service could not be reached: whoever prepares what is handed in may have to show it */
   "submission.read-availability": {
@@ -214,6 +220,7 @@ export type Condition =
   | "about-oneself"
   | "own-organisation"
   | "own-organisation-without-representative"
+  | "lead-without-representative"
   | "organisation-has-nobody"
   | "is-facilitator";
 

@@ -6,7 +6,12 @@ export type Resource =
       /** mail is kept in the outbox instead of sent: demo and development */
       readonly keepsMail: boolean;
     }
-  | { readonly kind: "workspace"; readonly workspaceId: string }
+  | {
+      readonly kind: "workspace";
+      readonly workspaceId: string;
+      /** somebody is the lead's legal representative there; not said, where it decides nothing, counts as yes */
+      readonly leadHasRepresentative?: boolean;
+    }
   | {
       readonly kind: "section";
       readonly workspaceId: string;

@@ -20,8 +20,6 @@ export interface HandInData {
   readonly testSigner: boolean | null;
   readonly mayPrepare: boolean;
   readonly mayRecord: boolean;
-  /** somebody of the workspace may say that it was handed in */
-  readonly hasRecorder: boolean;
 }
 
 export interface ShownFile {

@@ -206,10 +206,7 @@ function RecordAct({ handIn, isAgain, to }: RecordActProps) {
     );
   return (
     <p className="small above">
-      <Icon name="lock" size="small" /> {handIn.hasRecorder ? words.recordNo : words.recordNobody}{" "}
-      {!handIn.hasRecorder && handIn.mayPrepare && (
-        <Link to={to.replace(/consegna$/, "partenariato/persone")}>{words.toPeople}</Link>
-      )}
+      <Icon name="lock" size="small" /> {words.recordNo}
     </p>
   );
 }

@@ -46,6 +46,7 @@ export const texts = {
       "is-facilitator": "sì, dove facilita",
       "own-organisation": "sì, per il suo ente",
       "own-organisation-without-representative": "sì, per il suo ente, se nessuno lo rappresenta",
+      "lead-without-representative": "sì, se nessuno rappresenta il capofila",
       "organisation-has-nobody": "sì, se per l’ente non c’è ancora nessuno",
       "mail-is-kept": "sì, se la posta resta qui",
       "nobody-has-an-account": "sì, se non c’è nessuno",
@@ -186,6 +187,7 @@ export const texts = {
       "own-organisation": "yes, for their own organisation",
       "own-organisation-without-representative":
         "yes, for their own organisation, while it has no legal representative",
+      "lead-without-representative": "yes, while the lead has no legal representative",
       "organisation-has-nobody": "yes, while nobody acts for the organisation",
       "mail-is-kept": "yes, where mail is kept",
       "nobody-has-an-account": "yes, while there is nobody",

@@ -5,11 +5,12 @@ import * as Y from "yjs";
 import { makeGivenOutApplication, makeStagePackage } from "~/commands/package/make-stage-package.server";
 import { readContents } from "~/commands/package/read-contents.server";
 import { bringAttachment } from "~/commands/bring-attachment.server";
+import { handOver } from "~/commands/hand-over.server";
 import { openNextStage } from "~/commands/next-stage/open-next-stage.server";
 import { preflightSignedApplication } from "~/commands/preflight-signed-application.server";
 import { readChangedSince } from "~/commands/submission/read-changed-since.server";
 import { recordSubmission } from "~/commands/submission/record-submission.server";
-import type { Member } from "~/database/members.server";
+import { findMember, type Member } from "~/database/members.server";
 import { findHandedInAt, listChangedSince, listSubmissions } from "~/database/submissions.server";
 import { findWorkspace } from "~/database/workspaces.server";
 import { sectionText } from "~/document/workspace-document";
@@ -186,6 +187,19 @@ describe("the record of a submission", () => {
     for (const by of [cast.administrator, cast.leadEditor, cast.editor, ofPartner])
       await expect(record(by)).rejects.toEqual(refusedAs("not-allowed"));
     expect(await listSubmissions(test.database, cast.workspaceId)).toEqual([]);
+  });
+
+  it("is made by the representative who takes the administration over, while nobody else has that role", async () => {
+    await handIn();
+    const { administrator, leadEditor, workspaceId } = cast;
+    await handOver(services, administrator, { successorId: representative.memberId, after: "editor" });
+    const now = async ({ memberId }: Member) => (await findMember(test.database, workspaceId, memberId))!;
+    const successor = await now(representative);
+    expect(successor.role).toBe("administrator");
+    for (const by of [await now(administrator), leadEditor])
+      await expect(record(by)).rejects.toEqual(refusedAs("not-allowed"));
+    await record(successor);
+    expect(await listSubmissions(test.database, workspaceId)).toHaveLength(1);
   });
 
   it("waits for the freeze, the package and the signed file", async () => {

@@ -145,9 +145,9 @@ const expected: Readonly<Record<string, object>> = {
   // Forms without an act ask for nothing there is.
   "POST /cantieri/:workspaceId/consegna/prova": members("not-found"),
   "GET /cantieri/:workspaceId/consegna/firma-di-prova": members("forbidden", { administrator: "not-found" }),
-  // Nobody asked here signs for the lead.
-  "GET /cantieri/:workspaceId/consegna/invio": members("forbidden"),
-  "POST /cantieri/:workspaceId/consegna/invio": members("forbidden"),
+  // Nobody asked here is the lead's representative: an administrator stands in.
+  "GET /cantieri/:workspaceId/consegna/invio": onlyAdministrator("shown"),
+  "POST /cantieri/:workspaceId/consegna/invio": onlyAdministrator("again"),
   "GET /cantieri/:workspaceId/consegna/ricevuta": members("shown"),
   "GET /cantieri/:workspaceId/consegna/ricevuta/verifica": members("not-found"),
   "GET /cantieri/:workspaceId/consegna/disponibilita": leadWriters("shown"),

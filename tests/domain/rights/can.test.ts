@@ -54,6 +54,31 @@ describe("who writes a section", () => {
   });
 });
 
+describe("who says that the application was handed in", () => {
+  const records = (
+    member: Parameters<typeof buildMember>[0],
+    about: Partial<ResourceOf<"workspace">> = { leadHasRepresentative: true },
+  ) => can(buildMember(member), "submission.record", { kind: "workspace", workspaceId: "w1", ...about });
+
+  it("the lead's legal representative", () => {
+    expect(records({ organisationRole: "lead", role: "legal-representative" })).toBe(true);
+  });
+
+  it("an administrator of the lead only while it has no representative, and it must be said", () => {
+    const administrator = { organisationRole: "lead", role: "administrator" } as const;
+    expect(records(administrator, { leadHasRepresentative: false })).toBe(true);
+    expect(records(administrator, { leadHasRepresentative: true })).toBe(false);
+    expect(records(administrator, {})).toBe(false);
+  });
+
+  it("nobody else of the lead, and nobody of a partner, also while the lead has no representative", () => {
+    const without = { leadHasRepresentative: false };
+    for (const role of ["editor", "commenter", "reader"] as const)
+      expect(records({ organisationRole: "lead", role }, without), role).toBe(false);
+    for (const role of personRoles) expect(records({ role }, without), role).toBe(false);
+  });
+});
+
 describe("who approves the text for an organisation", () => {
   const own = { kind: "partner", workspaceId: "w1", organisationId: "partner-1", hasNobody: false } as const;
   const other = { ...own, organisationId: "partner-2" };

@@ -8,6 +8,7 @@ import { organisationRoles, personRoles } from "~/domain/rights/roles";
 describe("the page of a person's rights", () => {
   const resources: readonly Resource[] = [
     { kind: "workspace", workspaceId: "w1" },
+    { kind: "workspace", workspaceId: "w1", leadHasRepresentative: false },
     { kind: "section", workspaceId: "w1", sectionId: "needs", assignedTo: ["o1"] },
     { kind: "section", workspaceId: "w1", sectionId: "needs", assignedTo: [] },
     { kind: "partner", workspaceId: "w1", organisationId: "o1", hasNobody: false },
