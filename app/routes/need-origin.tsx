@@ -7,6 +7,7 @@ import type { NeedOrigin } from "~/features/needs/need-origin";
 import { readLanguage } from "~/language.server";
 import type { Services } from "~/services.server";
 import { requireMember } from "~/session.server";
+import { votedIn } from "~/domain/workshop/results/voted-in";
 import type { Outcome } from "~/domain/workshop/workshop";
 import type { Language } from "~/domain/wording/language";
 
@@ -24,9 +25,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 async function readOrigin(
   { database }: Pick<Services, "database">,
-  { workshopId, targetId, title, cardIds, votes }: Outcome,
+  outcome: Outcome,
   { workspaceId, language }: { readonly workspaceId: string; readonly language: Language },
 ): Promise<NeedOrigin | null> {
+  const { workshopId, targetId, title, cardIds, votes } = outcome;
   const [workshop, cards] = await Promise.all([
     findWorkshop(database, workspaceId, workshopId),
     listCards(database, workshopId),
@@ -42,6 +44,6 @@ async function readOrigin(
     cards: cards
       .filter(({ id, hiddenAt, withdrawnAt }) => cardIds.includes(id) && !hiddenAt && !withdrawnAt)
       .map(({ id, text }) => ({ id, text })),
-    votes,
+    votes: votes && { ...votes, kind: votedIn(outcome, workshop)?.rule?.kind ?? "dots" },
   };
 }

@@ -6,7 +6,7 @@ import { findExercise } from "~/domain/workshop/exercises";
 import { type FoundOnBoard, foundTargets } from "~/domain/workshop/found-targets";
 import { groupBy } from "~/domain/workshop/group-by";
 import { type TargetTotal, totalsOf, weightOf } from "~/domain/workshop/results/totals-of";
-import { stateOf, type WorkshopStage } from "~/domain/workshop/stage";
+import { stateOf, type VotingRule, type WorkshopStage } from "~/domain/workshop/stage";
 import type { Workshop } from "~/domain/workshop/workshop";
 import type { VotesView } from "~/features/workshops/outcome/outcome-data";
 import type { Services } from "~/services.server";
@@ -21,7 +21,9 @@ export interface FoundExercise {
   /** what people were asked when they wrote */
   readonly question: string;
   readonly targets: readonly FoundTarget[];
-  /** of the last vote that is closed; empty: there was none */
+  /** of the last vote that is closed; null: there was none */
+  readonly rule: VotingRule | null;
+  /** of the same vote; empty: there was none */
   readonly totals: readonly TargetTotal[];
 }
 
@@ -49,7 +51,8 @@ export async function readFoundExercises(
     const vote = votes.findLast((stage) => stage.exercise === exercise);
     const totals = vote ? totalsOf(vote, ofStage(ballots, vote), ofStage(roomVotes, vote)) : [];
     const method = findExercise(exerciseId);
-    const findVotes = (targetId: string) => (vote ? votesOf(totals, targetId) : null);
+    const rule = vote?.rule ?? null;
+    const findVotes = (targetId: string) => (rule ? votesOf(rule, totals, targetId) : null);
     return {
       exercise,
       method,
@@ -58,6 +61,7 @@ export async function readFoundExercises(
       targets: foundTargets(board, { exercise, layout: method?.layout ?? "groups" })
         .map((target) => ({ ...target, votes: findVotes(target.id) }))
         .sort((one, other) => weightIn(totals, other.id) - weightIn(totals, one.id)),
+      rule,
       totals,
     };
   });
@@ -70,9 +74,9 @@ function ofStage<Row extends { readonly stageId: string }>(
   return rows.filter(({ stageId }) => stageId === id);
 }
 
-function votesOf(totals: readonly TargetTotal[], targetId: string): VotesView {
-  const { phones, room } = totals.find(({ target }) => target.id === targetId) ?? { phones: 0, room: 0 };
-  return { phones, room };
+function votesOf({ kind }: VotingRule, totals: readonly TargetTotal[], targetId: string): VotesView {
+  const total = totals.find(({ target }) => target.id === targetId);
+  return { kind, phones: total?.phones ?? 0, room: total?.room ?? 0, mean: total?.mean ?? null };
 }
 
 /** Nothing for what was not voted on. */

@@ -195,7 +195,7 @@ function firstWay({ method }: FoundExercise): OpenDecision["way"] {
 const isOnlyForPlan = (kind: FindingKind) => kind === "stakeholder" || kind === "result";
 
 /** In Italian, as it stays in the need. */
-function suggestPriority({ totals }: FoundExercise, targetId: string): OpenDecision["suggested"] {
-  const voted = priorityFromVotes(totals, targetId);
+function suggestPriority(found: FoundExercise, targetId: string): OpenDecision["suggested"] {
+  const voted = priorityFromVotes(found, targetId);
   return { priority: voted?.priority ?? null, reason: voted?.reason.it ?? "" };
 }

@@ -3,7 +3,9 @@ import { formatCount, formatDecimal } from "~/domain/wording/format-number";
 import type { Language, Wording } from "~/domain/wording/language";
 import { plural } from "~/domain/wording/plural";
 import { inBoth } from "~/domain/wording/wording";
+import { sayValue } from "./results/say-value";
 import { inOrderOfVotes, type TargetTotal, weightOf } from "./results/totals-of";
+import type { VotingRule } from "./stage";
 
 /** A priority that votes speak for, and in which words: whoever makes the need may choose another. */
 export interface VotedPriority {
@@ -15,14 +17,17 @@ export interface VotedPriority {
  * High for the first third of what was voted on, low for the last; low also without any vote. What has as many votes as
  * another has the same place. Null: it was not voted on, or by consent, which puts nothing before anything.
  */
-export function priorityFromVotes(totals: readonly TargetTotal[], targetId: string): VotedPriority | null {
+export function priorityFromVotes(
+  { rule, totals }: { readonly rule: VotingRule | null; readonly totals: readonly TargetTotal[] },
+  targetId: string,
+): VotedPriority | null {
   const ordered = inOrderOfVotes(totals);
   const own = ordered.find(({ target }) => target.id === targetId);
-  if (!own || own.consent !== null) return null;
+  if (rule === null || !own || own.consent !== null) return null;
   const place = ordered.findIndex((total) => weightOf(total) === weightOf(own)) + 1;
   return {
     priority: weightOf(own) === 0 ? "low" : priorityAt(place, ordered.length),
-    reason: inBoth((language) => reasonIn(language, { total: own, place, of: ordered.length })),
+    reason: inBoth((language) => reasonIn(language, { rule, total: own, place, of: ordered.length })),
   };
 }
 
@@ -33,20 +38,25 @@ function priorityAt(place: number, of: number): Priority {
 }
 
 interface Placed {
+  readonly rule: VotingRule;
   readonly total: TargetTotal;
   readonly place: number;
   readonly of: number;
 }
 
 /** "Al posto 2 su 7 nel voto del laboratorio: 12 voti dai telefoni e 4 in sala." */
-function reasonIn(language: Language, { total, place, of }: Placed): string {
-  const votes = votesIn(language, total);
+function reasonIn(language: Language, { rule, total, place, of }: Placed): string {
+  const votes = votesIn(language, rule, total);
   return language === "it"
     ? `Al posto ${place} su ${of} nel voto del laboratorio: ${votes}.`
     : `Place ${place} of ${of} in the vote of the workshop: ${votes}.`;
 }
 
-function votesIn(language: Language, { mean, phones, room, scorers }: TargetTotal): string {
+function votesIn(
+  language: Language,
+  { kind }: VotingRule,
+  { mean, phones, room, scorers }: TargetTotal,
+): string {
   if (mean !== null) {
     const people = plural(language, scorers, peopleWords[language]);
     return {
@@ -54,7 +64,7 @@ function votesIn(language: Language, { mean, phones, room, scorers }: TargetTota
       en: `mean ${formatDecimal("en", mean)} of ${scorers} ${people}`,
     }[language];
   }
-  const votes = `${formatCount(language, phones)} ${plural(language, phones, voteWords[language])}`;
+  const votes = sayValue(language, kind, phones);
   const byPhone = { it: `${votes} dai telefoni`, en: `${votes} by phone` }[language];
   if (room === 0) return byPhone;
   return {
@@ -63,10 +73,6 @@ function votesIn(language: Language, { mean, phones, room, scorers }: TargetTota
   }[language];
 }
 
-const voteWords = {
-  it: { one: "voto", other: "voti" },
-  en: { one: "vote", other: "votes" },
-} as const;
 const peopleWords = {
   it: { one: "persona", other: "persone" },
   en: { one: "person", other: "people" },

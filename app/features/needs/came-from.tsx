@@ -1,7 +1,8 @@
 import { Link, useFetcher } from "@remix-run/react";
 import { useEffect } from "react";
+import { sayValue } from "~/domain/workshop/results/say-value";
 import { Icon } from "~/ui/icon";
-import { useTexts } from "~/ui/language";
+import { useLanguage, useTexts } from "~/ui/language";
 import type { NeedOrigin } from "./need-origin";
 import { useNeedsScene } from "./needs-scene";
 
@@ -29,6 +30,7 @@ export function CameFrom({ needId }: { readonly needId: string }) {
 
 function Origin({ origin, workspace }: { readonly origin: NeedOrigin; readonly workspace: string }) {
   const words = useTexts(texts);
+  const language = useLanguage();
   const { workshopId, workshopTitle, day, targetId, title, cards, votes } = origin;
   return (
     <>
@@ -44,7 +46,8 @@ function Origin({ origin, workspace }: { readonly origin: NeedOrigin; readonly w
         {votes && (
           <>
             {": "}
-            <b className="num">{votes.phones + votes.room}</b> {words.votes(votes.phones, votes.room)}
+            <b className="num">{sayValue(language, votes.kind, votes.phones + votes.room)}</b>{" "}
+            {words.votes(votes.phones, votes.room)}
           </>
         )}
       </p>
@@ -67,14 +70,14 @@ const texts = {
     title: "Da dove viene",
     workshop: "Laboratorio",
     group: "Gruppo",
-    votes: (phones: number, room: number) => `voti (${phones} da telefono + ${room} in sala)`,
+    votes: (phones: number, room: number) => `(${phones} da telefono + ${room} in sala)`,
     cards: (count: number) => (count === 1 ? "1 cartellino" : `${count} cartellini`),
   },
   en: {
     title: "Where it comes from",
     workshop: "Workshop",
     group: "Group",
-    votes: (phones: number, room: number) => `votes (${phones} by phone + ${room} in the room)`,
+    votes: (phones: number, room: number) => `(${phones} by phone + ${room} in the room)`,
     cards: (count: number) => (count === 1 ? "1 card" : `${count} cards`),
   },
 };

@@ -1,3 +1,5 @@
+import type { VotingRule } from "~/domain/workshop/stage";
+
 /** A group or card of a workshop a need was made of. */
 export interface NeedOrigin {
   readonly workshopId: string;
@@ -9,5 +11,10 @@ export interface NeedOrigin {
   readonly title: string;
   readonly cards: readonly { readonly id: string; readonly text: string }[];
   /** what it had then; null: it was not voted on */
-  readonly votes: { readonly phones: number; readonly room: number } | null;
+  readonly votes: {
+    /** by which rule: dots are votes, scores and places are points */
+    readonly kind: VotingRule["kind"];
+    readonly phones: number;
+    readonly room: number;
+  } | null;
 }

@@ -17,7 +17,11 @@ export const texts = {
     } satisfies Record<View, string>,
     facts: (partners: number, supporters: number, requests: number) =>
       [
-        counted(partners, "partner", "partner"),
+        partners > 1
+          ? counted(partners, "partner", "partner")
+          : supporters > 0
+            ? "il capofila"
+            : "solo il capofila",
         supporters > 0 && counted(supporters, "sostenitore", "sostenitori"),
         requests > 0 && counted(requests, "richiesta", "richieste"),
       ]
@@ -79,7 +83,11 @@ export const texts = {
     } satisfies Record<View, string>,
     facts: (partners: number, supporters: number, requests: number) =>
       [
-        counted(partners, "partner", "partners"),
+        partners > 1
+          ? counted(partners, "partner", "partners")
+          : supporters > 0
+            ? "the lead"
+            : "only the lead",
         supporters > 0 && counted(supporters, "supporter", "supporters"),
         requests > 0 && counted(requests, "request", "requests"),
       ]

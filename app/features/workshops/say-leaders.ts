@@ -14,16 +14,21 @@ export interface VoteToSay<Total extends SaidTotal> {
   readonly rule: VotingRule;
   readonly totals: readonly Total[];
   readonly titleOf: (total: Total) => string;
+  /** how many voted in the room, of whom only what they are in favour of is known */
+  readonly roomVoters: number;
 }
 
 /** The result in one sentence, each with what it has itself; what stands equal is not put in an order. Null: nobody voted. */
 export function sayLeaders<Total extends SaidTotal>(
   language: InterfaceLanguage,
-  { rule, totals, titleOf }: VoteToSay<Total>,
+  { rule, totals, titleOf, roomVoters }: VoteToSay<Total>,
 ): string | null {
   const leaders = leadersOf(totals);
   const [first] = leaders;
-  if (first === undefined) return totals.some(isVotedAgainst) ? nobodyAgrees[language] : null;
+  if (first === undefined) {
+    const isByRoom = rule.kind === "consent" && roomVoters > 0;
+    return isByRoom || totals.some(isVotedAgainst) ? nobodyAgrees[language] : null;
+  }
   const title = (total: Total) => (language === "it" ? `«${titleOf(total)}»` : `“${titleOf(total)}”`);
   const given = (total: Total) => sayGiven(language, rule, total);
   if (leaders.length === 1)

@@ -13,7 +13,7 @@ function totals(
   room: Readonly<Record<string, number>> = {},
 ) {
   const roomVotes = Object.entries(room).map(([targetId, value]) => ({ targetId, value }));
-  return totalsOf({ rule, targets, roomVoters: 4 }, [buildBallot({ given })], roomVotes);
+  return { rule, totals: totalsOf({ rule, targets, roomVoters: 4 }, [buildBallot({ given })], roomVotes) };
 }
 
 function priorities(given: Readonly<Record<string, number>>) {
@@ -43,6 +43,14 @@ test("it is said why, with the room apart from the phones", () => {
     en: "Place 2 of 6 in the vote of the workshop: 12 votes by phone and 4 in the room.",
   });
   expect(priorityFromVotes(totals({ a: 1 }), "a")?.reason.it).toContain(": 1 voto dai telefoni.");
+});
+
+test("what is put in order gets points, and they are called so", () => {
+  const voted = priorityFromVotes(totals({ a: 1, b: 2 }, { kind: "ranking", places: 5 }, { a: 1 }), "a");
+  expect(voted?.reason).toEqual({
+    it: "Al posto 1 su 6 nel voto del laboratorio: 5 punti dai telefoni e 1 in sala.",
+    en: "Place 1 of 6 in the vote of the workshop: 5 points by phone and 1 in the room.",
+  });
 });
 
 test("scores are compared by their mean", () => {

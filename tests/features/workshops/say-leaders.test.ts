@@ -21,8 +21,9 @@ const agreed = (title: string, agrees: number, asides: number, objections: numbe
   ...given(title, agrees),
   consent: { asides, objections },
 });
-const say = (rule: VotingRule, ...totals: readonly Given[]) =>
-  sayLeaders("it", { rule, totals, titleOf: ({ title }) => title });
+const sayWithRoom = (rule: VotingRule, roomVoters: number, ...totals: readonly Given[]) =>
+  sayLeaders("it", { rule, totals, roomVoters, titleOf: ({ title }) => title });
+const say = (rule: VotingRule, ...totals: readonly Given[]) => sayWithRoom(rule, 0, ...totals);
 
 test("the first is named with what it got, phones and room together", () => {
   expect(say(dots, given("Bus", 2, null, 1), given("Caldaia", 2))).toBe("In testa «Bus», 3 voti.");
@@ -53,4 +54,10 @@ test("where everybody stands aside or objects they voted, and nobody agrees", ()
   expect(say(consent, agreed("Bus", 0, 0, 0), agreed("Orto", 0, 0, 1))).toBe("Nessuno è d’accordo.");
   expect(say(consent, agreed("Bus", 0, 0, 0))).toBe(null);
   expect(say(consent, agreed("Bus", 1, 0, 1), agreed("Orto", 0, 2, 0))).toBe("In testa «Bus», 1 favorevole.");
+});
+
+test("a room that voted, and in which nobody is in favour of anything, did vote", () => {
+  expect(sayWithRoom(consent, 12, agreed("Bus", 0, 0, 0))).toBe("Nessuno è d’accordo.");
+  expect(sayWithRoom(consent, 0, agreed("Bus", 0, 0, 0))).toBeNull();
+  expect(sayWithRoom(dots, 12, given("Bus", 0))).toBeNull();
 });

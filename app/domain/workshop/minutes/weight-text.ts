@@ -1,6 +1,7 @@
 import { formatCount, formatDecimal } from "~/domain/wording/format-number";
 import { sayValue } from "../results/say-value";
 import { totalsOf } from "../results/totals-of";
+import { votedIn } from "../results/voted-in";
 import type { WorkshopStage } from "../stage";
 import type { Outcome } from "../workshop";
 import { countedCards } from "./counted";
@@ -17,25 +18,13 @@ export function weightText(outcome: Outcome, facts: MinutesFacts): string {
 function givenText(outcome: Outcome, facts: MinutesFacts): readonly string[] {
   const { votes } = outcome;
   if (votes === null) return [];
-  const stage = votedIn(outcome, facts);
+  const stage = votedIn(outcome, facts.workshop);
   const mean = stage ? meanOf(stage, outcome, facts) : null;
   const room = votes.room > 0 ? `, ${formatCount("it", votes.room)} in sala` : "";
   return [
     ...(mean === null ? [] : [`media ${formatDecimal("it", mean)}`]),
     `${sayValue("it", stage?.rule?.kind ?? "dots", votes.phones)} dai telefoni${room}`,
   ];
-}
-
-/** The vote it was decided by: the last that was closed by then; of one that was opened again, it all the same. */
-function votedIn(
-  { exercise, targetId, decidedAt }: Outcome,
-  { workshop }: MinutesFacts,
-): WorkshopStage | undefined {
-  const votes = workshop.stages.filter(
-    (stage) =>
-      stage.kind === "vote" && stage.exercise === exercise && stage.targets.some(({ id }) => id === targetId),
-  );
-  return votes.findLast(({ closedAt }) => closedAt !== null && closedAt <= decidedAt) ?? votes.at(-1);
 }
 
 /** Only where the points are still those of the decision: the mean of others is not what it was decided by. */

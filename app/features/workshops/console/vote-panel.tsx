@@ -53,7 +53,7 @@ export function VotePanel({ stage, people, counted, mayRun, results }: VotePanel
 }
 
 function sayCounted(
-  { rule, targets }: StageView,
+  { rule, targets, roomVoters }: StageView,
   counted: CountedVote | null,
   language: InterfaceLanguage,
 ): string | null {
@@ -61,7 +61,7 @@ function sayCounted(
     const target = targets.find(({ id }) => id === total.targetId);
     return target ? [{ ...total, title: target.title }] : [];
   });
-  return rule && sayLeaders(language, { rule, totals, titleOf: ({ title }) => title });
+  return rule && sayLeaders(language, { rule, totals, roomVoters, titleOf: ({ title }) => title });
 }
 
 function RoomVotes({ stage }: { readonly stage: StageView }) {

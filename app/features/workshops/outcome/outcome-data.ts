@@ -1,6 +1,7 @@
 import type { NeedCategory } from "~/domain/needs/category";
 import type { Priority } from "~/domain/needs/need";
 import type { FindingKind } from "~/domain/workshop/exercise";
+import type { VotingRule } from "~/domain/workshop/stage";
 import type { WorkshopPlace } from "../workshop-place";
 
 /** The ways a group or a card may go; the names are those of the forms and, in Italian, of the address. */
@@ -39,8 +40,12 @@ export interface TargetView {
 }
 
 export interface VotesView {
+  /** by which rule: dots are votes, scores and places are points */
+  readonly kind: VotingRule["kind"];
   readonly phones: number;
   readonly room: number;
+  /** of scores, by which they are ordered; null: nobody gave one, or it is another rule */
+  readonly mean: number | null;
 }
 
 export interface CardView {

@@ -1,6 +1,7 @@
+import { formatDecimal } from "~/domain/wording/format-number";
 import { ButtonLink } from "~/ui/button";
 import type { FormState } from "~/ui/form-state";
-import { useTexts } from "~/ui/language";
+import { useLanguage, useTexts } from "~/ui/language";
 import { Tag } from "~/ui/tag";
 import { DecisionPart } from "./decision-part";
 import { OutcomeNote } from "./outcome-note";
@@ -58,11 +59,15 @@ export function TargetRow({ target, exercise, outcome, form }: TargetRowProps) {
 
 function Votes({ votes }: { readonly votes: VotesView | null }) {
   const words = useTexts(outcomeTexts);
+  const language = useLanguage();
   if (votes === null) return <span className="small muted">{words.noVotes}</span>;
-  const { phones, room } = votes;
+  const { kind, phones, room, mean } = votes;
   return (
     <span className="target-votes">
-      <span className="vh">{words.votes}: </span>
+      <span className={kind === "dots" ? "vh" : "small muted"}>
+        {words.votes[kind]}
+        {mean !== null && `, ${words.mean(formatDecimal(language, mean))}`}:{" "}
+      </span>
       <b className="num">{phones + room}</b>{" "}
       <span className="small muted">
         {room > 0 ? `${words.phones(phones)} + ${words.room(room)}` : words.allByPhone}

@@ -121,10 +121,13 @@ function ViewSwitch({ stageId, view }: { readonly stageId: string; readonly view
   );
 }
 
-function Leader({ vote: { totals, rule } }: { readonly vote: ShownVote }) {
+function Leader({ vote: { totals, rule, roomVoters } }: { readonly vote: ShownVote }) {
   const words = useTexts(resultsTexts);
   const language = useLanguage();
-  const leaders = sayLeaders(language, { rule, totals, titleOf: ({ target }) => target.title });
+  const leaders = sayLeaders(language, {
+    ...{ rule, totals, roomVoters },
+    titleOf: ({ target }) => target.title,
+  });
   return <p className="result-says">{leaders ?? words.leadNone}</p>;
 }
 

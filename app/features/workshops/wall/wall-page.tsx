@@ -67,7 +67,7 @@ function Groups({ targets }: { readonly targets: readonly TargetView[] }) {
 function Votes({ target: { votes } }: { readonly target: TargetView }) {
   const words = useTexts(wallTexts);
   if (votes === null) return null;
-  return <small>{words.votes(votes.phones, votes.room)}</small>;
+  return <small>{words.votes(votes)}</small>;
 }
 
 function Cards({ cards }: { readonly cards: readonly CardView[] }) {

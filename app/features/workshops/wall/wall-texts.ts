@@ -1,4 +1,8 @@
 import { beforeDay } from "~/domain/wording/before-day";
+import { sayValue } from "~/domain/workshop/results/say-value";
+import type { VotesView } from "../outcome/outcome-data";
+
+type GivenVotes = Pick<VotesView, "kind" | "phones" | "room">;
 
 const italian = {
   title: "Parete",
@@ -7,8 +11,8 @@ const italian = {
   nameless: "Gruppo senza nome",
   loose: "Senza gruppo",
   inRoom: "in sala",
-  votes: (phones: number, room: number) =>
-    `${phones + room} ${phones + room === 1 ? "voto" : "voti"} (${phones} da telefono, ${room} in sala)`,
+  votes: ({ kind, phones, room }: GivenVotes) =>
+    `${sayValue("it", kind, phones + room)} (${phones} da telefono, ${room} in sala)`,
   printed: (moment: string) => `stampato ${beforeDay("il", moment)}`,
   fingerprint: "impronta",
 };
@@ -20,8 +24,8 @@ const english: typeof italian = {
   nameless: "Group without a name",
   loose: "Without a group",
   inRoom: "in the room",
-  votes: (phones, room) =>
-    `${phones + room} ${phones + room === 1 ? "vote" : "votes"} (${phones} by phone, ${room} in the room)`,
+  votes: ({ kind, phones, room }) =>
+    `${sayValue("en", kind, phones + room)} (${phones} by phone, ${room} in the room)`,
   printed: (moment) => `printed on ${moment}`,
   fingerprint: "fingerprint",
 };
