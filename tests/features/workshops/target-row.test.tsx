@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import type { OutcomeData, TargetView, VotesView } from "~/features/workshops/outcome/outcome-data";
+import { TargetRow } from "~/features/workshops/outcome/target-row";
+import { showScreen } from "../../support/show-screen";
+
+/** What the row says a group got. */
+function saidOf(votes: VotesView): string {
+  const target: TargetView = {
+    ...{ id: "bus", kind: "group", title: "Bus", column: "", cards: [], outcome: null, votes },
+  };
+  // Of the whole only this is asked where nobody may decide.
+  const outcome = { open: null, mayDecide: false } as unknown as OutcomeData;
+  const { place } = showScreen(<TargetRow target={target} exercise={0} outcome={outcome} form={null} />);
+  return (place.querySelector(".target-votes")?.textContent ?? "").replace(/\s+/g, " ");
+}
+
+test("dots are votes; scores and places are points, scores with the mean they are ordered by", () => {
+  const given = { phones: 6, room: 3, mean: null };
+  expect(saidOf({ ...given, kind: "dots" })).toBe("Voti: 9 6 da telefono + 3 in sala");
+  expect(saidOf({ ...given, kind: "ranking" })).toBe("Punti: 9 6 da telefono + 3 in sala");
+  expect(saidOf({ ...given, kind: "scores", mean: 4.5 })).toBe(
+    "Punti, media 4,5: 9 6 da telefono + 3 in sala",
+  );
+  expect(saidOf({ ...given, kind: "consent", room: 0 })).toBe("Favorevoli: 6 da telefono");
+});
