@@ -85,7 +85,8 @@ function projectDay(rule: Rule, { plan, submission }: PartnershipFacts): Finding
   const day = side === "start" ? plan.startsOn : plan.endsOn;
   if (day === null) return dayUnknown(side);
   const first = rule.from === null ? null : romeDay(new Date(submission.opensAtMs));
-  const last = rule.to === null ? null : romeDay(new Date(submission.closesAtMs));
+  // Closed at the instant of the term: one that falls at midnight leaves the day before as the last.
+  const last = rule.to === null ? null : romeDay(new Date(submission.closesAtMs - 1));
   if (first !== null && day < first) return moveDay(side, { day, to: first, why: words.tooEarly });
   if (last !== null && day > last) return moveDay(side, { day, to: last, why: words.tooLate });
   const there = dayInSentence(side, day);

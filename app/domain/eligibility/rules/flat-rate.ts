@@ -31,9 +31,11 @@ function distanceOf(rate: Rate, sums: Sums) {
   const target = amountOf(rate.target, sums);
   const base = amountOf(rate.base, sums);
   if (target === null || base === null) return { target: 0, by: Number.MAX_SAFE_INTEGER, isUnknown: true };
-  // Rounded down: a cent too much is refused, a cent too little is not.
-  const due = Math.floor((base * rate.basisPoints) / 10_000);
-  const isEnough = rate.mode === "at-most" && target <= due;
+  const exact = (base * rate.basisPoints) / 10_000;
+  // Rounded down: of what is a limit a cent too much is refused, a cent too little is not.
+  const due = Math.floor(exact);
+  // What has to be the rate itself is so when it is rounded as a spreadsheet does it, too.
+  const isEnough = rate.mode === "at-most" ? target <= due : target === Math.round(exact);
   return { target, by: isEnough ? 0 : due - target, isUnknown: false };
 }
 
