@@ -23,7 +23,7 @@ export function NotPut() {
     setDrafts((before) => before.filter((draft) => draft.key !== key));
   };
   return drafts.map(({ key, text }) => (
-    <div key={key} className="refusal" role="status">
+    <div key={key} className="refusal waits" role="status">
       <Sign name="pencil" />
       <div>
         <p>

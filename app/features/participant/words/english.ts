@@ -7,7 +7,7 @@ export const english: ParticipantWords = {
   codeLead: "The code is on the screen in the room. Capitals or small letters make no difference.",
   codeLabel: "Code of six letters",
   codeGo: "Continue",
-  codeUnknown: "This code opens no workshop. Check the six letters: there is never an I or an O.",
+  codeUnknown: "This code opens no workshop that is under way. Check the six letters: there is never an I or an O.",
   tooManyTries: "Too many tries from this network. Wait a moment and try again.",
   toFate: "You took part already? See what became of what you wrote",
   joinTitle: "Join the workshop",

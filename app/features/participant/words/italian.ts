@@ -7,7 +7,7 @@ export const italian: ParticipantWords = {
   codeLead: "Il codice è scritto sullo schermo della sala. Maiuscole o minuscole è lo stesso.",
   codeLabel: "Codice di sei lettere",
   codeGo: "Continua",
-  codeUnknown: "Questo codice non apre nessun laboratorio. Controlla le sei lettere: I e O non ci sono mai.",
+  codeUnknown: "Questo codice non apre nessun laboratorio in corso. Controlla le sei lettere: I e O non ci sono mai.",
   tooManyTries: "Troppi tentativi da questa rete. Aspetta un momento e riprova.",
   toFate: "Hai già partecipato? Guarda che cosa è diventato ciò che hai scritto",
   joinTitle: "Entra nel laboratorio",

@@ -7,7 +7,7 @@ export const romanian: ParticipantWords = {
   codeLead: "Codul este scris pe ecranul din sală. Litere mari sau mici, este la fel.",
   codeLabel: "Cod de șase litere",
   codeGo: "Continuă",
-  codeUnknown: "Acest cod nu deschide niciun atelier. Verifică cele șase litere: I și O nu apar niciodată.",
+  codeUnknown: "Acest cod nu deschide niciun atelier în desfășurare. Verifică cele șase litere: I și O nu apar niciodată.",
   tooManyTries: "Prea multe încercări din această rețea. Așteaptă puțin și încearcă din nou.",
   toFate: "Ai participat deja? Vezi ce s-a întâmplat cu ce ai scris",
   joinTitle: "Intră în atelier",
