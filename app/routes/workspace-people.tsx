@@ -61,11 +61,19 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     "stage-frozen",
   ] as const;
   const done = await refusalOf(() => read.value(context.services, member), shown);
-  if (done.status === "refused") return formAgain(refusedForm(form, [{ field: null, code: done.code }]));
+  if (done.status === "refused")
+    return formAgain(refusedForm(form, [{ field: fieldOf(intent, done.code), code: done.code }]));
   const hasLeft = intent === "remove-member" && readText(form, "memberId") === member.memberId;
   throw redirect(
     hasLeft ? "/cantieri" : `/cantieri/${member.workspaceId}/partenariato/persone?fatto=${intent}`,
   );
+}
+
+/** Where what is wrong with an invitation is put right; null: in no field, or in a form that has but one. */
+function fieldOf(intent: string, code: string): string | null {
+  if (intent !== "invite-person") return null;
+  if (code === "role-not-open") return "personRole";
+  return code === "already-a-member" ? "personEmail" : null;
 }
 
 /** Reads the form that was sent; the answer is the act it asks for. */

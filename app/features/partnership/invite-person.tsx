@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { personRoleNames } from "~/domain/rights/role-names";
-import { personRoles } from "~/domain/rights/roles";
+import { mayHoldRole, personRoles } from "~/domain/rights/roles";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -9,6 +9,8 @@ import { errorOf, type FormState, summaryOf, valueOf } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
 import type { PartnerView } from "./people-data";
 import { texts } from "./people-texts";
+
+const firstRole = "editor";
 
 interface InvitePersonProps {
   readonly partners: readonly PartnerView[];
@@ -24,8 +26,8 @@ export function InvitePerson({ partners, form }: InvitePersonProps) {
     error: errorOf(form, name, words.errors),
     autoComplete: "off",
   });
-  // The newest organisation is the one whose people are still missing.
-  const newest = partners.at(-1)?.id;
+  // The newest organisation is the one whose people are still missing, if the role offered first is open to it.
+  const newest = partners.findLast(({ role }) => mayHoldRole(role, firstRole))?.id;
   return (
     <Card title={words.inviteTitle}>
       <div className="body">
@@ -41,7 +43,7 @@ export function InvitePerson({ partners, form }: InvitePersonProps) {
           <TextField {...shown("personName")} label={words.personName} required />
           <TextField {...shown("personEmail")} type="email" label={words.personEmail} required />
           <SelectField
-            {...shown("personRole", "editor")}
+            {...shown("personRole", firstRole)}
             label={words.personRole}
             help={words.personRoleHelp}
             choices={personRoles.map((role) => ({ value: role, label: personRoleNames[role][language] }))}
