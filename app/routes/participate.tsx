@@ -30,9 +30,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { address } = publicRoute(request, context);
   const { services } = context;
   const language = readParticipantLanguage(request);
-  const typed = params.code ?? new URL(request.url).searchParams.get("codice") ?? "";
+  const sent = params.code ?? new URL(request.url).searchParams.get("codice");
+  const typed = sent?.trim() ?? "";
   const page = { language, words: participantWordsIn(language), typed };
-  if (typed === "") return data({ ...page, error: null });
+  if (sent === null) return data({ ...page, error: null });
+  if (typed === "") return data({ ...page, error: "missing" as const }, { status: 400 });
   if (!services.attempts.allow(`workshop-code:${address}`, typing))
     return data({ ...page, error: "too-many-tries" as const }, { status: 429 });
   const found = await findOpen(services, typed);

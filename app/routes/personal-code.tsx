@@ -36,9 +36,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { address } = publicRoute(request, context);
   const { services } = context;
   const form = await request.formData();
+  const typed = readText(form, "code").trim();
+  if (typed === "") return data({ found: null, error: "missing" as const }, { status: 400 });
   if (!services.attempts.allow(`personal-code:${address}`, asking))
     return data({ found: null, error: "too-many-tries" as const }, { status: 429 });
-  const found = await findFates(services, readText(form, "code"));
+  const found = await findFates(services, typed);
   return found === null
     ? data({ found, error: "unknown" as const }, { status: 404 })
     : data({ found, error: null });

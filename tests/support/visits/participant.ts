@@ -14,6 +14,22 @@ export const participantVisits: readonly Visit[] = [
     answers: 404,
     inItalianOnly: true,
   },
+  {
+    route: "/partecipa/:code?",
+    state: "no code typed",
+    person: "nobody",
+    go: askWithoutCode("/partecipa", "Scrivi le sei lettere"),
+    answers: 400,
+    inItalianOnly: true,
+  },
+  {
+    route: "/esito",
+    state: "no code typed",
+    person: "nobody",
+    go: askWithoutCode("/esito", "Scrivi le sedici lettere"),
+    answers: 400,
+    inItalianOnly: true,
+  },
   { route: "/esito", state: "first", person: "nobody", go: at("/esito"), inItalianOnly: true },
   {
     route: "/esito",
@@ -33,6 +49,15 @@ export const participantNotPages = {
   "/laboratorio/:workshopId/invio": "takes what a phone sends",
   "/laboratorio/:workshopId/eventi": "is a stream",
 };
+
+/** The page says it itself: the browser would in its own words, and in its own language. */
+function askWithoutCode(address: string, answer: string) {
+  return async (page: Page): Promise<void> => {
+    await page.goto(address);
+    await page.locator("form.pform button").click();
+    await page.getByText(answer).waitFor();
+  };
+}
 
 async function askUnknownFate(page: Page): Promise<void> {
   await page.goto("/esito");

@@ -13,7 +13,7 @@ export interface FatePageProps {
     readonly workshop: string;
     readonly cards: readonly { readonly id: string; readonly text: string; readonly fate: ToldFate }[];
   } | null;
-  readonly error: "unknown" | "too-many-tries" | null;
+  readonly error: "missing" | "unknown" | "too-many-tries" | null;
   /** the phone itself knows who asks: there is a workshop to go back to */
   readonly backTo: string | null;
 }
@@ -47,9 +47,13 @@ export function FatePage({ address, found, error, backTo }: FatePageProps) {
 /** Sent in the body: an address with the code in it would stay in the phone's history. */
 function CodeForm({ address, error }: Pick<FatePageProps, "address" | "error">) {
   const { words, language } = useWords();
-  const sentences = { unknown: words.fateUnknown, "too-many-tries": words.tooManyTries };
+  const sentences = {
+    missing: words.fateMissing,
+    unknown: words.fateUnknown,
+    "too-many-tries": words.tooManyTries,
+  };
   return (
-    <form method="post" action={`${address}?lingua=${language}`} className="pform">
+    <form method="post" action={`${address}?lingua=${language}`} noValidate className="pform">
       <PlainField id="codice" label={words.fateLabel} help={words.fateLead} error={error && sentences[error]}>
         {(control) => (
           <input

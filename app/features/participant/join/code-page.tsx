@@ -5,16 +5,20 @@ import { useWords } from "../words/words-context";
 interface CodePageProps {
   /** what was typed, when no workshop is open by it */
   readonly typed: string;
-  readonly error: "unknown" | "too-many-tries" | null;
+  readonly error: "missing" | "unknown" | "too-many-tries" | null;
 }
 
 /** Six letters and a button: what the screen in the room asks for. */
 export function CodePage({ typed, error }: CodePageProps) {
   const { words, language } = useWords();
-  const sentences = { unknown: words.codeUnknown, "too-many-tries": words.tooManyTries };
+  const sentences = {
+    missing: words.codeMissing,
+    unknown: words.codeUnknown,
+    "too-many-tries": words.tooManyTries,
+  };
   return (
     <ParticipantPage over="Cantiere" title={words.codeTitle} languageAddress={languageAddress}>
-      <form action="/partecipa" className="pform">
+      <form action="/partecipa" noValidate className="pform">
         <input type="hidden" name="lingua" value={language} />
         <PlainField
           id="codice"

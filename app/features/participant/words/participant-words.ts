@@ -48,6 +48,7 @@ export interface ParticipantWords {
   readonly codeLead: string;
   readonly codeLabel: string;
   readonly codeGo: string;
+  readonly codeMissing: string;
   readonly codeUnknown: string;
   readonly tooManyTries: string;
   readonly toFate: string;
@@ -168,6 +169,7 @@ export interface ParticipantWords {
   readonly fateLead: string;
   readonly fateLabel: string;
   readonly fateGo: string;
+  readonly fateMissing: string;
   readonly fateUnknown: string;
   readonly fateNoCards: string;
   readonly fateOther: string;
