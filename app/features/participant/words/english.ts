@@ -8,7 +8,8 @@ export const english: ParticipantWords = {
   codeLabel: "Code of six letters",
   codeGo: "Continue",
   codeMissing: "Type the six letters you see on the screen of the room.",
-  codeUnknown: "This code opens no workshop that is under way. Check the six letters: there is never an I or an O.",
+  codeUnknown:
+    "This code opens no workshop that is under way. Check the six letters: there is never an I or an O.",
   tooManyTries: "Too many tries from this network. Wait a moment and try again.",
   toFate: "You took part already? See what became of what you wrote",
   joinTitle: "Join the workshop",

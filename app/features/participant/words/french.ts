@@ -8,7 +8,8 @@ export const french: ParticipantWords = {
   codeLabel: "Code de six lettres",
   codeGo: "Continuer",
   codeMissing: "Écris les six lettres affichées sur l’écran de la salle.",
-  codeUnknown: "Ce code n’ouvre aucun atelier en cours. Vérifie les six lettres : il n’y a jamais de I ni de O.",
+  codeUnknown:
+    "Ce code n’ouvre aucun atelier en cours. Vérifie les six lettres : il n’y a jamais de I ni de O.",
   tooManyTries: "Trop d’essais depuis ce réseau. Attends un moment et réessaie.",
   toFate: "Tu as déjà participé ? Regarde ce qu’est devenu ce que tu as écrit",
   joinTitle: "Entre dans l’atelier",

@@ -8,7 +8,8 @@ export const italian: ParticipantWords = {
   codeLabel: "Codice di sei lettere",
   codeGo: "Continua",
   codeMissing: "Scrivi le sei lettere che vedi sullo schermo della sala.",
-  codeUnknown: "Questo codice non apre nessun laboratorio in corso. Controlla le sei lettere: I e O non ci sono mai.",
+  codeUnknown:
+    "Questo codice non apre nessun laboratorio in corso. Controlla le sei lettere: I e O non ci sono mai.",
   tooManyTries: "Troppi tentativi da questa rete. Aspetta un momento e riprova.",
   toFate: "Hai già partecipato? Guarda che cosa è diventato ciò che hai scritto",
   joinTitle: "Entra nel laboratorio",

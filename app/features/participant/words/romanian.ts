@@ -8,7 +8,8 @@ export const romanian: ParticipantWords = {
   codeLabel: "Cod de șase litere",
   codeGo: "Continuă",
   codeMissing: "Scrie cele șase litere de pe ecranul sălii.",
-  codeUnknown: "Acest cod nu deschide niciun atelier în desfășurare. Verifică cele șase litere: I și O nu apar niciodată.",
+  codeUnknown:
+    "Acest cod nu deschide niciun atelier în desfășurare. Verifică cele șase litere: I și O nu apar niciodată.",
   tooManyTries: "Prea multe încercări din această rețea. Așteaptă puțin și încearcă din nou.",
   toFate: "Ai participat deja? Vezi ce s-a întâmplat cu ce ai scris",
   joinTitle: "Intră în atelier",
