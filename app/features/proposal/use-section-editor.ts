@@ -1,9 +1,9 @@
-import { createEditor, type LexicalEditor } from "lexical";
+import type { LexicalEditor } from "lexical";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { LiveConnection } from "~/collab/live-connection";
 import { bindEditor, type TextBinding } from "~/document/editor/binding/bind-editor";
+import { createSectionEditor } from "~/document/editor/create-section-editor";
 import { registerSectionEditing } from "~/document/editor/section-editing";
-import { sectionNodes } from "~/document/editor/section-nodes";
 import { followSectionBlocks } from "~/document/section-text";
 import { countCharacters } from "~/domain/text/count-characters";
 
@@ -43,7 +43,7 @@ export function useSectionEditor({
   handlers.current = { onCharacters, onLink };
 
   useEffect(() => {
-    const editor = createEditor({ nodes: [...sectionNodes], theme, editable: canWrite, onError: rethrow });
+    const editor = createSectionEditor({ theme, editable: canWrite });
     editor.setRootElement(sheet.current);
     const binding = bindEditor({ editor, doc: connection.doc, awareness: connection.awareness });
     const unregister = registerSectionEditing(editor, binding, { onLink: () => handlers.current.onLink() });
@@ -69,8 +69,3 @@ const theme = {
   text: { italic: "italic", underline: "u", strikethrough: "s", underlineStrikethrough: "u s" },
   list: { nested: { listitem: "nested" } },
 };
-
-/** The binding would go on with a view that is not the text: better an error page, with the text kept. */
-function rethrow(error: Error): never {
-  throw error;
-}

@@ -28,6 +28,12 @@ export interface BlockToShow extends TextBlock {
   readonly isSame: boolean;
 }
 
+/** @param before the block it was in the view */
+export function blockToShow(block: TextBlock, before: ViewBlock | undefined): BlockToShow {
+  const { type, indent, runs } = block;
+  return { type, indent, runs, key: before?.key || null, isSame: block === before };
+}
+
 /**
  * Makes the view show these blocks, moving nodes rather than making them, and returns the blocks with the keys
  * they have now. The selection must have been set aside: its offsets would point into nodes that change.

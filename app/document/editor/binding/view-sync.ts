@@ -21,11 +21,12 @@ import { readSectionBlocks } from "../../section-text";
 import { sectionText } from "../../workspace-document";
 import { observedChange } from "./observed-change";
 import { applyToText } from "./apply-to-text";
+import { isBusy, onEditorError } from "./editor-state";
 import { endOfChange, moveSelection } from "./move-selection";
 import { occupiedBlocks } from "./occupied-blocks";
 import { takeOverPageSelection } from "./page-selection";
 import { $readView } from "./read-view";
-import { $isCanonical, $renderView, type BlockToShow } from "./render-view";
+import { $isCanonical, $renderView, type BlockToShow, blockToShow } from "./render-view";
 import type { SeamKeeper } from "./seam-keeper";
 import type { TextHistory } from "./text-history";
 import type { ViewBlock } from "./view-block";
@@ -58,6 +59,8 @@ export class ViewSync {
   /** what the text has more than the view shows, as a change of what is shown */
   #deferred: Change = [];
   #isHeld = false;
+  /** After an error the editor may show more than it told of. */
+  #mayShowMore = false;
 
   constructor(options: ViewSyncOptions) {
     this.#options = options;
@@ -68,6 +71,7 @@ export class ViewSync {
     this.#stops = [
       () => this.#text.unobserve(this.#handleText),
       this.#editor.registerUpdateListener(this.#handleUpdate),
+      onEditorError(this.#editor, () => void (this.#mayShowMore = true)),
     ];
   }
 
@@ -99,8 +103,10 @@ export class ViewSync {
     tags,
   }: UpdateListenerPayload) => {
     if (tags.has(COLLABORATION_TAG)) return;
-    if (dirtyElements.size > 0 || dirtyLeaves.size > 0) {
-      this.#takeView(editorState, prevEditorState, (key) => !dirtyElements.has(key));
+    const mayShowMore = this.#mayShowMore;
+    this.#mayShowMore = false;
+    if (mayShowMore || dirtyElements.size > 0 || dirtyLeaves.size > 0) {
+      this.#takeView(editorState, prevEditorState, (key) => !mayShowMore && !dirtyElements.has(key));
     }
     this.#flushFromListener();
   };
@@ -223,7 +229,7 @@ export class ViewSync {
     if (isTorn) return;
     const change = this.#deferred;
     this.#deferred = [];
-    this.#update(() => {
+    const $act = () => {
       const selection = $readFlatSelection(old);
       const wasOther = selection === null ? ($getSelection()?.clone() ?? null) : null;
       $setSelection(null);
@@ -232,7 +238,9 @@ export class ViewSync {
       if (selection)
         $restoreFlatSelection(this.#shown.blocks, moveSelection(selection, { change, old, caret }));
       else $setSelection(wasOther);
-    });
+    };
+    // Or what others wrote would be missing from the view, and so be taken for deleted here.
+    this.#update($act, () => void (this.#deferred = composeChanges(change, this.#deferred)));
   }
 
   #composingBlock(): ViewBlock | null {
@@ -251,22 +259,33 @@ export class ViewSync {
 
   #showAll(blocks: readonly TextBlock[]): void {
     const isTerminated = endsWithNewline(this.#text);
-    this.#update(() => {
+    const $act = () => {
       $setSelection(null);
       this.#show(blocks.map((block) => ({ ...block, key: null, isSame: false })));
       this.#shown = { blocks: this.#shown.blocks, isTerminated };
-    });
+    };
+    this.#update($act);
+    // Better no page than one that looks like an empty text: there is always a block when it was shown.
+    if (this.#shown.blocks.length === 0) throw new Error("the text cannot be shown");
   }
 
   #show(blocks: readonly BlockToShow[]): void {
     this.#shown = { ...this.#shown, blocks: $renderView(blocks) };
   }
 
-  #update($act: () => void): void {
+  /** After an error the editor goes back to what it showed before. */
+  #update($act: () => void, handleError: () => void = () => undefined): void {
+    const before = this.#shown;
     this.#editor.update(
       () => {
         for (const tag of [HISTORIC_TAG, SKIP_SCROLL_INTO_VIEW_TAG]) $addUpdateTag(tag);
-        $act();
+        try {
+          $act();
+        } catch (error) {
+          this.#shown = before;
+          handleError();
+          throw error;
+        }
       },
       { discrete: true, skipTransforms: true, tag: COLLABORATION_TAG },
     );
@@ -277,14 +296,4 @@ export class ViewSync {
 function endsWithNewline(text: Y.Text): boolean {
   const last = (text.toDelta() as { readonly insert: unknown }[]).at(-1);
   return typeof last?.insert === "string" && last.insert.endsWith("\n");
-}
-
-/** Something of the editor is not committed yet: what it holds must be written first. */
-function isBusy(editor: LexicalEditor): boolean {
-  return editor._pendingEditorState !== null || editor._updating;
-}
-
-function blockToShow(block: TextBlock, before: ViewBlock | undefined): BlockToShow {
-  const { type, indent, runs } = block;
-  return { type, indent, runs, key: before?.key || null, isSame: block === before };
 }
