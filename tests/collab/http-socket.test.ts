@@ -166,7 +166,10 @@ test("[NET-7] where a network refuses WebSockets the chosen line is HTTP, and pe
   type(anna, "ciao");
   await until(() => expect(statusOf(anna)).toBe("saved"));
   expect(await storedText(server.store)).toBe("ciao");
-  expect([chooser.isSlow.getSnapshot(), server.upgrades]).toEqual([true, ["/live/workspace/section/needs?account=anna"]]);
+  expect([chooser.isSlow.getSnapshot(), server.upgrades]).toEqual([
+    true,
+    ["/live/workspace/section/needs?account=anna"],
+  ]);
 });
 
 test("[NET-3] a message larger than the server takes is final", async () => {
