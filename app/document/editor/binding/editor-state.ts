@@ -6,13 +6,13 @@ export function isBusy(editor: LexicalEditor): boolean {
 }
 
 /**
- * Calls back on an error of the editor, before it recovers: it goes back to what it showed before an act that failed,
- * and builds its page anew when that failed, without saying of what it then shows which of it is new. Returns how to stop.
+ * Calls back when the editor fails to bring its page up to date: it then builds the page anew, without saying which of
+ * what it shows is new. After an act that failed it goes back, and nothing is new. Returns how to stop.
  */
 export function onEditorError(editor: LexicalEditor, listener: () => void): () => void {
   const report = editor._onError;
   editor._onError = (error: Error) => {
-    listener();
+    if (editor._pendingEditorState === null) listener();
     report(error);
   };
   return () => void (editor._onError = report);
