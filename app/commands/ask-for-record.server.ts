@@ -6,13 +6,18 @@ import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { requirePartner } from "./require-partner.server";
+import { tellRecordAsked, type TellServices } from "./tell-record-asked.server";
 
-/** Asks once more to use the record of an organisation, after a no that is some time ago. */
+/**
+ * Asks once more to use the record of an organisation, after a no that is some time ago. Those who may answer are told
+ * by mail: as often as it may be asked.
+ */
 export async function askForRecord(
-  { database, clock, changes }: Pick<Services, "database" | "clock" | "changes">,
+  services: TellServices & Pick<Services, "clock" | "changes" | "log">,
   acting: ActingMember,
   organisationId: string,
 ): Promise<void> {
+  const { database, clock, changes } = services;
   const { workspaceId, accountId } = acting;
   const keepers = await inTransaction(database, async (queries) => {
     await holdAlone(queries, `organisation-record:${organisationId}`);
@@ -28,4 +33,8 @@ export async function askForRecord(
   });
   for (const id of new Set([workspaceId, ...keepers.map((keeper) => keeper.workspaceId)]))
     changes.publish(id);
+  // The answer does not wait for the mail: the question is on the page whatever becomes of it.
+  tellRecordAsked(services, { organisationId, askingId: workspaceId }).catch((error: unknown) => {
+    services.log.error({ err: error }, "nobody was told by mail that a record is asked for");
+  });
 }

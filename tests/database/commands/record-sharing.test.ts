@@ -14,6 +14,7 @@ import { type ArchiveServices, buildArchiveServices } from "../../support/archiv
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
 import { buildKnownOrganisation, leaksIn } from "../../support/known-organisation";
 import { recordOf } from "../../support/record-of";
+import { until } from "../../support/until";
 import { refusedAs } from "../acting";
 import { buildCast, buildMember } from "../cast";
 
@@ -220,6 +221,35 @@ describe("a no", () => {
       await expect(askAgain(member)).rejects.toEqual(refusedAs("not-allowed"));
     await askAgain();
     expect(await usesSeenBy(known.editor)).toMatchObject([{ status: "waiting" }]);
+  });
+
+  it("that is asked about again is told by mail to those who may answer, once a fortnight, with what their page says", async () => {
+    const place = { workspaceId: known.workspaceId, organisationId: known.partner } as const;
+    const english = await buildMember(test.database, { ...place, role: "legal-representative" });
+    const data = { language: "en" };
+    await test.database.account.update({ where: { id: english.accountId }, data });
+    const workspace = { title: "Altra domanda" };
+    await test.database.workspace.update({ where: { id: other.workspaceId }, data: workspace });
+    const { mails } = archive.acting;
+    await answer(known.editor, false);
+    await expect(askAgain()).rejects.toEqual(refusedAs("asked-lately"));
+    waitDays(daysBeforeAskingAgain);
+    mails.length = 0;
+    await askAgain();
+    await until(() => expect(mails).toHaveLength(2));
+    await expect(askAgain()).rejects.toEqual(refusedAs("record-question-gone"));
+    const people = { id: { in: [known.editor.accountId, english.accountId] } };
+    const accounts = await test.database.account.findMany({ where: people });
+    expect(mails.map(({ to }) => to).sort()).toEqual(accounts.map(({ email }) => email).sort());
+    const link = `/cantieri/${known.workspaceId}/partenariato/schede`;
+    for (const { text } of mails) {
+      expect(text).toContain("Altra domanda");
+      expect(text).toContain(link);
+      expect(text).not.toContain(other.workspaceId);
+      expect(text).not.toContain(other.administrator.name);
+      expect(leaksIn(text)).toEqual([]);
+    }
+    expect(mails.map(({ text }) => text.slice(0, 5)).sort()).toEqual(["Ciao ", "Hello"]);
   });
 
   it("outlasts taking the organisation out and in again", async () => {
