@@ -56,17 +56,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return { done: wanted.act };
 }
 
-function barOf({
-  workspaceId,
-  section,
-  outline,
-  language,
-}: Awaited<ReturnType<typeof readSectionPage>>): BarTitle {
+function barOf({ workspaceId, section, language }: Awaited<ReturnType<typeof readSectionPage>>): BarTitle {
   const position = language === "it" ? "Sezione" : "Section";
-  const of = language === "it" ? "di" : "of";
   return {
     title: section.title,
-    detail: `${position} ${section.number} ${of} ${outline.length}`,
+    detail: `${position} ${section.number}`,
     back: `/cantieri/${workspaceId}`,
   };
 }
