@@ -231,6 +231,87 @@ test("the way to every page of a workspace begins with the workspaces, and then 
   }
 });
 
+test.for([1440, 390])("at %i px it is read to its end how much of a text is not sent", async (width) => {
+  const { page, context, tolerate } = await openContextAs("marta", { viewport: { width, height: 900 } });
+  tolerate(/ERR_INTERNET_DISCONNECTED/);
+  await page.goto(`${workspaceAddress(page)}/proposta/needs`);
+  await page.locator(".status .safe").waitFor();
+  await context.setOffline(true);
+  await page.locator(".text").click();
+  await page.keyboard.type("parole");
+  const said = page.locator(".status .unsafe");
+  await said.filter({ hasText: "6 modifiche da inviare" }).waitFor();
+  const desk = await boxOf(page.locator(".writing-desk"));
+  const { x, width: wide } = await boxOf(said);
+  expect(x + wide).toBeLessThanOrEqual(desk.x + desk.width);
+  const bar = page.locator(".pbar:visible .ttl > span");
+  if (width < 700) expect((await boxOf(bar)).width).toBeGreaterThan(130);
+  await context.setOffline(false);
+  await page.locator(".status .safe").waitFor();
+  for (let left = "parole".length; left > 0; left--) await page.keyboard.press("Backspace");
+  await page.locator(".status .safe").waitFor();
+});
+
+test.for([720, 900])("at %i px no task of the overview is a column of single words", async (width) => {
+  const { page } = await openContextAs("marta", { viewport: { width, height: 900 } });
+  const titles = page.locator(".todo li > div");
+  await titles.first().waitFor();
+  for (const title of await titles.all()) expect((await boxOf(title)).width).toBeGreaterThan(200);
+});
+
+test("on paper no card waits for the next sheet, nothing is over the edge, and what stood on a ground is dark", async () => {
+  // A sheet between its margins.
+  const { page } = await openContextAs("marta", { viewport: { width: 703, height: 1000 } });
+  const workspace = workspaceAddress(page);
+  await page.emulateMedia({ media: "print" });
+  for (const part of ["", "/consegna", "/partenariato", "/bisogni"]) {
+    await page.goto(`${workspace}${part}`);
+    await page.getByRole("main").waitFor();
+    const found = await page.evaluate(() => {
+      const shown = [...document.querySelectorAll("main *")].filter((one) => one.clientWidth > 1);
+      const held = shown.filter(
+        (one) => one.matches(".card") && getComputedStyle(one).breakInside !== "auto",
+      );
+      const over = [...document.querySelectorAll(".card")].flatMap((card) =>
+        [...card.querySelectorAll("td, li")].filter(
+          (one) => one.getBoundingClientRect().right > card.getBoundingClientRect().right + 1,
+        ),
+      );
+      const white = [...document.querySelectorAll(".count .big *")].filter(
+        (one) => getComputedStyle(one).color === "rgb(255, 255, 255)",
+      );
+      return { held: held.length, over: over.length, white: white.length };
+    });
+    expect(found, part).toEqual({ held: 0, over: 0, white: 0 });
+  }
+  expect(await page.locator(".needs-map-pane").isVisible()).toBe(false);
+});
+
+test("on a phone a section is told by its number in the form, beside no other count of the sections", async () => {
+  const { page } = await openContextAs("marta", phone);
+  await page.goto(`${workspaceAddress(page)}/proposta/needs`);
+  expect(await page.locator(".pbar small").innerText()).toMatch(/^Sezione \d+$/);
+});
+
+test("on a phone what gets the focus is not behind the bar below", async () => {
+  const { page } = await openContextAs("marta", phone);
+  const workspace = workspaceAddress(page);
+  for (const part of ["", "/bisogni", "/partenariato/persone", "/consegna"]) {
+    await page.goto(`${workspace}${part}`);
+    await page.getByRole("main").waitFor();
+    await page.locator(".pbar").click({ position: { x: 195, y: 28 } });
+    const bar = (await boxOf(page.locator(".tabbar"))).y;
+    for (let pressed = 0; pressed < 30; pressed++) {
+      await page.keyboard.press("Tab");
+      const bottom = await page.evaluate(() => {
+        const at = document.activeElement;
+        return at?.closest("main") ? Math.min(at.getBoundingClientRect().bottom, innerHeight) : 0;
+      });
+      expect(bottom, `${part}, after ${pressed + 1}`).toBeLessThanOrEqual(bar);
+    }
+  }
+});
+
 test("on a phone a stage is read to its end where a workspace is opened", async () => {
   const { page } = await openContextAs("marta", phone);
   await page.goto("/cantieri/nuovo");
