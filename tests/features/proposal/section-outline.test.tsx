@@ -16,7 +16,8 @@ test("beside the sections as many are said to be written as everywhere else: tit
     line("costs", { kind: "text", status: "writing" }),
   ];
   // Only these are read of it.
-  const page = { language: "it", workspaceId: "valli", section: { id: "needs" }, outline } as SectionPageData;
+  const shown = { language: "it", workspaceId: "valli", section: { id: "needs" }, outline };
+  const page = shown as unknown as SectionPageData;
   const { place } = showScreen(<SectionOutline page={page} characters={0} />);
   expect(place.querySelector("header p")?.textContent).toMatch(/^1 su 3 scritta /);
   const marks = [...place.querySelectorAll("[role=img]")].map((mark) => mark.getAttribute("aria-label"));
