@@ -72,7 +72,7 @@ function show() {
   const refuse = () =>
     act(async () => {
       isRefused = true;
-      await router.revalidate();
+      router.revalidate();
       await new Promise((resolve) => setTimeout(resolve));
     });
   return { place, refuse };
