@@ -30,7 +30,7 @@ test("a stranger asks to join from a phone without JavaScript, and the lead take
   await stranger.getByRole("button", { name: "Manda la richiesta" }).click();
 
   // Refused with the reason; nothing typed is lost.
-  await stranger.getByRole("alert").getByText("c’è una cifra sbagliata").waitFor();
+  await stranger.getByRole("alert").getByText("c’è un carattere sbagliato").waitFor();
   expect(await stranger.getByLabel("Che cosa portereste").inputValue()).toBe("Due orti e dodici volontari.");
   await stranger.getByLabel("Codice fiscale").fill(`${stem}${numberControl(stem)}`);
   await stranger.getByRole("button", { name: "Manda la richiesta" }).click();
