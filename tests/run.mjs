@@ -17,7 +17,8 @@ const bin = (name) => path.join("node_modules/.bin", name);
 /**
  * What runs beside each other, in this order of preference; `after` waits for another one. What goes wrong on purpose is
  * measured in milliseconds and is over before a browser opens; journeys of several people come last, when least is beside
- * them. What takes seconds comes first: it need not wait to fail.
+ * them. What takes seconds comes first: it need not wait to fail. What `yields` is a third beside two others, and takes
+ * only what they leave of the cores: a quarter, as long as things go wrong on purpose.
  */
 const steps = [
   { name: "build", run: () => buildIfNeeded(() => {}) },
@@ -26,6 +27,10 @@ const steps = [
     "run",
     ...["unit", "component", "database"].flatMap((project) => ["--project", project]),
   ]),
+  {
+    ...command("types", "nice", ["-n", "19", bin("tsc"), "--noEmit"]),
+    ...{ after: "build", yields: true },
+  },
   {
     ...command("what goes wrong on purpose", process.execPath, [
       ...["--import", "tsx", "tests/scripts/faults/run.ts", "--short", "--without", "kill"],
@@ -41,7 +46,6 @@ const steps = [
     after: "every page in the browser",
   },
   command("lint", bin("eslint"), ["."]),
-  command("types", bin("tsc"), ["--noEmit"]),
   ...halves.map((half) => ({
     ...command(`unhurried journeys in the browser, ${half}`, bin("vitest"), [
       ...["run", "--project", "unhurried", "--shard", half],
@@ -76,22 +80,24 @@ try {
 /** Two at a time, on as many cores; the first that fails ends it. */
 async function runAll() {
   const waiting = [...steps];
-  const done = new Set();
+  const [running, done] = [new Set(), new Set()];
+  const isReady = ({ after }) => after === undefined || done.has(after);
+  const hasPlace = ({ yields }) => yields || [...running].filter((step) => !step.yields).length < atOnce;
   await new Promise((resolve, reject) => {
-    let active = 0;
     const next = () => {
-      if (waiting.length === 0 && active === 0) resolve();
-      while (active < atOnce) {
-        const index = waiting.findIndex(({ after }) => after === undefined || done.has(after));
-        if (index === -1) return;
-        const [step] = waiting.splice(index, 1);
-        active += 1;
-        timed(step.name, step.run).then(() => {
-          active -= 1;
-          done.add(step.name);
-          next();
-        }, reject);
+      const step = waiting.find((one) => isReady(one) && hasPlace(one));
+      if (step === undefined) {
+        if (waiting.length + running.size === 0) resolve();
+        return;
       }
+      waiting.splice(waiting.indexOf(step), 1);
+      running.add(step);
+      timed(step.name, step.run).then(() => {
+        running.delete(step);
+        done.add(step.name);
+        next();
+      }, reject);
+      next();
     };
     next();
   });

@@ -1,10 +1,10 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 
 /** Stored as `scrypt$<log2 N>$<r>$<p>$<salt>$<hash>`: the cost may be raised later without losing old passwords. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, cost: PasswordCost = today): Promise<string> {
   const salt = randomBytes(16);
-  const hash = await derive(password, salt, today);
-  return ["scrypt", today.logN, today.r, today.p, salt.toString("base64"), hash.toString("base64")].join("$");
+  const hash = await derive(password, salt, cost);
+  return ["scrypt", cost.logN, cost.r, cost.p, salt.toString("base64"), hash.toString("base64")].join("$");
 }
 
 /**
@@ -17,13 +17,13 @@ export async function verifyPassword(password: string, stored: string | null): P
   return timingSafeEqual(hash, known.hash) && stored !== null;
 }
 
-interface Cost {
+export interface PasswordCost {
   readonly logN: number;
   readonly r: number;
   readonly p: number;
 }
 
-const today: Cost = { logN: 15, r: 8, p: 3 };
+const today: PasswordCost = { logN: 15, r: 8, p: 3 };
 const hashBytes = 32;
 const nobody = { cost: today, salt: Buffer.alloc(16), hash: Buffer.alloc(hashBytes) };
 
@@ -39,7 +39,7 @@ function parseStored(stored: string) {
   };
 }
 
-function derive(password: string, salt: Buffer, { logN, r, p }: Cost): Promise<Buffer> {
+function derive(password: string, salt: Buffer, { logN, r, p }: PasswordCost): Promise<Buffer> {
   const N = 2 ** logN;
   // Twice what one run of scrypt needs: Node's own limit is just below it.
   const maxmem = 256 * N * r;
