@@ -1,7 +1,6 @@
-import { classNames } from "~/ui/class-names";
 import type { Choice } from "~/ui/field";
-import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
+import { ChecksField } from "./checks-field";
 import { texts } from "./texts";
 
 export interface CallChoice {
@@ -20,29 +19,18 @@ interface CallFieldProps {
 export function CallField({ calls, chosen, error }: CallFieldProps) {
   const words = useTexts(texts);
   return (
-    <fieldset className="field" aria-describedby="stage-help">
-      <legend>{words.call}</legend>
-      <span className="help" id="stage-help">
-        {words.callHelp}
-      </span>
-      <div className={classNames("checks", error && "err")} id="stage" tabIndex={-1}>
-        {calls.map(({ title, stages }, at) => (
-          <div key={title} role="group" aria-labelledby={`call-${at}`}>
-            <h2 id={`call-${at}`}>{title}</h2>
-            {stages.map(({ value, label }) => (
-              <label key={value}>
-                <input type="radio" name="stage" value={value} defaultChecked={value === chosen} />
-                <span className="what">{label}</span>
-              </label>
-            ))}
-          </div>
-        ))}
-      </div>
-      {error && (
-        <span className="err">
-          <Icon name="error" size="small" /> {error}
-        </span>
-      )}
-    </fieldset>
+    <ChecksField id="stage" legend={words.call} help={words.callHelp} error={error}>
+      {calls.map(({ title, stages }, at) => (
+        <div key={title} role="group" aria-labelledby={`call-${at}`}>
+          <h2 id={`call-${at}`}>{title}</h2>
+          {stages.map(({ value, label }) => (
+            <label key={value}>
+              <input type="radio" name="stage" value={value} defaultChecked={value === chosen} />
+              <span className="what">{label}</span>
+            </label>
+          ))}
+        </div>
+      ))}
+    </ChecksField>
   );
 }

@@ -1,8 +1,7 @@
 import { Fragment, useEffect, useState } from "react";
 import { type District, districts, nameMark, type Quadrant } from "~/domain/district/districts";
-import { classNames } from "~/ui/class-names";
-import { Icon } from "~/ui/icon";
 import { useLanguage, useTexts } from "~/ui/language";
+import { ChecksField } from "./checks-field";
 import { texts } from "./texts";
 
 interface DistrictChecksProps {
@@ -18,36 +17,30 @@ export function DistrictChecks({ chosen, error }: DistrictChecksProps) {
   const isShown = (district: District) => ticked.has(district.id) || matches(district, wanted);
   const handleTick = (id: string) => setTicked((before) => toggled(before, id));
   return (
-    <fieldset className="field" aria-describedby="districts-help">
-      <legend>{words.districts}</legend>
-      <span className="help" id="districts-help">
-        {words.districtsHelp}
-      </span>
-      <Finder wanted={wanted} onWant={setWanted} count={districts.filter(isShown).length} />
-      <div className={classNames("checks", error && "err")} id="districts" tabIndex={-1}>
-        {quadrants.map(({ id, name }) => (
-          <Fragment key={id}>
-            <h2>{name}</h2>
-            {districts
-              .filter(({ quadrant }) => quadrant === id)
-              .map((district) => (
-                <Check
-                  key={district.id}
-                  district={district}
-                  isShown={isShown(district)}
-                  isTicked={ticked.has(district.id)}
-                  onTick={() => handleTick(district.id)}
-                />
-              ))}
-          </Fragment>
-        ))}
-      </div>
-      {error && (
-        <span className="err">
-          <Icon name="error" size="small" /> {error}
-        </span>
-      )}
-    </fieldset>
+    <ChecksField
+      id="districts"
+      legend={words.districts}
+      help={words.districtsHelp}
+      error={error}
+      finder={<Finder wanted={wanted} onWant={setWanted} count={districts.filter(isShown).length} />}
+    >
+      {quadrants.map(({ id, name }) => (
+        <Fragment key={id}>
+          <h2>{name}</h2>
+          {districts
+            .filter(({ quadrant }) => quadrant === id)
+            .map((district) => (
+              <Check
+                key={district.id}
+                district={district}
+                isShown={isShown(district)}
+                isTicked={ticked.has(district.id)}
+                onTick={() => handleTick(district.id)}
+              />
+            ))}
+        </Fragment>
+      ))}
+    </ChecksField>
   );
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { requireCall } from "~/calls/index";
 import { addOrganisation } from "~/commands/add-organisation.server";
 import { createWorkspace } from "~/commands/create-workspace.server";
@@ -22,7 +22,7 @@ import { categoryMark } from "~/domain/needs/change-categories";
 import { listNeedCategories } from "~/database/needs-settings.server";
 import { claimSending, deleteOldSendings, keepMade } from "~/database/sendings.server";
 import { inTransaction } from "~/database/transaction.server";
-import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
+import type { TestDatabase } from "../../support/embedded-database";
 import { refusedAs } from "../acting";
 import { buildMember } from "../cast";
 import {
@@ -32,7 +32,7 @@ import {
   openTestWorkshop,
   readWorkshop,
   stageOf,
-  startProcess,
+  runProcess,
   type TestProcess,
   type TestWorkshop,
   write,
@@ -45,14 +45,7 @@ let stageId: string;
 let cardId: string;
 let colleague: Member;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  process = startProcess(test);
-});
-afterAll(async () => {
-  await process.close();
-  await test.drop();
-});
+runProcess((running) => ({ test, process } = running));
 beforeEach(async () => {
   workshop = await openTestWorkshop(process, test, "needs-in-90-minutes");
   const anna = await join(process, workshop);

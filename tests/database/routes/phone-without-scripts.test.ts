@@ -1,23 +1,23 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { listCards } from "~/database/cards.server";
 import { participantCookie } from "~/domain/rights/participant-cookie";
 import { action } from "~/routes/workshop-phone";
 import { action as sendAction } from "~/routes/workshop-send";
-import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
+import type { TestDatabase } from "../../support/embedded-database";
 import { buildActing } from "../acting";
-import { goTo, join, newCardId, openTestWorkshop, startProcess } from "../workshops/workshop-session";
+import {
+  goTo,
+  join,
+  newCardId,
+  openTestWorkshop,
+  runProcess,
+  type TestProcess,
+} from "../workshops/workshop-session";
 import { answerOf, type Handler } from "./driving";
 
 let test: TestDatabase;
-let process: ReturnType<typeof startProcess>;
-beforeAll(async () => {
-  test = await createTestDatabase();
-  process = startProcess(test);
-});
-afterAll(async () => {
-  await process.close();
-  await test.drop();
-});
+let process: TestProcess;
+runProcess((running) => ({ test, process } = running));
 
 /** Somebody at the stage of writing, and what a plain form of theirs is answered. */
 async function openPhone() {

@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import pg from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { castBallot } from "~/commands/workshop/cast-ballot.server";
 import { closeStage } from "~/commands/workshop/close-stage.server";
 import { closeWorkshop } from "~/commands/workshop/close-workshop.server";
@@ -22,7 +22,7 @@ import { listEvents, writeEvent } from "~/database/workshop-events.server";
 import { changeWorkshop } from "~/database/workshops.server";
 import { boardDocumentName } from "~/document/workspace-document";
 import { eraseOldPeople } from "../../../server/clean-up.ts";
-import { createTestDatabase, type TestDatabase } from "../../support/embedded-database.ts";
+import type { TestDatabase } from "../../support/embedded-database.ts";
 import { createTestLog } from "../../support/live-room.ts";
 import { until } from "../../support/until.ts";
 import { refusedAs } from "../acting";
@@ -32,7 +32,7 @@ import {
   openTestWorkshop,
   readWorkshop,
   stageOf,
-  startProcess,
+  runProcess,
   type TestProcess,
   type TestWorkshop,
   write,
@@ -44,14 +44,7 @@ let workshop: TestWorkshop;
 let anna: Participating;
 let piero: Participating;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  process = startProcess(test);
-});
-afterAll(async () => {
-  await process.close();
-  await test.drop();
-});
+runProcess((running) => ({ test, process } = running));
 beforeEach(async () => {
   workshop = await openTestWorkshop(process, test, "needs-in-90-minutes");
   const { cast, workshopId } = workshop;

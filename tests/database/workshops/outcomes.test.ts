@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { approveMinutes } from "~/commands/workshop/approve-minutes.server";
 import { castBallot } from "~/commands/workshop/cast-ballot.server";
@@ -31,7 +31,7 @@ import { rewordCard } from "~/document/board/keep-cards";
 import { addGroup, nameGroup, putInGroup } from "~/document/board/write-board";
 import { addEvidence } from "~/document/needs/write-needs";
 import { needsDocumentName } from "~/document/workspace-document";
-import { createTestDatabase, type TestDatabase } from "../../support/embedded-database.ts";
+import type { TestDatabase } from "../../support/embedded-database.ts";
 import { until } from "../../support/until.ts";
 import { refusedAs } from "../acting";
 import {
@@ -41,7 +41,7 @@ import {
   openTestWorkshop,
   readWorkshop,
   stageOf,
-  startProcess,
+  runProcess,
   type TestProcess,
   type TestWorkshop,
   write,
@@ -54,14 +54,7 @@ let anna: Participating;
 let groupId: string;
 let cardIds: readonly string[];
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  process = startProcess(test);
-});
-afterAll(async () => {
-  await process.close();
-  await test.drop();
-});
+runProcess((running) => ({ test, process } = running));
 /** Two cards in one group, one alone, three dots by phone and four in the room on the group. */
 beforeEach(async () => {
   workshop = await openTestWorkshop(process, test, "needs-in-90-minutes");

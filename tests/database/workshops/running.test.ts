@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { addExercise } from "~/commands/workshop/add-exercise.server";
 import { addTime } from "~/commands/workshop/add-time.server";
 import { closeStage } from "~/commands/workshop/close-stage.server";
@@ -20,7 +20,7 @@ import { findWorkshop, listWorkshops, workshopFingerprint } from "~/database/wor
 import { rewordCard } from "~/document/board/keep-cards";
 import { workshopFormats } from "~/domain/workshop/formats";
 import { isWorkshopCode } from "~/domain/workshop/workshop-code";
-import { createTestDatabase, type TestDatabase } from "../../support/embedded-database.ts";
+import type { TestDatabase } from "../../support/embedded-database.ts";
 import { refusedAs } from "../acting";
 import { buildCast } from "../cast";
 import {
@@ -31,7 +31,7 @@ import {
   openTestWorkshop,
   readWorkshop,
   stageOf,
-  startProcess,
+  runProcess,
   type TestProcess,
   type TestWorkshop,
   write,
@@ -41,14 +41,7 @@ let test: TestDatabase;
 let process: TestProcess;
 let workshop: TestWorkshop;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  process = startProcess(test);
-});
-afterAll(async () => {
-  await process.close();
-  await test.drop();
-});
+runProcess((running) => ({ test, process } = running));
 beforeEach(async () => void (workshop = await openTestWorkshop(process, test, "needs-in-90-minutes")));
 
 describe("preparing a workshop", () => {

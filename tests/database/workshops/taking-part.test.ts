@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { castBallot } from "~/commands/workshop/cast-ballot.server";
 import { closeStage } from "~/commands/workshop/close-stage.server";
 import { closeWorkshop } from "~/commands/workshop/close-workshop.server";
@@ -19,7 +19,7 @@ import { listCards } from "~/database/cards.server";
 import { findParticipantByCode } from "~/database/participants.server";
 import { listEvents } from "~/database/workshop-events.server";
 import { totalsOf } from "~/domain/workshop/results/totals-of";
-import { createTestDatabase, type TestDatabase } from "../../support/embedded-database.ts";
+import type { TestDatabase } from "../../support/embedded-database.ts";
 import { until } from "../../support/until.ts";
 import { refusedAs } from "../acting";
 import {
@@ -28,7 +28,7 @@ import {
   newCardId,
   openTestWorkshop,
   stageOf,
-  startProcess,
+  runProcess,
   type TestProcess,
   type TestWorkshop,
   write,
@@ -40,14 +40,7 @@ let workshop: TestWorkshop;
 let anna: Participating;
 let piero: Participating;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  process = startProcess(test);
-});
-afterAll(async () => {
-  await process.close();
-  await test.drop();
-});
+runProcess((running) => ({ test, process } = running));
 beforeEach(async () => {
   workshop = await openTestWorkshop(process, test, "needs-in-90-minutes");
   anna = await join(process, workshop);

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { beforeAll } from "vitest";
 import * as Y from "yjs";
 import { createWorkshop } from "~/commands/workshop/create-workshop.server";
 import { type Joining, joinWorkshop } from "~/commands/workshop/join-workshop.server";
@@ -19,7 +20,7 @@ import { createLivePool } from "../../../server/collab/store/live-pool.ts";
 import { createPostgresUpdateStore } from "../../../server/collab/store/postgres-update-store.ts";
 import { createBoardKeeper } from "../../../server/workshops/board-keeper.ts";
 import { createWorkshopFeed } from "../../../server/workshops/workshop-feed.ts";
-import type { TestDatabase } from "../../support/embedded-database.ts";
+import { createTestDatabase, type TestDatabase } from "../../support/embedded-database.ts";
 import { createTestLog } from "../../support/live-room.ts";
 import { buildActing } from "../acting";
 import { buildCast } from "../cast";
@@ -51,6 +52,19 @@ export function startProcess({ url, database }: TestDatabase) {
 }
 
 export type TestProcess = ReturnType<typeof startProcess>;
+
+/** One process on a database of its own for all tests of a file; called outside of them. */
+export function runProcess(take: (running: { test: TestDatabase; process: TestProcess }) => void): void {
+  beforeAll(async () => {
+    const test = await createTestDatabase();
+    const process = startProcess(test);
+    take({ test, process });
+    return async () => {
+      await process.close();
+      await test.drop();
+    };
+  });
+}
 
 export const description = {
   title: "Che cosa manca in valle",
