@@ -1,14 +1,14 @@
 import { formatDecimal } from "~/domain/wording/format-number";
 import { listAll } from "~/domain/wording/list-words";
 import { sayValue } from "~/domain/workshop/results/say-value";
-import { type ConsentTotal, leadersOf, type WeighedTotal } from "~/domain/workshop/results/totals-of";
+import {
+  leadersOf,
+  type SaidTotal,
+  wasVotedOn,
+  type WeighedTotal,
+} from "~/domain/workshop/results/totals-of";
 import type { VotingRule } from "~/domain/workshop/stage";
 import type { InterfaceLanguage } from "~/ui/language";
-
-export interface SaidTotal extends WeighedTotal {
-  /** null: it is another rule */
-  readonly consent: Pick<ConsentTotal, "asides" | "objections"> | null;
-}
 
 export interface VoteToSay<Total extends SaidTotal> {
   readonly rule: VotingRule;
@@ -27,7 +27,7 @@ export function sayLeaders<Total extends SaidTotal>(
   const [first] = leaders;
   if (first === undefined) {
     const isByRoom = rule.kind === "consent" && roomVoters > 0;
-    return isByRoom || totals.some(isVotedAgainst) ? nobodyAgrees[language] : null;
+    return isByRoom || totals.some(wasVotedOn) ? nobodyAgrees[language] : null;
   }
   const title = (total: Total) => (language === "it" ? `«${titleOf(total)}»` : `“${titleOf(total)}”`);
   const given = (total: Total) => sayGiven(language, rule, total);
@@ -41,11 +41,6 @@ export function sayLeaders<Total extends SaidTotal>(
     leaders.map((total) => `${title(total)} (${given(total)})`),
   );
   return { it: `In testa alla pari ${all}.`, en: `${all} lead together.` }[language];
-}
-
-/** Where everybody stands aside or objects nothing leads, and yet they voted. */
-function isVotedAgainst({ consent }: SaidTotal): boolean {
-  return consent !== null && consent.asides + consent.objections > 0;
 }
 
 /** "3 voti"; of scores, by which they are ordered: "media 3,5, 7 punti" */

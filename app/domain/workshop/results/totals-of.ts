@@ -77,14 +77,14 @@ export function weightOf({ mean, phones, room }: WeighedTotal): number {
   return mean ?? phones + room;
 }
 
-/** Whether anybody said anything of it: who stands aside did, and counts nothing. */
-export function wasVotedOn({ mean, consent, ...counted }: VotedTotal): boolean {
-  const answers = consent === null ? 0 : consent.agrees + consent.asides + consent.objections;
-  return mean !== null || answers > 0 || counted.phones + counted.room > 0;
+/** Whether anybody said anything of it: who stands aside or objects did, and counts nothing. */
+export function wasVotedOn({ mean, consent, phones, room }: SaidTotal): boolean {
+  return mean !== null || phones + room > 0 || (consent !== null && consent.asides + consent.objections > 0);
 }
 
-type VotedTotal = WeighedTotal & {
-  readonly consent: Pick<ConsentTotal, "agrees" | "asides" | "objections"> | null;
+export type SaidTotal = WeighedTotal & {
+  /** null: it is another rule */
+  readonly consent: Pick<ConsentTotal, "asides" | "objections"> | null;
 };
 
 type GivenChoice = Choice & { readonly reason: string };

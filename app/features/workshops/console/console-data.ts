@@ -1,7 +1,7 @@
 import type { Board } from "~/domain/workshop/board";
 import type { Exercise } from "~/domain/workshop/exercise";
 import type { PublicState } from "~/domain/workshop/public-state";
-import type { ConsentTotal, TargetTotal } from "~/domain/workshop/results/totals-of";
+import type { SaidTotal } from "~/domain/workshop/results/totals-of";
 import type { StageState, WorkshopStage } from "~/domain/workshop/stage";
 import type { RoomVote, WorkshopStatus } from "~/domain/workshop/workshop";
 
@@ -87,11 +87,7 @@ export interface HiddenCard {
   readonly reason: string;
 }
 
-export interface CountedTotal extends Pick<TargetTotal, "phones" | "room" | "mean"> {
-  readonly targetId: string;
-  /** null: it is another rule */
-  readonly consent: Pick<ConsentTotal, "asides" | "objections"> | null;
-}
+export type CountedTotal = SaidTotal & { readonly targetId: string };
 
 export interface CountedVote {
   readonly exercise: number;

@@ -11,8 +11,7 @@ const mostCards = 12;
 export function ProjectedCards({ cards }: { readonly cards: readonly BoardCard[] }) {
   const words = useTexts(projectorTexts);
   const shown = cards.slice(-mostCards).reverse();
-  const { place, fitting } = useFitting<HTMLUListElement>(shown.map(({ id }) => id).join(" "));
-  const left = cards.length - Math.min(shown.length, fitting);
+  const { place, fitting, left } = useFitting<HTMLUListElement>(shown, cards.length);
   return (
     <div className="uncovered">
       <ul ref={place} lang="it">

@@ -25,8 +25,7 @@ export function ProjectedGroups({ board, exercise, covered }: ProjectedGroupsPro
     board.cards.filter((card) => card.exercise === exercise && card.groupId === groupId);
   const showsCards = groups.length <= mostWithCards;
   const shown = groups.slice(0, mostGroups);
-  const { place, fitting } = useFitting<HTMLUListElement>(shown.map(({ id }) => id).join(" "));
-  const left = groups.length - Math.min(shown.length, fitting);
+  const { place, fitting, left } = useFitting<HTMLUListElement>(shown, groups.length);
   return (
     <div className="groups">
       <ul ref={place}>

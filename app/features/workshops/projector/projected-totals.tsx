@@ -24,10 +24,7 @@ export function ProjectedTotals({ targets, totals }: ProjectedTotalsProps) {
   const hasRoom = rows.some(({ room }) => room > 0);
   const most = Math.max(1, ...rows.map(weightOf));
   const shown = rows.slice(0, totals ? mostShown.results : mostShown.names);
-  const { place, fitting } = useFitting<HTMLOListElement>(
-    `${totals === null} ${shown.map(({ id }) => id).join(" ")}`,
-  );
-  const left = rows.length - Math.min(shown.length, fitting);
+  const { place, fitting, left } = useFitting<HTMLOListElement>(shown, rows.length);
   return (
     <div className="totals">
       {totals && !rows.some(wasVotedOn) && <p>{words.nobodyVoted}</p>}

@@ -2,9 +2,14 @@ import { useEffect, useRef, useState } from "react";
 
 /**
  * How many children of a list stand whole inside of it, from the first on; all of them until it was measured. A screen
- * does not scroll, and half a text says something else. `things` differs as soon as other ones are in the list.
+ * does not scroll, and half a text says something else. `left` are those of all that are not seen.
+ * @param all of which only `shown` are in the list
  */
-export function useFitting<Place extends HTMLElement>(things: string) {
+export function useFitting<Place extends HTMLElement>(
+  shown: readonly { readonly id: string }[],
+  all: number,
+) {
+  const things = shown.map(({ id }) => id).join(" ");
   const place = useRef<Place>(null);
   const [fitting, setFitting] = useState(Infinity);
   useEffect(() => {
@@ -15,7 +20,7 @@ export function useFitting<Place extends HTMLElement>(things: string) {
     for (const element of [list, ...list.children]) observer.observe(element);
     return () => observer.disconnect();
   }, [things]);
-  return { place, fitting };
+  return { place, fitting, left: all - Math.min(shown.length, fitting) };
 }
 
 /** A pixel is left to rounding. One is always shown. */
