@@ -7,11 +7,14 @@ import { installIfNeeded, requireNode } from "../server/start/install.mjs";
 import { runStep, StepFailed } from "../server/start/run-step.mjs";
 import { findChromium } from "./support/find-chromium.mjs";
 import { findValkey } from "./support/find-valkey.mjs";
+import { makeMemoryFolder } from "./support/make-memory-folder.mjs";
 
 const atOnce = 2;
 /** What is left at the end is in two pieces, or one core would have nothing to do. */
 const halves = ["1/2", "2/2"];
 const tell = (line) => process.stdout.write(`${line}\n`);
+const memoryFolder = makeMemoryFolder();
+const inMemory = memoryFolder === null ? {} : { TMPDIR: memoryFolder };
 const bin = (name) => path.join("node_modules/.bin", name);
 
 /**
@@ -23,10 +26,7 @@ const bin = (name) => path.join("node_modules/.bin", name);
 const steps = [
   { name: "build", run: () => buildIfNeeded(() => {}) },
   command("format and circles of imports", bin("biome"), ["ci", "."]),
-  command("unit, component and database tests", bin("vitest"), [
-    "run",
-    ...["unit", "component", "database"].flatMap((project) => ["--project", project]),
-  ]),
+  tests("unit and component tests", "unit", "component"),
   {
     ...command("types", "nice", ["-n", "19", bin("tsc"), "--noEmit"]),
     ...{ after: "build", yields: true },
@@ -37,19 +37,15 @@ const steps = [
     ]),
     after: "build",
   },
+  tests("database tests", "database"),
+  { ...tests("every page in the browser", "pages"), after: "what goes wrong on purpose" },
   {
-    ...command("every page in the browser", bin("vitest"), ["run", "--project", "pages"]),
-    after: "what goes wrong on purpose",
-  },
-  {
-    ...command("journeys of several people in the browser", bin("vitest"), ["run", "--project", "e2e"]),
+    ...tests("journeys of several people in the browser", "e2e"),
     after: "every page in the browser",
   },
   command("lint", bin("eslint"), ["."]),
   ...halves.map((half) => ({
-    ...command(`unhurried journeys in the browser, ${half}`, bin("vitest"), [
-      ...["run", "--project", "unhurried", "--shard", half],
-    ]),
+    ...testsInPart(`unhurried journeys in the browser, ${half}`, "unhurried", half),
     after: "what goes wrong on purpose",
   })),
 ];
@@ -110,8 +106,18 @@ async function timed(name, run) {
   if (output) tell(output);
 }
 
-function command(name, program, args) {
-  const env = { ...process.env, NO_COLOR: "1", NODE_ENV: "test" };
+/** Of Vitest's projects; what they write is kept in memory where there is room. */
+function tests(name, ...projects) {
+  const chosen = projects.flatMap((project) => ["--project", project]);
+  return command(name, bin("vitest"), ["run", ...chosen], inMemory);
+}
+
+function testsInPart(name, project, part) {
+  return command(name, bin("vitest"), ["run", "--project", project, "--shard", part], inMemory);
+}
+
+function command(name, program, args, added = {}) {
+  const env = { ...process.env, NO_COLOR: "1", NODE_ENV: "test", ...added };
   return { name, run: async () => closingLines(await runStep(`✗ ${name} failed.`, program, args, env)) };
 }
 

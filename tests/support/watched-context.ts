@@ -55,19 +55,22 @@ export async function watchContext(
     tolerate: (pattern) => void tolerated.push(pattern),
     problems: () => seen.filter((text) => !tolerated.some((pattern) => pattern.test(text))),
     async startAgain() {
-      await Promise.all(context.pages().map((page) => page.close()));
+      const [first, ...others] = context.pages();
+      await Promise.all(others.map((page) => page.close()));
       await context.clearCookies();
-      if (options.baseURL) await clearStorage(context, options.baseURL);
+      if (first) await forgetAll(first);
       seen.length = 0;
       tolerated.length = 0;
     },
   };
 }
 
-async function clearStorage(context: BrowserContext, origin: string): Promise<void> {
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
+/** The page stays in the process that knows its scripts; what it showed is left first, or that would miss its storage. */
+async function forgetAll(page: Page): Promise<void> {
+  await page.goto("/favicon.svg");
+  await page.evaluate(() => sessionStorage.clear());
+  const devtools = await page.context().newCDPSession(page);
   const storageTypes = "local_storage,indexeddb,cache_storage,service_workers";
-  await devtools.send("Storage.clearDataForOrigin", { origin, storageTypes });
-  await page.close();
+  await devtools.send("Storage.clearDataForOrigin", { origin: new URL(page.url()).origin, storageTypes });
+  await devtools.detach();
 }

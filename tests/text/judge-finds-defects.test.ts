@@ -16,7 +16,7 @@ describe("[TEXT-6] the judge finds what is wrong", () => {
 
   test.each(defects)("in the product's binding: $name", { timeout: 60_000 }, async ({ plant, seenIn }) => {
     const kit = { ...realKit, bind: plant(realKit.bind) };
-    const verdict = await judgeSessions({ kit, sessions: 30, firstSeed: 1 });
+    const verdict = await judgeSessions({ kit, sessions: 20, firstSeed: 1 });
     for (const count of seenIn) expect(verdict[count]).toBeGreaterThan(0);
   });
 });

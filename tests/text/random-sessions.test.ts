@@ -7,30 +7,30 @@ describe("three people write, delete and format at once and hear of each other l
   timeout: 300_000,
 }, () => {
   test("[TEXT-2] without drags no word is lost and none doubled, and all see the same", async () => {
-    const verdict = await judge({ sessions: 200, firstSeed: 710_000 });
+    const verdict = await judge({ sessions: 100, firstSeed: 710_000 });
     expect(verdict.failures).toEqual([]);
     expect(inTenThousand(verdict.parted, verdict)).toBeLessThanOrEqual(10);
-    expect(verdict.words).toBeGreaterThan(5_000);
-    expect(verdict.carets).toBeGreaterThan(1_000);
+    expect(verdict.words).toBeGreaterThan(2_500);
+    expect(verdict.carets).toBeGreaterThan(500);
   });
 
   test("[TEXT-4] undo and redo take nothing from anybody else", async () => {
-    const verdict = await judge({ sessions: 30, firstSeed: 720_000, undoes: true });
+    const verdict = await judge({ sessions: 20, firstSeed: 720_000, undoes: true });
     expect(verdict.failures).toEqual([]);
   });
 
   test("[TEXT-5] while rendering is held nothing is lost", async () => {
-    const verdict = await judge({ sessions: 30, firstSeed: 730_000, holds: true });
+    const verdict = await judge({ sessions: 20, firstSeed: 730_000, holds: true });
     expect(verdict.failures).toEqual([]);
   });
 
   test("[TEXT-5] edits of others that arrive before an own one is committed cost nothing", async () => {
-    const verdict = await judge({ sessions: 30, firstSeed: 750_000, uncommitted: true });
+    const verdict = await judge({ sessions: 20, firstSeed: 750_000, uncommitted: true });
     expect(verdict.failures).toEqual([]);
   });
 
   test("[TEXT-3] with drags and undo at most 1 word in 10,000 is lost and 5 are doubled", async () => {
-    const verdict = await judge({ sessions: 120, firstSeed: 740_000, drags: true, undoes: true });
+    const verdict = await judge({ sessions: 60, firstSeed: 740_000, drags: true, undoes: true });
     expect(verdict).toMatchObject({ differ: 0, broken: 0 });
     expect(inTenThousand(verdict.lost, verdict)).toBeLessThanOrEqual(1);
     expect(inTenThousand(verdict.doubled, verdict)).toBeLessThanOrEqual(5);
