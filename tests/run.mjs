@@ -10,11 +10,12 @@ import { findValkey } from "./support/find-valkey.mjs";
 import { makeMemoryFolder } from "./support/make-memory-folder.mjs";
 
 const atOnce = 2;
-/** What is left at the end is in two pieces, or one core would have nothing to do. */
-const halves = ["1/2", "2/2"];
+/** What is left at the end is in pieces, or one core would have nothing to do. */
+const quarters = ["1/4", "2/4", "3/4", "4/4"];
 const tell = (line) => process.stdout.write(`${line}\n`);
 const memoryFolder = makeMemoryFolder();
-const inMemory = memoryFolder === null ? {} : { TMPDIR: memoryFolder };
+const example = memoryFolder && path.join(memoryFolder, "example");
+const inMemory = memoryFolder && example ? { TMPDIR: memoryFolder, EXAMPLE_DIR: example } : {};
 const bin = (name) => path.join("node_modules/.bin", name);
 
 /**
@@ -24,7 +25,7 @@ const bin = (name) => path.join("node_modules/.bin", name);
  * only what they leave of the cores: a quarter, as long as things go wrong on purpose.
  */
 const steps = [
-  { name: "build", run: () => buildIfNeeded(() => {}) },
+  { name: "build", run: buildWithExample },
   command("format and circles of imports", bin("biome"), ["ci", "."]),
   tests("unit and component tests", "unit", "component"),
   {
@@ -44,8 +45,8 @@ const steps = [
     after: "every page in the browser",
   },
   command("lint", bin("eslint"), ["."]),
-  ...halves.map((half) => ({
-    ...testsInPart(`unhurried journeys in the browser, ${half}`, "unhurried", half),
+  ...quarters.map((part) => ({
+    ...testsInPart(`unhurried journeys in the browser, ${part}`, "unhurried", part),
     after: "what goes wrong on purpose",
   })),
 ];
@@ -104,6 +105,14 @@ async function timed(name, run) {
   const output = await run();
   tell(`✓ ${name} (${secondsSince(begun)})`);
   if (output) tell(output);
+}
+
+/** Journeys begin in a copy of the example; where there is no room for one in memory, each project makes its own. */
+async function buildWithExample() {
+  await buildIfNeeded(() => {});
+  if (!example) return;
+  const script = ["--import", "tsx", "tests/support/make-example.ts", example];
+  await runStep("The example could not be made.", process.execPath, script, { ...process.env, ...inMemory });
 }
 
 /** Of Vitest's projects; what they write is kept in memory where there is room. */

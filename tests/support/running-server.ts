@@ -26,18 +26,20 @@ declare module "vitest" {
   }
 }
 
-/** One built server for the whole run, with the example in it. */
+/** One built server for the whole run, with the example in it: that of EXAMPLE_DIR, or one made here. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const example = await startServer();
-  await example.stop();
-  const server = await startServer({ dataDir: copyOf(example.dataDir) });
-  project.provide("exampleDir", example.dataDir);
+  const given = process.env["EXAMPLE_DIR"];
+  const made = given ? null : await startServer();
+  await made?.stop();
+  const exampleDir = given ?? made!.dataDir;
+  const server = await startServer({ dataDir: copyOf(exampleDir) });
+  project.provide("exampleDir", exampleDir);
   project.provide("serverOrigin", server.origin);
   project.provide("demoAccounts", server.accounts);
   return async () => {
     await server.stop();
     server.forget();
-    example.forget();
+    made?.forget();
   };
 }
 
