@@ -1,6 +1,6 @@
 import { act } from "react";
 import { expect, onTestFinished, test } from "vitest";
-import type { PublicStage } from "~/domain/workshop/public-state";
+import type { PublicStage, PublicState } from "~/domain/workshop/public-state";
 import { draftKey, draftsPlace } from "~/features/participant/phone/left-drafts";
 import { NotPut } from "~/features/participant/phone/not-put";
 import { type Phone, PhoneProvider } from "~/features/participant/phone/phone-context";
@@ -13,13 +13,13 @@ const half = draftKey(place, { stageId: "prima", cardId: "nuovo" });
 const ofAnother = draftKey(draftsPlace("w", "ada"), { stageId: "prima", cardId: "nuovo" });
 
 /** What Nina's phone says at a stage; the text she and Ada had begun in the first one is on it. */
-function showAt(stage: Pick<PublicStage, "id" | "kind" | "state">) {
+function showAt(stage: Pick<PublicStage, "id" | "kind" | "state">, status: PublicState["status"] = "open") {
   localStorage.setItem(half, "La corriera passa");
   localStorage.setItem(ofAnother, "Di un’altra persona");
   onTestFinished(() => localStorage.clear());
   // Only what is asked of the phone here.
   const phone = {
-    ...{ state: { status: "open", stage: { ...stage, tools: ["write"] } } },
+    ...{ state: { status, stage: { ...stage, tools: ["write"] } } },
     ...{ workshopId: "w", participantId: "nina" },
   } as unknown as Phone;
   return showScreen(
@@ -42,6 +42,18 @@ test("what somebody was writing when the stage ended is shown to them, and to no
 
 test("while the stage goes on it is in its field, and not said a second time", () => {
   expect(said(showAt({ id: "prima", kind: "write", state: "open" }))).toEqual([]);
+});
+
+test("once the workshop is over nobody is told that the field may come back, and the sentence is still to be copied", () => {
+  const { notPutOver, notPutWhat } = participantWordsIn("it");
+  const ended = { id: "prima", kind: "write", state: "closed" } as const;
+  const after = showAt(ended, "closed");
+  expect([after.textContent?.includes(notPutOver), after.textContent?.includes(notPutWhat)]).toEqual([
+    true,
+    false,
+  ]);
+  expect(said(after)).toEqual(["La corriera passa"]);
+  expect(showAt(ended).textContent).toContain(notPutWhat);
 });
 
 test("it goes only when its author says so", () => {

@@ -27,7 +27,7 @@ export function NotPut() {
       <Sign name="pencil" />
       <div>
         <p>
-          <b>{words.notPut}.</b> {words.notPutWhat}
+          <b>{words.notPut}.</b> {status === "closed" ? words.notPutOver : words.notPutWhat}
         </p>
         <blockquote>{text}</blockquote>
         <button type="button" className="btn o" onClick={() => drop(key)}>

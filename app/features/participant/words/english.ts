@@ -97,6 +97,8 @@ export const english: ParticipantWords = {
   notPut: "This card was not placed",
   notPutWhat:
     "The stage ended while you were writing. If it is opened again, the sentence is back in its field; if it matters, tell the facilitator.",
+  notPutOver:
+    "The workshop ended while you were writing. The sentence stays here until you remove it: you can copy it and tell the facilitator.",
   notPutDrop: "I do not need it",
   joinAgain: "Join again",
   shown: "What was written",

@@ -97,6 +97,8 @@ export const french: ParticipantWords = {
   notPut: "Cette carte n’a pas été posée",
   notPutWhat:
     "L’étape s’est terminée pendant que tu écrivais. Si elle rouvre, tu retrouves la phrase dans le champ ; si elle compte, dis-la à la personne qui anime.",
+  notPutOver:
+    "L’atelier s’est terminé pendant que tu écrivais. La phrase reste ici tant que tu ne l’enlèves pas : tu peux la copier et la dire à la personne qui anime.",
   notPutDrop: "Je n’en ai plus besoin",
   joinAgain: "Entrer à nouveau",
   shown: "Ce qui a été écrit",

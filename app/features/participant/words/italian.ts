@@ -97,6 +97,8 @@ export const italian: ParticipantWords = {
   notPut: "Questo cartellino non è stato messo",
   notPutWhat:
     "La tappa è finita mentre scrivevi. Se si riapre, ritrovi la frase nel campo; se conta, dilla a chi conduce.",
+  notPutOver:
+    "Il laboratorio è finito mentre scrivevi. La frase resta qui finché non la togli: puoi copiarla e dirla a chi conduce.",
   notPutDrop: "Non serve più",
   joinAgain: "Entra di nuovo",
   shown: "Che cosa è stato scritto",

@@ -109,6 +109,8 @@ export interface ParticipantWords {
   readonly dismiss: string;
   readonly notPut: string;
   readonly notPutWhat: string;
+  /** the same once the workshop has closed */
+  readonly notPutOver: string;
   readonly notPutDrop: string;
   readonly joinAgain: string;
   readonly shown: string;

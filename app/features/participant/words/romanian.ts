@@ -99,6 +99,8 @@ export const romanian: ParticipantWords = {
   notPut: "Acest cartonaș nu a fost pus",
   notPutWhat:
     "Etapa s-a încheiat în timp ce scriai. Dacă se redeschide, regăsești propoziția în câmp; dacă este importantă, spune-i celui care conduce.",
+  notPutOver:
+    "Atelierul s-a încheiat în timp ce scriai. Propoziția rămâne aici până o scoți: o poți copia și i-o poți spune celui care conduce.",
   notPutDrop: "Nu mai am nevoie",
   joinAgain: "Intră din nou",
   shown: "Ce s-a scris",
