@@ -13,16 +13,19 @@ import { formatPersonalCode } from "~/domain/workshop/workshop-code";
 import { notFound } from "~/errors.server";
 import { ParticipantError } from "~/features/participant/page-error";
 import type { SaidBack } from "~/features/participant/phone/said-back";
+import { GonePage } from "~/features/participant/phone/gone-page";
 import { PhonePage } from "~/features/participant/phone/phone-page";
+import { saysSent } from "~/features/participant/phone/send-address";
 import { formatKeptDay } from "~/features/participant/words/format-kept-day";
 import { WordsProvider } from "~/features/participant/words/words-context";
 import { participantWordsIn } from "~/features/participant/words/words-in";
-import { findParticipant, requireParticipant } from "~/participant.server";
+import { findParticipant } from "~/participant.server";
 import { useAnswer } from "~/ui/use-answer";
 import type { PageHandle } from "./page-handle";
 import { pageTitle } from "./page-title";
 import { readText } from "./read-form.server";
 import { toOwnWork } from "./read-own-work.server";
+import { readParticipantLanguage } from "./read-participant-language.server";
 import { readSent } from "./read-sent.server";
 import { takeSent } from "./take-sent.server";
 
@@ -33,19 +36,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { name: "robots", content: "noindex" },
 ];
 
-/** The phone of somebody who takes part. */
+/** The phone of somebody who takes part. Everybody else is sent where a code is typed. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { participant, language, nickname, readyStageId } = await requireParticipant(
-    request,
-    context,
-    params.workshopId,
-  );
+  const inside = await findParticipant(request, context, params.workshopId);
+  if (inside === null) return readGone(request);
+  const { participant, language, nickname, readyStageId } = inside;
   const { services } = context;
   const { workshopId, participantId, code } = participant;
   const workshop = await findWorkshopById(services.database, workshopId);
   if (workshop === null) throw notFound();
   const own = await readOwn(services, participant);
   return {
+    status: "inside" as const,
     language,
     words: participantWordsIn(language),
     title: workshop.title,
@@ -63,13 +65,20 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   };
 }
 
+/** Whoever sent something is not led away from what they wrote. */
+function readGone(request: Request) {
+  if (!saysSent(request.url)) throw redirect("/partecipa");
+  const language = readParticipantLanguage(request);
+  const words = participantWordsIn(language);
+  return { status: "gone" as const, language, words, title: words.joinTitle };
+}
+
 /** A form of a page without scripts: what is not taken is shown again, whole, in the page that answers. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const inside = await findParticipant(request, context, params.workshopId);
   const form = await request.formData();
   const reason = await takeSent(context.services, inside, readSent(form));
-  if (inside === null) throw redirect("/partecipa");
-  if (reason === null) throw redirect(`/laboratorio/${inside.participant.workshopId}`);
+  if (reason === null) throw redirect(`/laboratorio/${params.workshopId}`);
   const said: SaidBack = {
     reason,
     stageId: readText(form, "stageId"),
@@ -86,7 +95,11 @@ export default function WorkshopPhoneRoute() {
   const said = useAnswer<typeof action>()?.said ?? null;
   return (
     <WordsProvider value={page}>
-      <PhonePage {...page} said={said} key={page.participantId} />
+      {page.status === "gone" ? (
+        <GonePage said={said} />
+      ) : (
+        <PhonePage {...page} said={said} key={page.participantId} />
+      )}
     </WordsProvider>
   );
 }

@@ -2,10 +2,12 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { readOwn } from "~/commands/workshop/read-own.server";
 import type { SendAnswer } from "~/features/participant/outbox/send-unsent";
 import type { OwnWork } from "~/features/participant/own-work";
+import { sendAddressOf } from "~/features/participant/phone/send-address";
 import { findParticipant, type Participation } from "~/participant.server";
 import type { Services } from "~/services.server";
 import { readText } from "./read-form.server";
 import { toOwnWork } from "./read-own-work.server";
+import { readParticipantLanguage } from "./read-participant-language.server";
 import { readSent, type Sent } from "./read-sent.server";
 import { takeSent } from "./take-sent.server";
 
@@ -23,7 +25,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const inside = await findParticipant(request, context, params.workshopId);
   const isScript = (request.headers.get("Accept") ?? "").includes("application/json");
-  if (!isScript) throw redirect(`/laboratorio/${params.workshopId}`, sentOnAsItIs);
+  if (!isScript)
+    throw redirect(sendAddressOf(params.workshopId ?? "", readParticipantLanguage(request)), sentOnAsItIs);
   const { services } = context;
   const form = await request.formData();
   const sent = readSent(form);

@@ -196,7 +196,8 @@ const expected: Readonly<Record<string, object>> = {
   "POST /esito": everybody("again"),
   // A login is nothing here: only the personal code of the workshop lets in.
   "GET /laboratorio/:workshopId": everybody("goes-on"),
-  "POST /laboratorio/:workshopId": everybody("goes-on"),
+  // Who is not in is shown what they wrote, and no more.
+  "POST /laboratorio/:workshopId": everybody("again"),
   "GET /laboratorio/:workshopId/entra": everybody("goes-on"),
   "POST /laboratorio/:workshopId/entra": everybody("goes-on"),
   "GET /laboratorio/:workshopId/invio": everybody("again"),

@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
 import { listCards } from "~/database/cards.server";
+import { sendAddressOf } from "~/features/participant/phone/send-address";
+import { participantWordsIn } from "~/features/participant/words/words-in";
 import { participantCookie } from "~/domain/rights/participant-cookie";
-import { action } from "~/routes/workshop-phone";
+import { removeParticipant } from "~/commands/workshop/remove-participant.server";
+import { action, loader } from "~/routes/workshop-phone";
 import { action as sendAction } from "~/routes/workshop-send";
 import type { TestDatabase } from "../../support/embedded-database";
 import { buildActing } from "../acting";
@@ -23,20 +26,31 @@ runProcess((running) => ({ test, process } = running));
 async function openPhone() {
   const workshop = await openTestWorkshop(process, test, "needs-in-90-minutes");
   const stageId = await goTo(process, test, workshop, "write");
-  const { code, workshopId } = await join(process, workshop);
+  const { code, workshopId, participantId } = await join(process, workshop);
   const [cookie = ""] = participantCookie(code, workshopId, "https://cantiere.example").split(";");
   const path = `/laboratorio/${workshopId}`;
+  const address = sendAddressOf(workshopId, "en");
+  const ask = (path: string) =>
+    answerOf(buildActing(test.database), {
+      handler: loader,
+      method: "GET",
+      path,
+      params: { workshopId },
+      cookie,
+    });
+  const showOut = () =>
+    removeParticipant(process.services, workshop.cast.administrator, { workshopId, participantId });
   const send = (form: Readonly<Record<string, string>>, handler: Handler = action) =>
     answerOf(buildActing(test.database), {
       handler,
       method: "POST",
-      path,
+      path: address,
       params: { workshopId },
       form,
       cookie,
     });
   const cards = () => listCards(test.database, workshopId);
-  return { workshopId, stageId, path, send, cards };
+  return { stageId, path, address, send, ask, showOut, cards };
 }
 
 it("what is too long is given back whole to a phone without scripts, with why", async () => {
@@ -58,8 +72,25 @@ it("what is taken from a phone without scripts leads to its page", async () => {
   expect(await cards()).toMatchObject([{ text: "Corse" }]);
 });
 
+it("what somebody sends who was shown out is given back to them, whole, and not led away from", async () => {
+  const { stageId, path, address, send, ask, showOut, cards } = await openPhone();
+  await showOut();
+  const card = { act: "card", cardId: newCardId(), stageId, text: "Corse", columnId: "", version: "1" };
+  expect(await send(card)).toMatchObject({ data: { said: { reason: "not-joined", text: "Corse" } } });
+  expect(await cards()).toEqual([]);
+  // The page that answers is read at the address of the form, and nothing of the workshop is on it.
+  const { joinTitle: title } = participantWordsIn("en");
+  expect(await ask(address)).toEqual({
+    status: "gone",
+    language: "en",
+    words: participantWordsIn("en"),
+    title,
+  });
+  expect(((await ask(path)) as Response).headers.get("Location")).toBe("/partecipa");
+});
+
 it("a plain form that goes where scripts send is sent on to the page as it is", async () => {
   const { path, send } = await openPhone();
   const answer = (await send({ act: "card", text: "Corse" }, sendAction)) as Response;
-  expect([answer.status, answer.headers.get("Location")]).toEqual([307, path]);
+  expect([answer.status, answer.headers.get("Location")]).toEqual([307, `${path}?mandato&lingua=en`]);
 });

@@ -3,7 +3,7 @@ import { Sign } from "../sign";
 import type { SentRefusal } from "../words/participant-words";
 import { useWords } from "../words/words-context";
 import { usePhone } from "./phone-context";
-import type { SaidBack } from "./said-back";
+import { type SaidBack, textOfSaid } from "./said-back";
 
 interface NotTakenProps {
   readonly isGone: boolean;
@@ -16,7 +16,7 @@ export function NotTaken({ isGone, said }: NotTakenProps) {
   return (
     <div role="alert">
       {isGone && <Refusal reason="not-joined" text="" />}
-      {said !== null && <Refusal reason={said.reason} text={said.text || said.objection} />}
+      {said !== null && <Refusal reason={said.reason} text={textOfSaid(said)} />}
       {contents.refused.map(({ name, reason, saying }) => (
         <Refusal key={name} reason={reason} text={textOf(saying)} onDismiss={() => dismiss(name)} />
       ))}
@@ -30,7 +30,7 @@ interface RefusalProps {
   readonly onDismiss?: () => void;
 }
 
-function Refusal({ reason, text, onDismiss }: RefusalProps) {
+export function Refusal({ reason, text, onDismiss }: RefusalProps) {
   const { words, language } = useWords();
   return (
     <div className="refusal">

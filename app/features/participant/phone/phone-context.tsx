@@ -1,6 +1,8 @@
 import { createContext, useContext } from "react";
 import type { PublicStage, PublicState } from "~/domain/workshop/public-state";
+import { useWords } from "../words/words-context";
 import type { SaidBack } from "./said-back";
+import { sendAddressOf } from "./send-address";
 import type { Sayings } from "./use-outbox";
 
 /** What the screens of the phone share. */
@@ -33,7 +35,7 @@ export function useSaidOf({ id }: PublicStage): SaidBack | null {
 
 /** Where every form of the phone goes when there are no scripts: what is not taken is shown there. */
 export function useSendAddress(): string {
-  return `/laboratorio/${usePhone().workshopId}`;
+  return sendAddressOf(usePhone().workshopId, useWords().language);
 }
 
 export interface OfStage {

@@ -11,3 +11,7 @@ export interface SaidBack {
   /** the reason of an objection; empty: none was written */
   readonly objection: string;
 }
+
+export function textOfSaid({ text, objection }: SaidBack): string {
+  return text || objection;
+}

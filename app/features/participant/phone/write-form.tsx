@@ -66,7 +66,7 @@ export function WriteForm({ stage, correctingId, onDone }: WriteFormProps) {
   return (
     <form
       method="post"
-      action={corrected ? `${action}?correggi=${corrected.id}` : action}
+      action={corrected ? `${action}&correggi=${corrected.id}` : action}
       onSubmit={handleSubmit}
       noValidate
       className="pform"

@@ -113,6 +113,7 @@ export const arabic: ParticipantWords = {
   notPutOver: "انتهت الورشة وأنت تكتب. تبقى الجملة هنا حتى تزيلها: يمكنك نسخها وإخبار من يدير الورشة بها.",
   notPutDrop: "لم أعد أحتاجها",
   joinAgain: "ادخل من جديد",
+  copyFirst: "انسخ الجملة قبل أن تدخل من جديد: فهي في هذه الصفحة فقط.",
   shown: "ما كُتب",
   shownNone: "لا شيء بعد.",
   shownSome: "{n} من {of} بطاقة، بلا ترتيب.",

@@ -101,6 +101,7 @@ export const english: ParticipantWords = {
     "The workshop ended while you were writing. The sentence stays here until you remove it: you can copy it and tell the facilitator.",
   notPutDrop: "I do not need it",
   joinAgain: "Join again",
+  copyFirst: "Copy the sentence before you join again: it is only on this page.",
   shown: "What was written",
   shownNone: "Nothing yet.",
   shownSome: "{n} of {of} cards, in no order.",

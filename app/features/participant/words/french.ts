@@ -101,6 +101,7 @@ export const french: ParticipantWords = {
     "L’atelier s’est terminé pendant que tu écrivais. La phrase reste ici tant que tu ne l’enlèves pas : tu peux la copier et la dire à la personne qui anime.",
   notPutDrop: "Je n’en ai plus besoin",
   joinAgain: "Entrer à nouveau",
+  copyFirst: "Copie la phrase avant d’entrer à nouveau : elle n’est que sur cette page.",
   shown: "Ce qui a été écrit",
   shownNone: "Rien encore.",
   shownSome: "{n} cartes sur {of}, sans ordre.",

@@ -101,6 +101,7 @@ export const italian: ParticipantWords = {
     "Il laboratorio è finito mentre scrivevi. La frase resta qui finché non la togli: puoi copiarla e dirla a chi conduce.",
   notPutDrop: "Non serve più",
   joinAgain: "Entra di nuovo",
+  copyFirst: "Copia la frase prima di entrare di nuovo: è solo in questa pagina.",
   shown: "Che cosa è stato scritto",
   shownNone: "Ancora niente.",
   shownSome: "{n} di {of} cartellini, in ordine sparso.",

@@ -113,6 +113,8 @@ export interface ParticipantWords {
   readonly notPutOver: string;
   readonly notPutDrop: string;
   readonly joinAgain: string;
+  /** what whoever is no longer in wrote, on the page that says so */
+  readonly copyFirst: string;
   readonly shown: string;
   readonly shownNone: string;
   /** of more cards than a phone shows: that some are missing, and that none comes before another */

@@ -103,6 +103,7 @@ export const romanian: ParticipantWords = {
     "Atelierul s-a încheiat în timp ce scriai. Propoziția rămâne aici până o scoți: o poți copia și i-o poți spune celui care conduce.",
   notPutDrop: "Nu mai am nevoie",
   joinAgain: "Intră din nou",
+  copyFirst: "Copiază propoziția înainte să intri din nou: este doar pe această pagină.",
   shown: "Ce s-a scris",
   shownNone: "Încă nimic.",
   shownSome: "{n} din {of} cartonașe, fără nicio ordine.",
