@@ -78,7 +78,10 @@ export async function requireMember(
 
 /** How the browser named what it sent, so that a form sent again is known. Null: without our script, or not as it does. */
 export function readSendingKey(request: Request): string | null {
-  const key = request.headers.get(sendingHeader);
+  return parseSendingKey(request.headers.get(sendingHeader));
+}
+
+export function parseSendingKey(key: string | null): string | null {
   return key !== null && /^[0-9a-f]{32}$/.test(key) ? key : null;
 }
 

@@ -2,7 +2,10 @@ import type { Queries } from "./transaction.server";
 
 /** One act by a form that was sent: the same form sent again by the same sender is the same. */
 export interface Sending {
-  /** `account/<id>`, or `joining/<id>` of the workspace for who has none: the keys of others are not known to anybody */
+  /**
+   * `account/<id>`; for who has none `joining/<id>` of the workspace or `workshop/<id>`: the keys of others are not
+   * known to anybody
+   */
   readonly sender: string;
   readonly act: string;
   /** chosen by the browser; null: it said none, and what it sends is always the first */

@@ -11,16 +11,27 @@ import { useAnswer } from "~/ui/use-answer";
 import { joinWorkshop } from "~/commands/workshop/join-workshop.server";
 import { listPartners } from "~/database/partners.server";
 import { findWorkshopById } from "~/database/workshops.server";
-import { parseParticipantLanguage } from "~/domain/workshop/phrase";
+import { type ParticipantLanguage, parseParticipantLanguage } from "~/domain/workshop/phrase";
 import type { Workshop } from "~/domain/workshop/workshop";
-import { notFound, orPage, refusalPage } from "~/errors.server";
-import { noErrors, nothingTyped, readJoining } from "~/features/participant/join/join-form";
+import { readWorkshopCode } from "~/domain/workshop/workshop-code";
+import { notFound, type RefusalCode, refusalOf, refusalPage } from "~/errors.server";
+import {
+  type JoinRefusal,
+  noErrors,
+  nothingTyped,
+  readJoining,
+  sendingField,
+} from "~/features/participant/join/join-form";
 import { JoinPage } from "~/features/participant/join/join-page";
 import { ParticipantError } from "~/features/participant/page-error";
+import { saysSent } from "~/features/participant/sent-mark";
 import { formatKeptDay } from "~/features/participant/words/format-kept-day";
 import { WordsProvider } from "~/features/participant/words/words-context";
 import { participantWordsIn } from "~/features/participant/words/words-in";
 import { findParticipant, keepParticipant } from "~/participant.server";
+import type { Services } from "~/services.server";
+import { parseSendingKey } from "~/session.server";
+import { newSendingKey } from "~/ui/sending-keys";
 import type { PageHandle } from "./page-handle";
 import { pageTitle } from "./page-title";
 import { readText } from "./read-form.server";
@@ -33,77 +44,122 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { name: "robots", content: "noindex" },
 ];
 
-/** Whoever is in already goes on; whoever has no code is sent to type it. */
+/** Whoever is in already goes on; whoever has no code is sent to type it, unless they have sent more than the code. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const inside = await findParticipant(request, context, params.workshopId);
   if (inside !== null) throw redirect(`/laboratorio/${inside.participant.workshopId}`);
-  const { services } = context;
   const code = new URL(request.url).searchParams.get("codice") ?? "";
-  const workshop = await requireOpen(context, params.workshopId, code);
+  const asked = await askFor(context, params.workshopId, code);
+  if (asked.status === "shut" && !saysSent(request.url))
+    throw asked.refusal === "too-many-tries" ? refusalPage("too-many-tries") : redirect("/partecipa");
   const language = readParticipantLanguage(request);
   return {
     language,
     words: participantWordsIn(language),
-    workshopId: workshop.id,
-    title: workshop.title,
+    workshopId: params.workshopId ?? "",
     code,
-    keptUntil: formatKeptDay(language, workshop.keptUntil),
-    organisations: (await listPartners(services.database, workshop.workspaceId)).map(
-      ({ organisation: { id, name } }) => ({ id, name }),
-    ),
+    sendingKey: newSendingKey(),
+    workshop: asked.status === "shut" ? null : await describe(context.services, asked.workshop, language),
   };
 }
 
+async function describe(
+  { database }: Services,
+  { title, keptUntil, workspaceId }: Workshop,
+  language: ParticipantLanguage,
+) {
+  const partners = await listPartners(database, workspaceId);
+  return {
+    title,
+    keptUntil: formatKeptDay(language, keptUntil),
+    organisations: partners.map(({ organisation: { id, name } }) => ({ id, name })),
+  };
+}
+
+/** Whoever is not let in finds what they typed in the fields: the page has no scripts that would keep it. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   await findParticipant(request, context, params.workshopId);
   const { services, address } = context;
   const form = await request.formData();
-  const workshop = await requireOpen(context, params.workshopId, readText(form, "code"));
-  const typed = {
-    nickname: readText(form, "nickname"),
-    onBehalf: readText(form, "onBehalf"),
-    otherName: readText(form, "otherName"),
-    otherKind: readText(form, "otherKind"),
-  };
+  const sent = readSentForm(form);
+  const asked = await askFor(context, params.workshopId, sent.code);
+  if (asked.status === "shut") return notIn(sent, asked.refusal);
+  const { workshop } = asked;
   const partners = await listPartners(services.database, workshop.workspaceId);
   const read = readJoining(
-    typed,
+    sent.typed,
     partners.map(({ organisation }) => organisation),
   );
-  if (read.status === "refused") return data({ typed, errors: read.errors }, { status: 400 });
+  if (read.status === "refused")
+    return data({ ...sent, errors: read.errors, refusal: null }, { status: 400 });
   const language = parseParticipantLanguage(readText(form, "language")) ?? "it";
   const workshopId = workshop.id;
-  const { code } = await orPage(() =>
-    joinWorkshop(services, { workshopId, language, address, ...read.joining }),
+  const sendingKey = parseSendingKey(sent.sendingKey);
+  const joined = await refusalOf(
+    () => joinWorkshop(services, { workshopId, language, address, sendingKey, ...read.joining }),
+    ["workshop-not-open", "workshop-full", "too-many-tries"],
   );
+  if (joined.status === "refused") return notIn(sent, refusalsTold[joined.code] ?? "code-unknown");
   throw redirect(`/laboratorio/${workshopId}`, {
-    headers: { "Set-Cookie": keepParticipant({ code, workshopId }, context) },
+    headers: { "Set-Cookie": keepParticipant({ code: joined.result.code, workshopId }, context) },
   });
+}
+
+const refusalsTold: { readonly [code in RefusalCode]?: JoinRefusal } = {
+  "workshop-full": "full",
+  "too-many-tries": "too-many-tries",
+};
+
+function readSentForm(form: FormData) {
+  return {
+    code: readText(form, "code"),
+    // Kept for the next try: one before it may have arrived.
+    sendingKey: readText(form, sendingField),
+    typed: {
+      nickname: readText(form, "nickname"),
+      onBehalf: readText(form, "onBehalf"),
+      otherName: readText(form, "otherName"),
+      otherKind: readText(form, "otherKind"),
+    },
+  };
+}
+
+function notIn(sent: ReturnType<typeof readSentForm>, refusal: JoinRefusal) {
+  return data({ ...sent, errors: noErrors, refusal }, { status: refusal === "code-unknown" ? 409 : 429 });
 }
 
 /** Codes that are wrong here, of one network: nobody types one, so few come with a link of before. */
 const wrongCodes = { tries: 100, withinMs: 60_000 };
 
+type Asked =
+  | { readonly status: "open"; readonly workshop: Workshop }
+  | { readonly status: "shut"; readonly refusal: JoinRefusal };
+
 /** The code is asked for here too: the id of a workshop is no secret, as it is in the address of every phone. */
-async function requireOpen(
+async function askFor(
   { services, address }: Pick<AppLoadContext, "services" | "address">,
   workshopId: string | undefined,
-  code: string,
-): Promise<Workshop> {
+  typed: string,
+): Promise<Asked> {
   const workshop = workshopId === undefined ? null : await findWorkshopById(services.database, workshopId);
   if (workshop === null) throw notFound();
-  if (!services.attempts.allow(`workshop-link:${address}`, wrongCodes)) throw refusalPage("too-many-tries");
-  if (workshop.status !== "open" || workshop.code !== code) throw redirect("/partecipa");
+  if (!services.attempts.allow(`workshop-link:${address}`, wrongCodes))
+    return { status: "shut", refusal: "too-many-tries" };
+  const code = readWorkshopCode(typed);
+  if (workshop.status !== "open" || code === null || workshop.code !== code)
+    return { status: "shut", refusal: "code-unknown" };
   services.attempts.takeBack(`workshop-link:${address}`);
-  return workshop;
+  return { status: "open", workshop };
 }
+
+const first = { typed: nothingTyped, errors: noErrors, refusal: null };
 
 export default function WorkshopJoinRoute() {
   const page = useLoaderData<typeof loader>();
   const again = useAnswer<typeof action>();
   return (
     <WordsProvider value={page}>
-      <JoinPage {...page} typed={again?.typed ?? nothingTyped} errors={again?.errors ?? noErrors} />
+      <JoinPage {...page} {...(again ?? first)} />
     </WordsProvider>
   );
 }

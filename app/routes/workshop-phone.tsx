@@ -15,7 +15,7 @@ import { ParticipantError } from "~/features/participant/page-error";
 import type { SaidBack } from "~/features/participant/phone/said-back";
 import { GonePage } from "~/features/participant/phone/gone-page";
 import { PhonePage } from "~/features/participant/phone/phone-page";
-import { saysSent } from "~/features/participant/phone/send-address";
+import { saysSent } from "~/features/participant/sent-mark";
 import { formatKeptDay } from "~/features/participant/words/format-kept-day";
 import { WordsProvider } from "~/features/participant/words/words-context";
 import { participantWordsIn } from "~/features/participant/words/words-in";

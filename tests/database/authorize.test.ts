@@ -241,7 +241,7 @@ describe("who connects is let in", () => {
     });
     await openWorkshop(services, cast.administrator, { workshopId });
     const about = { organisationId: null, organisationName: "", actorKind: null };
-    const where = { workshopId, address: "192.0.2.1" };
+    const where = { workshopId, address: "192.0.2.1", sendingKey: null };
     const person = { ...where, nickname: "Anna", language: "it", ...about } as const;
     const { code } = await joinWorkshop(services, person);
     const byCode = { origin, cookie: participantCookie(code, workshopId, origin) };

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import { countParticipants, insertParticipant } from "~/database/participants.server";
+import { claimSending, keepMade } from "~/database/sendings.server";
 import { findPartner } from "~/database/partners.server";
 import { inTransaction, type Queries } from "~/database/transaction.server";
 import { writeEvent } from "~/database/workshop-events.server";
@@ -7,9 +7,9 @@ import { changeWorkshop, holdWorkshop } from "~/database/workshops.server";
 import { isOrganisationKind, type OrganisationKind } from "~/domain/organisation/kinds";
 import type { ParticipantLanguage } from "~/domain/workshop/phrase";
 import type { Workshop } from "~/domain/workshop/workshop";
-import { codeFromBytes, personalCodeLength } from "~/domain/workshop/workshop-code";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
+import { drawPersonalCode } from "./draw-personal-code.server";
 
 export interface Joining {
   readonly workshopId: string;
@@ -21,6 +21,8 @@ export interface Joining {
   readonly actorKind: OrganisationKind | null;
   /** the network the phone is in */
   readonly address: string;
+  /** which form it was, so that the same one sent again is the same person; null: it does not say */
+  readonly sendingKey: string | null;
 }
 
 /** More people than any hall holds: whoever sends thousands of them is no hall. */
@@ -41,7 +43,7 @@ export async function joinWorkshop(
     workshopFeed,
     attempts,
   }: Pick<Services, "database" | "clock" | "workshopFeed" | "attempts">,
-  { workshopId, address, ...joining }: Joining,
+  { workshopId, address, sendingKey, ...joining }: Joining,
 ): Promise<{ readonly participantId: string; readonly code: string }> {
   const nickname = readName(joining.nickname, longestName);
   const organisationName = readName(joining.organisationName, longestOrganisation);
@@ -49,19 +51,23 @@ export async function joinWorkshop(
   if (!attempts.allow(`join-workshop:${workshopId}:${address}`, fromOneNetwork))
     throw new Refusal("too-many-tries");
   const { organisationId, language, actorKind } = joining;
-  const code = codeFromBytes(randomBytes(personalCodeLength), personalCodeLength);
+  const said = { workshopId, nickname, language, organisationId, organisationName, actorKind };
+  const { code, key } = drawPersonalCode(sendingKey, said);
+  const sending = { sender: `workshop/${workshopId}`, act: "join-workshop", key };
   const joinedAt = clock.now();
   const participantId = await inTransaction(database, async (queries) => {
+    const before = await claimSending(queries, sending, joinedAt);
+    if (before !== null) return before.made;
     const { workspaceId, erasedAt } = await requireRoom(queries, workshopId);
     const partner = organisationId === null ? null : await findPartner(queries, workspaceId, organisationId);
     if (organisationId !== null && partner === null) throw new Refusal("input-not-valid");
     if (erasedAt !== null) await changeWorkshop(queries, workshopId, { erasedAt: null });
     const kind = partner?.organisation.kind ?? "";
-    const person = { workshopId, nickname, language, organisationId, organisationName };
-    const about = { ...person, actorKind: isOrganisationKind(kind) ? kind : actorKind, joinedAt };
+    const about = { ...said, actorKind: isOrganisationKind(kind) ? kind : actorKind, joinedAt };
     const id = await insertParticipant(queries, about, code);
     const event = { workshopId, at: joinedAt, memberId: null, participantId: id, act: "join-workshop" };
     await writeEvent(queries, { ...event, subject: {} });
+    await keepMade(queries, sending, id);
     return id;
   });
   workshopFeed.changed(workshopId);

@@ -199,7 +199,7 @@ const expected: Readonly<Record<string, object>> = {
   // Who is not in is shown what they wrote, and no more.
   "POST /laboratorio/:workshopId": everybody("again"),
   "GET /laboratorio/:workshopId/entra": everybody("goes-on"),
-  "POST /laboratorio/:workshopId/entra": everybody("goes-on"),
+  "POST /laboratorio/:workshopId/entra": everybody("again"),
   "GET /laboratorio/:workshopId/invio": everybody("again"),
   "POST /laboratorio/:workshopId/invio": everybody("goes-on"),
   "GET /laboratorio/:workshopId/eventi": everybody("again"),

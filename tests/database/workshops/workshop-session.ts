@@ -135,6 +135,7 @@ export async function join(
     organisationId: null,
     organisationName: "",
     actorKind: null,
+    sendingKey: null,
     ...given,
   });
   return { participantId, code, workshopId, workspaceId: cast.workspaceId };

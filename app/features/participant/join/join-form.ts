@@ -17,6 +17,12 @@ export interface JoinErrors {
   readonly otherName: boolean;
 }
 
+/** Why somebody is not let in who said all there is to say. */
+export type JoinRefusal = "code-unknown" | "full" | "too-many-tries";
+
+/** The field with the key of the form. */
+export const sendingField = "sending";
+
 export const nothingTyped: JoinTyped = { nickname: "", onBehalf: forMyself, otherName: "", otherKind: "" };
 export const noErrors: JoinErrors = { nickname: false, otherName: false };
 

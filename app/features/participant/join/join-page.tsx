@@ -1,31 +1,59 @@
+import type { ReactNode } from "react";
 import { ParticipantPage } from "../participant-page";
 import { PlainField } from "../plain-field";
+import { sentMark } from "../sent-mark";
+import { Sign } from "../sign";
 import { toldKinds } from "../words/participant-words";
 import { useWords } from "../words/words-context";
-import { forMyself, forOther, type JoinErrors, type JoinTyped } from "./join-form";
+import {
+  forMyself,
+  forOther,
+  type JoinErrors,
+  type JoinRefusal,
+  type JoinTyped,
+  sendingField,
+} from "./join-form";
 
 export interface JoinPageProps {
   readonly workshopId: string;
-  readonly title: string;
   readonly code: string;
+  readonly sendingKey: string;
+  /** null: the code does not open it, and nothing is said of it */
+  readonly workshop: OpenWorkshop | null;
+  readonly typed: JoinTyped;
+  readonly errors: JoinErrors;
+  readonly refusal: JoinRefusal | null;
+}
+
+interface OpenWorkshop {
+  readonly title: string;
   /** the day after which names are erased, in the language of the page */
   readonly keptUntil: string;
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
-  readonly typed: JoinTyped;
-  readonly errors: JoinErrors;
 }
 
 /** A nickname, whom one takes part for, and who will read it. */
 export function JoinPage(props: JoinPageProps) {
-  const { workshopId, title, code, keptUntil, typed, errors } = props;
+  const { workshopId, code, sendingKey, workshop, typed, errors, refusal } = props;
   const { words, language, say } = useWords();
   const addressIn = (chosen: string) => `/laboratorio/${workshopId}/entra?codice=${code}&lingua=${chosen}`;
   return (
-    <ParticipantPage over={title} title={words.joinTitle} languageAddress={addressIn}>
-      {/* What is refused is shown again at this address: without the code it would lead away, and lose what was typed. */}
-      <form method="post" action={addressIn(language)} noValidate className="pform">
+    <ParticipantPage
+      over={workshop?.title ?? "Cantiere"}
+      title={words.joinTitle}
+      languageAddress={workshop && addressIn}
+    >
+      {refusal === "full" && <NotIn>{words.joinFull}</NotIn>}
+      {refusal === "too-many-tries" && <NotIn>{words.tooManyTries}</NotIn>}
+      {/* What is refused is shown again at this address: without all of it it would lead away, and lose what was typed. */}
+      <form method="post" action={`${addressIn(language)}&${sentMark}`} noValidate className="pform">
         <input type="hidden" name="language" value={language} />
-        <input type="hidden" name="code" value={code} />
+        <input type="hidden" name={sendingField} value={sendingKey} />
+        {workshop === null ? (
+          <CodeField code={code} isUnknown={refusal === "code-unknown"} />
+        ) : (
+          <input type="hidden" name="code" value={code} />
+        )}
         <PlainField
           id="nickname"
           label={words.nickname}
@@ -44,9 +72,11 @@ export function JoinPage(props: JoinPageProps) {
           )}
         </PlainField>
         <OnBehalf {...props} />
-        <p className="pnote">
-          <b>{words.whoReads}</b> {say(words.whoReadsWhat, { day: keptUntil })}
-        </p>
+        {workshop && (
+          <p className="pnote">
+            <b>{words.whoReads}</b> {say(words.whoReadsWhat, { day: workshop.keptUntil })}
+          </p>
+        )}
         <button type="submit" className="btn p wide">
           {words.joinGo}
         </button>
@@ -55,9 +85,47 @@ export function JoinPage(props: JoinPageProps) {
   );
 }
 
-/** The field for another organisation shows once it is chosen, by style alone: there are no scripts here. */
-function OnBehalf({ organisations, typed, errors }: JoinPageProps) {
+function NotIn({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="refusal" role="alert">
+      <Sign name="error" />
+      <p>{children}</p>
+    </div>
+  );
+}
+
+/** The code came with the page; it is only typed once it has turned out not to open anything. */
+function CodeField({ code, isUnknown }: { readonly code: string; readonly isUnknown: boolean }) {
   const { words } = useWords();
+  return (
+    <PlainField
+      id="codice"
+      label={words.codeLabel}
+      help={words.codeLead}
+      error={isUnknown ? words.codeUnknown : null}
+    >
+      {(control) => (
+        <input
+          {...control}
+          className="in code"
+          name="code"
+          dir="ltr"
+          defaultValue={code}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+        />
+      )}
+    </PlainField>
+  );
+}
+
+/** The field for another organisation shows once it is chosen, by style alone: there are no scripts here. */
+function OnBehalf({ workshop, typed, errors }: JoinPageProps) {
+  const { words } = useWords();
+  const isListed = ![forMyself, forOther, ""].includes(typed.onBehalf);
+  const chosen = isListed ? [{ id: typed.onBehalf, name: words.asChosen }] : [];
+  const organisations = workshop?.organisations ?? chosen;
   return (
     <div className="behalf">
       <PlainField id="onBehalf" label={words.onBehalf}>

@@ -36,7 +36,8 @@ export const english: ParticipantWords = {
   whoReadsWhat:
     "The facilitators read what you write with your nickname, the others read only the texts once they are shown; nicknames and attendance are erased after {day}.",
   joinGo: "Join",
-  notOpen: "This workshop is not open: ask the facilitator.",
+  joinFull: "There is no more room in this workshop: tell the facilitator.",
+  asChosen: "The body of the partnership that you had chosen",
   step: "{n} of {of}: {title}",
   stepOnly: "{n} of {of}",
   timeLeft: "Time left",

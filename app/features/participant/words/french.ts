@@ -36,7 +36,8 @@ export const french: ParticipantWords = {
   whoReadsWhat:
     "Les personnes qui animent lisent ce que tu écris avec ton surnom, les autres lisent seulement les textes une fois montrés ; surnoms et présences sont effacés après le {day}.",
   joinGo: "Entrer",
-  notOpen: "Cet atelier n’est pas ouvert : demande à la personne qui anime.",
+  joinFull: "Il n’y a plus de place dans cet atelier : dis-le à la personne qui anime.",
+  asChosen: "L’organisme du partenariat que tu avais choisi",
   step: "{n} sur {of} : {title}",
   stepOnly: "{n} sur {of}",
   timeLeft: "Temps restant",

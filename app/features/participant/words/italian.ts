@@ -36,7 +36,8 @@ export const italian: ParticipantWords = {
   whoReadsWhat:
     "Chi conduce legge quello che scrivi con il tuo soprannome, gli altri leggono solo i testi quando vengono mostrati; soprannomi e presenze si cancellano dopo il {day}.",
   joinGo: "Entra",
-  notOpen: "Questo laboratorio non è aperto: chiedi a chi conduce.",
+  joinFull: "In questo laboratorio non c’è più posto: dillo a chi conduce.",
+  asChosen: "L’ente del partenariato che avevi scelto",
   step: "{n} di {of}: {title}",
   stepOnly: "{n} di {of}",
   timeLeft: "Tempo che resta",

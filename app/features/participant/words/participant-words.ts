@@ -68,7 +68,9 @@ export interface ParticipantWords {
   readonly whoReads: string;
   readonly whoReadsWhat: string;
   readonly joinGo: string;
-  readonly notOpen: string;
+  readonly joinFull: string;
+  /** in place of the name of an organisation, where its list may not be shown */
+  readonly asChosen: string;
   readonly step: string;
   readonly stepOnly: string;
   readonly timeLeft: string;

@@ -36,7 +36,8 @@ export const romanian: ParticipantWords = {
   whoReadsWhat:
     "Cine conduce citește ce scrii împreună cu porecla ta, ceilalți citesc doar textele când sunt arătate; poreclele și prezențele se șterg după {day}.",
   joinGo: "Intră",
-  notOpen: "Acest atelier nu este deschis: întreabă pe cine conduce.",
+  joinFull: "În acest atelier nu mai este loc: spune-i celui care conduce.",
+  asChosen: "Organizația din parteneriat pe care ai ales-o",
   step: "{n} din {of}: {title}",
   stepOnly: "{n} din {of}",
   timeLeft: "Timp rămas",
