@@ -1,7 +1,8 @@
 import * as Y from "yjs";
+import type { Change } from "~/domain/text/change";
+import { composeChanges, transformChange, transformIndex } from "~/domain/text/combine-changes";
 import { findSplices } from "~/domain/text/find-splices";
-import type { Splice } from "~/domain/text/splice";
-import { followLetters, followPlace, type TextDelta } from "./follow-letters";
+import { applyLetters, changeOfLetters, changeOfTyping } from "./plain-change";
 
 export interface TextareaBinding {
   undo(): void;
@@ -10,22 +11,21 @@ export interface TextareaBinding {
   dispose(): void;
 }
 
-/** Where a place of what the area shows is in the text of now. */
-type Follow = (place: number) => number;
-
 /**
  * Holds a textarea and a text without formats together: what is typed becomes the smallest edits, at the caret; what
  * others write appears without moving the caret from its letter. While letters are composed the area is not touched:
- * what others write meanwhile is taken in afterwards.
+ * what others write meanwhile is shown afterwards, and what is typed goes into the text all the same. On a phone every
+ * word is composed, and whoever closes the page after the last one was told that all is saved.
  */
 export function bindTextarea(area: HTMLTextAreaElement, text: Y.Text): TextareaBinding {
   const origin = {};
   const history = new Y.UndoManager(text, { trackedOrigins: new Set([origin]), captureTimeout: 600 });
-  /** what the area and the text had in common the last time */
+  /** what the area held when it was last looked at */
   let shown = shownOf(text);
+  /** what the text has more than that, as a change of it */
+  let held: Change = [];
   let selected = { from: 0, to: 0 };
   let isComposing = false;
-  let held: TextDelta[] = [];
   area.value = shown;
 
   function noteSelection(): void {
@@ -36,50 +36,28 @@ export function bindTextarea(area: HTMLTextAreaElement, text: Y.Text): TextareaB
   function settle(): void {
     const typed = area.value;
     const caret = isFocused() ? area.selectionEnd : null;
-    const splices = findSplices(shown, typed, { selected, caret });
-    const changes = held;
-    held = [];
-    const place = splices.length > 0 ? write(splices, { typed, caret, changes }) : null;
-    if (changes.length > 0) render(place ?? places(changes));
-    shown = shownOf(text);
+    write(changeOfTyping(findSplices(shown, typed, { selected, caret }), typed));
+    shown = typed;
+    if (!isComposing) render();
     noteSelection();
   }
 
-  /** Answers where what stood at a place of the area stands in the text afterwards: what is asked for is the caret. */
-  function write(
-    splices: readonly Splice[],
-    { typed, caret, changes }: { typed: string; caret: number | null; changes: readonly TextDelta[] },
-  ): Follow {
-    const letters = followLetters(shown.length, changes);
-    let behind: Y.RelativePosition | null = null;
-    const edit = () => {
-      for (const { from, to, newFrom, newTo } of [...splices].reverse()) {
-        const at = followPlace(letters, from);
-        for (let letter = to - 1; letter >= from; letter--) {
-          const place = letters[letter] ?? null;
-          if (place !== null) text.delete(place, 1);
-        }
-        text.insert(at, typed.slice(newFrom, newTo));
-        if (caret === null || behind !== null || newFrom > caret) continue;
-        behind = Y.createRelativePositionFromTypeIndex(text, at + Math.min(caret, newTo) - newFrom, -1);
-      }
-    };
-    const doc = requireDoc(text);
-    doc.transact(edit, origin);
-    return (place) => indexOf(behind, doc) ?? followPlace(letters, place);
+  function write(typing: Change): void {
+    if (typing.length === 0) return;
+    const own = transformChange(typing, held, false);
+    requireDoc(text).transact(() => applyLetters(text, own), origin);
+    held = transformChange(held, typing, true);
   }
 
-  function places(changes: readonly TextDelta[]): Follow {
-    const letters = followLetters(shown.length, changes);
-    return (place) => followPlace(letters, place);
-  }
-
-  /** Puts the text of now into the area. */
-  function render(follow: Follow): void {
-    const value = shownOf(text);
-    if (value === area.value) return;
+  /** Puts the text of now into the area; a place in it stays behind the letter it was behind. */
+  function render(): void {
+    const change = held;
+    held = [];
+    shown = shownOf(text);
+    if (shown === area.value) return;
     const { selectionStart, selectionEnd, selectionDirection, scrollTop } = area;
-    area.value = value;
+    const follow = (place: number) => transformIndex(place, change, false);
+    area.value = shown;
     // Elsewhere it would take the focus in some browsers.
     if (isFocused()) area.setSelectionRange(follow(selectionStart), follow(selectionEnd), selectionDirection);
     area.scrollTop = scrollTop;
@@ -91,16 +69,8 @@ export function bindTextarea(area: HTMLTextAreaElement, text: Y.Text): TextareaB
 
   function handleText(event: Y.YTextEvent, transaction: Y.Transaction): void {
     if (transaction.origin === origin) return;
-    held.push(event.delta);
+    held = composeChanges(held, changeOfLetters(event.delta));
     if (!isComposing) settle();
-  }
-
-  /**
-   * Also what is being composed: on a phone that is every word, and whoever closes the page after the last one was told
-   * that all is saved. With what others wrote it waits for the end, since then the area would have to be touched.
-   */
-  function handleInput(): void {
-    if (!isComposing || held.length === 0) settle();
   }
 
   function handleCompositionEnd(): void {
@@ -126,7 +96,7 @@ export function bindTextarea(area: HTMLTextAreaElement, text: Y.Text): TextareaB
   }
 
   const stopListening = listen(area, {
-    input: handleInput,
+    input: settle,
     compositionstart() {
       noteSelection();
       isComposing = true;
@@ -154,11 +124,6 @@ export function bindTextarea(area: HTMLTextAreaElement, text: Y.Text): TextareaB
 /** A textarea makes other line breaks of these, and its places would no longer be those of the text. */
 function shownOf(text: Y.Text): string {
   return text.toJSON().replace(/\r/g, " ");
-}
-
-function indexOf(position: Y.RelativePosition | null, doc: Y.Doc): number | null {
-  if (position === null) return null;
-  return Y.createAbsolutePositionFromRelativePosition(position, doc)?.index ?? null;
 }
 
 function listen(
