@@ -15,6 +15,7 @@ import {
   TextRun,
 } from "docx";
 import { lineBreak, type TextRun as Run } from "~/domain/text/blocks";
+import { gatherLinks } from "~/domain/text/gather-links";
 import {
   describeApplication,
   describePartnership,
@@ -170,9 +171,9 @@ function levelPlace(level: number): { readonly paragraph: Pick<IParagraphOptions
 }
 
 function formattedRuns(runs: readonly Run[]): readonly ParagraphChild[] {
-  return runs.flatMap((run): readonly ParagraphChild[] => {
-    const children = textRuns(run);
-    return run.link === undefined ? children : [new ExternalHyperlink({ link: run.link, children })];
+  return gatherLinks(runs).flatMap(({ link, runs: linked }): readonly ParagraphChild[] => {
+    const children = linked.flatMap(textRuns);
+    return link === undefined ? children : [new ExternalHyperlink({ link, children })];
   });
 }
 

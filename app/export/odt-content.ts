@@ -1,4 +1,5 @@
 import { inlineFormats, lineBreak, type TextRun } from "~/domain/text/blocks";
+import { gatherLinks } from "~/domain/text/gather-links";
 import {
   describeApplication,
   describePartnership,
@@ -194,22 +195,21 @@ class OdtWriter {
   }
 
   private runs(runs: readonly TextRun[]): Xml {
-    return runs.map((run) => this.run(run)).join("");
+    return gatherLinks(runs)
+      .map(({ link, runs: linked }) => {
+        const text = linked.map((run) => this.run(run)).join("");
+        const style = { "text:style-name": "Internet_20_link" };
+        if (link === undefined) return text;
+        return element("text:a", { "xlink:type": "simple", "xlink:href": link, ...style }, text);
+      })
+      .join("");
   }
 
   private run(run: TextRun): Xml {
     const formats = inlineFormats.filter((format) => run[format]);
     const name = formats.join("-");
     if (name) this.formats.add(name);
-    const text = name
-      ? element("text:span", { "text:style-name": name }, inline(run.text))
-      : inline(run.text);
-    if (run.link === undefined) return text;
-    return element(
-      "text:a",
-      { "xlink:type": "simple", "xlink:href": run.link, "text:style-name": "Internet_20_link" },
-      text,
-    );
+    return name ? element("text:span", { "text:style-name": name }, inline(run.text)) : inline(run.text);
   }
 }
 

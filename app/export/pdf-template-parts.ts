@@ -21,8 +21,8 @@ export const pdfTemplateParts = String.raw`
 // A line below that may go with a line through: of the two PDF/UA-1 takes one, and stops at both.
 #let line-below(stroke, c) = highlight(fill: none, stroke: (bottom: stroke), top-edge: 0em, bottom-edge: -0.18em, c)
 
+#let address(r) = r.at("link", default: none)
 #let run(r) = {
-  let address = r.at("link", default: none)
   let is-struck = r.at("strike", default: false)
   let is-underlined = r.at("underline", default: false)
   let c = tx(r.text)
@@ -30,17 +30,27 @@ export const pdfTemplateParts = String.raw`
   if r.at("italic", default: false) { c = emph(c) }
   if is-struck { c = strike(c) }
   // A link has its own line below.
-  if address != none {
+  if address(r) != none {
     let stroke = 0.5pt + blue
-    c = link(address, text(fill: blue, if is-struck { line-below(stroke, c) } else {
+    c = text(fill: blue, if is-struck { line-below(stroke, c) } else {
       underline(offset: 0.18em, stroke: stroke, c)
-    }))
+    })
   } else if is-underlined {
     c = if is-struck { line-below(0.5pt + body-ink, c) } else { underline(c) }
   }
   c
 }
-#let runs(rs) = rs.map(run).join()
+// Neighbours with one address are one link, whatever formats are in it.
+#let runs(rs) = {
+  let from = 0
+  while from < rs.len() {
+    let to = from + 1
+    while to < rs.len() and address(rs.at(to)) == address(rs.at(from)) { to += 1 }
+    let c = rs.slice(from, to).map(run).join()
+    if address(rs.at(from)) == none { c } else { link(address(rs.at(from)), c) }
+    from = to
+  }
+}
 
 #set document(
   title: d.documentTitle,

@@ -147,6 +147,25 @@ describe.each(formats)("every format: $id", (format) => {
     for (const mark of expectedMarks[format.id]) expect(marks).toMatch(mark);
   });
 
+  test("a link with several formats in it is one link", async () => {
+    const link = "https://example.org/uno";
+    const runs = [
+      { text: "Il ", link },
+      { text: "bando ", bold: true, link },
+      { text: "intero", bold: true, italic: true, link },
+    ] as const;
+    const plain = [{ text: "Il bando intero", link }];
+    const counts = [runs, plain].map(async (linked) => {
+      const section = buildSection({ blocks: [buildBlock(linked), buildBlock(linked, "bullet")] });
+      const { bytes } = await render(format, buildPrintable({ sections: [section] }));
+      return structure(format, bytes).match(linkMarks[format.id])?.length;
+    });
+    const [several, one] = await Promise.all(counts);
+    expect(one).toBeGreaterThanOrEqual(2);
+    // The data say it of each piece.
+    expect(several).toBe(format.id === "json" ? 6 : one);
+  });
+
   test("a name keeps only letters that survive every mail program", () => {
     const printable = buildPrintable({ acronym: "", title: "  Città più vive: l'età & <100%> / ../../x  " });
     expect(format.fileName(printable)).toBe(`citta-piu-vive-l-eta-100-x.${format.id}`);
@@ -184,6 +203,13 @@ const expectedMarks: Readonly<Record<ExportFormat["id"], readonly RegExp[]>> = {
     /<w:lang w:val="it-IT"\/>/,
   ],
   json: [/"type": "h2"/, /"indent": 2/, /"bold": true/],
+};
+
+const linkMarks: Readonly<Record<ExportFormat["id"], RegExp>> = {
+  pdf: /\/S \/Link\b/g,
+  odt: /<text:a [^>]*"https/g,
+  docx: /<w:hyperlink [^>]*r:id=/g,
+  json: /"link": /g,
 };
 
 function structure(format: ExportFormat, bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import { isTextRun, lineBreak, type Run, type TextBlock } from "~/domain/text/blocks";
+import { gatherLinks, type LinkedRuns } from "~/domain/text/gather-links";
 import { escapeXml } from "../xml";
 
 /** Pieces of a page, each safe to stand in another. */
@@ -52,7 +53,14 @@ const elementOf = {
 } as const satisfies Record<TextBlock["type"], string>;
 
 function writeRuns(runs: readonly Run[]): string {
-  return runs.map(writeRun).join("");
+  return gatherLinks(runs).map(writeLinked).join("");
+}
+
+function writeLinked({ link, runs }: LinkedRuns<Run>): string {
+  const written = runs.map(writeRun).join("");
+  return link !== undefined && /^(?:https?|mailto):/i.test(link)
+    ? `<a href="${escapeXml(link)}" rel="noreferrer">${written}</a>`
+    : written;
 }
 
 function writeRun(run: Run): string {
@@ -64,8 +72,5 @@ function writeRun(run: Run): string {
     if (run.underline) written = `<u>${written}</u>`;
     if (run.strike) written = `<s>${written}</s>`;
   }
-  const { link } = run;
-  return link !== undefined && /^(?:https?|mailto):/i.test(link)
-    ? `<a href="${escapeXml(link)}" rel="noreferrer">${written}</a>`
-    : written;
+  return written;
 }

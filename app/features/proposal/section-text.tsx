@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { isTextRun, lineBreak, type Run, type TextBlock } from "~/domain/text/blocks";
+import { gatherLinks, type LinkedRuns } from "~/domain/text/gather-links";
 import { isSafeLink } from "~/domain/text/safe-link";
 import { classNames } from "~/ui/class-names";
 import { type ListTree, nestLists } from "~/domain/text/nest-lists";
@@ -48,14 +49,15 @@ function ListOfBlocks({ list }: { readonly list: ListTree }) {
 }
 
 function Runs({ runs }: { readonly runs: readonly Run[] }) {
-  return runs.map((run, index) => <Fragment key={index}>{withLink(run)}</Fragment>);
+  return gatherLinks(runs).map((linked, index) => <Fragment key={index}>{withLink(linked)}</Fragment>);
 }
 
-function withLink(run: Run): ReactNode {
-  if (run.link === undefined || !isSafeLink(run.link)) return withFormats(run);
+function withLink({ link, runs }: LinkedRuns<Run>): ReactNode {
+  const formatted = runs.map((run, index) => <Fragment key={index}>{withFormats(run)}</Fragment>);
+  if (link === undefined || !isSafeLink(link)) return formatted;
   return (
-    <a href={run.link} rel="noreferrer">
-      {withFormats(run)}
+    <a href={link} rel="noreferrer">
+      {formatted}
     </a>
   );
 }
