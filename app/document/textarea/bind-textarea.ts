@@ -2,6 +2,7 @@ import * as Y from "yjs";
 import type { Change } from "~/domain/text/change";
 import { composeChanges, transformChange, transformIndex } from "~/domain/text/combine-changes";
 import { findSplices } from "~/domain/text/find-splices";
+import { followOthersEdit, followOwnEdit } from "~/domain/text/follow-stretch";
 import { applyLetters, changeOfLetters, changeOfTyping } from "./plain-change";
 
 export interface TextareaBinding {
@@ -26,6 +27,8 @@ export function bindTextarea(area: HTMLTextAreaElement, text: Y.Text): TextareaB
   let held: Change = [];
   let selected = { from: 0, to: 0 };
   let isComposing = false;
+  /** where the letters stand that are composed here, or were last */
+  let composed = selected;
   area.value = shown;
 
   function noteSelection(): void {
@@ -36,7 +39,7 @@ export function bindTextarea(area: HTMLTextAreaElement, text: Y.Text): TextareaB
   function settle(): void {
     const typed = area.value;
     const caret = isFocused() ? area.selectionEnd : null;
-    write(changeOfTyping(findSplices(shown, typed, { selected, caret }), typed));
+    write(changeOfTyping(findSplices(shown, typed, { selected, composed, caret }), typed));
     shown = typed;
     if (!isComposing) render();
     noteSelection();
@@ -47,12 +50,14 @@ export function bindTextarea(area: HTMLTextAreaElement, text: Y.Text): TextareaB
     const own = transformChange(typing, held, false);
     requireDoc(text).transact(() => applyLetters(text, own), origin);
     held = transformChange(held, typing, true);
+    composed = followOwnEdit(composed, typing);
   }
 
   /** Puts the text of now into the area; a place in it stays behind the letter it was behind. */
   function render(): void {
     const change = held;
     held = [];
+    composed = followOthersEdit(composed, change);
     shown = shownOf(text);
     if (shown === area.value) return;
     const { selectionStart, selectionEnd, selectionDirection, scrollTop } = area;
@@ -99,6 +104,7 @@ export function bindTextarea(area: HTMLTextAreaElement, text: Y.Text): TextareaB
     input: settle,
     compositionstart() {
       noteSelection();
+      composed = selected;
       isComposing = true;
     },
     compositionend: handleCompositionEnd,

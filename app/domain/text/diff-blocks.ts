@@ -2,6 +2,7 @@ import { alignBlocks, type KeyedBlock } from "./align-blocks";
 import type { TextBlock } from "./blocks";
 import type { Change } from "./change";
 import { type EditHint, findSplices } from "./find-splices";
+import type { Stretch } from "./follow-stretch";
 import type { Splice } from "./splice";
 import { blockLength, blockText, flatCharacters, startOfBlock } from "./flat-text";
 import { hasSameFormat } from "./parse-blocks";
@@ -72,12 +73,17 @@ export function hasSameContent(one: TextBlock, other: TextBlock): boolean {
   });
 }
 
-function shiftHint({ selected, caret, ...rest }: DiffHint, base: number): DiffHint {
+function shiftHint({ selected, composed = null, caret, ...rest }: DiffHint, base: number): DiffHint {
   return {
     ...rest,
-    selected: selected && { from: selected.from - base, to: selected.to - base },
+    selected: selected && shifted(selected, base),
+    composed: composed && shifted(composed, base),
     caret: caret === null ? null : caret - base,
   };
+}
+
+function shifted({ from, to }: Stretch, base: number): Stretch {
+  return { from: from - base, to: to - base };
 }
 
 function chooseSplices(
@@ -98,10 +104,12 @@ function chooseSplices(
 }
 
 /** A hint that lies outside what changed says nothing. */
-function within({ selected, caret }: DiffHint, a: string, b: string): EditHint {
-  const hasSelected = selected !== null && selected.from >= 0 && selected.to <= a.length;
+function within({ selected, composed = null, caret }: DiffHint, a: string, b: string): EditHint {
+  const isInside = (stretch: Stretch | null) =>
+    stretch !== null && stretch.from >= 0 && stretch.to <= a.length;
   return {
-    selected: hasSelected ? selected : null,
+    selected: isInside(selected) ? selected : null,
+    composed: isInside(composed) ? composed : null,
     caret: caret !== null && caret >= 0 && caret <= b.length ? caret : null,
   };
 }

@@ -1,32 +1,43 @@
 import { cutBefore, isInsideWord, isWordCharacter, mayCut } from "./character-edges";
+import type { Stretch } from "./follow-stretch";
 import { refineByWords } from "./refine-by-words";
 import type { Splice } from "./splice";
 
 /** What is known of an edit beside its result, in places of the compared strings; null when it is not known. */
 export interface EditHint {
   /** what was selected before */
-  readonly selected: { readonly from: number; readonly to: number } | null;
+  readonly selected: Stretch | null;
   /** where the caret is after */
   readonly caret: number | null;
+  /** where the letters stood that were being composed */
+  readonly composed?: Stretch | null;
 }
 
 /**
  * What changed between two strings, so that a person's own act comes out and nobody else's letters are used again:
- * the selection that was replaced, else what stands before the caret, else whole words.
+ * the selection that was replaced, else what stands before the caret, else the letters that were composed, else whole
+ * words.
  */
 export function findSplices(before: string, after: string, hint: EditHint): readonly Splice[] {
   if (before === after) return [];
-  const replaced = findReplacedSelection(before, after, hint);
+  const replaced = findReplaced(hint.selected, { before, after, caret: hint.caret });
   if (replaced) return refineByWords(before, after, replaced);
   const splice = hint.caret === null ? spliceByEnds(before, after) : spliceByCaret(before, after, hint.caret);
   if (!isReplacement(splice)) return [slideToWordEdge(before, after, splice, hint.caret)];
-  return refineByWords(before, after, widenToWords(before, after, splice));
+  const composed = findReplaced(hint.composed ?? null, { before, after, caret: hint.caret });
+  return composed ? [composed] : refineByWords(before, after, widenToWords(before, after, splice));
 }
 
-/** A stale selection is no hint: the caret must stand right behind what came in its place. */
-function findReplacedSelection(before: string, after: string, { selected, caret }: EditHint): Splice | null {
-  if (!selected || caret === null || selected.from === selected.to) return null;
-  const { from, to } = selected;
+interface Edited {
+  readonly before: string;
+  readonly after: string;
+  readonly caret: number | null;
+}
+
+/** A stale stretch is no hint: the caret must stand right behind what came in its place. */
+function findReplaced(stretch: Stretch | null, { before, after, caret }: Edited): Splice | null {
+  if (!stretch || caret === null || stretch.from === stretch.to) return null;
+  const { from, to } = stretch;
   if (caret < from || after.length - caret !== before.length - to) return null;
   if (before.slice(0, from) !== after.slice(0, from) || before.slice(to) !== after.slice(caret)) return null;
   return { from, to, newFrom: from, newTo: caret };

@@ -132,6 +132,21 @@ test("what is being composed is in the text before it is finished, for whoever c
   expect(one.area.selectionStart).toBe(22);
 });
 
+test("an accent composed in a word that somebody else corrects meanwhile doubles nothing", () => {
+  const [one, other] = buildTwo("Noi: perchmai");
+  place(one.area, 10);
+  one.area.dispatchEvent(new CompositionEvent("compositionstart"));
+  replaceSelection(one.area, "´", "input");
+  other.text.insert(0, "E ");
+  exchange(one.doc, other.doc);
+  other.text.insert(7, "X");
+  one.area.setRangeText("é", 10, 11, "end");
+  one.area.dispatchEvent(new InputEvent("input"));
+  one.area.dispatchEvent(new CompositionEvent("compositionend"));
+  exchange(one.doc, other.doc);
+  expect([one.area.value, other.area.value]).toEqual(["E Noi: Xperchémai", "E Noi: Xperchémai"]);
+});
+
 test("[TEXT-4] undo takes back only one's own, by the keys and by the browser's menu", () => {
   const [one, other] = buildTwo("uno");
   place(one.area, 3);

@@ -5,6 +5,7 @@ import type { TextBlock } from "~/domain/text/blocks";
 import type { Change } from "~/domain/text/change";
 import { mayCut } from "~/domain/text/character-edges";
 import { diffBlocks } from "~/domain/text/diff-blocks";
+import type { Stretch } from "~/domain/text/follow-stretch";
 import { flatCharacters, startOfBlock } from "~/domain/text/flat-text";
 import { contentOf, type Dice, diceOf, lengthOfText, randomChange, randomText } from "./random-changes";
 
@@ -43,6 +44,20 @@ describe("typing", () => {
       { insert: "qB6z" },
       { delete: 5 },
     ]);
+  });
+
+  test("an accent composed in a word takes out what was composed, and not the word", () => {
+    const hint = { composed: { from: 9, to: 10 }, caret: 10 };
+    expect(changeOf("via perch´mai", "via perchémai", hint)).toEqual([
+      { retain: 9 },
+      { insert: "é" },
+      { delete: 1 },
+    ]);
+  });
+
+  test("letters that are added to what is composed leave it as it is", () => {
+    const hint = { composed: { from: 4, to: 8 }, caret: 9 };
+    expect(changeOf("via coop", "via coope", hint)).toEqual([{ retain: 8 }, { insert: "e" }]);
   });
 
   test("a selection that is no longer the one replaced is no hint", () => {
@@ -143,10 +158,10 @@ function keyed(blocks: readonly TextBlock[]): KeyedBlock[] {
 function changeOf(
   before: string,
   after: string,
-  hint: { readonly selected?: { readonly from: number; readonly to: number }; readonly caret?: number },
+  hint: { readonly selected?: Stretch; readonly composed?: Stretch; readonly caret?: number },
 ): Change {
   const [old, now] = [keyed([paragraph(before)]), keyed([paragraph(after)])];
-  return diffBlocks(old, now, { selected: hint.selected ?? null, caret: hint.caret ?? null }).change;
+  return diffBlocks(old, now, { ...nothingKnown, ...hint }).change;
 }
 
 /** Places of the old text at which a change cuts it. */

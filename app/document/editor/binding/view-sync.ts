@@ -24,6 +24,7 @@ import { applyToText } from "./apply-to-text";
 import { isBusy, onEditorError } from "./editor-state";
 import { endOfChange, moveSelection } from "./move-selection";
 import { occupiedBlocks } from "./occupied-blocks";
+import { composingBlock, OwnComposition } from "./own-composition";
 import { takeOverPageSelection } from "./page-selection";
 import { $readView } from "./read-view";
 import { $isCanonical, $renderView, type BlockToShow, blockToShow } from "./render-view";
@@ -54,6 +55,7 @@ export class ViewSync {
   readonly #editor: LexicalEditor;
   readonly #text: Y.Text;
   readonly #options: ViewSyncOptions;
+  readonly #composition: OwnComposition;
   readonly #stops: (() => void)[];
   #shown: FlatText<ViewBlock> = { blocks: [], isTerminated: false };
   /** what the text has more than the view shows, as a change of what is shown */
@@ -65,11 +67,13 @@ export class ViewSync {
   constructor(options: ViewSyncOptions) {
     this.#options = options;
     this.#editor = options.editor;
+    this.#composition = new OwnComposition(options.editor);
     this.#text = sectionText(options.doc);
     this.#showAll(readSectionBlocks(options.doc));
     this.#text.observe(this.#handleText);
     this.#stops = [
       () => this.#text.unobserve(this.#handleText),
+      this.#composition.watch(() => this.#shown.blocks),
       this.#editor.registerUpdateListener(this.#handleUpdate),
       onEditorError(this.#editor, () => void (this.#mayShowMore = true)),
     ];
@@ -120,8 +124,10 @@ export class ViewSync {
     const diff = diffBlocks(old, view.blocks, {
       selected: selectionBefore && stretchOf(selectionBefore),
       caret: selectionNow && selectionNow.anchor === selectionNow.focus ? selectionNow.focus : null,
+      composed: this.#composition.stretch,
       isOccupied: this.#isOccupied(),
     });
+    this.#composition.followOwn(diff.change);
     const isWritten = diff.change.length > 0;
     if (isWritten) this.#write(diff, view.blocks);
     this.#shown = { blocks: view.blocks, isTerminated: isWritten || this.#shown.isTerminated };
@@ -223,11 +229,12 @@ export class ViewSync {
 
   #render(caret: number | null): void {
     const applied = applyChange(this.#shown, this.#deferred);
-    const composing = this.#composingBlock();
+    const composing = composingBlock(this.#editor, this.#shown.blocks);
     const { blocks: old } = this.#shown;
     const isTorn = composing !== null && !applied.text.blocks.some((block) => block === composing);
     if (isTorn) return;
     const change = this.#deferred;
+    this.#composition.followOthers(change);
     this.#deferred = [];
     const $act = () => {
       const selection = $readFlatSelection(old);
@@ -241,20 +248,6 @@ export class ViewSync {
     };
     // Or what others wrote would be missing from the view, and so be taken for deleted here.
     this.#update($act, () => void (this.#deferred = composeChanges(change, this.#deferred)));
-  }
-
-  #composingBlock(): ViewBlock | null {
-    const { _compositionKey: key } = this.#editor;
-    if (key === null) return null;
-    const element = this.#editor.getEditorState()._nodeMap.get(key);
-    let at = element?.getKey() ?? null;
-    const nodes = this.#editor.getEditorState()._nodeMap;
-    while (at !== null) {
-      const block = this.#shown.blocks.find((shown) => shown.key === at);
-      if (block) return block;
-      at = nodes.get(at)?.__parent ?? null;
-    }
-    return null;
   }
 
   #showAll(blocks: readonly TextBlock[]): void {
