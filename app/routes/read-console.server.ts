@@ -91,9 +91,9 @@ async function readCounted(
       stage,
       ballots.filter(({ stageId }) => stageId === stage.id),
       roomVotes.filter(({ stageId }) => stageId === stage.id),
-    ).map(({ target, phones, room, mean, consent }) => ({
+    ).map(({ target, phones, room, mean, scorers, consent }) => ({
       targetId: target.id,
-      ...{ phones, room, mean },
+      ...{ phones, room, mean, scorers },
       consent: consent && { asides: consent.asides, objections: consent.objections },
     })),
   }));

@@ -5,7 +5,7 @@ import type { Exercise } from "~/domain/workshop/exercise";
 import { findExercise } from "~/domain/workshop/exercises";
 import { type FoundOnBoard, foundTargets } from "~/domain/workshop/found-targets";
 import { groupBy } from "~/domain/workshop/group-by";
-import { type TargetTotal, totalsOf, weightOf } from "~/domain/workshop/results/totals-of";
+import { type TargetTotal, totalsOf, inOrderOfVotes } from "~/domain/workshop/results/totals-of";
 import { stateOf, type VotingRule, type WorkshopStage } from "~/domain/workshop/stage";
 import type { Workshop } from "~/domain/workshop/workshop";
 import type { VotesView } from "~/features/workshops/outcome/outcome-data";
@@ -50,6 +50,7 @@ export async function readFoundExercises(
     // Of several votes of an exercise the last one is what was decided by.
     const vote = votes.findLast((stage) => stage.exercise === exercise);
     const totals = vote ? totalsOf(vote, ofStage(ballots, vote), ofStage(roomVotes, vote)) : [];
+    const ordered = inOrderOfVotes(totals);
     const method = findExercise(exerciseId);
     const rule = vote?.rule ?? null;
     const findVotes = (targetId: string) => (rule ? votesOf(rule, totals, targetId) : null);
@@ -60,7 +61,7 @@ export async function readFoundExercises(
       question: stages.find(({ kind }) => kind === "write")?.prompt[language] ?? "",
       targets: foundTargets(board, { exercise, layout: method?.layout ?? "groups" })
         .map((target) => ({ ...target, votes: findVotes(target.id) }))
-        .sort((one, other) => weightIn(totals, other.id) - weightIn(totals, one.id)),
+        .sort((one, other) => placeIn(ordered, one.id) - placeIn(ordered, other.id)),
       rule,
       totals,
     };
@@ -76,11 +77,12 @@ function ofStage<Row extends { readonly stageId: string }>(
 
 function votesOf({ kind }: VotingRule, totals: readonly TargetTotal[], targetId: string): VotesView {
   const total = totals.find(({ target }) => target.id === targetId);
-  return { kind, phones: total?.phones ?? 0, room: total?.room ?? 0, mean: total?.mean ?? null };
+  const { phones = 0, room = 0, mean = null, scorers = 0 } = total ?? {};
+  return { kind, phones, room, mean, scorers };
 }
 
-/** Nothing for what was not voted on. */
-function weightIn(totals: readonly TargetTotal[], targetId: string): number {
-  const total = totals.find(({ target }) => target.id === targetId);
-  return total === undefined ? 0 : weightOf(total);
+/** After all others what was not voted on. */
+function placeIn(ordered: readonly TargetTotal[], targetId: string): number {
+  const place = ordered.findIndex(({ target }) => target.id === targetId);
+  return place < 0 ? ordered.length : place;
 }

@@ -62,7 +62,7 @@ test("the screen of the room shows all steps and the whole title, and no text is
   await bringTo(desk, "Vota");
   await expectWhole(screen, screen.locator(".totals"));
   await desk.getByRole("button", { name: "Chiudi il voto" }).click();
-  await screen.getByText("Nessun voto.").waitFor();
+  await screen.getByText("Nessuno ha votato.").waitFor();
   await expectWhole(screen, screen.locator(".totals"));
 });
 

@@ -1,9 +1,8 @@
 import type { Priority } from "~/domain/needs/need";
-import { formatCount, formatDecimal } from "~/domain/wording/format-number";
+import { formatCount } from "~/domain/wording/format-number";
 import type { Language, Wording } from "~/domain/wording/language";
-import { plural } from "~/domain/wording/plural";
 import { inBoth } from "~/domain/wording/wording";
-import { sayValue } from "./results/say-value";
+import { sayMean, sayValue } from "./results/say-value";
 import { inOrderOfVotes, type TargetTotal, weightOf } from "./results/totals-of";
 import type { VotingRule } from "./stage";
 
@@ -57,13 +56,7 @@ function votesIn(
   { kind }: VotingRule,
   { mean, phones, room, scorers }: TargetTotal,
 ): string {
-  if (mean !== null) {
-    const people = plural(language, scorers, peopleWords[language]);
-    return {
-      it: `media ${formatDecimal("it", mean)} su ${scorers} ${people}`,
-      en: `mean ${formatDecimal("en", mean)} of ${scorers} ${people}`,
-    }[language];
-  }
+  if (mean !== null) return sayMean(language, mean, scorers);
   const votes = sayValue(language, kind, phones);
   const byPhone = { it: `${votes} dai telefoni`, en: `${votes} by phone` }[language];
   if (room === 0) return byPhone;
@@ -72,8 +65,3 @@ function votesIn(
     en: `${byPhone} and ${formatCount("en", room)} in the room`,
   }[language];
 }
-
-const peopleWords = {
-  it: { one: "persona", other: "persone" },
-  en: { one: "person", other: "people" },
-} as const;

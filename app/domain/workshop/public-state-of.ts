@@ -67,6 +67,7 @@ function publicTotals(stage: WorkshopStage, { votes }: PublicFacts): readonly Pu
     phones: total.phones,
     room: total.room,
     mean: total.mean,
+    scorers: total.scorers,
     consent: consent && {
       agrees: consent.agrees,
       asides: consent.asides,

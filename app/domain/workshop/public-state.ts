@@ -67,6 +67,8 @@ export interface PublicTotal {
   readonly room: number;
   /** of scores, as on the page of results; null: nobody gave one, or it is another rule */
   readonly mean: number | null;
+  /** how many gave it a score; of another rule, how many chose it by phone */
+  readonly scorers: number;
   /** how many agree, stand aside and object; their reasons are for the desk. Null: it is another rule */
   readonly consent: Pick<ConsentTotal, "agrees" | "asides" | "objections"> | null;
 }

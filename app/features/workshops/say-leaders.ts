@@ -1,12 +1,6 @@
-import { formatDecimal } from "~/domain/wording/format-number";
 import { listAll } from "~/domain/wording/list-words";
-import { sayValue } from "~/domain/workshop/results/say-value";
-import {
-  leadersOf,
-  type SaidTotal,
-  wasVotedOn,
-  type WeighedTotal,
-} from "~/domain/workshop/results/totals-of";
+import { sayFigure } from "~/domain/workshop/results/say-value";
+import { leadersOf, type SaidTotal, wasVotedOn } from "~/domain/workshop/results/totals-of";
 import type { VotingRule } from "~/domain/workshop/stage";
 import type { InterfaceLanguage } from "~/ui/language";
 
@@ -30,7 +24,7 @@ export function sayLeaders<Total extends SaidTotal>(
     return isByRoom || totals.some(wasVotedOn) ? nobodyAgrees[language] : null;
   }
   const title = (total: Total) => (language === "it" ? `«${titleOf(total)}»` : `“${titleOf(total)}”`);
-  const given = (total: Total) => sayGiven(language, rule, total);
+  const given = (total: Total) => sayFigure(language, rule.kind, total);
   if (leaders.length === 1)
     return {
       it: `In testa ${title(first)}, ${given(first)}.`,
@@ -43,16 +37,4 @@ export function sayLeaders<Total extends SaidTotal>(
   return { it: `In testa alla pari ${all}.`, en: `${all} lead together.` }[language];
 }
 
-/** "3 voti"; of scores, by which they are ordered: "media 3,5, 7 punti" */
-function sayGiven(
-  language: InterfaceLanguage,
-  rule: VotingRule,
-  { phones, room, mean }: WeighedTotal,
-): string {
-  const value = sayValue(language, rule.kind, phones + room);
-  return mean === null ? value : `${meanWords[language]} ${formatDecimal(language, mean)}, ${value}`;
-}
-
 const nobodyAgrees = { it: "Nessuno è d’accordo.", en: "Nobody agrees." } as const;
-
-const meanWords = { it: "media", en: "mean" } as const;

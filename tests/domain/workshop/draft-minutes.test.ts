@@ -214,7 +214,7 @@ test("of consent it is told how many agree, stand aside and object, and nothing 
   const text = textOf("results", { workshop: buildWorkshop({ stages: [consent] }), votes: own });
   expect(text).toContain(
     [
-      "| Che cosa | D’accordo | Da parte | Obiezioni |",
+      "| Che cosa | D’accordo | Non si oppongono | Si oppongono |",
       "| Aiuto a casa | 2 | 0 | 0 |",
       "| Distanze | 0 | 1 | 1 |",
     ].join("\n"),
@@ -330,7 +330,7 @@ describe("what a decision rests on", () => {
       "(0 cartellini; media 1,75; 3 punti dai telefoni, 4 in sala)",
     );
     expect(decide({ kind: "ranking", places: 3 }, 5, 4)).toContain("; 5 punti dai telefoni, 4 in sala)");
-    expect(decide({ kind: "consent" }, 1, 4)).toContain("; 1 favorevole dai telefoni, 4 in sala)");
+    expect(decide({ kind: "consent" }, 1, 4)).toContain("; 1 d’accordo dai telefoni, 4 in sala)");
   });
 
   it("has no mean of other points than those it was decided by", () => {
@@ -376,8 +376,8 @@ test("dissent is told with its reasons, and never with who it is from", () => {
       "Cartellini su cui c’è un’obiezione:",
       "- Chiudere la biblioteca",
       "Nel voto per consenso:",
-      "- «Distanze»: 0 obiezioni, 1 persona da parte.",
-      "- «Aiuto a casa»: 1 obiezione, 0 persone da parte. Motivi: «costa troppo».",
+      "- «Distanze»: 1 d’accordo, 1 non si oppone, 0 si oppongono.",
+      "- «Aiuto a casa»: 1 d’accordo, 0 non si oppongono, 1 si oppone. Motivi: «costa troppo».",
     ].join("\n"),
   );
   expect(text).not.toContain("ada");

@@ -131,8 +131,8 @@ test("totals are told when the vote is closed, and not before", () => {
   };
   expect(stateOf(vote, { votes, ballots: 1 })).toMatchObject({ totals: null, people: { ballots: 1 } });
   expect(stateOf({ ...vote, closedAt: now }, { votes }).totals).toEqual([
-    { targetId: "a", phones: 2, room: 0, mean: null, consent: null },
-    { targetId: "b", phones: 0, room: 4, mean: null, consent: null },
+    { targetId: "a", phones: 2, room: 0, mean: null, scorers: 1, consent: null },
+    { targetId: "b", phones: 0, room: 4, mean: null, scorers: 0, consent: null },
   ]);
   expect(stateOf({ ...vote, closedAt: now }).totals).toBeNull();
 });

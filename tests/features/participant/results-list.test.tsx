@@ -13,11 +13,15 @@ const stage: PublicStage = {
   targets: [buildTarget("a", { title: "Corse" }), buildTarget("b", { title: "Case" })],
 };
 const total = (targetId: string, phones: number, said: Partial<PublicTotal> = {}): PublicTotal => ({
-  ...{ targetId, phones, room: 0, mean: null, consent: null },
+  ...{ targetId, phones, room: 0, mean: null, scorers: 0, consent: null },
   ...said,
 });
 
 function showResults(...totals: readonly PublicTotal[]): HTMLElement {
+  return showStage(stage, totals);
+}
+
+function showStage(stage: PublicStage, totals: readonly PublicTotal[]): HTMLElement {
   const value = { language: "it", words: participantWordsIn("it") } as const;
   return showScreen(
     <WordsProvider value={value}>
@@ -60,6 +64,18 @@ test("scores are told by their mean and stand in its order, as on the page of re
 test("of consent it is told how many gave each answer", () => {
   const consent = { agrees: 3, asides: 1, objections: 2 };
   expect(linesOf(total("a", 3, { consent }))[0]?.at(-1)).toBe(
-    "Va bene: 3 · Non mi oppongo: 1 · Mi oppongo: 2",
+    "Sono d’accordo: 3 · Non mi oppongo: 1 · Mi oppongo: 2",
   );
+});
+
+test("what nobody scored has no figure, and stands after what got nothing but zeros", () => {
+  const rule = { kind: "scores", from: 0, to: 5 } as const;
+  const place = showStage({ ...stage, rule }, [total("a", 0), total("b", 0, { mean: 0, scorers: 2 })]);
+  const lines = [...place.querySelectorAll("li .row")].map((row) =>
+    [...row.children].map(({ textContent }) => textContent),
+  );
+  expect(lines).toEqual([
+    ["Case", "media 0"],
+    ["Corse", "– nessun punteggio"],
+  ]);
 });

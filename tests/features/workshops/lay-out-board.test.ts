@@ -4,6 +4,7 @@ import { cardsWithin, layOutBoard } from "~/features/workshops/board/lay-out-boa
 import { buildBoardCard, buildGroup } from "../../support/workshop-builders";
 
 const nothing: BoardVotes = new Map();
+const given = { mean: null, scorers: 0 };
 
 test("cards stand in their group, and those in none apart", () => {
   const groups = [buildGroup({ id: "help" })];
@@ -23,11 +24,22 @@ test("a board shows one exercise: cards and groups of the others are not there",
 test("once there are votes the group with most is first, phones and room together", () => {
   const groups = [buildGroup({ id: "few" }), buildGroup({ id: "many" })];
   const votes: BoardVotes = new Map([
-    ["few", { kind: "dots", phones: 5, room: 0 }],
-    ["many", { kind: "dots", phones: 3, room: 4 }],
+    ["few", { ...given, kind: "dots", phones: 5, room: 0 }],
+    ["many", { ...given, kind: "dots", phones: 3, room: 4 }],
   ]);
   const laid = layOutBoard({ groups, cards: [] }, 0, votes);
   expect(laid.lanes.map(({ group }) => group.id)).toEqual(["many", "few"]);
+});
+
+test("scored cards stand by their mean, as in the results: what few scored high is before what many scored low", () => {
+  const cards = ["unscored", "many-low", "few-high"].map((id) => buildBoardCard({ id, groupId: "" }));
+  const votes: BoardVotes = new Map([
+    ["unscored", { ...given, kind: "scores", phones: 0, room: 0 }],
+    ["many-low", { kind: "scores", phones: 8, room: 0, mean: 2, scorers: 4 }],
+    ["few-high", { kind: "scores", phones: 5, room: 0, mean: 5, scorers: 1 }],
+  ]);
+  const laid = layOutBoard({ groups: [], cards }, 0, votes);
+  expect(laid.loose.map(({ id }) => id)).toEqual(["few-high", "many-low", "unscored"]);
 });
 
 test("cards of a group that was merged stand in the group it went into, also when that was merged in turn", () => {

@@ -45,7 +45,7 @@ const target = (id: string, title: string) =>
   ({ id, kind: "group", title, cards: [], cardCount: 0 }) as const;
 
 const total = (targetId: string, phones: number, room = 0): PublicTotal => ({
-  ...{ targetId, phones, room, mean: null, consent: null },
+  ...{ targetId, phones, room, mean: null, scorers: 0, consent: null },
 });
 
 test("while people write for themselves the room sees that cards came, and no text", () => {
@@ -136,9 +136,37 @@ test("of consent the room reads how many agree, stand aside and object", () => {
     stage: stage({ ...vote, rule: { kind: "consent" }, state: "closed", targets }),
     totals,
   });
-  expect(place.querySelector("small")?.textContent).toBe("5 d’accordo, 1 non si oppone, 2 contro");
+  expect(place.querySelector("small")?.textContent).toBe("5 d’accordo, 1 non si oppone, 2 si oppongono");
 });
 
 test("before the first stage the room is told how to join", () => {
   expect(show({}).textContent).toContain("Entrate con il telefono");
+});
+
+test("each rule is spoken of in its own words, while it is voted and once it is closed", () => {
+  const rules = [
+    [vote.rule, "I voti si vedono", "3 voti"],
+    [{ kind: "ranking", places: 3 }, "Le graduatorie si vedono", "3 punti"],
+    [{ kind: "consent" }, "Le risposte si vedono", "3 d’accordo"],
+    [{ kind: "scores", from: 1, to: 5 }, "I punteggi si vedono", "– nessun punteggio"],
+  ] as const;
+  for (const [rule, secret, figure] of rules) {
+    const targets = [target("g", "Soli")];
+    expect(show({ stage: stage({ ...vote, rule, targets }) }).querySelector(".how")?.textContent).toContain(
+      secret,
+    );
+    const totals = [total("g", rule.kind === "scores" ? 0 : 3)];
+    const place = show({ stage: stage({ ...vote, rule, state: "closed", targets }), totals });
+    expect(place.querySelector("li b")?.textContent).toBe(figure);
+  }
+});
+
+test("of scores the room reads the mean and of how many", () => {
+  const rule = { kind: "scores", from: 1, to: 5 } as const;
+  const totals = [{ ...total("g", 7), mean: 3.5, scorers: 2 }];
+  const place = show({
+    stage: stage({ ...vote, rule, state: "closed", targets: [target("g", "Soli")] }),
+    totals,
+  });
+  expect(place.querySelector("li b")?.textContent).toBe("media 3,5 su 2 persone");
 });

@@ -12,10 +12,11 @@ interface Given {
   readonly phones: number;
   readonly room: number;
   readonly mean: number | null;
+  readonly scorers: number;
   readonly consent: { readonly asides: number; readonly objections: number } | null;
 }
 const given = (title: string, phones: number, mean: number | null = null, room = 0): Given => ({
-  ...{ title, phones, room, mean, consent: null },
+  ...{ title, phones, room, mean, scorers: mean === null ? 0 : 2, consent: null },
 });
 const agreed = (title: string, agrees: number, asides: number, objections: number): Given => ({
   ...given(title, agrees),
@@ -36,24 +37,24 @@ test("what stands equal stands together, each with its own", () => {
   );
 });
 
-test("scores are equal by their mean, and each has its own sum", () => {
+test("scores are told by their mean, and equal by it", () => {
   const lesser = given("Orto", 10, 2.5);
   expect(say(scores, given("Bus", 6, 3), given("Caldaia", 9, 3), lesser)).toBe(
-    "In testa alla pari «Bus» (media 3, 6 punti) e «Caldaia» (media 3, 9 punti).",
+    "In testa alla pari «Bus» (media 3 su 2 persone) e «Caldaia» (media 3 su 2 persone).",
   );
-  expect(say(scores, lesser, given("Bus", 6, 3))).toBe("In testa «Bus», media 3, 6 punti.");
+  expect(say(scores, lesser, given("Bus", 6, 3))).toBe("In testa «Bus», media 3 su 2 persone.");
 });
 
 test("nothing leads where nobody voted, and a score of nothing is a vote", () => {
   expect(say(dots, given("Bus", 0))).toBe(null);
-  expect(say(scores, given("Bus", 0), given("Orto", 0, 0))).toBe("In testa «Orto», media 0, 0 punti.");
+  expect(say(scores, given("Bus", 0), given("Orto", 0, 0))).toBe("In testa «Orto», media 0 su 2 persone.");
 });
 
 test("where everybody stands aside or objects they voted, and nobody agrees", () => {
   expect(say(consent, agreed("Bus", 0, 2, 0), agreed("Orto", 0, 0, 0))).toBe("Nessuno è d’accordo.");
   expect(say(consent, agreed("Bus", 0, 0, 0), agreed("Orto", 0, 0, 1))).toBe("Nessuno è d’accordo.");
   expect(say(consent, agreed("Bus", 0, 0, 0))).toBe(null);
-  expect(say(consent, agreed("Bus", 1, 0, 1), agreed("Orto", 0, 2, 0))).toBe("In testa «Bus», 1 favorevole.");
+  expect(say(consent, agreed("Bus", 1, 0, 1), agreed("Orto", 0, 2, 0))).toBe("In testa «Bus», 1 d’accordo.");
 });
 
 test("a room that voted, and in which nobody is in favour of anything, did vote", () => {

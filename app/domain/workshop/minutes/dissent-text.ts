@@ -1,6 +1,6 @@
+import { sayConsent } from "../results/say-consent";
 import { type TargetTotal, totalsOf } from "../results/totals-of";
 import type { MinutesFacts } from "./minutes-facts";
-import { counted } from "./counted";
 
 /** What is objected to and why, never by whom: that would keep people from saying it. */
 export function dissentText({ workshop, board, votes }: MinutesFacts): readonly string[] {
@@ -18,8 +18,7 @@ export function dissentText({ workshop, board, votes }: MinutesFacts): readonly 
 
 function objectionText({ target, consent }: TargetTotal): readonly string[] {
   if (!consent || consent.objections + consent.asides === 0) return [];
-  const { objections, asides, reasons } = consent;
+  const { reasons } = consent;
   const why = reasons.length === 0 ? "" : ` Motivi: ${reasons.map((reason) => `«${reason}»`).join("; ")}.`;
-  const objecting = counted(objections, "obiezione", "obiezioni");
-  return [`- «${target.title}»: ${objecting}, ${counted(asides, "persona", "persone")} da parte.${why}`];
+  return [`- «${target.title}»: ${sayConsent("it", consent)}.${why}`];
 }

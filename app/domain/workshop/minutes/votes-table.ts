@@ -92,7 +92,7 @@ const scorersColumn: Column = {
 };
 const consentColumns: readonly Column[] = [
   { title: "D’accordo", cell: ({ consent }) => count(consent?.agrees ?? 0) },
-  { title: "Da parte", cell: ({ consent }) => count(consent?.asides ?? 0) },
-  { title: "Obiezioni", cell: ({ consent }) => count(consent?.objections ?? 0) },
+  { title: "Non si oppongono", cell: ({ consent }) => count(consent?.asides ?? 0) },
+  { title: "Si oppongono", cell: ({ consent }) => count(consent?.objections ?? 0) },
 ];
 const favourableInRoom: Column = { title: "D’accordo in sala", cell: ({ room }) => count(room) };

@@ -1,9 +1,29 @@
-import { formatCount } from "~/domain/wording/format-number";
+import { formatCount, formatDecimal } from "~/domain/wording/format-number";
 import type { Language } from "~/domain/wording/language";
 import { plural } from "~/domain/wording/plural";
 import type { VotingRule } from "../stage";
+import type { TargetTotal } from "./totals-of";
 
-/** "3 voti", "1 punto" */
+/** What something came to, phones and room together, as it is ordered by: "3 voti"; of scores "media 3,5 su 2 persone". */
+export function sayFigure(
+  language: Language,
+  kind: VotingRule["kind"],
+  { phones, room, mean, scorers }: Pick<TargetTotal, "phones" | "room" | "mean" | "scorers">,
+): string {
+  if (kind !== "scores") return sayValue(language, kind, phones + room);
+  return mean === null ? noScore[language] : sayMean(language, mean, scorers);
+}
+
+/** "media 3,5 su 2 persone" */
+export function sayMean(language: Language, mean: number, scorers: number): string {
+  const people = plural(language, scorers, peopleWords[language]);
+  return {
+    it: `media ${formatDecimal("it", mean)} su ${scorers} ${people}`,
+    en: `mean ${formatDecimal("en", mean)} of ${scorers} ${people}`,
+  }[language];
+}
+
+/** "3 voti", "1 punto", "2 d’accordo" */
 export function sayValue(language: Language, kind: VotingRule["kind"], n: number): string {
   return `${formatCount(language, n)} ${plural(language, n, valueWords[language][kind])}`;
 }
@@ -20,12 +40,19 @@ const valueWords: Readonly<Record<Language, Readonly<Record<VotingRule["kind"], 
     dots: { one: "voto", other: "voti" },
     scores: points.it,
     ranking: points.it,
-    consent: { one: "favorevole", other: "favorevoli" },
+    consent: { one: "d’accordo", other: "d’accordo" },
   },
   en: {
     dots: { one: "vote", other: "votes" },
     scores: points.en,
     ranking: points.en,
-    consent: { one: "in favour", other: "in favour" },
+    consent: { one: "agreeing", other: "agreeing" },
   },
+};
+
+const noScore = { it: "– nessun punteggio", en: "– no score" } as const;
+
+const peopleWords: Readonly<Record<Language, Forms>> = {
+  it: { one: "persona", other: "persone" },
+  en: { one: "person", other: "people" },
 };

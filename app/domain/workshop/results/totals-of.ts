@@ -58,9 +58,14 @@ export function totalsOf(
   });
 }
 
-/** Most first; what has the same stays in its order. Scores are compared by their mean, as not everybody gives one. */
+/**
+ * Most first; what has the same stays in its order. Scores are compared by their mean, as not everybody gives one, and
+ * what got none comes after what got nothing but zeros.
+ */
 export function inOrderOfVotes<Total extends WeighedTotal>(totals: readonly Total[]): readonly Total[] {
-  return [...totals].sort((a, b) => weightOf(b) - weightOf(a));
+  return [...totals].sort(
+    (a, b) => weightOf(b) - weightOf(a) || Number(a.mean === null) - Number(b.mean === null),
+  );
 }
 
 /** Those that stand first together, in their order; nobody where there was no vote. */
@@ -83,6 +88,8 @@ export function wasVotedOn({ mean, consent, phones, room }: SaidTotal): boolean 
 }
 
 export type SaidTotal = WeighedTotal & {
+  /** see `TargetTotal` */
+  readonly scorers: number;
   /** null: it is another rule */
   readonly consent: Pick<ConsentTotal, "asides" | "objections"> | null;
 };

@@ -29,7 +29,7 @@ export function ResultsList({ stage, totals }: ResultsListProps) {
             <p className="row">
               <span>{row.title}</span>
               <b className="num">
-                <Figure total={row} />
+                <Figure rule={stage.rule} total={row} />
               </b>
             </p>
             <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
@@ -44,12 +44,13 @@ export function ResultsList({ stage, totals }: ResultsListProps) {
   );
 }
 
-const noVotes: Omit<PublicTotal, "targetId"> = { phones: 0, room: 0, mean: null, consent: null };
+const noVotes: Omit<PublicTotal, "targetId"> = { phones: 0, room: 0, mean: null, scorers: 0, consent: null };
 
 type Total = Omit<PublicTotal, "targetId">;
 
-function Figure({ total }: { readonly total: Total }) {
+function Figure({ rule, total }: Pick<OfStage["stage"], "rule"> & { readonly total: Total }) {
   const { words, language, say } = useWords();
+  if (rule?.kind === "scores" && total.mean === null) return `– ${words.noScore}`;
   if (total.mean === null) return total.phones + total.room;
   const rounded = String(Math.round(total.mean * 10) / 10);
   const hasPoint = language === "en" || language === "ar";

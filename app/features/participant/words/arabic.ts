@@ -201,6 +201,7 @@ export const arabic: ParticipantWords = {
   results: "النتائج",
   resultsNone: "لا أصوات.",
   mean: "المتوسط {n}",
+  noScore: "لا تقييم",
   fromPhones: "{n} من الهواتف",
   fromRoom: "{n} في القاعة",
   endTitle: "انتهت الورشة. شكرا",

@@ -148,6 +148,7 @@ export const english: ParticipantWords = {
   results: "The results",
   resultsNone: "No votes.",
   mean: "mean {n}",
+  noScore: "no score",
   fromPhones: "{n} from phones",
   fromRoom: "{n} in the room",
   endTitle: "The workshop is over. Thank you",

@@ -149,6 +149,7 @@ export const french: ParticipantWords = {
   results: "Les résultats",
   resultsNone: "Aucun vote.",
   mean: "moyenne {n}",
+  noScore: "aucune note",
   fromPhones: "{n} des téléphones",
   fromRoom: "{n} dans la salle",
   endTitle: "L’atelier est terminé. Merci",

@@ -164,6 +164,7 @@ export interface ParticipantWords {
   readonly resultsNone: string;
   /** of scores */
   readonly mean: string;
+  readonly noScore: string;
   readonly fromPhones: string;
   readonly fromRoom: string;
   readonly endTitle: string;

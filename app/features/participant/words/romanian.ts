@@ -166,6 +166,7 @@ export const romanian: ParticipantWords = {
   results: "Rezultatele",
   resultsNone: "Niciun vot.",
   mean: "medie {n}",
+  noScore: "niciun punctaj",
   fromPhones: "{n} de pe telefoane",
   fromRoom: "{n} în sală",
   endTitle: "Atelierul s-a încheiat. Mulțumim",

@@ -4,10 +4,13 @@ import type { VotingRule } from "~/domain/workshop/stage";
 
 /** What a group or a card got in the last vote that was counted. */
 export interface Votes {
-  /** what is counted: votes, points or people in favour */
+  /** what is counted: votes, points or people who agree */
   readonly kind: VotingRule["kind"];
   readonly phones: number;
   readonly room: number;
+  /** of scores; null: nobody gave one, or it is another rule */
+  readonly mean: number | null;
+  readonly scorers: number;
 }
 
 /** By target; empty: nothing was voted on yet. */

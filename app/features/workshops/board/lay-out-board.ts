@@ -1,4 +1,5 @@
 import type { Board, BoardCard, BoardGroup } from "~/domain/workshop/board";
+import { inOrderOfVotes } from "~/domain/workshop/results/totals-of";
 import type { BoardVotes, Votes } from "./board-data";
 
 /** Colours of groups; they mean "group", nothing else. */
@@ -78,10 +79,6 @@ export function cardsWithin(lane: Lane): readonly BoardCard[] {
   return [...lane.cards, ...lane.children.flatMap(cardsWithin)];
 }
 
-export function votesOf(votes: Votes | null | undefined): number {
-  return votes ? votes.phones + votes.room : 0;
-}
-
 function withChildren(lane: Lane): readonly Lane[] {
   return [lane, ...lane.children.flatMap(withChildren)];
 }
@@ -115,5 +112,8 @@ function gather<Item>(items: readonly Item[], keyOf: (item: Item) => string): Ma
 
 function sorted<Item extends { readonly id: string }>(items: readonly Item[], votes: BoardVotes) {
   if (votes.size === 0) return items;
-  return [...items].sort((one, other) => votesOf(votes.get(other.id)) - votesOf(votes.get(one.id)));
+  const weighed = items.map((item) => ({ ...(votes.get(item.id) ?? notVotedOn), item }));
+  return inOrderOfVotes(weighed).map(({ item }) => item);
 }
+
+const notVotedOn = { phones: 0, room: 0, mean: null } as const;

@@ -1,9 +1,8 @@
-import { sayValue } from "~/domain/workshop/results/say-value";
+import { sayFigure } from "~/domain/workshop/results/say-value";
 import type { InterfaceLanguage } from "~/ui/language";
 import type { Votes } from "./board-data";
-import { votesOf } from "./lay-out-board";
 
-/** By phone and in the room together: "3 voti", "5 punti", "2 favorevoli". */
+/** By phone and in the room together: "3 voti", "media 3,5 su 2 persone", "2 d’accordo". */
 export function sayVotes(language: InterfaceLanguage, votes: Votes): string {
-  return sayValue(language, votes.kind, votesOf(votes));
+  return sayFigure(language, votes.kind, votes);
 }

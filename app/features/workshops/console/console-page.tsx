@@ -158,7 +158,12 @@ function useAbout(data: ConsoleData, shown: ExerciseView | null): BoardAbout | n
         const kind = stages.find(({ id }) => id === stageId)?.rule?.kind;
         return kind === undefined
           ? []
-          : totals.map(({ targetId, phones, room }): BoardVote => [targetId, { kind, phones, room }]);
+          : totals.map(
+              ({ targetId, phones, room, mean, scorers }): BoardVote => [
+                targetId,
+                { kind, phones, room, mean, scorers },
+              ],
+            );
       }),
   );
   const decisions = decided.join(" ");

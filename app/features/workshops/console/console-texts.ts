@@ -205,7 +205,7 @@ const it: ConsoleWords = {
     rule === "dots"
       ? `Bollini in sala per ${target}`
       : rule === "consent"
-        ? `Favorevoli in sala a ${target}`
+        ? `D’accordo in sala su ${target}`
         : `Punti in sala per ${target}`,
   roomSave: "Salva i voti in sala",
   roomSaved: "Voti in sala salvati.",
@@ -324,7 +324,7 @@ const en: ConsoleWords = {
     rule === "dots"
       ? `Dots in the room for ${target}`
       : rule === "consent"
-        ? `In favour in the room of ${target}`
+        ? `Agreeing in the room with ${target}`
         : `Points in the room for ${target}`,
   roomSave: "Save the votes in the room",
   roomSaved: "Votes in the room saved.",

@@ -46,6 +46,7 @@ export interface VotesView {
   readonly room: number;
   /** of scores, by which they are ordered; null: nobody gave one, or it is another rule */
   readonly mean: number | null;
+  readonly scorers: number;
 }
 
 export interface CardView {

@@ -1,4 +1,5 @@
-import { formatDecimal } from "~/domain/wording/format-number";
+import { sayFigure, sayValue } from "~/domain/workshop/results/say-value";
+import { formatCount } from "~/domain/wording/format-number";
 import { ButtonLink } from "~/ui/button";
 import type { FormState } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
@@ -61,16 +62,13 @@ function Votes({ votes }: { readonly votes: VotesView | null }) {
   const words = useTexts(outcomeTexts);
   const language = useLanguage();
   if (votes === null) return <span className="small muted">{words.noVotes}</span>;
-  const { kind, phones, room, mean } = votes;
+  const { kind, phones, room } = votes;
+  const byPhone = kind === "scores" ? sayValue(language, kind, phones) : formatCount(language, phones);
   return (
     <span className="target-votes">
-      <span className={kind === "dots" ? "vh" : "small muted"}>
-        {words.votes[kind]}
-        {mean !== null && `, ${words.mean(formatDecimal(language, mean))}`}:{" "}
-      </span>
-      <b className="num">{phones + room}</b>{" "}
+      <b className="num">{sayFigure(language, kind, votes)}</b>{" "}
       <span className="small muted">
-        {room > 0 ? `${words.phones(phones)} + ${words.room(room)}` : words.allByPhone}
+        {room > 0 ? `${words.phones(byPhone)} + ${words.room(room)}` : words.allByPhone}
       </span>
     </span>
   );

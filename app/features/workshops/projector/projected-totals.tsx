@@ -1,13 +1,16 @@
-import { formatDecimal } from "~/domain/wording/format-number";
+import { formatCount } from "~/domain/wording/format-number";
 import type { PublicTotal } from "~/domain/workshop/public-state";
+import { sayConsent } from "~/domain/workshop/results/say-consent";
+import { sayFigure, sayValue } from "~/domain/workshop/results/say-value";
 import { inOrderOfVotes, wasVotedOn, weightOf } from "~/domain/workshop/results/totals-of";
-import type { VoteTarget } from "~/domain/workshop/stage";
+import type { VoteTarget, VotingRule } from "~/domain/workshop/stage";
 import { classNames } from "~/ui/class-names";
 import { useLanguage, useTexts } from "~/ui/language";
 import { projectorTexts } from "./projector-texts";
 import { useFitting } from "./use-fitting";
 
 interface ProjectedTotalsProps {
+  readonly kind: VotingRule["kind"];
   readonly targets: readonly VoteTarget[];
   /** null: the vote goes on */
   readonly totals: readonly PublicTotal[] | null;
@@ -17,10 +20,12 @@ interface ProjectedTotalsProps {
 const mostShown = { names: 8, results: 5 };
 
 /** What is voted on; once the vote is closed, what it came to, the most voted first. */
-export function ProjectedTotals({ targets, totals }: ProjectedTotalsProps) {
+export function ProjectedTotals({ kind, targets, totals }: ProjectedTotalsProps) {
   const words = useTexts(projectorTexts);
   const language = useLanguage();
   const rows = inOrderOfVotes(targets.map(({ id, title }) => ({ id, title, ...votesOf(totals, id) })));
+  const phonesOf = ({ phones }: { readonly phones: number }) =>
+    kind === "scores" ? sayValue(language, kind, phones) : formatCount(language, phones);
   const hasRoom = rows.some(({ room }) => room > 0);
   const most = Math.max(1, ...rows.map(weightOf));
   const shown = rows.slice(0, totals ? mostShown.results : mostShown.names);
@@ -34,13 +39,11 @@ export function ProjectedTotals({ targets, totals }: ProjectedTotalsProps) {
             <span lang="it">{row.title || words.nameless}</span>
             {totals && (
               <>
-                <b className="num">
-                  {row.mean === null ? sumOf(row) : words.mean(formatDecimal(language, row.mean))}
-                </b>
+                <b className="num">{sayFigure(language, kind, row)}</b>
                 <progress value={weightOf(row)} max={most} aria-hidden="true" />
                 {(hasRoom || row.consent) && (
                   <small className="num">
-                    {row.consent ? words.consent(row.consent) : words.phones(row.phones)}
+                    {row.consent ? sayConsent(language, row.consent) : words.phones(phonesOf(row))}
                     {row.room > 0 && ` + ${words.inRoom(row.room)}`}
                   </small>
                 )}
@@ -55,7 +58,13 @@ export function ProjectedTotals({ targets, totals }: ProjectedTotalsProps) {
 }
 
 function votesOf(totals: readonly PublicTotal[] | null, id: string): Omit<PublicTotal, "targetId"> {
-  return totals?.find(({ targetId }) => targetId === id) ?? { phones: 0, room: 0, mean: null, consent: null };
+  return (
+    totals?.find(({ targetId }) => targetId === id) ?? {
+      phones: 0,
+      room: 0,
+      mean: null,
+      scorers: 0,
+      consent: null,
+    }
+  );
 }
-
-const sumOf = ({ phones, room }: { readonly phones: number; readonly room: number }) => phones + room;

@@ -31,7 +31,9 @@ export function ProjectorStage({ state, board, exercise, isTree }: ProjectorStag
     <div className="stage">
       <h2 className={classNames(sizeOf(question), isWork && "at-work")}>{question}</h2>
       {stage.kind === "write" && !(stage.isRevealed && hasCards) && <HowToWrite stage={stage} />}
-      {stage.kind === "vote" && stage.state === "open" && <p className="how">{words.voteSecret}</p>}
+      {stage.kind === "vote" && stage.state === "open" && (
+        <p className="how">{words.voteSecret(stage.rule?.kind ?? "dots")}</p>
+      )}
       <Work state={state} stage={stage} board={board} exercise={exercise} isTree={isTree} />
     </div>
   );
@@ -58,7 +60,9 @@ function Work({ state, stage, board, exercise, isTree }: WorkProps) {
       if (isTree && hasBranches(board, exercise)) return <ProjectedTree board={board} exercise={exercise} />;
       return <ProjectedGroups board={board} exercise={exercise} covered={state.people.covered} />;
     case "vote":
-      return <ProjectedTotals targets={stage.targets} totals={state.totals} />;
+      return (
+        <ProjectedTotals kind={stage.rule?.kind ?? "dots"} targets={stage.targets} totals={state.totals} />
+      );
   }
 }
 

@@ -1,6 +1,18 @@
-import type { PublicTotal } from "~/domain/workshop/public-state";
+import type { VotingRule } from "~/domain/workshop/stage";
 
-type Consent = NonNullable<PublicTotal["consent"]>;
+const secretWords = {
+  dots: "I voti si vedono",
+  scores: "I punteggi si vedono",
+  ranking: "Le graduatorie si vedono",
+  consent: "Le risposte si vedono",
+} as const satisfies Record<VotingRule["kind"], string>;
+
+const secretWordsInEnglish = {
+  dots: "Votes are",
+  scores: "Scores are",
+  ranking: "Rankings are",
+  consent: "Answers are",
+} as const satisfies Record<VotingRule["kind"], string>;
 
 const italian = {
   page: "Schermo",
@@ -29,14 +41,12 @@ const italian = {
   isOpen: "I cartellini si vedono man mano che arrivano.",
   others: (count: number) => `e altri ${count}`,
   nameless: "senza nome",
-  voteSecret: "I voti si vedono solo alla fine: fino ad allora si può cambiare.",
+  voteSecret: (kind: VotingRule["kind"]): string =>
+    `${secretWords[kind]} solo alla fine: fino ad allora si può cambiare.`,
   results: "Risultati",
-  nobodyVoted: "Nessun voto.",
+  nobodyVoted: "Nessuno ha votato.",
   inRoom: (votes: number) => `${votes} in sala`,
-  phones: (votes: number) => `${votes} da telefono`,
-  mean: (mean: string) => `media ${mean}`,
-  consent: ({ agrees, asides, objections }: Consent) =>
-    `${agrees} d’accordo, ${asides} non si ${asides === 1 ? "oppone" : "oppongono"}, ${objections} contro`,
+  phones: (votes: string) => `${votes} da telefono`,
 };
 
 const english: typeof italian = {
@@ -65,13 +75,11 @@ const english: typeof italian = {
   isOpen: "Cards are seen as they come.",
   others: (count) => `and ${count} more`,
   nameless: "without a name",
-  voteSecret: "Votes are only seen at the end: until then they can be changed.",
+  voteSecret: (kind) => `${secretWordsInEnglish[kind]} only seen at the end: until then they can be changed.`,
   results: "Results",
-  nobodyVoted: "No votes.",
+  nobodyVoted: "Nobody voted.",
   inRoom: (votes) => `${votes} in the room`,
   phones: (votes) => `${votes} by phone`,
-  mean: (mean) => `mean ${mean}`,
-  consent: ({ agrees, asides, objections }) => `${agrees} agree, ${asides} stand aside, ${objections} object`,
 };
 
 export const projectorTexts = { it: italian, en: english };

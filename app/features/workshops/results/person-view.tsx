@@ -1,7 +1,8 @@
 import { Link } from "@remix-run/react";
-import { sayValue } from "~/domain/workshop/results/say-value";
+import { sayConsent } from "~/domain/workshop/results/say-consent";
+import { sayFigure, sayValue } from "~/domain/workshop/results/say-value";
 import { type TargetTotal, weightOf } from "~/domain/workshop/results/totals-of";
-import { formatCount, formatDecimal } from "~/domain/wording/format-number";
+import { formatCount } from "~/domain/wording/format-number";
 import { Card } from "~/ui/card";
 import { useLanguage, useTexts } from "~/ui/language";
 import { Meter } from "~/ui/meter";
@@ -52,9 +53,10 @@ interface BarProps {
 function Bar({ total, vote, most, outcome }: BarProps) {
   const words = useTexts(resultsTexts);
   const language = useLanguage();
-  const { target, phones, room, scorers, mean, consent } = total;
+  const { target, phones, room, scorers, consent } = total;
   const count = (n: number) => formatCount(language, n);
-  const value = sayValue(language, vote.rule.kind, phones + room);
+  const value = sayFigure(language, vote.rule.kind, total);
+  const areScores = vote.rule.kind === "scores";
   return (
     <li>
       <h3 lang="it">{target.title}</h3>
@@ -63,17 +65,15 @@ function Bar({ total, vote, most, outcome }: BarProps) {
         {room > 0 && (
           <span className="small muted">
             {" "}
-            {count(phones)} {words.plusRoom(count(room))}
+            {areScores ? sayValue(language, vote.rule.kind, phones) : count(phones)}{" "}
+            {words.plusRoom(count(room))}
           </span>
         )}
       </p>
       <Meter label={`${target.title}: ${value}`} value={weightOf(total)} max={most} />
       <p className="small muted num">
         {[
-          consent
-            ? words.consent(consent.agrees, consent.asides, consent.objections)
-            : scorers > 0 && words.voters(scorers),
-          mean !== null && words.mean(formatDecimal(language, mean)),
+          consent ? sayConsent(language, consent) : !areScores && scorers > 0 && words.voters(scorers),
           target.kind === "group" && words.cards(target.cardCount),
         ]
           .filter(Boolean)

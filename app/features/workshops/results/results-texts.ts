@@ -16,7 +16,6 @@ interface ResultsWords {
   readonly ofRoom: (n: string) => string;
   readonly plusRoom: (n: string) => string;
   readonly voters: (n: number) => string;
-  readonly mean: (n: string) => string;
   readonly who: (people: number, room: number) => string;
   readonly namesOff: string;
   readonly roomApart: string;
@@ -33,7 +32,6 @@ interface ResultsWords {
   readonly commonLead: string;
   readonly commonNone: string;
   readonly reasons: (n: number) => string;
-  readonly consent: (agrees: number, asides: number, objections: number) => string;
   readonly becomes: string;
   readonly becomesNamed: (title: string) => string;
   readonly became: string;
@@ -56,7 +54,6 @@ const it: ResultsWords = {
   ofRoom: (n) => `${n} in sala`,
   plusRoom: (n) => `+ ${n} in sala`,
   voters: (n) => (n === 1 ? "da 1 persona" : `da ${n} persone`),
-  mean: (n) => `media ${n}`,
   who: (people, room) =>
     [
       people === 1 ? "1 persona ha votato dal telefono" : `${people} persone hanno votato dal telefono`,
@@ -79,8 +76,6 @@ const it: ResultsWords = {
   commonLead: "Sopra la media per ogni tipo di attore:",
   commonNone: "Niente sta sopra la media per ogni tipo di attore, oppure i tipi mostrati sono meno di due.",
   reasons: (n) => (n === 1 ? "Perché 1 persona si oppone" : `Perché ${n} persone si oppongono`),
-  consent: (agrees, asides, objections) =>
-    `${agrees} d’accordo, ${asides} non si ${asides === 1 ? "oppone" : "oppongono"}, ${objections} contro`,
   becomes: "Decidi che cosa diventa",
   becomesNamed: (title) => `Decidi che cosa diventa «${title}»`,
   became: "deciso",
@@ -103,7 +98,6 @@ const en: ResultsWords = {
   ofRoom: (n) => `${n} in the room`,
   plusRoom: (n) => `+ ${n} in the room`,
   voters: (n) => (n === 1 ? "by 1 person" : `by ${n} people`),
-  mean: (n) => `mean ${n}`,
   who: (people, room) =>
     [
       people === 1 ? "1 person voted by phone" : `${people} people voted by phone`,
@@ -126,7 +120,6 @@ const en: ResultsWords = {
   commonLead: "Above the mean for every kind of actor:",
   commonNone: "Nothing is above the mean for every kind of actor, or fewer than two kinds are shown.",
   reasons: (n) => (n === 1 ? "Why 1 person objects" : `Why ${n} people object`),
-  consent: (agrees, asides, objections) => `${agrees} agree, ${asides} stand aside, ${objections} object`,
   becomes: "Decide what becomes of it",
   becomesNamed: (title) => `Decide what becomes of “${title}”`,
   became: "decided",

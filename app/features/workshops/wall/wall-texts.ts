@@ -1,8 +1,6 @@
 import { beforeDay } from "~/domain/wording/before-day";
-import { sayValue } from "~/domain/workshop/results/say-value";
+import { sayFigure, sayValue } from "~/domain/workshop/results/say-value";
 import type { VotesView } from "../outcome/outcome-data";
-
-type GivenVotes = Pick<VotesView, "kind" | "phones" | "room">;
 
 const italian = {
   title: "Parete",
@@ -11,8 +9,7 @@ const italian = {
   nameless: "Gruppo senza nome",
   loose: "Senza gruppo",
   inRoom: "in sala",
-  votes: ({ kind, phones, room }: GivenVotes) =>
-    `${sayValue("it", kind, phones + room)} (${phones} da telefono, ${room} in sala)`,
+  votes: (votes: VotesView) => `${sayFigure("it", votes.kind, votes)}${fromIn("it", votes)}`,
   printed: (moment: string) => `stampato ${beforeDay("il", moment)}`,
   fingerprint: "impronta",
 };
@@ -24,10 +21,20 @@ const english: typeof italian = {
   nameless: "Group without a name",
   loose: "Without a group",
   inRoom: "in the room",
-  votes: ({ kind, phones, room }) =>
-    `${sayValue("en", kind, phones + room)} (${phones} by phone, ${room} in the room)`,
+  votes: (votes) => `${sayFigure("en", votes.kind, votes)}${fromIn("en", votes)}`,
   printed: (moment) => `printed on ${moment}`,
   fingerprint: "fingerprint",
 };
+
+/** " (2 da telefono, 1 in sala)"; of scores, of which a mean was said, the points of the room only where there are any */
+function fromIn(language: "it" | "en", { kind, phones, room }: VotesView): string {
+  const areScores = kind === "scores";
+  if (areScores && room === 0) return "";
+  const byPhone = areScores ? sayValue(language, kind, phones) : String(phones);
+  return {
+    it: ` (${byPhone} da telefono, ${room} in sala)`,
+    en: ` (${byPhone} by phone, ${room} in the room)`,
+  }[language];
+}
 
 export const wallTexts = { it: italian, en: english };
