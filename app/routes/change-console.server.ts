@@ -86,10 +86,10 @@ const acts: Readonly<Record<string, Act>> = {
     const tools = participantTools.filter((tool) => chosen.includes(tool));
     await editStage(services, actor.member, { ...ofStage(actor, form), tools });
   },
-  "add-time": async (services, { member, workshopId }, form) => {
-    const minutes = parseTypedNumber(readText(form, "minutes"), 0);
-    if (minutes === null || minutes < 1 || minutes > mostMinutes) throw notFound();
-    await addTime(services, member, { workshopId, minutes });
+  "add-time": async (services, actor, form) => {
+    const minutes = Number(readText(form, "minutes"));
+    if (!Number.isInteger(minutes) || minutes === 0 || Math.abs(minutes) > mostMinutes) throw notFound();
+    await addTime(services, actor.member, { ...ofStage(actor, form), minutes });
   },
   "enter-card": async (services, actor, form) => {
     const columnId = readText(form, "columnId");

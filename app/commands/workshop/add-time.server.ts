@@ -2,19 +2,24 @@ import { changeStage } from "~/database/workshop-stages.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
 import { actOnWorkshopOnce, requireStageOf, type WorkshopServices } from "./act-on-workshop.server";
-import { minuteMs } from "./stage-of-workshop.server";
+import { minuteMs, type StageOfWorkshop } from "./stage-of-workshop.server";
 
-/** Gives the stage everybody is at more time, or with a negative number less. */
+/**
+ * Gives a stage more time, or with a negative number less. Only the one everybody is at: whoever pressed a moment after
+ * another led everybody on meant the stage before.
+ */
 export async function addTime(
   services: WorkshopServices,
   acting: ActingMember,
-  { workshopId, minutes }: { readonly workshopId: string; readonly minutes: number },
+  { workshopId, stageId, minutes }: StageOfWorkshop & { readonly minutes: number },
 ): Promise<void> {
   if (!Number.isFinite(minutes) || Math.abs(minutes) > 24 * 60) throw new Refusal("input-not-valid");
-  const act = { workshopId, act: "add-time", subject: { minutes: String(minutes) } };
+  const act = { workshopId, act: "add-time", subject: { stageId, minutes: String(minutes) } };
   await actOnWorkshopOnce(services, acting, act, async (queries, workshop, at) => {
-    const stage = requireStageOf(workshop, workshop.currentStageId ?? "");
+    const stage = requireStageOf(workshop, stageId);
+    if (workshop.currentStageId !== stageId) throw new Refusal("other-stage");
     if (stage.closedAt !== null) throw new Refusal("stage-closed");
+    if (stage.endsAt === null && minutes < 0) return "unchanged";
     // What has run out is counted from now: a minute more is a minute more.
     const from = Math.max(stage.endsAt?.getTime() ?? 0, at.getTime());
     const endsAt = new Date(Math.max(at.getTime(), from + minutes * minuteMs));

@@ -231,8 +231,9 @@ describe("what goes on from where it is", () => {
     const endsAt = async () => (await stageOf(test, workshop.workshopId, "write")).endsAt!.getTime();
     const before = await endsAt();
     const by = { ...workshop.cast.administrator, sendingKey: newKey() };
+    const stageId = (await stageOf(test, workshop.workshopId, "write")).id;
     const more = (member: Member) =>
-      addTime(process.services, member, { workshopId: workshop.workshopId, minutes: 2 });
+      addTime(process.services, member, { workshopId: workshop.workshopId, stageId, minutes: 2 });
     await more(by);
     await more(by);
     expect((await endsAt()) - before).toBe(2 * 60_000);

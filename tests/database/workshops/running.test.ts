@@ -197,11 +197,35 @@ describe("the course of a workshop", () => {
     const stage = async () => (await readWorkshop(test, workshopId)).stages.find(({ id }) => id === stageId);
     const { minutes = 0, endsAt } = (await stage()) ?? {};
     expect(endsAt?.getTime()).toBe(clock.now().getTime() + minutes * 60_000);
-    await addTime(process.services, cast.administrator, { workshopId, minutes: 2 });
+    await addTime(process.services, cast.administrator, { workshopId, stageId, minutes: 2 });
     expect((await stage())?.endsAt?.getTime()).toBe((endsAt?.getTime() ?? 0) + 2 * 60_000);
     clock.advance(10 * 3_600_000);
-    await addTime(process.services, cast.administrator, { workshopId, minutes: 1 });
+    await addTime(process.services, cast.administrator, { workshopId, stageId, minutes: 1 });
     expect((await stage())?.endsAt?.getTime()).toBe(clock.now().getTime() + 60_000);
+  });
+
+  it("changes the time of the stage that was meant: not of the one another led everybody to meanwhile", async () => {
+    const { cast, workshopId } = workshop;
+    const meant = await goTo(process, test, workshop, "write");
+    const now = await goTo(process, test, workshop, "group");
+    const endsAt = async () => (await stageOf(test, workshopId, "group")).endsAt?.getTime() ?? 0;
+    const before = await endsAt();
+    const give = (stageId: string, minutes: number) =>
+      addTime(process.services, cast.administrator, { workshopId, stageId, minutes });
+    await expect(give(meant, 5)).rejects.toMatchObject({ code: "other-stage" });
+    expect(await endsAt()).toBe(before);
+    await give(now, 5);
+    await give(now, -1);
+    expect(await endsAt()).toBe(before + 4 * 60_000);
+  });
+
+  it("gives no time limit by taking time from a stage that has none", async () => {
+    const { cast, workshopId } = workshop;
+    const stageId = await goTo(process, test, workshop, "write");
+    await goTo(process, test, workshop, "group");
+    await reopenStage(process.services, cast.administrator, { workshopId, stageId });
+    await addTime(process.services, cast.administrator, { workshopId, stageId, minutes: -1 });
+    expect((await stageOf(test, workshopId, "write")).endsAt).toBeNull();
   });
 
   it("closes the stage everybody leaves, and opens it again when they go back", async () => {

@@ -20,9 +20,11 @@ interface ConsoleWords {
   readonly readOnly: string;
   readonly timeLeft: (stage: string) => string;
   readonly timeOver: string;
-  readonly noTimer: string;
+  readonly noStage: string;
+  readonly noTimer: (stage: string) => string;
   readonly timer: string;
   readonly moreTime: (minutes: number) => string;
+  readonly lessTime: (minutes: number) => string;
   readonly told: (minutes: number) => string;
   readonly next: string;
   readonly course: string;
@@ -122,9 +124,11 @@ const it: ConsoleWords = {
   readOnly: "Puoi leggere. Conduce chi è indicato nelle impostazioni del laboratorio.",
   timeLeft: (stage) => `${stage}, tempo rimasto`,
   timeOver: "Il tempo è finito",
-  noTimer: "Nessuna tappa è aperta",
+  noStage: "Nessuna tappa è aperta",
+  noTimer: (stage) => `${stage}, senza limite di tempo`,
   timer: "Tempo rimasto",
   moreTime: (minutes) => `+ ${minutes} min`,
+  lessTime: (minutes) => `− ${minutes} min`,
   told: (minutes) => (minutes === 1 ? "Manca un minuto" : `Mancano ${minutes} minuti`),
   next: "Che cosa viene dopo",
   course: "Tappe",
@@ -242,9 +246,11 @@ const en: ConsoleWords = {
   readOnly: "You may read. It is run by those named in the settings of the workshop.",
   timeLeft: (stage) => `${stage}, time left`,
   timeOver: "Time is over",
-  noTimer: "No stage is open",
+  noStage: "No stage is open",
+  noTimer: (stage) => `${stage}, without a time limit`,
   timer: "Time left",
   moreTime: (minutes) => `+ ${minutes} min`,
+  lessTime: (minutes) => `− ${minutes} min`,
   told: (minutes) => (minutes === 1 ? "One minute left" : `${minutes} minutes left`),
   next: "What comes next",
   course: "Stages",

@@ -22,16 +22,33 @@ const toldAt = [5, 1];
 export function TimerCard({ timed, stage, mayRun }: TimerCardProps) {
   const words = useTexts(consoleTexts);
   const left = useTimeLeft(timed);
-  if (stage === null || stage.state !== "open" || left === null)
+  const current = timed.state.stage;
+  // What is told of the stage may come before the page knows of it, or after.
+  const isOpen = stage?.state === "open" && current?.id === stage.id && current.state === "open";
+  if (!isOpen)
     return (
       <section className="card timer-card">
-        <p className="small muted">{words.noTimer}</p>
+        <p className="small muted">{words.noStage}</p>
       </section>
     );
+  return (
+    <section className="card timer-card" aria-label={words.timer}>
+      {left === null ? (
+        <p className="small muted">{words.noTimer(stage.title)}</p>
+      ) : (
+        <TimeLeft left={left} stage={stage} />
+      )}
+      {mayRun && <TimerActs stageId={stage.id} hasTimeLeft={left !== null && left > 0} />}
+    </section>
+  );
+}
+
+function TimeLeft({ left, stage }: { readonly left: number; readonly stage: StageView }) {
+  const words = useTexts(consoleTexts);
   const minutesLeft = Math.ceil(left / minuteMs);
   const told = left === 0 ? words.timeOver : toldAt.includes(minutesLeft) ? words.told(minutesLeft) : "";
   return (
-    <section className="card timer-card" aria-label={words.timer}>
+    <>
       <p className="small muted">{left === 0 ? words.timeOver : words.timeLeft(stage.title)}</p>
       <p className={left === 0 ? "timer over" : "timer"} role="timer" aria-live="off">
         {formatTimer(left)}
@@ -45,15 +62,25 @@ export function TimerCard({ timed, stage, mayRun }: TimerCardProps) {
       <p className="vh" role="status">
         {told}
       </p>
-      {mayRun && (
-        <div className="timer-acts">
-          {more.map((minutes) => (
-            <ActForm key={minutes} intent="add-time" fields={{ minutes }}>
-              <Button small>{words.moreTime(minutes)}</Button>
-            </ActForm>
-          ))}
-        </div>
-      )}
-    </section>
+    </>
+  );
+}
+
+interface TimerActsProps {
+  readonly stageId: string;
+  readonly hasTimeLeft: boolean;
+}
+
+/** What was given by oversight is taken back; of the stage that is in sight, not of the one another led everybody to. */
+function TimerActs({ stageId, hasTimeLeft }: TimerActsProps) {
+  const words = useTexts(consoleTexts);
+  return (
+    <div className="timer-acts">
+      {(hasTimeLeft ? [-1, ...more] : more).map((minutes) => (
+        <ActForm key={minutes} intent="add-time" fields={{ stageId, minutes }}>
+          <Button small>{minutes < 0 ? words.lessTime(-minutes) : words.moreTime(minutes)}</Button>
+        </ActForm>
+      ))}
+    </div>
   );
 }
