@@ -54,7 +54,11 @@ function publicStage(stage: WorkshopStage, facts: PublicFacts): PublicStage {
     columns: findExercise(stage.exerciseId)?.columns ?? [],
     rule,
     targets: withoutGoneCards(stage.targets, facts.cards),
-    shown: readable.slice(-mostShown).map(({ id: cardId, text }) => ({ id: cardId, text })),
+    shown: readable.slice(-mostShown).map(({ id: cardId, text, columnId }) => ({
+      id: cardId,
+      text,
+      columnId: kind === "write" ? columnId : "",
+    })),
     shownOf: readable.length,
   };
 }

@@ -40,9 +40,16 @@ export interface PublicStage {
   readonly rule: VotingRule | null;
   readonly targets: readonly VoteTarget[];
   /** what has been written and shown, for phones that may read: 60 at the most, in no order that says anything */
-  readonly shown: readonly { readonly id: string; readonly text: string }[];
+  readonly shown: readonly ShownText[];
   /** how many there are to be read in all */
   readonly shownOf: number;
+}
+
+export interface ShownText {
+  readonly id: string;
+  readonly text: string;
+  /** where its author put it; empty: nowhere, or the cards are being moved and it may stand elsewhere by now */
+  readonly columnId: string;
 }
 
 export interface PublicCount {

@@ -50,7 +50,7 @@ test("what is written is counted, and read by nobody before the reveal", () => {
   const cards = [buildCard({ stageId: writing.id }), buildCard({ stageId: writing.id, withdrawnAt: now })];
   expect(stateOf(writing, { cards })).toMatchObject({ people: { cards: 1 }, stage: { shown: [] } });
   const revealed = stateOf({ ...writing, revealedAt: now }, { cards });
-  expect(revealed.stage?.shown).toEqual([{ id: cards[0]?.id, text: cards[0]?.text }]);
+  expect(revealed.stage?.shown).toEqual([{ id: cards[0]?.id, text: cards[0]?.text, columnId: "" }]);
   expect(stateOf({ ...writing, isOpenWriting: true }, { cards }).stage?.shown).toHaveLength(1);
 });
 
@@ -91,6 +91,14 @@ test("what is written in sight of all is not covered", () => {
     people: { cards: 1, covered: 0, coveredIn: [] },
     stage: { isRevealed: true },
   });
+});
+
+test("where a card was put is read while people write; later it may stand elsewhere, and is looked for on the screen", () => {
+  const stage = buildStage({ openedAt, isOpenWriting: true });
+  const cards = [buildCard({ stageId: stage.id, columnId: "table-2" })];
+  const placesAt = (at: typeof stage) => stateOf(at, { cards }).stage?.shown.map(({ columnId }) => columnId);
+  expect(placesAt(stage)).toEqual(["table-2"]);
+  expect(placesAt({ ...stage, kind: "group" })).toEqual([""]);
 });
 
 test("of what is shown nothing says who wrote it", () => {

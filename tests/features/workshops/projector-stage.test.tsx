@@ -70,6 +70,12 @@ test("cards that are still covered while groups are made are counted, and no gro
   expect(none.querySelector("h3")?.textContent.trim()).toBe("Soli");
 });
 
+test("of one card more there is no room for it is not spoken as of many", () => {
+  const [card] = board.cards;
+  const cards = Array.from({ length: 13 }, (_, n) => ({ ...card!, id: `c${n}`, groupId: "" }));
+  expect(showBoard({ cards }, {})).toContain("e un altro");
+});
+
 test("once they are uncovered everybody reads them", () => {
   const place = show({ stage: stage({ isRevealed: true }) });
   expect(place.textContent).toContain("testo a");
@@ -79,6 +85,53 @@ test("once they are uncovered everybody reads them", () => {
 test("while groups are made each is seen with its name and how many cards it has", () => {
   const place = show({ stage: stage({ kind: "group", isRevealed: true }) });
   expect(place.querySelector("h3")?.textContent).toBe("Soli 1");
+});
+
+const showBoard = (own: Partial<Board>, at: Partial<PublicStage>, exercise = 0) =>
+  showScreen(
+    <ProjectorStage
+      state={state({ stage: stage({ isRevealed: true, ...at }) })}
+      board={{ ...board, ...own }}
+      exercise={exercise}
+      isTree
+    />,
+  ).place.textContent;
+
+test("what was read does not go out of sight when grouping begins: it is shown, or counted beside the groups", () => {
+  expect(showBoard({ groups: [] }, { kind: "group" })).toContain("testo b");
+  expect(showBoard({}, { kind: "group" })).toContain("1 cartellino è ancora senza gruppo");
+});
+
+test("the cards of a group that became part of another are counted there", () => {
+  const [soli] = board.groups;
+  const groups = soli
+    ? [
+        { ...soli, mergedInto: "h" },
+        { ...soli, id: "h", title: "Isolati" },
+      ]
+    : [];
+  const shown = showBoard({ groups }, { kind: "group" });
+  expect(shown).toContain("Isolati 1");
+  expect(shown).not.toContain("Soli");
+});
+
+test("an objection to a card is in sight of the room", () => {
+  const cards = board.cards.map((card) => ({ ...card, isDisputed: card.id === "a" }));
+  expect(showBoard({ cards }, { kind: "group" })).toContain("1 obiezione");
+  expect(showBoard({}, { kind: "group" })).not.toContain("obiezion");
+});
+
+test("a card says at which table or in which quarter it was written, and of a group people made nothing", () => {
+  const groups = board.groups.map((group) => ({ ...group, title: "Tavolo 2", isFixed: true }));
+  expect(showBoard({ groups }, {})).toContain("testo aTavolo 2");
+  expect(showBoard({}, {})).not.toContain("Soli");
+});
+
+test("objectives are written beside the tree of the problems they come from", () => {
+  const [soli] = board.groups;
+  const groups = soli ? [soli, { ...soli, id: "h", title: "Senza corriera", parentId: "g" }] : [];
+  expect(showBoard({ groups }, {}, 1)).toContain("Senza corriera");
+  expect(showBoard({}, {}, 1), "nothing was tied").not.toContain("Soli");
 });
 
 test("of a tree the room sees what stands under what, once anything does", () => {

@@ -19,7 +19,7 @@ export function hasBranches(board: Board, exercise: number): boolean {
 /** What leads to what, from the effects to their causes: what hangs on nothing yet comes last. */
 export function ProjectedTree({ board, exercise }: ProjectedTreeProps) {
   const words = useTexts(projectorTexts);
-  const { roots } = treeOf(board, exercise);
+  const { roots, loose } = treeOf(board, exercise);
   const [trees, alone] = [true, false].map((isTree) =>
     roots.filter(({ children }) => children.length > 0 === isTree),
   );
@@ -29,6 +29,7 @@ export function ProjectedTree({ board, exercise }: ProjectedTreeProps) {
     <div className="branches">
       <Branches nodes={firstOf(shown, mostKnots)} />
       {left > 0 && <p className="more">{words.others(left)}</p>}
+      {loose.length > 0 && <p className="more">{words.loose(loose.length)}</p>}
     </div>
   );
 }

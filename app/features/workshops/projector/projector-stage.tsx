@@ -55,7 +55,7 @@ function Work({ state, stage, board, exercise, isTree }: WorkProps) {
       return null;
     case "write":
       if (!stage.isRevealed) return <CoveredCards count={state.people.cards} />;
-      return <ProjectedCards cards={board.cards.filter((card) => card.exercise === exercise)} />;
+      return <Written board={board} exercise={exercise} isTree={isTree} />;
     case "group":
       if (isTree && hasBranches(board, exercise)) return <ProjectedTree board={board} exercise={exercise} />;
       return <ProjectedGroups board={board} exercise={exercise} covered={state.people.covered} />;
@@ -64,6 +64,19 @@ function Work({ state, stage, board, exercise, isTree }: WorkProps) {
         <ProjectedTotals kind={stage.rule?.kind ?? "dots"} targets={stage.targets} totals={state.totals} />
       );
   }
+}
+
+/** Objectives are written from the problems that were tied just before: the room has them in sight. */
+function Written({ board, exercise, isTree }: Pick<WorkProps, "board" | "exercise" | "isTree">) {
+  const cards = board.cards.filter((card) => card.exercise === exercise);
+  const written = <ProjectedCards cards={cards} groups={board.groups} />;
+  if (!isTree || !hasBranches(board, exercise - 1)) return written;
+  return (
+    <div className="beside-tree">
+      <ProjectedTree board={board} exercise={exercise - 1} />
+      {written}
+    </div>
+  );
 }
 
 function NoStage({ state }: Pick<ProjectorStageProps, "state">) {

@@ -39,7 +39,10 @@ const italian = {
   isPrivate: "Nessuno legge i cartellini finché non li scopriamo insieme.",
   namesOff: "Senza nomi: nessuno saprà chi ha scritto che cosa.",
   isOpen: "I cartellini si vedono man mano che arrivano.",
-  others: (count: number) => `e altri ${count}`,
+  others: (count: number) => (count === 1 ? "e un altro" : `e altri ${count}`),
+  loose: (count: number) =>
+    count === 1 ? "1 cartellino è ancora senza gruppo" : `${count} cartellini sono ancora senza gruppo`,
+  objections: (count: number) => (count === 1 ? "1 obiezione" : `${count} obiezioni`),
   nameless: "senza nome",
   voteSecret: (kind: VotingRule["kind"]): string =>
     `${secretWords[kind]} solo alla fine: fino ad allora si può cambiare.`,
@@ -74,6 +77,9 @@ const english: typeof italian = {
   namesOff: "Without names: nobody will know who wrote what.",
   isOpen: "Cards are seen as they come.",
   others: (count) => `and ${count} more`,
+  loose: (count) =>
+    count === 1 ? "1 card is still without a group" : `${count} cards are still without a group`,
+  objections: (count) => (count === 1 ? "1 objection" : `${count} objections`),
   nameless: "without a name",
   voteSecret: (kind) => `${secretWordsInEnglish[kind]} only seen at the end: until then they can be changed.`,
   results: "Results",
