@@ -13,6 +13,7 @@ import { NonceContext } from "~/ui/nonce";
 
 /** What is done by the clock: the process that serves the pages finds it here. */
 export { sendDueReminders } from "~/commands/send-due-reminders.server";
+export { sendLeftMails } from "~/commands/send-waiting-mails.server";
 
 const abortAfterMs = 5_000;
 

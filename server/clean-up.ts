@@ -9,6 +9,7 @@ import { deleteOldSendings } from "~/database/sendings.server";
 import { deleteDeadSessions } from "~/database/sessions.server";
 import { deleteDeadSignInLinks } from "~/database/sign-in-links.server";
 import { holdAlone, inTransaction } from "~/database/transaction.server";
+import { deleteOldWaitingMails } from "~/database/waiting-mails.server";
 import { erasePeople } from "~/database/workshop-erasure.server";
 import { listWorkshopsToErase, mustErase } from "~/database/workshops.server";
 import type { Clock, Log } from "~/services.server";
@@ -23,7 +24,7 @@ interface CleanUpOptions {
 
 /**
  * Takes away, once an hour, sessions and links that can no longer let anybody in, old exports, files nobody confirmed,
- * what was recorded for the nodes and of them, and who took part in workshops whose day to forget them has passed.
+ * what was recorded for the nodes and of them, mails that cannot be sent, and who took part in workshops whose day to forget them has passed.
  */
 export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop(): void } {
   const cleanUp = async () => {
@@ -37,6 +38,8 @@ export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop()
     await deleteOldNeedsImports(database, now);
     await deleteOldAvailabilitySpans(database, now);
     await deleteOldSendings(database, now);
+    const givenUp = await deleteOldWaitingMails(database, now);
+    if (givenUp > 0) log.error({ count: givenUp }, "mails could not be sent for days and are given up");
     await eraseOldPeople({ database, log }, now);
   };
   const timer = setInterval(() => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseSettings, type Settings, SettingsError } from "~/env.server";
-import { startAttachmentReminders } from "./attachment-reminders.ts";
+import { actsByClock, startActByClock } from "./acts-by-clock.ts";
 import { startAvailability } from "./availability.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { createHttpApp } from "./http/http-app.ts";
@@ -49,7 +49,7 @@ async function start(settings: Settings, log: Log, shutdown: Shutdown): Promise<
 
   const pages = isDeveloping ? await openSourcePages(server) : await openBuiltPages();
   shutdown.add(pages.close);
-  shutdown.add(startAttachmentReminders(services, pages).stop);
+  for (const act of actsByClock) shutdown.add(startActByClock(services, pages, act).stop);
   shutdown.add(() => closeServer(server));
   // Lines over HTTP are answers of the server: they hear that it restarts before it hangs up.
   shutdown.add(live.close);

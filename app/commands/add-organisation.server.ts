@@ -11,10 +11,10 @@ import { holdAlone, inTransaction, type Queries } from "~/database/transaction.s
 import type { ActingMember } from "~/domain/rights/actors";
 import type { OrganisationRole } from "~/domain/rights/roles";
 import { Refusal } from "~/errors.server";
-import type { Services } from "~/services.server";
 import { admitOrganisation } from "./admit-organisation.server";
 import { asActor, requireRight } from "./require-right.server";
 import { sendingOf } from "./sending-of.server";
+import { nobodyAsked, tellAsked, type TellServices } from "./tell-asked.server";
 
 export type NewOrganisation = Omit<Organisation, "id">;
 
@@ -24,32 +24,35 @@ export type NewOrganisation = Omit<Organisation, "id">;
  * may read them already.
  */
 export async function addOrganisation(
-  { database, clock, changes }: Pick<Services, "database" | "clock" | "changes">,
+  services: TellServices,
   acting: ActingMember,
   {
     organisation,
     role,
   }: { readonly organisation: NewOrganisation; readonly role: Exclude<OrganisationRole, "lead"> },
 ): Promise<Organisation> {
+  const { database, clock, changes, settings } = services;
   const { workspaceId, accountId } = acting;
   requireRight(asActor(acting), "organisation.add", { kind: "workspace", workspaceId });
   const createdAt = clock.now();
   const sending = sendingOf(acting, "add-organisation");
   const joined = await inTransaction(database, async (queries) => {
     const before = await claimSending(queries, sending, createdAt);
-    if (before !== null) return { added: await requireOrganisation(queries, before.made), asked: [] };
+    if (before !== null)
+      return { added: await requireOrganisation(queries, before.made), asked: nobodyAsked };
     const { organisation: added, isNew } = await findOrCreateOrganisation(queries, organisation);
     const organisationId = added.id;
     if ((await findPartner(queries, workspaceId, organisationId)) !== null)
       throw new Refusal("already-a-partner");
     const place = { workspaceId, organisationId, role, createdAt };
-    const asked = await admitOrganisation(queries, { place, isNew, accountId });
+    const asked = await admitOrganisation(queries, { place, isNew, accountId, settings });
     const subject = { organisationId, role };
     await writeAudit(queries, { at: createdAt, accountId, workspaceId, act: "add-organisation", subject });
     await keepMade(queries, sending, organisationId);
     return { added, asked };
   });
-  for (const id of [workspaceId, ...joined.asked]) changes.publish(id);
+  changes.publish(workspaceId);
+  tellAsked(services, [joined.asked]);
   return joined.added;
 }
 

@@ -6,13 +6,15 @@ import { findOrganisationByTaxCode } from "~/database/organisations.server";
 import { findPartner } from "~/database/partners.server";
 import { claimSending } from "~/database/sendings.server";
 import { holdAlone, inTransaction, type Queries } from "~/database/transaction.server";
+import { addWaitingMails } from "~/database/waiting-mails.server";
 import type { Workspace } from "~/database/workspaces.server";
 import { Refusal } from "~/errors.server";
-import type { Services } from "~/services.server";
+import type { Mail, Services } from "~/services.server";
+import { composeMails } from "./compose-mails.server";
 import { joinRequestMail } from "./join-request-mail";
 import { requireTry } from "./require-try.server";
+import { sendWaitingMails } from "./send-waiting-mails.server";
 import type { Visitor } from "./start-session.server";
-import { writeToMembers } from "./write-to-members.server";
 
 type AskServices = Pick<Services, "database" | "clock" | "attempts" | "mailer" | "changes" | "log"> & {
   readonly settings: Pick<Services["settings"], "publicOrigin">;
@@ -34,7 +36,7 @@ export async function askToJoin(
 ): Promise<void> {
   const { database, clock } = services;
   requireTry(services.attempts, "ask-to-join", { address, email: application.personEmail });
-  const workspace = await inTransaction(database, async (queries) => {
+  const asked = await inTransaction(database, async (queries) => {
     const joinable = await findJoinableWorkspace(queries, token);
     if (joinable === null) throw new Refusal("not-found");
     const createdAt = clock.now();
@@ -45,13 +47,14 @@ export async function askToJoin(
     const requestId = await createJoinRequest(queries, joinable.id, { ...application, createdAt });
     const entry = { at: createdAt, accountId: null, workspaceId: joinable.id, subject: { requestId } };
     await writeAudit(queries, { ...entry, act: "ask-to-join" });
-    return joinable;
+    const mails = await composeForLead(services, queries, { workspace: joinable, application });
+    return { workspaceId: joinable.id, mailIds: await addWaitingMails(queries, mails, createdAt) };
   });
-  // The lead was told the first time.
-  if (workspace === null) return;
-  services.changes.publish(workspace.id);
+  // The lead is told by the first one.
+  if (asked === null) return;
+  services.changes.publish(asked.workspaceId);
   // The answer does not wait for the mail: the request is on the board whatever becomes of it.
-  tellLead(services, workspace, application).catch((error: unknown) => {
+  sendWaitingMails(services, asked.mailIds).catch((error: unknown) => {
     services.log.error({ err: error }, "the lead was not told by mail of a request to join");
   });
 }
@@ -65,17 +68,18 @@ async function requireNewcomer(queries: Queries, workspaceId: string, taxCode: s
   if (waiting.length >= mostRequests) throw new Refusal("joining-full");
 }
 
-async function tellLead(
-  services: AskServices,
-  { id, title }: Workspace,
-  { organisationName, personName }: JoinApplication,
-): Promise<void> {
-  const members = await listMembers(services.database, id);
-  const link = `${services.settings.publicOrigin}/cantieri/${id}/partenariato/richieste`;
+async function composeForLead(
+  { settings }: Pick<AskServices, "settings">,
+  queries: Queries,
+  { workspace, application }: { readonly workspace: Workspace; readonly application: JoinApplication },
+): Promise<readonly Mail[]> {
+  const { id, title } = workspace;
+  const { organisationName, personName } = application;
+  const members = await listMembers(queries, id);
+  const link = `${settings.publicOrigin}/cantieri/${id}/partenariato/richieste`;
   const about = { organisation: organisationName, person: personName, workspace: title, link };
-  await writeToMembers(
-    services,
-    members.filter(({ role }) => role === "administrator"),
-    (language, name) => joinRequestMail(language, { name, ...about }),
+  const administrators = members.filter(({ role }) => role === "administrator");
+  return composeMails(queries, administrators, (language, name) =>
+    joinRequestMail(language, { name, ...about }),
   );
 }

@@ -1,5 +1,5 @@
 import { writeAudit } from "~/database/audit.server";
-import { answerJoinRequest, type JoinRequest } from "~/database/join-requests.server";
+import { answerJoinRequest } from "~/database/join-requests.server";
 import { findPartner } from "~/database/partners.server";
 import { addAssignments } from "~/database/sections.server";
 import { holdAlone, inTransaction, type Queries } from "~/database/transaction.server";
@@ -7,11 +7,14 @@ import { shortNameOf } from "~/domain/organisation/short-name";
 import type { ActingMember } from "~/domain/rights/actors";
 import type { OrganisationRole } from "~/domain/rights/roles";
 import { Refusal } from "~/errors.server";
+import type { Services } from "~/services.server";
+import { addInvitation, requireOpenPlace, sendInvitation } from "./add-invitation.server";
 import { findOrCreateOrganisation } from "./add-organisation.server";
 import { admitOrganisation } from "./admit-organisation.server";
-import { invitePerson } from "./invite-person.server";
+import { holdMembers } from "./hold-members.server";
 import { asActor, requireRight } from "./require-right.server";
 import { requireSection } from "./require-section.server";
+import { type Asked, tellAsked, type TellServices } from "./tell-asked.server";
 
 export interface Confirmation {
   readonly requestId: string;
@@ -23,8 +26,6 @@ export interface Confirmation {
 /** What became of the invitation of the person who asked. */
 export type InvitationOutcome = "sent" | "mail-not-sent" | "already-a-member";
 
-type ConfirmServices = Parameters<typeof invitePerson>[0];
-
 /**
  * Takes an organisation that asked into the partnership, and invites the person who asked for it. An organisation
  * already known by its tax code joins as it is. Whether its record comes along goes by who confirms alone: the address
@@ -32,7 +33,7 @@ type ConfirmServices = Parameters<typeof invitePerson>[0];
  * nothing. Somebody of the organisation who did ask says yes with one click where they act for it already.
  */
 export async function confirmJoinRequest(
-  services: ConfirmServices,
+  services: TellServices,
   acting: ActingMember,
   confirmation: Confirmation,
 ): Promise<InvitationOutcome> {
@@ -41,36 +42,40 @@ export async function confirmJoinRequest(
   if (confirmation.role === "supporter" && confirmation.sectionIds.length > 0)
     throw new Refusal("input-not-valid");
   const now = services.clock.now();
-  const { request, organisationId, asked } = await inTransaction(services.database, (queries) =>
-    admit(queries, acting, { confirmation, now }),
+  const { asked, invited } = await inTransaction(services.database, (queries) =>
+    admit(queries, acting, { confirmation, now, settings: services.settings }),
   );
-  for (const id of [workspaceId, ...asked]) services.changes.publish(id);
-  const role = confirmation.role === "partner" ? "editor" : "commenter";
-  return invite(services, acting, {
-    organisationId,
-    email: request.personEmail,
-    name: request.personName,
-    role,
-  });
+  services.changes.publish(workspaceId);
+  tellAsked(services, [asked]);
+  return invited === null ? "already-a-member" : send(services, acting, invited);
 }
 
+interface Admitting {
+  readonly confirmation: Confirmation;
+  readonly now: Date;
+  readonly settings: Pick<Services["settings"], "publicOrigin">;
+}
+
+type Invited = Awaited<ReturnType<typeof addInvitation>>;
+
 interface Admitted {
-  readonly request: JoinRequest;
-  readonly organisationId: string;
-  /** the workspaces where somebody is asked for its record */
-  readonly asked: readonly string[];
+  /** for its record */
+  readonly asked: Asked;
+  /** null: the person takes part already */
+  readonly invited: Invited | null;
 }
 
 async function admit(
   queries: Queries,
   acting: ActingMember,
-  { confirmation, now }: { readonly confirmation: Confirmation; readonly now: Date },
+  { confirmation, now, settings }: Admitting,
 ): Promise<Admitted> {
   const { workspaceId, accountId, memberId } = acting;
   const { requestId, role, sectionIds } = confirmation;
   const answer = { state: "confirmed", answeredAt: now, answeredById: memberId, answer: null } as const;
   const request = await answerJoinRequest(queries, { workspaceId, id: requestId }, answer);
   if (request === null) throw new Refusal("request-answered");
+  await holdMembers(queries, workspaceId);
   const { organisation, isNew } = await findOrCreateOrganisation(queries, {
     name: request.organisationName,
     shortName: shortNameOf(request.organisationName),
@@ -83,11 +88,13 @@ async function admit(
   if ((await findPartner(queries, workspaceId, organisationId)) !== null)
     throw new Refusal("already-a-partner");
   const place = { workspaceId, organisationId, role, createdAt: now };
-  const asked = await admitOrganisation(queries, { place, isNew, accountId });
+  const asked = await admitOrganisation(queries, { place, isNew, accountId, settings });
   await assign(queries, acting, { organisationId, sectionIds });
   const subject = { requestId, organisationId, role, sectionIds };
   await writeAudit(queries, { at: now, accountId, workspaceId, act: "confirm-join-request", subject });
-  return { request, organisationId, asked };
+  const { personEmail: email, personName: name } = request;
+  const person = { organisationId, email, name, role: role === "partner" ? "editor" : "commenter" } as const;
+  return { asked, invited: await invite(queries, acting, { person, now, settings }) };
 }
 
 async function assign(
@@ -105,18 +112,30 @@ async function assign(
   await addAssignments(queries, { workspaceId, organisationId }, sectionIds);
 }
 
+type Inviting = Omit<Parameters<typeof addInvitation>[2], "partner">;
+
+/** With the organisation or not at all: nobody would invite the person a second time. */
+async function invite(queries: Queries, acting: ActingMember, inviting: Inviting): Promise<Invited | null> {
+  try {
+    const partner = await requireOpenPlace(queries, acting.workspaceId, inviting.person);
+    return await addInvitation(queries, acting, { ...inviting, partner });
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "already-a-member") return null;
+    throw error;
+  }
+}
+
 /** The organisation is in whatever becomes of the mail: the invitation can be sent again. */
-async function invite(
-  services: ConfirmServices,
+async function send(
+  services: TellServices,
   acting: ActingMember,
-  person: Parameters<typeof invitePerson>[2],
+  invited: Invited,
 ): Promise<InvitationOutcome> {
   try {
-    await invitePerson(services, acting, person);
+    await sendInvitation(services, acting, invited);
     return "sent";
   } catch (error) {
-    if (error instanceof Refusal && (error.code === "mail-not-sent" || error.code === "already-a-member"))
-      return error.code;
+    if (error instanceof Refusal && error.code === "mail-not-sent") return error.code;
     throw error;
   }
 }

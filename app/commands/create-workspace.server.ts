@@ -10,12 +10,12 @@ import { needsDocumentName, sectionDocumentName } from "~/document/workspace-doc
 import type { Call } from "~/domain/call/call-schema";
 import { requireStage } from "~/domain/call/stages";
 import { Refusal } from "~/errors.server";
-import type { Services } from "~/services.server";
 import { findOrCreateOrganisation, type NewOrganisation } from "./add-organisation.server";
 import { admitOrganisation } from "./admit-organisation.server";
 import { requireRight } from "./require-right.server";
 import { requireWorkspace } from "./require-workspace.server";
 import { sendingOf } from "./sending-of.server";
+import { nobodyAsked, tellAsked, type TellServices } from "./tell-asked.server";
 
 export interface WorkspaceToCreate {
   readonly call: Call;
@@ -32,10 +32,11 @@ export interface WorkspaceToCreate {
 
 /** Opens a workspace, with an empty text for every section of every stage; its creator looks after it for the lead. */
 export async function createWorkspace(
-  { database, clock, changes }: Pick<Services, "database" | "clock" | "changes">,
+  services: TellServices,
   account: Account,
   wanted: WorkspaceToCreate,
 ): Promise<Workspace> {
+  const { database, clock, settings } = services;
   const { id: accountId, isAdministrator } = account;
   const installation = { kind: "installation", hasAccounts: true, keepsMail: false } as const;
   requireRight(
@@ -47,12 +48,13 @@ export async function createWorkspace(
   const sending = sendingOf({ accountId, ...wanted }, "create-workspace");
   const created = await inTransaction(database, async (queries) => {
     const before = await claimSending(queries, sending, createdAt);
-    if (before !== null) return { workspace: await requireWorkspace(queries, before.made), asked: [] };
+    if (before !== null)
+      return { workspace: await requireWorkspace(queries, before.made), asked: nobodyAsked };
     const { organisationId, isNew } = await findLead(queries, accountId, wanted.lead);
     const workspace = await create(queries, workspaceOf(wanted, createdAt));
     const workspaceId = workspace.id;
     const place = { workspaceId, organisationId, role: "lead", createdAt } as const;
-    const asked = await admitOrganisation(queries, { place, isNew, accountId });
+    const asked = await admitOrganisation(queries, { place, isNew, accountId, settings });
     await admitMember(queries, { workspaceId, organisationId, accountId, role: "administrator", createdAt });
     await createLiveDocuments(queries, workspaceId, liveDocuments(wanted.call), createdAt);
     const subject = { callId: wanted.call.id, organisationId };
@@ -60,7 +62,7 @@ export async function createWorkspace(
     await keepMade(queries, sending, workspaceId);
     return { workspace, asked };
   });
-  for (const id of created.asked) changes.publish(id);
+  tellAsked(services, [created.asked]);
   return created.workspace;
 }
 

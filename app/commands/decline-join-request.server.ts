@@ -6,13 +6,15 @@ import {
   takeAnswerBack,
 } from "~/database/join-requests.server";
 import { listPartners } from "~/database/partners.server";
-import { inTransaction } from "~/database/transaction.server";
+import { inTransaction, type Queries } from "~/database/transaction.server";
+import { addWaitingMails, deleteWaitingMails } from "~/database/waiting-mails.server";
 import { findWorkspace } from "~/database/workspaces.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
-import type { Services } from "~/services.server";
+import type { Mail, Services } from "~/services.server";
 import { declineMail } from "./join-request-mail";
 import { asActor, requireRight } from "./require-right.server";
+import { sendWaitingMails } from "./send-waiting-mails.server";
 
 type DeclineServices = Pick<Services, "database" | "clock" | "mailer" | "changes">;
 
@@ -27,36 +29,53 @@ export async function declineJoinRequest(
   requireRight(asActor(acting), "partnership.answer-request", { kind: "workspace", workspaceId });
   const answeredAt = clock.now();
   const answer = { state: "declined", answeredAt, answeredById: memberId, answer: reason } as const;
-  const request = await inTransaction(database, async (queries) => {
+  const mailIds = await inTransaction(database, async (queries) => {
     const answered = await answerJoinRequest(queries, { workspaceId, id: requestId }, answer);
     if (answered === null) throw new Refusal("request-answered");
     const act = "decline-join-request";
     await writeAudit(queries, { at: answeredAt, accountId, workspaceId, act, subject: { requestId } });
-    return answered;
+    const mail = await composeDecline(queries, workspaceId, { request: answered, reason });
+    return addWaitingMails(queries, [mail], answeredAt);
   });
-  await tellOrTakeBack(services, workspaceId, { request, answer });
+  await tellOrTakeBack(services, { requestId, answer, mailIds });
   changes.publish(workspaceId);
 }
 
-/** A refusal nobody was told of must not stand. */
-async function tellOrTakeBack(
-  { database, mailer }: DeclineServices,
+async function composeDecline(
+  queries: Queries,
   workspaceId: string,
-  { request, answer }: { readonly request: JoinRequest; readonly answer: Answer },
-): Promise<void> {
-  const workspace = await findWorkspace(database, workspaceId);
-  const [lead] = await listPartners(database, workspaceId);
+  { request, reason }: { readonly request: JoinRequest; readonly reason: string },
+): Promise<Mail> {
+  const workspace = await findWorkspace(queries, workspaceId);
+  const [lead] = await listPartners(queries, workspaceId);
   const mail = declineMail({
     name: request.personName,
     organisation: request.organisationName,
     workspace: workspace?.title ?? "",
     lead: lead?.organisation.name ?? "",
-    reason: answer.answer ?? "",
+    reason,
   });
+  return { to: request.personEmail, workspaceId, ...mail };
+}
+
+interface Declined {
+  readonly requestId: string;
+  readonly answer: Answer;
+  readonly mailIds: readonly string[];
+}
+
+/** A refusal nobody was told of must not stand. */
+async function tellOrTakeBack(
+  services: DeclineServices,
+  { requestId, answer, mailIds }: Declined,
+): Promise<void> {
   try {
-    await mailer.send({ to: request.personEmail, workspaceId, ...mail });
+    await sendWaitingMails(services, mailIds);
   } catch (cause) {
-    await takeAnswerBack(database, request.id, answer);
+    await inTransaction(services.database, async (queries) => {
+      await deleteWaitingMails(queries, mailIds);
+      await takeAnswerBack(queries, requestId, answer);
+    });
     throw new Refusal("mail-not-sent", { cause });
   }
 }

@@ -2,17 +2,19 @@ import { findAccount } from "~/database/accounts.server";
 import { writeAudit } from "~/database/audit.server";
 import { findMember, type Member, removeMember, setMemberRole } from "~/database/members.server";
 import { inTransaction, type Queries } from "~/database/transaction.server";
+import { addWaitingMails } from "~/database/waiting-mails.server";
 import { findWorkspace } from "~/database/workspaces.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import { type AfterHandingOver, keptRole } from "~/domain/rights/hand-over";
 import { Refusal } from "~/errors.server";
-import type { Services } from "~/services.server";
+import type { Mail, Services } from "~/services.server";
+import { composeMails } from "./compose-mails.server";
 import { handOverMail } from "./hand-over-mail";
 import { holdMembers } from "./hold-members.server";
 import { requireStillMay } from "./require-member.server";
 import { passRehearsal } from "./rehearsal/pass-rehearsal.server";
+import { sendWaitingMails } from "./send-waiting-mails.server";
 import { passFacilitation } from "./workshop/pass-facilitation.server";
-import { writeToMembers } from "./write-to-members.server";
 
 export type HandOverServices = Pick<
   Services,
@@ -24,9 +26,12 @@ export interface HandOver {
   readonly after: AfterHandingOver;
 }
 
+type PassedWorkshops = readonly { readonly id: string; readonly title: string }[];
+
 interface HandedOver {
   readonly successor: Member;
-  readonly workshops: readonly { readonly id: string; readonly title: string }[];
+  readonly workshops: PassedWorkshops;
+  readonly mailIds: readonly string[];
   /** the members of the rehearsal whose rights changed with those of the workspace */
   readonly inRehearsal: readonly string[];
 }
@@ -53,13 +58,15 @@ export async function handOver(
     await stepBack(queries, memberId, { after, at });
     const subject = { memberId, successorId, was: successor.role, after, workshops: idsOf(workshops) };
     await writeAudit(queries, { at, accountId, workspaceId, act: "hand-over", subject });
-    return { successor, workshops, inRehearsal };
+    const link = `${services.settings.publicOrigin}/cantieri/${workspaceId}`;
+    const mails = await composeHandOver(queries, acting, { successor, workshops, link });
+    return { successor, workshops, inRehearsal, mailIds: await addWaitingMails(queries, mails, at) };
   });
   const changed = done.successor.role === "administrator" ? [] : [successorId];
   for (const id of [memberId, ...changed, ...done.inRehearsal]) live.disconnect({ memberId: id });
   for (const { id } of done.workshops) workshopFeed.changed(id);
   changes.publish(workspaceId);
-  tell(services, acting, done).catch((error: unknown) => {
+  sendWaitingMails(services, done.mailIds).catch((error: unknown) => {
     services.log.error({ err: error }, "a handover was not told by mail");
   });
 }
@@ -86,24 +93,26 @@ async function stepBack(
   else await setMemberRole(queries, memberId, role);
 }
 
-function idsOf(workshops: HandedOver["workshops"]): string[] {
+function idsOf(workshops: PassedWorkshops): string[] {
   return workshops.map(({ id }) => id);
 }
 
-async function tell(
-  services: HandOverServices,
+interface Telling extends Pick<HandedOver, "successor" | "workshops"> {
+  readonly link: string;
+}
+
+async function composeHandOver(
+  queries: Queries,
   { workspaceId, accountId }: ActingMember,
-  { successor, workshops }: HandedOver,
-): Promise<void> {
-  const [workspace, from] = await Promise.all([
-    findWorkspace(services.database, workspaceId),
-    findAccount(services.database, accountId),
-  ]);
+  { successor, workshops, link }: Telling,
+): Promise<readonly Mail[]> {
+  const workspace = await findWorkspace(queries, workspaceId);
+  const from = await findAccount(queries, accountId);
   const about = {
     from: from?.name ?? "",
     workspace: workspace?.title ?? "",
     workshops: workshops.map(({ title }) => title),
-    link: `${services.settings.publicOrigin}/cantieri/${workspaceId}`,
+    link,
   };
-  await writeToMembers(services, [successor], (language, name) => handOverMail(language, { name, ...about }));
+  return composeMails(queries, [successor], (language, name) => handOverMail(language, { name, ...about }));
 }

@@ -4,11 +4,11 @@ import { claimSending, keepMade } from "~/database/sendings.server";
 import { inTransaction, type Queries } from "~/database/transaction.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import type { OrganisationRole } from "~/domain/rights/roles";
-import type { Services } from "~/services.server";
 import { findOrCreateOrganisation, type NewOrganisation } from "./add-organisation.server";
 import { admitOrganisation } from "./admit-organisation.server";
 import { asActor, requireRight } from "./require-right.server";
 import { sendingOf } from "./sending-of.server";
+import { type Asked, tellAsked, type TellServices } from "./tell-asked.server";
 
 export interface Import {
   readonly organisations: readonly NewOrganisation[];
@@ -20,10 +20,11 @@ export interface Import {
  * in already stays as it is. Returns how many joined.
  */
 export async function importOrganisations(
-  { database, clock, changes }: Pick<Services, "database" | "clock" | "changes">,
+  services: TellServices,
   acting: ActingMember,
   { organisations, role }: Import,
 ): Promise<number> {
+  const { database, clock, changes, settings } = services;
   const { workspaceId, accountId } = acting;
   requireRight(asActor(acting), "organisation.add", { kind: "workspace", workspaceId });
   // Always in the same order: two imports of the same list would otherwise wait for each other.
@@ -34,12 +35,12 @@ export async function importOrganisations(
     const before = await claimSending(queries, sending, createdAt);
     if (before !== null) return { count: Number(before.made), asked: [] };
     const organisationIds: string[] = [];
-    const asked: string[] = [];
+    const asked: Asked[] = [];
     for (const organisation of ordered) {
-      const done = await join(queries, { organisation, workspaceId, role, createdAt, accountId });
+      const done = await join(queries, { organisation, workspaceId, role, createdAt, accountId, settings });
       if (done === null) continue;
       organisationIds.push(done.organisationId);
-      asked.push(...done.asked);
+      asked.push(done.asked);
     }
     const subject = { organisationIds, role };
     await writeAudit(queries, {
@@ -52,11 +53,12 @@ export async function importOrganisations(
     await keepMade(queries, sending, String(organisationIds.length));
     return { count: organisationIds.length, asked };
   });
-  for (const id of new Set([workspaceId, ...joined.asked])) changes.publish(id);
+  changes.publish(workspaceId);
+  tellAsked(services, joined.asked);
   return joined.count;
 }
 
-interface Joining extends Pick<Import, "role"> {
+interface Joining extends Pick<Import, "role">, Pick<TellServices, "settings"> {
   readonly organisation: NewOrganisation;
   readonly workspaceId: string;
   readonly createdAt: Date;
@@ -65,18 +67,18 @@ interface Joining extends Pick<Import, "role"> {
 
 interface Joined {
   readonly organisationId: string;
-  /** the workspaces where somebody is asked for its record */
-  readonly asked: readonly string[];
+  readonly asked: Asked;
 }
 
 /** Null: it is in already. */
 async function join(
   queries: Queries,
-  { organisation, workspaceId, role, createdAt, accountId }: Joining,
+  { organisation, workspaceId, role, createdAt, accountId, settings }: Joining,
 ): Promise<Joined | null> {
   const { organisation: found, isNew } = await findOrCreateOrganisation(queries, organisation);
   const organisationId = found.id;
   if ((await findPartner(queries, workspaceId, organisationId)) !== null) return null;
   const place = { workspaceId, organisationId, role, createdAt };
-  return { organisationId, asked: await admitOrganisation(queries, { place, isNew, accountId }) };
+  const asked = await admitOrganisation(queries, { place, isNew, accountId, settings });
+  return { organisationId, asked };
 }

@@ -5,17 +5,20 @@ import {
 } from "~/database/attachment-reminders.server";
 import { listAttachmentUploads } from "~/database/attachment-uploads.server";
 import { listMembers, type Member } from "~/database/members.server";
+import { inTransaction, type Queries } from "~/database/transaction.server";
+import { addWaitingMails, deleteWaitingMails } from "~/database/waiting-mails.server";
 import type { Workspace } from "~/database/workspaces.server";
 import { type ChecklistRow, isAskedFor } from "~/domain/delivery/checklist/attachment-state";
 import { can } from "~/domain/rights/can";
 import { formatDay } from "~/domain/wording/format-moment";
-import type { Services } from "~/services.server";
+import type { Mail, Services } from "~/services.server";
 import { attachmentReminderMail } from "./attachment-reminder-mail";
+import { composeMails } from "./compose-mails.server";
 import { checklistOf } from "./read-checklist.server";
 import { type DocumentStates, readDocumentStates } from "./read-documents.server";
 import { asActor } from "./require-right.server";
 import { requireWorkspace } from "./require-workspace.server";
-import { writeToMembers } from "./write-to-members.server";
+import { sendWaitingMails } from "./send-waiting-mails.server";
 
 export type RemindServices = Pick<Services, "database" | "live" | "clock" | "mailer" | "log"> & {
   readonly settings: Pick<Services["settings"], "publicOrigin">;
@@ -57,27 +60,46 @@ export interface Reminded {
 export async function sendReminders(
   services: RemindServices,
   read: ReadLeft,
-  { rows, ...about }: Reminding,
+  { rows, organisationId, ...about }: Reminding,
 ): Promise<Reminded> {
-  const { database, clock, log } = services;
   const { id: workspaceId, stageId } = read.workspace;
-  const members = await listMembers(database, workspaceId);
+  const members = await listMembers(services.database, workspaceId);
   const sent: string[] = [];
   const unreached: string[] = [];
-  for (const member of whoIsReminded(members, about.organisationId)) {
+  for (const member of whoIsReminded(members, organisationId)) {
     const { memberId } = member;
-    const reminder = { workspaceId, stageId, memberId, ...about };
-    if (!(await claimReminder(database, reminder, clock.now()))) continue;
-    try {
-      await write(services, read, { member, organisationId: about.organisationId, rows });
-      sent.push(memberId);
-    } catch (error) {
-      await releaseReminder(database, reminder);
-      log.warn({ err: error, workspaceId, memberId }, "a reminder of attachments was not sent");
-      unreached.push(memberId);
-    }
+    const reminder = { workspaceId, stageId, memberId, organisationId, ...about };
+    const outcome = await remind(services, reminder, { read, member, organisationId, rows });
+    if (outcome === "sent") sent.push(memberId);
+    if (outcome === "unreached") unreached.push(memberId);
   }
   return { sent, unreached };
+}
+
+async function remind(
+  services: RemindServices,
+  reminder: AttachmentReminder,
+  writing: Writing,
+): Promise<"sent" | "unreached" | "reminded-before"> {
+  const { database, clock, log } = services;
+  const mailIds = await inTransaction(database, async (queries) => {
+    const now = clock.now();
+    if (!(await claimReminder(queries, reminder, now))) return null;
+    return addWaitingMails(queries, await compose(services, queries, writing), now);
+  });
+  if (mailIds === null) return "reminded-before";
+  try {
+    await sendWaitingMails(services, mailIds);
+    return "sent";
+  } catch (error) {
+    await inTransaction(database, async (queries) => {
+      await deleteWaitingMails(queries, mailIds);
+      await releaseReminder(queries, reminder);
+    });
+    const { workspaceId, memberId } = reminder;
+    log.warn({ err: error, workspaceId, memberId }, "a reminder of attachments was not sent");
+    return "unreached";
+  }
 }
 
 /** Whoever may bring it for the body; of a body without such people, the lead's administrators, who may as well. */
@@ -96,20 +118,22 @@ function whoIsReminded(members: readonly Member[], organisationId: string): read
 }
 
 interface Writing {
+  readonly read: ReadLeft;
   readonly member: Member;
   readonly organisationId: string;
   readonly rows: readonly ChecklistRow[];
 }
 
-async function write(
-  services: RemindServices,
-  { workspace, documents, now }: ReadLeft,
-  { member, organisationId, rows }: Writing,
-): Promise<void> {
+function compose(
+  { settings }: Pick<RemindServices, "settings">,
+  queries: Queries,
+  { read, member, organisationId, rows }: Writing,
+): Promise<readonly Mail[]> {
+  const { workspace, documents, now } = read;
   const body = documents.bodies.find((each) => each.organisationId === organisationId);
   const whose = member.organisationId === organisationId ? "mio" : "tutti";
-  const link = `${services.settings.publicOrigin}/cantieri/${workspace.id}/consegna/allegati?di=${whose}`;
-  await writeToMembers(services, [member], (language, name) =>
+  const link = `${settings.publicOrigin}/cantieri/${workspace.id}/consegna/allegati?di=${whose}`;
+  return composeMails(queries, [member], (language, name) =>
     attachmentReminderMail(language, {
       ...{ name, link, organisation: body?.organisation.shortName ?? "", workspace: workspace.title },
       attachments: rows.map(({ attachment, dueOn }) => ({

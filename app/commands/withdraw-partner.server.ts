@@ -1,15 +1,17 @@
 import { writeAudit } from "~/database/audit.server";
 import { listMembers, type Member } from "~/database/members.server";
-import { inTransaction } from "~/database/transaction.server";
+import { inTransaction, type Queries } from "~/database/transaction.server";
+import { addWaitingMails } from "~/database/waiting-mails.server";
 import { withdrawPartner as withdraw } from "~/database/withdrawal.server";
 import { findWorkspace } from "~/database/workspaces.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
-import type { Services } from "~/services.server";
+import type { Mail, Services } from "~/services.server";
+import { composeMails } from "./compose-mails.server";
 import { holdMembers } from "./hold-members.server";
 import { requirePartner } from "./require-partner.server";
+import { sendWaitingMails } from "./send-waiting-mails.server";
 import { withdrawalMail } from "./withdrawal-mail";
-import { writeToMembers } from "./write-to-members.server";
 
 type WithdrawServices = Pick<Services, "database" | "clock" | "live" | "changes" | "mailer" | "log">;
 
@@ -27,7 +29,7 @@ export async function withdrawPartner(
   const { database, clock, live, changes } = services;
   const { workspaceId, accountId } = acting;
   const { organisationId, reason } = withdrawal;
-  const { name, told, gone } = await inTransaction(database, async (queries) => {
+  const { mailIds, gone } = await inTransaction(database, async (queries) => {
     await holdMembers(queries, workspaceId);
     const partner = await requirePartner(queries, acting, "partner.withdraw", organisationId);
     if (partner.role === "lead") throw new Refusal("lead-stays");
@@ -36,11 +38,14 @@ export async function withdrawPartner(
     const left = await withdraw(queries, { workspaceId, organisationId }, now);
     const subject = { organisationId, reason };
     await writeAudit(queries, { at: now, accountId, workspaceId, act: "withdraw-partner", subject });
-    return { name: partner.organisation.name, told: whoIsTold(members, acting, organisationId), gone: left };
+    const told = whoIsTold(members, acting, organisationId);
+    const about = { name: partner.organisation.name, reason, told };
+    const mails = await composeWithdrawal(queries, workspaceId, about);
+    return { mailIds: await addWaitingMails(queries, mails, now), gone: left };
   });
   for (const memberId of gone) live.disconnect({ memberId });
   changes.publish(workspaceId);
-  tell(services, workspaceId, { name, reason, told }).catch((error: unknown) => {
+  sendWaitingMails(services, mailIds).catch((error: unknown) => {
     services.log.error({ err: error }, "a withdrawal was not told by mail");
   });
 }
@@ -63,12 +68,12 @@ interface Telling {
   readonly told: readonly Member[];
 }
 
-async function tell(
-  services: WithdrawServices,
+async function composeWithdrawal(
+  queries: Queries,
   workspaceId: string,
   { name: organisation, reason, told }: Telling,
-): Promise<void> {
-  const workspace = await findWorkspace(services.database, workspaceId);
+): Promise<readonly Mail[]> {
+  const workspace = await findWorkspace(queries, workspaceId);
   const about = { organisation, workspace: workspace?.title ?? "", reason };
-  await writeToMembers(services, told, (language, name) => withdrawalMail(language, { name, ...about }));
+  return composeMails(queries, told, (language, name) => withdrawalMail(language, { name, ...about }));
 }

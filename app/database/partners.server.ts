@@ -28,18 +28,21 @@ export interface NewPartner {
   readonly recordSharedAt: Date | null;
 }
 
-/** One that had left comes back; one that is in already is an error. */
-export async function createPartner(queries: Queries, partner: NewPartner): Promise<void> {
+/**
+ * One that had left comes back; one that is in already is an error. True when its record is asked for, and never was
+ * before.
+ */
+export async function createPartner(queries: Queries, partner: NewPartner): Promise<boolean> {
   const { workspaceId, organisationId, role, createdAt, recordSharedAt } = partner;
   const isShared = recordSharedAt !== null;
   const asked = { recordSharedAt, recordAskedAt: isShared ? null : createdAt, recordAnsweredAt: null };
   const left = await queries.partner.findUnique({
     where: { workspaceId_organisationId: { workspaceId, organisationId }, withdrawnAt: { not: null } },
-    select: { recordSharedAt: true, recordAnsweredAt: true },
+    select: { recordSharedAt: true, recordAskedAt: true, recordAnsweredAt: true },
   });
   if (left === null) {
     await queries.partner.create({ data: { ...partner, ...asked }, select: { organisationId: true } });
-    return;
+    return !isShared;
   }
   // A no outlasts a coming and going: that is no way of asking again.
   const isRefused = !isShared && left.recordSharedAt === null && left.recordAnsweredAt !== null;
@@ -48,6 +51,7 @@ export async function createPartner(queries: Queries, partner: NewPartner): Prom
     data: { role, createdAt, withdrawnAt: null, ...(isRefused ? {} : asked) },
     select: { organisationId: true },
   });
+  return !isShared && left.recordAskedAt === null;
 }
 
 export async function setPartnerRole(

@@ -6,7 +6,7 @@ import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 import { asActor, requireRight } from "../require-right.server";
 import { requireWorkspace } from "../require-workspace.server";
-import { writeToMembers } from "../write-to-members.server";
+import { composeMails } from "../compose-mails.server";
 import { readSignOffs } from "./read-sign-offs.server";
 import { askForSignOffMail } from "./sign-off-mail";
 import { whoMaySignOff } from "./who-may-sign-off.server";
@@ -59,9 +59,10 @@ async function ask(
 ): Promise<boolean> {
   const link = `${services.settings.publicOrigin}/cantieri/${id}/consegna/approvazioni`;
   try {
-    await writeToMembers(services, [member], (language, name) =>
+    const mails = await composeMails(services.database, [member], (language, name) =>
       askForSignOffMail(language, { name, organisation, workspace: title, link }),
     );
+    for (const mail of mails) await services.mailer.send(mail);
     return true;
   } catch (error) {
     services.attempts.forget(keyOf(member));

@@ -1,11 +1,13 @@
 import { findLastAudit, writeAudit } from "~/database/audit.server";
 import { hasSignOffs } from "~/database/sign-offs.server";
-import { holdAlone, inTransaction } from "~/database/transaction.server";
+import { holdAlone, inTransaction, type Queries } from "~/database/transaction.server";
+import { addWaitingMails } from "~/database/waiting-mails.server";
 import { findWorkspace, type Workspace } from "~/database/workspaces.server";
 import { listAll } from "~/domain/wording/list-words";
 import type { Wording } from "~/domain/wording/language";
-import type { Services } from "~/services.server";
-import { writeToMembers } from "../write-to-members.server";
+import type { Mail, Services } from "~/services.server";
+import { composeMails } from "../compose-mails.server";
+import { sendWaitingMails } from "../send-waiting-mails.server";
 import { readSignOffs } from "./read-sign-offs.server";
 import { reopenedMail } from "./sign-off-mail";
 import { whoMaySignOff } from "./who-may-sign-off.server";
@@ -29,29 +31,37 @@ export async function tellOfReopened(services: TellServices, workspaceId: string
   const { bodies } = await readSignOffs(services, workspace);
   for (const { organisationId, name, latest, state } of bodies) {
     if (state.status !== "reopened" || latest === null) continue;
-    const isToBeTold = await noteTelling(services, { workspaceId, organisationId, signOffId: latest.id });
-    if (isToBeTold) await tell(services, workspace, { organisationId, name, changed: state.changed });
+    const reopened = { signOffId: latest.id, organisationId, name, changed: state.changed };
+    await sendWaitingMails(services, await noteTelling(services, workspace, reopened));
   }
 }
 
-interface Telling {
-  readonly workspaceId: string;
+interface Reopened {
   readonly organisationId: string;
   readonly signOffId: string;
+  readonly name: string;
+  readonly changed: readonly Wording[];
 }
 
-/** Before it is told, and alone: of two that look at the same moment only one tells. */
-function noteTelling({ database, clock }: TellServices, telling: Telling): Promise<boolean> {
-  const { workspaceId, ...subject } = telling;
+/** Alone: of two that look at the same moment only one tells. Returns the mails that are to go. */
+function noteTelling(
+  { database, clock, settings }: TellServices,
+  workspace: Workspace,
+  reopened: Reopened,
+): Promise<readonly string[]> {
+  const { id: workspaceId } = workspace;
+  const { organisationId, signOffId } = reopened;
+  const subject = { organisationId, signOffId };
   return inTransaction(database, async (queries) => {
     await holdAlone(queries, `sign-offs:${workspaceId}`);
     const at = clock.now();
     const about = ["organisationId", subject.organisationId] as const;
     const last = await findLastAudit(queries, { workspaceId, act, about });
     if (last && (isAbout(last.subject, subject.signOffId) || at.getTime() - last.at.getTime() < dayMs))
-      return false;
+      return [];
     await writeAudit(queries, { at, accountId: null, workspaceId, act, subject });
-    return true;
+    const link = `${settings.publicOrigin}/cantieri/${workspaceId}/consegna/approvazioni`;
+    return addWaitingMails(queries, await compose(queries, workspace, { ...reopened, link }), at);
   });
 }
 
@@ -64,20 +74,13 @@ function isAbout(subject: unknown, signOffId: string): boolean {
   );
 }
 
-interface Reopened {
-  readonly organisationId: string;
-  readonly name: string;
-  readonly changed: readonly Wording[];
-}
-
-async function tell(
-  services: TellServices,
+async function compose(
+  queries: Queries,
   { id, title }: Workspace,
-  { organisationId, name: organisation, changed }: Reopened,
-): Promise<void> {
-  const whoMay = await whoMaySignOff(services.database, id);
-  const link = `${services.settings.publicOrigin}/cantieri/${id}/consegna/approvazioni`;
-  await writeToMembers(services, whoMay(organisationId), (language, name) => {
+  { organisationId, name: organisation, changed, link }: Reopened & { readonly link: string },
+): Promise<readonly Mail[]> {
+  const whoMay = await whoMaySignOff(queries, id);
+  return composeMails(queries, whoMay(organisationId), (language, name) => {
     const parts = changed.map((part) => part[language]);
     const about = { name, organisation, workspace: title, link, changed: listAll(language, parts) };
     return reopenedMail(language, about);

@@ -5,6 +5,7 @@ import { claimSending, keepMade } from "~/database/sendings.server";
 import { findOpenFreeze } from "~/database/stage-freezes.server";
 import { createSubmission, findSignedApplication, type NewSubmission } from "~/database/submissions.server";
 import { inTransaction } from "~/database/transaction.server";
+import { addWaitingMails } from "~/database/waiting-mails.server";
 import { findSentAtFault } from "~/domain/delivery/submission/check-sent-at";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
@@ -14,7 +15,8 @@ import { findManifest } from "../package/find-manifest.server";
 import { asActor, requireRight } from "../require-right.server";
 import { requireWorkspace } from "../require-workspace.server";
 import { sendingOf } from "../sending-of.server";
-import { tellSubmission } from "./tell-submission.server";
+import { sendWaitingMails } from "../send-waiting-mails.server";
+import { composeForEverybody } from "./compose-for-everybody.server";
 
 type RecordServices = Pick<Services, "database" | "packagePlans" | "clock" | "changes" | "mailer" | "log"> & {
   readonly settings: Pick<Services["settings"], "publicOrigin">;
@@ -66,9 +68,9 @@ export async function recordSubmission(
     ...{ receiptName: receipt?.fileName ?? null, receiptSha256, recordedAt: at, recordedById: memberId },
   };
   const sending = sendingOf(acting, "record-submission");
-  const { id, isFirst } = await inTransaction(database, async (queries) => {
+  const { id, mailIds } = await inTransaction(database, async (queries) => {
     const before = await claimSending(queries, sending, at);
-    if (before !== null) return { id: before.made, isFirst: false };
+    if (before !== null) return { id: before.made, mailIds: [] };
     if (receipt !== null && receiptSha256 !== null)
       await storeFile(queries, {
         ...{ sha256: receiptSha256, bytes: receipt.bytes, createdAt: at },
@@ -84,12 +86,11 @@ export async function recordSubmission(
     };
     await writeAudit(queries, { at, accountId, workspaceId, act: "record-submission", subject });
     await keepMade(queries, sending, id);
-    return { id, isFirst: true };
+    const mails = await composeForEverybody(queries, services.settings, { workspace, submission });
+    return { id, mailIds: await addWaitingMails(queries, mails, at) };
   });
   changes.publish(workspaceId);
-  // Everybody was written to the first time.
-  if (!isFirst) return id;
-  tellSubmission(services, workspace, submission).catch((error: unknown) => {
+  sendWaitingMails(services, mailIds).catch((error: unknown) => {
     services.log.error({ err: error }, "a submission was not told by mail");
   });
   return id;

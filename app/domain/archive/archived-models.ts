@@ -384,6 +384,7 @@ export const archivedModels: readonly ArchivedModel[] = [
   leftOut("SignInLink", "it lets somebody in"),
   leftOut("Sending", "tells a form that is sent again, for some days"),
   leftOut("Invitation", "its secret lets somebody in; whoever is to come is invited again"),
+  leftOut("WaitingMail", "mails on their way out, with links that let people in"),
   leftOut("OutboxMail", "mails of the whole installation, with links that let people in"),
   leftOut("DocumentSnapshot", "a cache beside the log"),
   leftOut("DocumentSegment", "the packed form of the log, which is written update by update"),

@@ -69,6 +69,7 @@ const open: Readonly<Record<string, string>> = {
     "Session",
     "SignInLink",
     "Sending",
+    "WaitingMail",
     "OutboxMail",
     "Organisation",
     "AuditEntry",

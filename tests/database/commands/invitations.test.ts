@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { acceptInvitation, type Guest } from "~/commands/accept-invitation.server";
-import { invitePerson, type PersonToInvite } from "~/commands/invite-person.server";
+import type { PersonToInvite } from "~/commands/add-invitation.server";
+import { invitePerson } from "~/commands/invite-person.server";
 import { removeMember } from "~/commands/remove-member.server";
 import { withdrawInvitation } from "~/commands/withdraw-invitation.server";
 import { findOpenInvitation, listOpenInvitations } from "~/database/invitations.server";

@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { requireCall } from "~/calls/index";
 import { addOrganisation } from "~/commands/add-organisation.server";
 import { answerForRecord } from "~/commands/answer-for-record.server";
 import { askForRecord } from "~/commands/ask-for-record.server";
+import { askToJoin } from "~/commands/ask-to-join.server";
+import { confirmJoinRequest } from "~/commands/confirm-join-request.server";
+import { createWorkspace } from "~/commands/create-workspace.server";
 import { editOrganisationRecord } from "~/commands/edit-organisation-record.server";
+import { importOrganisations } from "~/commands/import-organisations.server";
+import { openJoining } from "~/commands/open-joining.server";
 import { startRehearsal } from "~/commands/rehearsal/start-rehearsal.server";
 import { withdrawPartner } from "~/commands/withdraw-partner.server";
+import { listJoinRequests } from "~/database/join-requests.server";
+import { findJoinToken } from "~/database/joining.server";
 import type { Member } from "~/database/members.server";
 import { findOrganisationRecord, recordFingerprint } from "~/database/organisation-records.server";
 import { daysBeforeAskingAgain } from "~/domain/organisation/shared-record";
@@ -39,6 +47,7 @@ beforeEach(async () => {
   known = await buildKnownOrganisation(test.database);
   other = await buildCast(test.database);
   archive.acting.changed.length = 0;
+  archive.acting.mails.length = 0;
   await add();
 });
 
@@ -75,6 +84,57 @@ describe("who is asked", () => {
     });
     for (const member of [known.administrator, known.leadEditor, known.reader])
       expect(await usesSeenBy(member)).toEqual([]);
+  });
+
+  it("is told by mail, once, however often the organisation is taken out and in again", async () => {
+    const { mails } = archive.acting;
+    await until(() => expect(mails).toHaveLength(1));
+    expect(mails[0]?.to).toBe(known.editor.email);
+    expect(mails[0]?.text).toContain(`/cantieri/${known.workspaceId}/partenariato/schede`);
+    expect(leaksIn(mails[0]?.text ?? "")).toEqual([]);
+    await withdrawPartner(services, other.administrator, { organisationId: known.partner, reason: "" });
+    await add();
+    await test.database.waitingMail.deleteMany({ where: { to: { not: known.editor.email } } });
+    expect(await test.database.waitingMail.count()).toBe(0);
+    expect(mails.filter(({ to }) => to === known.editor.email)).toHaveLength(1);
+    const [use] = await usesSeenBy(known.editor);
+    expect(use?.status).toBe("waiting");
+  });
+
+  it("is told where it comes in by a list, by a request to join and with a workspace of its own", async () => {
+    const { mails } = archive.acting;
+    await until(() => expect(mails).toHaveLength(1));
+    const { taxCode } = known.typed;
+    const byList = await buildCast(test.database);
+    await importOrganisations(services, byList.administrator, {
+      organisations: [known.typed],
+      role: "partner",
+    });
+    await until(() => expect(mails).toHaveLength(2));
+    const byRequest = await buildCast(test.database);
+    await openJoining(services, byRequest.administrator);
+    const token = (await findJoinToken(test.database, byRequest.workspaceId))!;
+    const { name: organisationName, kind: organisationKind, seatMunicipality, seatProvince } = known.typed;
+    const organisation = { organisationName, organisationKind, seatMunicipality, seatProvince };
+    const person = { personName: "Ada", personEmail: "ada@altrove.example", message: "" };
+    const application = { ...organisation, ...person, taxCode };
+    await askToJoin(services, { token, application }, { address: "192.0.2.9" });
+    const [request] = await listJoinRequests(test.database, byRequest.workspaceId);
+    const confirmation = { requestId: request!.id, role: "partner", sectionIds: [] } as const;
+    await confirmJoinRequest(services, byRequest.administrator, confirmation);
+    const told = () => mails.filter(({ to }) => to === known.editor.email);
+    await until(() => expect(told()).toHaveLength(3));
+    const account = await test.database.account.update({
+      where: { id: byRequest.administrator.accountId },
+      data: { isAdministrator: true },
+    });
+    await createWorkspace(services, account, {
+      call: requireCall("wecare-m1-2017"),
+      ...{ stageId: "preliminary", title: "Valli", acronym: "V", districtIds: ["TO-02"] },
+      term: { at: new Date("2026-12-20T11:00:00Z"), zone: "Europe/Rome", offsetMinutes: 60 },
+      lead: { organisation: known.typed },
+    });
+    await until(() => expect(told()).toHaveLength(4));
   });
 
   it("the lead's administrators there, while nobody acts for it", async () => {

@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
 import type { ServerBuild } from "@remix-run/node";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Services } from "~/services.server";
-import { startAttachmentReminders } from "../../server/attachment-reminders.ts";
+import { actsByClock, startActByClock } from "../../server/acts-by-clock.ts";
 
-const everyMs = 20 * 60_000;
+const [byClock] = actsByClock;
+const { everyMs } = byClock;
 
 function start(module: object) {
   vi.useFakeTimers();
@@ -11,7 +13,7 @@ function start(module: object) {
   // Only the log is asked for here; the rest goes through to the act.
   const services = { log: { warn: (_: object, words: string) => void warnings.push(words) } } as Services;
   const build = () => Promise.resolve({ entry: { module } } as ServerBuild);
-  return { services, warnings, reminders: startAttachmentReminders(services, { build }) };
+  return { services, warnings, reminders: startActByClock(services, { build }, byClock) };
 }
 afterEach(() => void vi.useRealTimers());
 
@@ -39,4 +41,9 @@ test("pages that bring none are told of, not passed over", async () => {
   await vi.advanceTimersByTimeAsync(everyMs);
   expect(warnings).toHaveLength(1);
   await reminders.stop();
+});
+
+test("everything that is done by the clock comes with the pages", async () => {
+  const entry = await readFile("app/entry.server.tsx", "utf8");
+  for (const { act } of actsByClock) expect(entry).toContain(`export { ${act} } from`);
 });
