@@ -1,6 +1,8 @@
+import { useEffect, useState } from "react";
 import { canStandUnder } from "~/domain/workshop/tree";
 import { Button } from "~/ui/button";
 import { useTexts } from "~/ui/language";
+import { Note } from "~/ui/note";
 import type { BoardActs } from "./board-acts";
 import { BoardDialog } from "./board-dialog";
 import { type Question, useBoardScene } from "./board-scene";
@@ -37,8 +39,7 @@ interface OfGroup extends Omit<AnswerProps, "question"> {
 function AnswerOfGroup({ question, ...rest }: OfGroup) {
   const { laid } = useBoardScene();
   const lane = laid.allLanes.find(({ group }) => group.id === question.groupId);
-  // Somebody else dissolved it, or made it part of another, a moment ago.
-  if (lane === undefined) return null;
+  if (lane === undefined) return <GroupGone {...rest} />;
   switch (question.kind) {
     case "name":
       return <NameGroup lane={lane} {...rest} />;
@@ -54,6 +55,14 @@ function AnswerOfGroup({ question, ...rest }: OfGroup) {
 }
 
 type Rest = Omit<AnswerProps, "question">;
+
+/** Somebody else dissolved it, or made it part of another, a moment ago. */
+function GroupGone({ onDone }: Pick<Rest, "onDone">) {
+  const { groupGone } = useTexts(boardTexts);
+  useEffect(() => onDone(groupGone), [onDone, groupGone]);
+  return null;
+}
+
 type OfCards = Rest & { readonly cardIds: readonly string[] };
 type OfLane = Rest & { readonly lane: Lane };
 
@@ -101,12 +110,17 @@ function GatherCards({ cardIds, acts, onDone }: OfCards) {
 
 function NameGroup({ lane: { group }, acts, onDone }: OfLane) {
   const words = useTexts(boardTexts);
+  const [before] = useState(group.title);
+  const isRenamed = group.title !== before;
   return (
     <BoardDialog title={words.nameTitle} onClose={() => onDone(null)}>
+      <div role="status">
+        {isRenamed && <Note tone="warn">{words.renamedMeanwhile(group.title || words.nameless)}</Note>}
+      </div>
       <NameForm
         label={words.groupName}
         act={words.save}
-        initial={group.title}
+        initial={before}
         onName={(title) => {
           acts.name(group.id, title);
           onDone(words.named(title || words.nameless));
@@ -157,7 +171,8 @@ function NestGroup({ lane: { group }, acts, onDone }: OfLane) {
         onChoose={(parentId) => {
           const parent = possible.find((lane) => lane.group.id === parentId);
           acts.putUnder(group.id, parentId);
-          onDone(parent ? words.nested(title, parent.group.title || words.nameless) : words.unnested(title));
+          const told = about.layout === "tree" ? words.nestedTree : words.nested;
+          onDone(parent ? told(title, parent.group.title || words.nameless) : words.unnested(title));
         }}
       />
     </BoardDialog>

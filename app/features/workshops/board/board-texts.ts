@@ -32,6 +32,7 @@ interface BoardWords {
   readonly rename: string;
   readonly merge: string;
   readonly nest: string;
+  readonly nestTree: string;
   readonly split: string;
   readonly splitHint: string;
   readonly remove: string;
@@ -71,6 +72,9 @@ interface BoardWords {
   readonly mergedTold: (from: string, into: string) => string;
   readonly splitTold: (title: string) => string;
   readonly nested: (title: string, into: string) => string;
+  readonly nestedTree: (title: string, into: string) => string;
+  readonly groupGone: string;
+  readonly renamedMeanwhile: (title: string) => string;
   readonly unnested: (title: string) => string;
   readonly removed: (title: string) => string;
   readonly undo: string;
@@ -133,6 +137,7 @@ const it: BoardWords = {
   rename: "Cambia nome",
   merge: "Unisci a un altro…",
   nest: "Metti dentro un altro…",
+  nestTree: "Metti sotto un altro…",
   split: "Dividi con i cartellini scelti",
   splitHint: "Per dividere il gruppo scegli prima alcuni dei suoi cartellini.",
   remove: "Sciogli il gruppo",
@@ -183,6 +188,10 @@ const it: BoardWords = {
   mergedTold: (from, into) => `«${from}» unito a «${into}».`,
   splitTold: (title) => `Gruppo diviso: il nuovo è «${title}».`,
   nested: (title, into) => `«${title}» ora sta in «${into}».`,
+  nestedTree: (title, into) => `«${title}» ora sta sotto «${into}».`,
+  groupGone: "Intanto un’altra persona ha sciolto questo gruppo, o l’ha unito a un altro.",
+  renamedMeanwhile: (title) =>
+    `Intanto un’altra persona l’ha chiamato «${title}»: se salvi, resta il tuo nome.`,
   unnested: (title) => `«${title}» ora sta da solo.`,
   removed: (title) => `Gruppo «${title}» sciolto.`,
   undo: "Annulla",
@@ -197,7 +206,7 @@ const it: BoardWords = {
   discard: "Scarta",
   empty: "Qui compaiono i cartellini",
   emptyWhy:
-    "Le persone scrivono dal telefono, o tu per chi è senza. I cartellini si vedono quando li scopri.",
+    "Le persone scrivono dal telefono, o tu per chi è senza. I cartellini si vedono quando li scopri, o man mano che arrivano se la tappa li mostra subito.",
   zoomIn: "Ingrandisci",
   zoomOut: "Rimpicciolisci",
   fit: "Adatta",
@@ -252,6 +261,7 @@ const en: BoardWords = {
   rename: "Rename",
   merge: "Merge into another…",
   nest: "Put into another…",
+  nestTree: "Put under another…",
   split: "Split with the chosen cards",
   splitHint: "To split the group, first choose some of its cards.",
   remove: "Dissolve the group",
@@ -301,6 +311,9 @@ const en: BoardWords = {
   mergedTold: (from, into) => `“${from}” merged into “${into}”.`,
   splitTold: (title) => `Group split: the new one is “${title}”.`,
   nested: (title, into) => `“${title}” is now in “${into}”.`,
+  nestedTree: (title, into) => `“${title}” is now under “${into}”.`,
+  groupGone: "Meanwhile somebody else dissolved this group, or merged it into another.",
+  renamedMeanwhile: (title) => `Meanwhile somebody else called it “${title}”: if you save, yours stays.`,
   unnested: (title) => `“${title}” now stands on its own.`,
   removed: (title) => `Group “${title}” dissolved.`,
   undo: "Undo",
@@ -314,7 +327,8 @@ const en: BoardWords = {
   accept: "Make the group",
   discard: "Discard",
   empty: "Cards appear here",
-  emptyWhy: "People write by phone, or you write for those without. Cards are seen once you reveal them.",
+  emptyWhy:
+    "People write by phone, or you write for those without. Cards are seen once you reveal them, or as they come where the stage shows them at once.",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Fit",

@@ -25,7 +25,11 @@ export function LaneMenu({ lane }: { readonly lane: Lane }) {
       <div className="menu">
         <Act onDo={() => ask({ kind: "name", groupId: id })}>{words.rename}</Act>
         {!isFixed && <Act onDo={() => ask({ kind: "merge", groupId: id })}>{words.merge}</Act>}
-        {!isFixed && <Act onDo={() => ask({ kind: "nest", groupId: id })}>{words.nest}</Act>}
+        {!isFixed && (
+          <Act onDo={() => ask({ kind: "nest", groupId: id })}>
+            {about.layout === "tree" ? words.nestTree : words.nest}
+          </Act>
+        )}
         {own.length > 0 ? (
           <Act onDo={() => ask({ kind: "split", groupId: id, cardIds: own })}>{words.split}</Act>
         ) : (

@@ -94,6 +94,7 @@ interface ConsoleWords {
   readonly roomValue: (rule: "dots" | "scores" | "ranking" | "consent", target: string) => string;
   readonly roomSave: string;
   readonly roomSaved: string;
+  readonly roomSavedByOthers: (voters: number) => string;
   readonly roomProblems: Readonly<
     Record<"too-many-dots" | "too-many-on-one" | "bad-value" | "other", string>
   >;
@@ -213,6 +214,8 @@ const it: ConsoleWords = {
         : `Punti in sala per ${target}`,
   roomSave: "Salva i voti in sala",
   roomSaved: "Voti in sala salvati.",
+  roomSavedByOthers: (voters) =>
+    `Intanto un’altra persona ha salvato altri numeri, per ${voters} ${voters === 1 ? "persona" : "persone"}. Mettetevi d’accordo: se salvi, restano quelli che vedi qui.`,
   roomProblems: {
     "too-many-dots": "Sono più bollini di quanti ne hanno quelle persone.",
     "too-many-on-one": "Su una voce c’è più di quanto quelle persone possono dare.",
@@ -334,6 +337,8 @@ const en: ConsoleWords = {
         : `Points in the room for ${target}`,
   roomSave: "Save the votes in the room",
   roomSaved: "Votes in the room saved.",
+  roomSavedByOthers: (voters) =>
+    `Meanwhile somebody else saved other figures, for ${voters} ${voters === 1 ? "person" : "people"}. Agree with them: if you save, those you see here stay.`,
   roomProblems: {
     "too-many-dots": "These are more dots than those people have.",
     "too-many-on-one": "On one there is more than those people can give.",
