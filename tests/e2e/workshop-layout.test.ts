@@ -85,6 +85,10 @@ test("on a small phone a long name keeps its line beside a dot, and results stan
   await desk.getByRole("button", { name: "Chiudi il voto" }).click();
   await page.getByRole("heading", { name: "I risultati" }).waitFor();
   expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual(["I risultati"]);
+  const ends = await page
+    .locator(".presults li:last-child :is(svg, rect)")
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+  expect(ends[1], "bars begin where their lines do").toBe(ends[0]);
 });
 
 /** All that is seen stands whole inside, and the rest is counted. */
