@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Member } from "~/database/members.server";
 import { formatFullDay, formatTime, sayHour } from "~/domain/wording/format-moment";
 import type { Language } from "~/domain/wording/language";
+import { inOrderOfColumns } from "~/domain/workshop/in-order-of-columns";
 import type { WallData } from "~/features/workshops/wall/wall-data";
 import type { Services } from "~/services.server";
 import { readFoundExercises } from "./read-found-exercises.server";
@@ -16,19 +17,26 @@ export async function readWall(
   const { language } = asked;
   const { workshop, place } = await placeWorkshop(services, member, asked);
   const found = await readFoundExercises(services, workshop, language);
-  const exercises = found.map(({ exercise, title, question, targets }) => ({
+  const exercises = found.map(({ exercise, title, question, targets, method }) => ({
     exercise,
     title,
     question,
-    targets: targets.map(({ id, kind, title: name, column, cards, votes }) => ({
-      id,
-      kind,
-      title: name,
-      column,
-      votes,
-      outcome: null,
-      cards: cards.map((card) => ({ id: card.id, text: card.text, isInRoom: card.isInRoom, outcome: null })),
-    })),
+    targets: inOrderOfColumns(targets, method?.columns ?? []).map(
+      ({ id, kind, title: name, column, cards, votes }) => ({
+        id,
+        kind,
+        title: name,
+        column,
+        votes,
+        outcome: null,
+        cards: cards.map((card) => ({
+          id: card.id,
+          text: card.text,
+          isInRoom: card.isInRoom,
+          outcome: null,
+        })),
+      }),
+    ),
   }));
   const now = services.clock.now();
   return {
