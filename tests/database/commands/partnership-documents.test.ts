@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { admitPartner } from "~/commands/admit-partner.server";
+import { answerForRecord } from "~/commands/answer-for-record.server";
 import { confirmSignedCopy } from "~/commands/confirm-signed-copy.server";
 import { editOrganisationRecord } from "~/commands/edit-organisation-record.server";
 import { editPactClause } from "~/commands/edit-pact-clause.server";
@@ -22,7 +24,7 @@ import { recordOf } from "../../support/record-of";
 import { createTestAuthority } from "../../support/sign-with-openssl";
 import { until } from "../../support/until";
 import { type Acting, buildActing, refusedAs } from "../acting";
-import { buildCast } from "../cast";
+import { buildCast, buildMember } from "../cast";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -262,6 +264,28 @@ it("a copy that waits for the record to say who signs is judged again once it do
     [true, "signed"],
   ]);
   expect(await factsOf("T4")).toMatchObject({ letters: [cast.partner] });
+});
+
+it("a copy that waits for a record that is withheld is judged again once its organisation says yes", async () => {
+  const keeper = await buildCast(test.database);
+  const place = { workspaceId: keeper.workspaceId, organisationId: cast.partner, role: "partner" } as const;
+  const createdAt = services.clock.now();
+  await admitPartner(test.database, { ...place, createdAt, recordSharedAt: createdAt });
+  const answering = await buildMember(test.database, { ...place, role: "editor" });
+  await test.database.partner.update({
+    where: { workspaceId_organisationId: { workspaceId: cast.workspaceId, organisationId: cast.partner } },
+    data: { recordSharedAt: null, recordAskedAt: createdAt },
+  });
+  const pdf = await bytesOf(await make(letter(), cast.administrator));
+  const signed = await handIn(authority.sign(pdf, [giulia]), cast.administrator);
+  expect(signed).toEqual({ kind: "signer-not-in-record" });
+  expect(await factsOf("T4")).toMatchObject({ letters: [] });
+  const answer = { organisationId: cast.partner, askingId: cast.workspaceId, isYes: true };
+  await answerForRecord(services, answering, answer);
+  expect(await factsOf("T4")).toMatchObject({ letters: [cast.partner] });
+  const again = { workspaceId: cast.workspaceId, act: "judge-signed-again" };
+  // Who said yes stays unknown here.
+  expect(await test.database.auditEntry.findMany({ where: again })).toMatchObject([{ accountId: null }]);
 });
 
 it("a copy that a person confirms while it is judged again stays confirmed, and nothing else is noted", async () => {
