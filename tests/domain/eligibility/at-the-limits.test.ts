@@ -26,6 +26,26 @@ function endsOn(day: string, [closingDay, closingTime]: readonly [string, string
   return checkDateWithin(rule, buildFacts({ submission, plan }), wecareM1);
 }
 
+/** What is said of an application sent at a time of the day on which its stage closes at noon. */
+function sentAt(time: string) {
+  const rule: RuleOf<"date-within"> = {
+    ...{ ...about, kind: "date-within", what: "submission", from: "stage-opens", to: "stage-closes" },
+  };
+  const sentAtMs = instant("2026-12-18", time);
+  const closesAtMs = instant("2026-12-18", "12:00");
+  const opensAtMs = instant("2026-10-01", "00:00");
+  const facts = buildFacts({ submission: { nowMs: closesAtMs + 60_000, sentAtMs, opensAtMs, closesAtMs } });
+  return checkDateWithin(rule, facts, wecareM1);
+}
+
+test("the term closes as its minute begins: sent in that minute is late, and is said so in other words than the term", () => {
+  expect(sentAt("11:59").status).toBe("met");
+  expect(sentAt("12:01").because.it).toMatch(/ore\u00a012:01, dopo il termine: .*ore\u00a012:00\.$/);
+  const { status, because } = sentAt("12:00");
+  expect(status).toBe("unmet");
+  for (const said of [because.it, because.en]) expect(said.split("12:00")).toHaveLength(2);
+});
+
 test("the last day is that of the term in Rome, in summer and in winter", () => {
   expect(endsOn("2026-12-18", ["2026-12-18", "00:30"]).status).toBe("met");
   expect(endsOn("2026-12-19", ["2026-12-18", "23:59"]).status).toBe("unmet");

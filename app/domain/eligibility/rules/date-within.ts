@@ -48,10 +48,17 @@ function tooLate(facts: SubmissionFacts): Finding {
   const { nowMs, sentAtMs, closesAtMs } = facts;
   if (sentAtMs === null) return termPassed(facts);
   const [sent, closes] = [momentInWords(sentAtMs, nowMs), momentInWords(closesAtMs, nowMs)];
-  const because = {
-    it: `Inviata ${sent.it}, dopo il termine: ${closes.it}.`,
-    en: `Sent ${sent.en}, after the term: ${closes.en}.`,
-  };
+  // Two moments of one minute read the same: "at 12:00, after the term: at 12:00" would say nothing.
+  const because =
+    sent.it === closes.it
+      ? {
+          it: `Inviata ${sent.it}: a quell’ora il termine era già chiuso, l’ultimo minuto utile era quello prima.`,
+          en: `Sent ${sent.en}: by then the term was closed, the last minute was the one before.`,
+        }
+      : {
+          it: `Inviata ${sent.it}, dopo il termine: ${closes.it}.`,
+          en: `Sent ${sent.en}, after the term: ${closes.en}.`,
+        };
   return { status: "unmet", because, ...laterTerm };
 }
 
