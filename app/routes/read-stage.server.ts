@@ -50,13 +50,12 @@ export async function readObstacles(
   return obstacles.map((obstacle) => showObstacle(obstacle, language));
 }
 
-function showObstacle(
-  { id, what, each = [], enough, link, isOverridable }: Obstacle,
-  language: Language,
-): ShownObstacle {
+function showObstacle(obstacle: Obstacle, language: Language): ShownObstacle {
+  const { id, what, each = [], enough, link, isOverridable } = obstacle;
   return {
     ...{ id, link, isOverridable },
     what: what[language],
+    emptySection: obstacle.kind === "empty-section" ? obstacle.title[language] : null,
     each: each.map((one) => one[language]),
     enough: enough && enough[language],
   };

@@ -56,6 +56,11 @@ function obstacleOf(result: RuleResult, ownOrganisationId: string): Obstacle {
   };
 }
 
+/** Whether a rule that is not met may be overcome at the freeze with a reason. */
+export function mayBeOvercome(result: RuleResult): boolean {
+  return result.outcome.status === "unmet" && !isAboutTerm(result) && mayBeArgued(result);
+}
+
 /**
  * What the call itself says excludes is not argued with; what nobody can decide or is only worth knowing may be, and so
  * may what we inferred or proposed, and what we cannot see all of: the call asks for a seat, the record knows one.

@@ -45,6 +45,7 @@ function empty(section: NumberedSection): Obstacle {
     id: `empty-section/${section.id}`,
     kind: "empty-section",
     sectionId: section.id,
+    title,
     what: { it: `«${title.it}» è ancora vuota.`, en: `“${title.en}” is still empty.` },
     enough: null,
     link: linkTo(section),

@@ -18,7 +18,8 @@ export type Obstacle = About & {
 
 type About =
   | { readonly kind: "term" | "difference" }
-  | { readonly kind: "over-limit" | "empty-section"; readonly sectionId: string }
+  | { readonly kind: "over-limit"; readonly sectionId: string }
+  | { readonly kind: "empty-section"; readonly sectionId: string; readonly title: Wording }
   | { readonly kind: "rule"; readonly ruleIds: readonly string[] }
   | { readonly kind: "unsigned" | "attachment"; readonly attachmentId: string }
   | { readonly kind: "sign-off"; readonly organisationIds: readonly string[] };

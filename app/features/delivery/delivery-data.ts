@@ -51,6 +51,8 @@ export interface StageData {
 export interface ShownObstacle {
   readonly id: string;
   readonly what: string;
+  /** title of the section, where all that is wrong is that nobody has written in it; null: something else is */
+  readonly emptySection: string | null;
   /** one sentence for each of what it stands for, where that is several things */
   readonly each: readonly string[];
   readonly enough: string | null;

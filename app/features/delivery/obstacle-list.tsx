@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { Fragment } from "react";
 import { Icon } from "~/ui/icon";
 import { useTexts } from "~/ui/language";
 import type { ShownObstacle } from "./delivery-data";
@@ -24,15 +25,48 @@ export function ObstacleList({ obstacles, workspaceId }: ObstacleListProps) {
             <Icon name={tone === "bad" ? "close-circle" : "warning-circle"} size="small" /> {title}
           </h3>
           <ul>
-            {list.map((obstacle) => (
+            {apart(list).map((obstacle) => (
               <li key={obstacle.id}>
                 <ObstacleText obstacle={obstacle} workspaceId={workspaceId} />
               </li>
             ))}
+            <EmptySections obstacles={emptySections(list)} workspaceId={workspaceId} />
           </ul>
         </section>
       ))}
     </div>
+  );
+}
+
+/** What has a line of its own: also a section that is the only empty one. */
+function apart(list: readonly ShownObstacle[]): readonly ShownObstacle[] {
+  const together = emptySections(list);
+  return list.filter((obstacle) => !together.includes(obstacle));
+}
+
+function emptySections(list: readonly ShownObstacle[]): readonly ShownObstacle[] {
+  const empty = list.filter(({ emptySection }) => emptySection !== null);
+  return empty.length > 1 ? empty : [];
+}
+
+function EmptySections({ obstacles, workspaceId }: ObstacleListProps) {
+  const words = useTexts(freezeTexts);
+  if (obstacles.length === 0) return null;
+  return (
+    <li>
+      {words.emptySections}{" "}
+      {obstacles.map(({ id, emptySection, link }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ", "}
+          {link === null ? (
+            emptySection
+          ) : (
+            <Link to={`/cantieri/${workspaceId}${link.to}`}>{emptySection}</Link>
+          )}
+        </Fragment>
+      ))}
+      .
+    </li>
   );
 }
 

@@ -91,7 +91,9 @@ export function CommitmentForm({ page, commitment, onSave, onCancel }: Commitmen
         id={id("quantity")}
         label={fields.quantity}
         error={error("quantity")}
-        sayReading={(typed) => reading(parseTypedNumber(typed, 3), (n) => fields.readAs(n / 1000))}
+        sayReading={(typed) =>
+          reading(parseTypedNumber(typed, 3), (n) => fields.readAs(writeTypedNumber(n, 3)))
+        }
         defaultValue={typed(before?.quantityThousandths, (n) => writeTypedNumber(n, 3))}
       />
       <TextField

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { mayBeOvercome } from "~/domain/delivery/find-rule-obstacles";
 import type { Origin } from "~/domain/call/origin";
 import type { Outcome, RuleResult } from "~/domain/eligibility/outcome";
 import { outcomeWords, proposedByUsWords } from "~/domain/eligibility/words";
@@ -38,6 +39,7 @@ export function OpenRule({ result, base, rights }: OpenRuleProps) {
           </p>
         )}
         <Clause origin={origin} />
+        {mayBeOvercome(result) && <p className="c">{words.mayBeOvercome}</p>}
         {rights.mayOverride && outcome.status === "unknown" && (
           <Link className="xs" to={`${base}/partenariato/regole/${ruleId}`}>
             {words.links.override}

@@ -11,6 +11,7 @@ export const ruleTexts = {
     warning: "avviso",
     inferred: "Dedotto da:",
     pattern: "Imita:",
+    mayBeOvercome: "Al congelamento si può superare, con un motivo.",
     moreMet: (n: number) => (n === 1 ? "Mostra l’altra rispettata" : `Mostra le altre ${n} rispettate`),
     waiting: (n: number) =>
       n === 1 ? "1 regola aspetta piano o budget" : `${n} regole aspettano piano o budget`,
@@ -27,6 +28,7 @@ export const ruleTexts = {
     warning: "warning",
     inferred: "Inferred from:",
     pattern: "After:",
+    mayBeOvercome: "It can be overcome at the freeze, with a reason.",
     moreMet: (n: number) => (n === 1 ? "Show the other one that is met" : `Show the other ${n} that are met`),
     waiting: (n: number) =>
       n === 1 ? "1 rule waits for plan or budget" : `${n} rules wait for plan or budget`,

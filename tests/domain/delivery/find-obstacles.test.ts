@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { wecareM1 } from "~/calls/wecare-m1-2017";
 import type { Call } from "~/domain/call/call-schema";
 import type { ChecklistRow } from "~/domain/delivery/checklist/attachment-state";
+import { mayBeOvercome } from "~/domain/delivery/find-rule-obstacles";
 import { findObstacles } from "~/domain/delivery/find-obstacles";
 import type { Obstacle } from "~/domain/delivery/obstacle";
 import { takeOnObstacles } from "~/domain/delivery/take-on-obstacles";
@@ -245,4 +246,27 @@ test("what is not as it was handed in needs a reason of its own, which nothing s
     link: { to: "/consegna/differenze" },
   });
   expect(find(obstaclesOf(), "differences")).toBeUndefined();
+});
+
+test("what a rule says of itself is what the freeze asks: which may be overcome with a reason, and never the term", () => {
+  const past = { nowMs: 2, sentAtMs: null, opensAtMs: 0, closesAtMs: 1 };
+  const facts = { partners: [buildLead()], submission: past };
+  const proposed: Call = {
+    ...call,
+    eligibilityRules: call.eligibilityRules.map((rule) =>
+      rule.kind === "date-within" ? { ...rule, origin: "default" as const } : rule,
+    ),
+  };
+  const results = checkRules(proposed, buildFacts(facts), {});
+  const unmet = results.filter(({ outcome }) => outcome.status === "unmet");
+  const said = unmet.map((result) => [result.ruleId, mayBeOvercome(result)]);
+  const obstacles = obstaclesOf({ facts, call: proposed });
+  const asked = unmet.map(({ ruleId }) => [
+    ruleId,
+    find(obstacles, `rule/${ruleId}`)?.isOverridable ?? false,
+  ]);
+  expect(said).toEqual(asked);
+  expect(new Set(said.map(([, may]) => may))).toEqual(new Set([true, false]));
+  const term = unmet.filter(({ ruleId }) => find(obstacles, `rule/${ruleId}`) === undefined);
+  expect(term).toHaveLength(1);
 });
