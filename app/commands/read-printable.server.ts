@@ -11,6 +11,7 @@ import type { OverriddenObstacle } from "~/domain/delivery/obstacle";
 import type { Call } from "~/domain/call/call-schema";
 import { type NumberedSection, requireStage, textSectionsOfStage } from "~/domain/call/stages";
 import { findDistrict } from "~/domain/district/districts";
+import { isPersonalTaxCode } from "~/domain/organisation/check-tax-code";
 import { describeKind } from "~/domain/organisation/kinds";
 import { countCharacters } from "~/domain/text/count-characters";
 import type { Language } from "~/domain/wording/language";
@@ -32,14 +33,26 @@ interface Wanted {
   readonly kind: PrintableApplication["kind"];
 }
 
-/** The application as it is to be printed: as it was at its freeze, or while the stage is open, as it is stored now. */
+/**
+ * The application as it is to be printed: as it was at its freeze, or while the stage is open, as it is stored now. A
+ * draft is for everybody who takes part, and holds no tax code that is that of a person.
+ */
 export async function readPrintable(
   services: PrintServices,
   { workspaceId, kind }: Wanted,
 ): Promise<PrintableApplication> {
   const sealed = await findSealedContents(services.database, workspaceId);
-  if (sealed !== null) return { ...sealed.contents.application, kind };
-  return readPrintableNow(services, { workspaceId, kind });
+  const printable =
+    sealed === null
+      ? await readPrintableNow(services, { workspaceId, kind })
+      : { ...sealed.contents.application, kind };
+  if (kind === "application") return printable;
+  return { ...printable, organisations: printable.organisations.map(withoutPersonalTaxCode) };
+}
+
+function withoutPersonalTaxCode(organisation: PrintableOrganisation): PrintableOrganisation {
+  if (!isPersonalTaxCode(organisation.taxCode)) return organisation;
+  return { ...organisation, taxCode: null, isTaxCodeWithheld: true };
 }
 
 export type PrintServices = Pick<Services, "database" | "live" | "territory" | "clock">;

@@ -83,7 +83,7 @@ export function describePartnership({ organisations, language }: PrintableApplic
       nameWithShortName(organisation),
       organisation.kindName,
       words.roles[organisation.role],
-      organisation.taxCode ?? words.missing,
+      organisation.taxCode ?? (organisation.isTaxCodeWithheld ? words.inApplicationOnly : words.missing),
       organisation.seat || words.missing,
     ]),
   };

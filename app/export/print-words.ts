@@ -59,6 +59,7 @@ export interface PrintWords {
   readonly indicators: IndicatorsPartWords;
   readonly needs: NeedsPartWords;
   readonly missing: string;
+  readonly inApplicationOnly: string;
   readonly page: string;
   readonly time: string;
 }
@@ -115,6 +116,7 @@ export const printWords: Readonly<Record<PrintLanguage, PrintWords>> = {
       sources: "Fonti della mappa",
     },
     missing: "non indicato",
+    inApplicationOnly: "solo nella candidatura",
     page: "Pagina",
     time: "ore",
   },
@@ -169,6 +171,7 @@ export const printWords: Readonly<Record<PrintLanguage, PrintWords>> = {
       sources: "Sources of the map",
     },
     missing: "not stated",
+    inApplicationOnly: "in the application only",
     page: "Page",
     time: "at",
   },

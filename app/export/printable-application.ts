@@ -55,6 +55,8 @@ export interface PrintableOrganisation {
   readonly kindName: string;
   readonly role: "lead" | "partner" | "supporter";
   readonly taxCode: string | null;
+  /** it is that of a person, which stands in the application and in no draft */
+  readonly isTaxCodeWithheld?: true;
   readonly seat: string;
 }
 

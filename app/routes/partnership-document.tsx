@@ -2,11 +2,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { printableOf } from "~/commands/make-partnership-document.server";
 import { readDocumentStates } from "~/commands/read-documents.server";
 import { readStoredFile } from "~/database/partnership-documents.server";
-import { can } from "~/domain/rights/can";
 import { notFound } from "~/errors.server";
 import { renderLetterOdt } from "~/export/letter-odt.server";
 import { requireMember } from "~/session.server";
 import { downloadOf } from "./download.server";
+import { mayReadDocument } from "./may-read-document.server";
 
 /** A document as it was made: the PDF to sign, or with `?formato=odt` the same text to go on writing in. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -17,12 +17,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const state = read.states.find(({ made }) => made.some(({ id }) => id === params.documentId));
   const document = state?.made.find(({ id }) => id === params.documentId);
   if (state === undefined || document === undefined) throw notFound();
-  const { kind, organisationId } = state;
-  const partner = { kind: "partner", workspaceId, organisationId, hasNobody: false } as const;
-  if (kind.namesTaxCodes && !can({ ...member, kind: "member" }, "partner.read-signers", partner))
-    throw notFound();
+  if (!mayReadDocument(member, state, document)) throw notFound();
   if (new URL(request.url).searchParams.get("formato") === "odt") {
-    const made = { kind, picked: document.data, dataHash: document.dataHash };
+    const made = { kind: state.kind, picked: document.data, dataHash: document.dataHash };
     const { bytes } = renderLetterOdt(printableOf(made, read, document.createdAt.toISOString()));
     const name = document.fileName.replace(/\.pdf$/, ".odt");
     return downloadOf({ name, mediaType: "application/vnd.oasis.opendocument.text", bytes });

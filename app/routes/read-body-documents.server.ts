@@ -10,8 +10,9 @@ import type { Member } from "~/database/members.server";
 import { hasNobody } from "~/database/partners.server";
 import { isStageFrozenNow } from "~/database/stage-freezes.server";
 import type { BodyFacts } from "~/domain/partnership/documents/document-facts";
+import { isPersonalTaxCode } from "~/domain/organisation/check-tax-code";
 import { actorMark, describeKind } from "~/domain/organisation/kinds";
-import { compareStatements } from "~/domain/partnership/documents/statement";
+import { compareStatements, type StatementChange } from "~/domain/partnership/documents/statement";
 import { can } from "~/domain/rights/can";
 import { formatFullDay } from "~/domain/wording/format-moment";
 import type { Language } from "~/domain/wording/language";
@@ -24,11 +25,14 @@ import type {
   SignedView,
 } from "~/features/partnership/documents-data";
 import type { Services } from "~/services.server";
+import { mayReadDocument } from "./may-read-document.server";
 
 interface Around {
   readonly organisationId: string;
   readonly language: Language;
   readonly mayReadSigners: boolean;
+  /** who asks */
+  readonly member: Member;
 }
 
 /** The documents an organisation signs, as the person may see them. */
@@ -52,7 +56,8 @@ export async function readBodyDocuments(
     ...{ workspaceId, organisationId, hasNobody: isWithoutPeople },
     isRecordShared: record.isRecordShared,
   } as const;
-  const around = { organisationId, language, mayReadSigners: can(actor, "partner.read-signers", partner) };
+  const mayReadSigners = can(actor, "partner.read-signers", partner);
+  const around = { organisationId, language, member, mayReadSigners };
   const mayMakeOwn = !isFrozen && can(actor, "partner.make-document", partner);
   const mayMakeOfAll = !isFrozen && can(actor, "partnership.make-document", workspace);
   return {
@@ -101,7 +106,7 @@ function documentView(
           fileName: latest.fileName,
           madeOn: formatFullDay(around.language, latest.createdAt),
           isCurrent: latest.dataHash === dataHash,
-          mayDownload: !kind.namesTaxCodes || around.mayReadSigners,
+          mayDownload: mayReadDocument(around.member, state, latest),
         }
       : null,
     signed: signedView(state, around),
@@ -133,16 +138,22 @@ function signedView(state: DocumentState, around: Around): SignedView | null {
   const verdict = readVerdict(copy.verdict);
   const isCurrent = document.dataHash === state.dataHash;
   const { kind, picked } = state;
+  const changes = isCurrent ? [] : compareStatements(kind.state(document.data), kind.state(picked));
   return {
     copyId: copy.id,
     signedOn: formatFullDay(around.language, copy.uploadedAt),
     isCurrent,
-    changes: isCurrent ? [] : compareStatements(kind.state(document.data), kind.state(picked)),
+    changes: around.mayReadSigners ? changes : changes.filter((change) => !isOfTaxCode(change)),
     isRenamed: verdict?.kind === "signed" && verdict.isRenamed,
     hasSinceExpired: verdict?.kind === "signed" && verdict.hasSinceExpired,
     confirmedBy: confirmedBy(copy),
     mayDownload: around.mayReadSigners,
   };
+}
+
+/** That the tax code of a person changed is for those who may know it. */
+function isOfTaxCode({ before, after }: StatementChange): boolean {
+  return isPersonalTaxCode(before) || isPersonalTaxCode(after);
 }
 
 function openCopyView(state: DocumentState, around: Around): OpenCopyView | null {

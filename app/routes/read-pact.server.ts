@@ -10,6 +10,7 @@ import { can } from "~/domain/rights/can";
 import type { Language } from "~/domain/wording/language";
 import type { PactData } from "~/features/partnership/pact-data";
 import type { Services } from "~/services.server";
+import { mayReadDocument } from "./may-read-document.server";
 
 /** The pact with everything the sheets put into it now. */
 export async function readPact(services: Services, member: Member, language: Language): Promise<PactData> {
@@ -62,8 +63,12 @@ export async function readPact(services: Services, member: Member, language: Lan
         .map(({ name }) => name),
       openNeeds: needs.filter(({ answeredBy }) => answeredBy === null),
     },
-    made: made
-      ? { id: made.id, fileName: made.fileName, isCurrent: made.dataHash === state?.dataHash }
-      : null,
+    made:
+      made && state
+        ? {
+            ...{ id: made.id, fileName: made.fileName, isCurrent: made.dataHash === state.dataHash },
+            mayDownload: mayReadDocument(member, state, made),
+          }
+        : null,
   };
 }

@@ -12,7 +12,7 @@ export interface PactData {
   readonly phases: readonly PhaseRow[];
   readonly gaps: PactGaps;
   /** the latest file made of it */
-  readonly made: { readonly id: string; readonly fileName: string; readonly isCurrent: boolean } | null;
+  readonly made: MadePact | null;
   readonly mayMake: boolean;
 }
 
@@ -33,4 +33,11 @@ export interface PactGaps {
   readonly withoutCommitments: readonly string[];
   /** needs nobody answers: who has them, and what they are */
   readonly openNeeds: readonly { readonly id: string; readonly by: string; readonly what: string }[];
+}
+
+export interface MadePact {
+  readonly id: string;
+  readonly fileName: string;
+  readonly isCurrent: boolean;
+  readonly mayDownload: boolean;
 }

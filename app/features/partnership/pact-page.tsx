@@ -98,7 +98,7 @@ function PactFile({ pact }: { readonly pact: PactData }) {
       <div className="body fields">
         <p className="muted">{isFrozen && made === null ? words.fileFrozen : words.fileWhat}</p>
         {made && !made.isCurrent && <p className="small">{words.old}</p>}
-        {made && (
+        {made?.mayDownload && (
           <div className="acts">
             <a className="btn o" href={`${base}/documenti/${made.id}`} download={made.fileName}>
               <Icon name="download" /> {words.pdf}

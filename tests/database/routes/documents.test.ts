@@ -115,6 +115,32 @@ it("a letter is read by everybody in the workspace, a signed copy by those who m
     expect(await ask(person, copyLoader as Handler, copy)).toBe("not-found");
 });
 
+it("a letter of a sole trader, whose tax code is that of a person, is had by those who may know it", async () => {
+  const soleTrader = { body: { taxCode: "RSTGLI80A41G674X" } };
+  const where = { id: ids.letter };
+  await test.database.partnershipDocument.update({ where, data: { data: soleTrader } });
+  const get = (person: Somebody) => ask(person, documentLoader, { params: { documentId: ids.letter } });
+  expect(await get(cast.editor)).toBe("shown");
+  expect(await get(cast.administrator)).toBe("shown");
+  for (const person of [cast.reader, foreign]) expect(await get(person)).toBe("not-found");
+  await test.database.partnershipDocument.update({ where, data: { data: {} } });
+});
+
+it("a deed of all with a sole trader among its parties is had by who writes for any of them, to sign it", async () => {
+  const { workspaceId } = cast;
+  const { id } = await test.database.partnershipDocument.create({
+    data: {
+      ...{ workspaceId, organisationId: "", kind: "association-commitment", dataHash: "c".repeat(64) },
+      ...{ fileName: "impegno.pdf", fileSha256: "a".repeat(64), createdAt: madeAt, createdById: "m" },
+      data: { partners: [{ taxCode: "01234567897" }, { taxCode: "RSTGLI80A41G674X" }] },
+    },
+  });
+  const get = (person: Somebody) => ask(person, documentLoader, { params: { documentId: id } });
+  for (const person of [cast.editor, foreign, cast.administrator]) expect(await get(person)).toBe("shown");
+  expect(await get(cast.reader)).toBe("not-found");
+  await test.database.partnershipDocument.delete({ where: { id } });
+});
+
 it("people of other workspaces are told that there is nothing, strangers to sign in", async () => {
   const asked = [
     [documentsLoader, {}],

@@ -5,17 +5,24 @@ import type { PactData } from "~/features/partnership/pact-data";
 import { showScreen } from "../../support/show-screen";
 import { typeInField } from "../../support/type-in-field";
 
-function page(text: string, version: number) {
+function page(text: string, version: number, made: PactData["made"] = null) {
   const clause = { id: "goals", title: "Obiettivi", purpose: "Che cosa si vuole.", hasTable: false };
   const other = { ...clause, id: "values", title: "Valori", text: "Fiducia.", version: 0 };
   const pact: PactData = {
     ...{ workspaceId: "valli", workspaceTitle: "Valli che curano", organisationId: "consorzio" },
-    ...{ isFrozen: false, mayEdit: true, mayMake: true, made: null, phases: [] },
+    ...{ isFrozen: false, mayEdit: true, mayMake: true, made, phases: [] },
     clauses: [{ ...clause, text, version }, other],
     gaps: { withoutCommitments: [], openNeeds: [] },
   };
   return <PactPage pact={pact} form={null} savedId="goals" />;
 }
+
+test("the file of the pact is offered to those who may have it", () => {
+  const made = { id: "patto", fileName: "patto.pdf", isCurrent: true };
+  const filesFor = (mayDownload: boolean) =>
+    showScreen(page("Come proposto.", 0, { ...made, mayDownload })).place.querySelectorAll("a[download]");
+  expect([filesFor(true).length, filesFor(false).length]).toEqual([2, 0]);
+});
 
 const fieldOf = (place: HTMLElement) => place.querySelector("textarea") as HTMLTextAreaElement;
 const seenBy = (place: HTMLElement) =>
