@@ -131,7 +131,7 @@ function SignStep({ handIn, to }: Pick<HandInStepsProps, "handIn" | "to">) {
     <Step
       number={3}
       title={isFine ? words.signOk : words.sign}
-      state={isFine ? "done" : mayPrepare ? "act" : "wait"}
+      state={isFine ? "done" : signed !== null ? "refused" : mayPrepare ? "act" : "wait"}
       doneWords={words.isDone}
       aside={signed?.at}
     >
@@ -140,7 +140,8 @@ function SignStep({ handIn, to }: Pick<HandInStepsProps, "handIn" | "to">) {
       ) : (
         <p className="small">
           <span className="break">{signed.fileName}</span>:{" "}
-          {isFine ? words.signedFine : words.signedFaults(signed.faults)}
+          {isFine ? words.signedFine : <b className="bad">{words.signedFaults(signed.faults)}</b>}
+          {!isFine && mayPrepare && <> {words.signedWhat}</>}
         </p>
       )}
       {mayPrepare && application.href !== null && (

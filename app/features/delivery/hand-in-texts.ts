@@ -23,7 +23,8 @@ export const handInTexts = {
     check: "Verifica il file firmato…",
     checkAgain: "Verifica un altro file…",
     signedFaults: (n: number) =>
-      plural("it", n, { one: "Un controllo non è superato", other: `${n} controlli non sono superati` }),
+      plural("it", n, { one: "Un controllo non è superato.", other: `${n} controlli non sono superati.` }),
+    signedWhat: "Verificalo di nuovo: leggi quali, e come si rimedia.",
     signedFine: "Ha superato tutti i controlli.",
     waitsForPackage: "Serve il pacchetto.",
     waitsForSigned: "Serve il file firmato e verificato.",
@@ -125,6 +126,7 @@ export const handInTexts = {
     checkAgain: "Check another file…",
     signedFaults: (n: number) =>
       plural("en", n, { one: "One check is not passed", other: `${n} checks are not passed` }),
+    signedWhat: "Check it again: you read which ones, and what to do.",
     signedFine: "It has passed every check.",
     waitsForPackage: "The package comes first.",
     waitsForSigned: "The signed and checked file comes first.",

@@ -4,7 +4,8 @@ import { Icon } from "~/ui/icon";
 interface StepProps {
   readonly number: number;
   readonly title: string;
-  readonly state: "done" | "act" | "wait";
+  /** `refused`: it was done, and will not do */
+  readonly state: "done" | "act" | "refused" | "wait";
   /** of a step that is done, for who does not see its mark */
   readonly doneWords: string;
   /** at the right of the title */
@@ -15,10 +16,11 @@ interface StepProps {
 /** One step of several, with its mark at the left. */
 export function Step({ number, title, state, doneWords, aside, children }: StepProps) {
   const id = useId();
+  const isHere = state === "act" || state === "refused";
   return (
-    <li className={`step ${state}`} aria-labelledby={id} {...(state === "act" && { "aria-current": "step" })}>
+    <li className={`step ${state}`} aria-labelledby={id} {...(isHere && { "aria-current": "step" })}>
       <span className="mk" aria-hidden="true">
-        {state === "done" ? <Icon name="check" /> : number}
+        {state === "done" ? <Icon name="check" /> : state === "refused" ? <Icon name="close-big" /> : number}
       </span>
       <div className="bx">
         <h2 id={id}>
