@@ -9,10 +9,17 @@ export interface PersonInSection {
   readonly colour: number;
 }
 
+interface PeopleHereProps {
+  readonly people: readonly PersonInSection[];
+  /** whether whoever looks at this writes as well */
+  readonly canWrite: boolean;
+}
+
 /** Who else has this section open. */
-export function PeopleHere({ people }: { readonly people: readonly PersonInSection[] }) {
+export function PeopleHere({ people, canWrite }: PeopleHereProps) {
   const words = useTexts(texts);
-  if (people.length === 0) return <p className="small muted">{words.onlyYou}</p>;
+  if (people.length === 0)
+    return <p className="small muted">{canWrite ? words.onlyYou : words.nobodyHere}</p>;
   return (
     <ul>
       {people.map((person) => (

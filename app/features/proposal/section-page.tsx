@@ -58,7 +58,11 @@ export function SectionPage({ page }: { readonly page: SectionPageData }) {
           drawer={drawer}
         />
       </div>
-      <SectionPanel page={page} people={<PeopleHere people={people} />} drawer={drawer} />
+      <SectionPanel
+        page={page}
+        people={page.isFrozen ? null : <PeopleHere people={people} canWrite={page.rights.write} />}
+        drawer={drawer}
+      />
     </main>
   );
 }

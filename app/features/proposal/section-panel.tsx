@@ -11,7 +11,7 @@ import type { usePanel } from "./use-panel";
 
 interface SectionPanelProps {
   readonly page: SectionPageData;
-  /** who else is in this section, from the editor */
+  /** who else is in this section, from the editor; null: nobody can be, it is frozen */
   readonly people: ReactNode;
   readonly drawer: ReturnType<typeof usePanel>;
 }
@@ -55,10 +55,12 @@ export function SectionPanel({ page, people, drawer }: SectionPanelProps) {
           )}
           {section.limitIsDefault && <p className="xs muted">{words.limitIsDefault}</p>}
         </section>
-        <section className="here">
-          <h3>{words.whoIsHere}</h3>
-          {people}
-        </section>
+        {people && (
+          <section className="here">
+            <h3>{words.whoIsHere}</h3>
+            {people}
+          </section>
+        )}
         {rights.setStatus && <StatusForm page={page} />}
         {rights.assign && <WritersForm page={page} />}
         {rights.write && <p className="xs muted">{words.keys}</p>}
