@@ -110,7 +110,10 @@ test("five needs are merged and one is split: each page says where it went, and 
   await other.getByRole("button", { name: "Dividi" }).click();
   const parts = other.getByRole("group", { name: /^Parte/ });
   await parts.nth(0).getByLabel("Titolo").fill("Di giorno");
-  await parts.nth(1).getByLabel("Titolo").fill("Di notte");
+  const second = parts.nth(1).getByLabel("Titolo");
+  await other.getByRole("button", { name: "Dividi" }).click();
+  expect(await second.evaluate((field) => field === document.activeElement)).toBe(true);
+  await second.fill("Di notte");
   await checkPage(other);
   await other.getByRole("button", { name: "Dividi" }).click();
   const otherFate = other.getByRole("region", { name: "Da dove viene, dove è andato" });
@@ -169,9 +172,17 @@ test("whoever is about to merge needs is told which of them others took away, an
   await merge(other, ["Tre", "Cinque"], "Anche questo");
   await page.getByText("non ne restano due").waitFor();
   expect(await page.getByRole("button", { name: "Unisci", exact: true }).isDisabled()).toBe(true);
+  // Whoever takes a merger back is shown what is there again.
   await other.getByRole("button", { name: "Annulla" }).click();
+  await rowOf(other, "Tre").waitFor();
   await page.getByRole("heading", { name: "Unisci 2 voci" }).waitFor();
-  expect(await page.getByLabel("Titolo della nuova voce").inputValue()).toBe("Quel che resta");
+  const title = page.getByLabel("Titolo della nuova voce");
+  expect(await title.inputValue()).toBe("Quel che resta");
+  await title.fill("");
+  await confirmMerge(page);
+  // What is wrong stands far above the button.
+  expect(await title.evaluate((field) => field === document.activeElement)).toBe(true);
+  await title.fill("Quel che resta");
   await confirmMerge(page);
   await page.getByRole("heading", { name: "Quel che resta" }).waitFor();
 });

@@ -32,7 +32,7 @@ export default function MergeForm({ chosen, acts, onClose }: MergeFormProps) {
   const fields = useTexts(needTexts);
   const list = useTexts(needsTexts);
   const language = useLanguage();
-  const { proposal, merged, change, people, setPeople, wrong, submit } = useMerge({ chosen, acts });
+  const { proposal, merged, change, people, setPeople, wrong, submit } = useMerge({ chosen, acts, onClose });
   const title = useFirstFocus();
   const letGo = (event: MouseEvent<HTMLButtonElement>) => {
     settleText(event.currentTarget.form);
@@ -159,7 +159,7 @@ function Gone({ chosen, isLeft }: Pick<MergeFormProps, "chosen"> & { readonly is
 }
 
 /** What is written in the form until it is sent, and what is wrong with it once it was. */
-function useMerge({ chosen, acts }: Pick<MergeFormProps, "chosen" | "acts">) {
+function useMerge({ chosen, acts, onClose }: MergeFormProps) {
   const words = useTexts(mergeTexts);
   const { pathOf, offer } = useNeedsScene();
   const navigate = useNavigate();
@@ -175,19 +175,32 @@ function useMerge({ chosen, acts }: Pick<MergeFormProps, "chosen" | "acts">) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (isTitleMissing || isTooLong(merged) || arePeopleWrong) return;
+    const firstWrong = findFirstWrong(merged, arePeopleWrong);
+    if (firstWrong !== null) {
+      event.currentTarget.querySelector<HTMLElement>(`#${firstWrong}`)?.focus();
+      return;
+    }
     const from = chosen.map(({ need }) => need.id);
     const made = acts.merge(from, { ...merged, title: merged.title.trim(), people: counted });
     settleText(event.currentTarget);
-    offer({ words: words.merged(from.length), undo: made.undo });
+    const undo = () => {
+      made.undo();
+      // What was made of them is not there any more: they are, in the list. The form may be, on a slow line.
+      onClose();
+      navigate(pathOf());
+    };
+    offer({ words: words.merged(from.length), undo });
     navigate(pathOf(made.id));
   };
   const wrong = { title: hasTried && isTitleMissing, people: hasTried && arePeopleWrong };
   return { proposal, merged, change, people, setPeople, wrong, submit };
 }
 
-function isTooLong({ title, targetGroup }: MergedNeed): boolean {
-  return title.trim().length > longestTitle || targetGroup.trim().length > longestValue;
+/** The id of the first field, from the top, that stops the merger. */
+function findFirstWrong({ title, targetGroup }: MergedNeed, arePeopleWrong: boolean): string | null {
+  if (title.trim() === "" || title.trim().length > longestTitle) return "titolo";
+  if (arePeopleWrong) return "persone";
+  return targetGroup.trim().length > longestValue ? "gruppo" : null;
 }
 
 /** A form that takes the place of what was there begins at its title. */

@@ -22,7 +22,7 @@ const italian = {
   description: "Descrizione",
   descriptionHelp: "Tutte, una dopo l'altra: accorciala pure.",
   confirmMerge: "Unisci",
-  merged: (n: number) => `${n} voci unite in questa.`,
+  merged: (n: number) => `${n} voci unite in una.`,
   undo: "Annulla",
   undone: "Tutto è tornato com'era.",
   gone: (titles: readonly string[]) =>
@@ -68,7 +68,7 @@ const english: typeof italian = {
   description: "Description",
   descriptionHelp: "All of them, one after the other: shorten it as you like.",
   confirmMerge: "Merge",
-  merged: (n) => `${n} entries merged into this one.`,
+  merged: (n) => `${n} entries merged into one.`,
   undo: "Undo",
   undone: "Everything is as it was.",
   gone: (titles) =>

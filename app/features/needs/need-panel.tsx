@@ -26,6 +26,7 @@ export function NeedPanel({ needId }: { readonly needId: string }) {
   const { split } = useTexts(mergeTexts);
   const [isSplitting, setSplitting] = useState(false);
   useEffect(() => stopAsking, [stopAsking]);
+  useEffect(beginAtTop, [isSplitting]);
   const one = listed.find(({ need }) => need.id === needId);
   if (one === undefined) {
     return (
@@ -72,6 +73,12 @@ export function NeedPanel({ needId }: { readonly needId: string }) {
       )}
     </article>
   );
+}
+
+/** The panel stays where whoever came was in the list, or in a form: what is read next would begin above it. */
+function beginAtTop(): void {
+  const panel = document.querySelector(".needs-panel");
+  if (panel) panel.scrollTop = 0;
 }
 
 function Heading({ listed: { need } }: { readonly listed: ListedNeed }) {

@@ -55,7 +55,7 @@ export function NeedsScreen({ ground, about, part }: NeedsScreenProps) {
               <LiveNeeds about={about} care={scene.care} onLive={setLive} onSaveState={setSaveState} />
             </Suspense>
           )}
-          {scene.offered && <UndoNote key={scene.offered.words} offered={scene.offered} />}
+          {scene.offered && <UndoNote offered={scene.offered} />}
           {part === null ? (
             <ListPanel found={found} cameFrom={cameFrom} />
           ) : part === newPart ? (

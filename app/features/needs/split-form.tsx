@@ -50,7 +50,11 @@ export default function SplitForm({ need, acts, onClose }: SplitFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (parts.some(({ title, people }) => !isTitle(title) || isWrong(people))) return;
+    const firstWrong = findFirstWrong(parts);
+    if (firstWrong !== null) {
+      event.currentTarget.querySelector<HTMLElement>(`#${firstWrong}`)?.focus();
+      return;
+    }
     const into = splitNeed(
       need,
       parts.map(({ title, people, municipalities }) => ({
@@ -61,7 +65,12 @@ export default function SplitForm({ need, acts, onClose }: SplitFormProps) {
     );
     const made = acts.split(need.id, into);
     settleText(event.currentTarget);
-    offer({ words: words.splitDone(into.length), undo: made.undo });
+    const undo = () => {
+      made.undo();
+      // The parts are not there any more: the one they came of is.
+      navigate(pathOf(need.id));
+    };
+    offer({ words: words.splitDone(into.length), undo });
     navigate(pathOf(need.id));
     onClose();
   };
@@ -129,6 +138,15 @@ function partsOf(need: Need): readonly Part[] {
 
 function nextKey(parts: readonly Part[]): number {
   return Math.max(...parts.map(({ key }) => key)) + 1;
+}
+
+/** The id of the first field, from the top, that stops the division. */
+function findFirstWrong(parts: readonly Part[]): string | null {
+  for (const { key, title, people } of parts) {
+    if (!isTitle(title)) return `titolo-${key}`;
+    if (isWrong(people)) return `persone-${key}`;
+  }
+  return null;
 }
 
 function isTitle(typed: string): boolean {

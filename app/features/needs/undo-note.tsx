@@ -8,8 +8,9 @@ import type { OfferedUndo } from "./need-acts";
 /** What was just done, and the way back. */
 export function UndoNote({ offered }: { readonly offered: OfferedUndo }) {
   const words = useTexts(mergeTexts);
-  const [isUndone, setUndone] = useState(false);
-  if (isUndone) return <Note role="status">{words.undone}</Note>;
+  // Which one, not whether: what is done next may be told in the same words, and has a way back of its own.
+  const [undone, setUndone] = useState<OfferedUndo | null>(null);
+  if (undone === offered) return <Note role="status">{words.undone}</Note>;
   return (
     <Note tone="ok" role="status">
       {offered.words}{" "}
@@ -18,7 +19,7 @@ export function UndoNote({ offered }: { readonly offered: OfferedUndo }) {
         type="button"
         onClick={() => {
           offered.undo();
-          setUndone(true);
+          setUndone(offered);
         }}
       >
         {words.undo}
