@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openContextAs } from "../support/browser";
+import { openNeeds } from "../support/needs-page";
 import { workspaceAddress } from "../support/section-page";
 
 /** What a look at the pages found out of place once: where things stand, not what they say. */
@@ -16,6 +17,21 @@ test("the overview counts as many needs as their own page", async () => {
   await page.goto(`${workspaceAddress(page)}/bisogni`);
   const listed = await page.getByText(/^\d+ bisogni e \d+ risorse$/).innerText();
   expect(counted.match(/\d+/)?.[0]).toBe(listed.match(/\d+/)?.[0]);
+});
+
+test("a need opened from far down the list begins at its title", async () => {
+  const { page } = await openContextAs("marta");
+  await openNeeds(page);
+  const rows = page.getByRole("region", { name: "Elenco dei bisogni" }).getByRole("link");
+  // Where the fields were not read yet, the page was short for a moment, and at its top by chance.
+  for (const at of [3, 18]) {
+    const title = await rows.nth(at).innerText();
+    await rows.nth(at).click();
+    await page.getByLabel("Titolo", { exact: true }).waitFor();
+    const { y } = await boxOf(page.getByRole("heading", { name: title }));
+    expect(y).toBeGreaterThan(0);
+    await page.getByRole("link", { name: "Tutti i bisogni" }).click();
+  }
 });
 
 test("the title of a section begins on the line of its state, and its second line beside its number", async () => {
@@ -217,6 +233,40 @@ test.for([720, 1024])(
     expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
   },
 );
+
+test("what is known of a text beyond its limit is read to its end beside the panel", async () => {
+  const { page } = await openContextAs("marta");
+  // The example's own: it is beyond its limit, and nothing has to be typed.
+  await page.goto(`${workspaceAddress(page)}/proposta/partnership`);
+  await page.locator(".status .safe").waitFor();
+  await page.getByText("38 oltre il limite").waitFor();
+  const desk = await boxOf(page.locator(".writing-desk"));
+  const { x, width } = await boxOf(page.locator(".status .safe"));
+  expect(x + width).toBeLessThanOrEqual(desk.x + desk.width);
+});
+
+test("in colours of the reader's own it is seen which page one is on, which view, and how far a section is", async () => {
+  const { page } = await openContextAs("marta", { forcedColors: "active", colorScheme: "dark" });
+  const coloursOf = (selector: string, property: "color" | "backgroundColor" | "borderLeftColor") =>
+    page
+      .locator(selector)
+      .evaluateAll((found, property) => found.map((one) => getComputedStyle(one)[property]), property);
+  await page.goto(`${workspaceAddress(page)}/proposta/needs`);
+  await page.locator(".status .safe").waitFor();
+  for (const list of [".side", ".outline"]) {
+    const [current] = await coloursOf(`${list} a[aria-current]`, "borderLeftColor");
+    expect(await coloursOf(`${list} li a:not([aria-current])`, "borderLeftColor")).not.toContain(current);
+  }
+  const [words] = await coloursOf(".side a[aria-current]", "color");
+  expect(await coloursOf(".side a .i", "color")).toEqual(
+    (await coloursOf(".side a .i", "color")).map(() => words),
+  );
+  const [written] = await coloursOf(".st.written", "backgroundColor");
+  expect(await coloursOf(".st:not([class*=writ])", "backgroundColor")).not.toContain(written);
+  await page.goto(`${workspaceAddress(page)}/partenariato?vista=grafo`);
+  const [chosen] = await coloursOf(".seg [aria-current]", "color");
+  expect(await coloursOf(".seg a:not([aria-current])", "color")).not.toContain(chosen);
+});
 
 test("the way to every page of a workspace begins with the workspaces, and then with the workspace", async () => {
   const { page } = await openContextAs("marta");
