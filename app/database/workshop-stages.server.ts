@@ -32,6 +32,7 @@ export const stageFields = {
   tools: true,
   openedAt: true,
   endsAt: true,
+  heldAt: true,
   revealedAt: true,
   closedAt: true,
   targets: true,

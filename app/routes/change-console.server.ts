@@ -5,10 +5,12 @@ import { editStage } from "~/commands/workshop/edit-stage.server";
 import { enterCard } from "~/commands/workshop/enter-card.server";
 import { enterRoomVotes } from "~/commands/workshop/enter-room-votes.server";
 import { hideCard } from "~/commands/workshop/hide-card.server";
+import { holdTimer } from "~/commands/workshop/hold-timer.server";
 import { openStage } from "~/commands/workshop/open-stage.server";
 import { openWorkshop } from "~/commands/workshop/open-workshop.server";
 import { removeParticipant } from "~/commands/workshop/remove-participant.server";
 import { reopenStage } from "~/commands/workshop/reopen-stage.server";
+import { resumeTimer } from "~/commands/workshop/resume-timer.server";
 import { revealStage } from "~/commands/workshop/reveal-stage.server";
 import { showCard } from "~/commands/workshop/show-card.server";
 import type { Member } from "~/database/members.server";
@@ -90,6 +92,12 @@ const acts: Readonly<Record<string, Act>> = {
     const minutes = Number(readText(form, "minutes"));
     if (!Number.isInteger(minutes) || minutes === 0 || Math.abs(minutes) > mostMinutes) throw notFound();
     await addTime(services, actor.member, { ...ofStage(actor, form), minutes });
+  },
+  "hold-timer": async (services, actor, form) => {
+    await holdTimer(services, actor.member, ofStage(actor, form));
+  },
+  "resume-timer": async (services, actor, form) => {
+    await resumeTimer(services, actor.member, ofStage(actor, form));
   },
   "enter-card": async (services, actor, form) => {
     const columnId = readText(form, "columnId");

@@ -34,6 +34,7 @@ export function buildStage(said: Partial<WorkshopStage> = {}): WorkshopStage {
     tools: ["write", "read", "vote"],
     openedAt: null,
     endsAt: null,
+    heldAt: null,
     revealedAt: null,
     closedAt: null,
     targets: [],

@@ -6,7 +6,7 @@ import { minuteMs, type StageOfWorkshop } from "./stage-of-workshop.server";
 
 /**
  * Gives a stage more time, or with a negative number less. Only the one everybody is at: whoever pressed a moment after
- * another led everybody on meant the stage before.
+ * another led everybody on meant the stage before. A timer that stands goes on standing.
  */
 export async function addTime(
   services: WorkshopServices,
@@ -20,9 +20,10 @@ export async function addTime(
     if (workshop.currentStageId !== stageId) throw new Refusal("other-stage");
     if (stage.closedAt !== null) throw new Refusal("stage-closed");
     if (stage.endsAt === null && minutes < 0) return "unchanged";
+    const now = (stage.heldAt ?? at).getTime();
     // What has run out is counted from now: a minute more is a minute more.
-    const from = Math.max(stage.endsAt?.getTime() ?? 0, at.getTime());
-    const endsAt = new Date(Math.max(at.getTime(), from + minutes * minuteMs));
+    const from = Math.max(stage.endsAt?.getTime() ?? 0, now);
+    const endsAt = new Date(Math.max(now, from + minutes * minuteMs));
     await changeStage(queries, stage.id, { endsAt });
     return "changed";
   });

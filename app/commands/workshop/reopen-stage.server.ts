@@ -21,7 +21,7 @@ export async function reopenStage(
     const before = workshop.stages.find(({ id }) => id === workshop.currentStageId);
     if (before?.closedAt === null && before.id !== stageId)
       await changeStage(queries, before.id, { closedAt: at });
-    await changeStage(queries, stageId, { closedAt: null, endsAt: null });
+    await changeStage(queries, stageId, { closedAt: null, endsAt: null, heldAt: null });
     await changeWorkshop(queries, workshopId, { currentStageId: stageId });
     return "changed";
   });

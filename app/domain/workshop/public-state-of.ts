@@ -38,7 +38,7 @@ export function publicStateOf(facts: PublicFacts, now: Date): PublicState {
 }
 
 function publicStage(stage: WorkshopStage, facts: PublicFacts): PublicStage {
-  const { id, kind, title, prompt, endsAt, namesOff, tools, longestText, rule } = stage;
+  const { id, kind, title, prompt, endsAt, heldAt, namesOff, tools, longestText, rule } = stage;
   const readable = tools.includes("read") ? shownCards(stage, facts) : [];
   return {
     id,
@@ -47,6 +47,7 @@ function publicStage(stage: WorkshopStage, facts: PublicFacts): PublicStage {
     title,
     prompt,
     endsAt: endsAt?.getTime() ?? null,
+    heldAt: heldAt?.getTime() ?? null,
     isRevealed: isShown(stage),
     namesOff,
     tools,

@@ -31,6 +31,8 @@ export interface PublicStage {
   readonly prompt: Phrase;
   /** ms since 1970; null: no timer */
   readonly endsAt: number | null;
+  /** since when the timer stands, ms since 1970; null: it runs, or there is none */
+  readonly heldAt: number | null;
   /** what is written in it is read: it was revealed, or people write in sight of all */
   readonly isRevealed: boolean;
   readonly namesOff: boolean;

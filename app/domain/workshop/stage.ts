@@ -61,6 +61,8 @@ export interface WorkshopStage {
   readonly openedAt: Date | null;
   /** null: no timer */
   readonly endsAt: Date | null;
+  /** since then the timer stands: what is left is from then to its end. Null: it runs, or there is none */
+  readonly heldAt: Date | null;
   /** since then the cards of this stage are on the board */
   readonly revealedAt: Date | null;
   /** since then nothing is taken any more; it may be opened again unless it is a vote that was counted */

@@ -5,7 +5,15 @@ import type { ParticipantTool, StageKind, WorkshopStage } from "./stage";
 /** A stage as it is prepared: without what it gets when it is kept, and when it opens. */
 export type NewStage = Omit<
   WorkshopStage,
-  "id" | "workshopId" | "openedAt" | "endsAt" | "revealedAt" | "closedAt" | "targets" | "roomVoters"
+  | "id"
+  | "workshopId"
+  | "openedAt"
+  | "endsAt"
+  | "heldAt"
+  | "revealedAt"
+  | "closedAt"
+  | "targets"
+  | "roomVoters"
 >;
 
 /** All stages of a ready workshop, in their order. An exercise that is not in the list any more is left out. */

@@ -6,6 +6,7 @@ import { closeWorkshop } from "~/commands/workshop/close-workshop.server";
 import { createWorkshop } from "~/commands/workshop/create-workshop.server";
 import { editStage } from "~/commands/workshop/edit-stage.server";
 import { editWorkshop } from "~/commands/workshop/edit-workshop.server";
+import { holdTimer } from "~/commands/workshop/hold-timer.server";
 import { moveStage } from "~/commands/workshop/move-stage.server";
 import { openStage } from "~/commands/workshop/open-stage.server";
 import { openWorkshop } from "~/commands/workshop/open-workshop.server";
@@ -13,6 +14,7 @@ import { removeExercise } from "~/commands/workshop/remove-exercise.server";
 import { reopenStage } from "~/commands/workshop/reopen-stage.server";
 import { setFacilitators } from "~/commands/workshop/set-facilitators.server";
 import { castBallot } from "~/commands/workshop/cast-ballot.server";
+import { resumeTimer } from "~/commands/workshop/resume-timer.server";
 import { revealStage } from "~/commands/workshop/reveal-stage.server";
 import { listEvents } from "~/database/workshop-events.server";
 import { stageFingerprint } from "~/database/workshop-stages.server";
@@ -226,6 +228,42 @@ describe("the course of a workshop", () => {
     await reopenStage(process.services, cast.administrator, { workshopId, stageId });
     await addTime(process.services, cast.administrator, { workshopId, stageId, minutes: -1 });
     expect((await stageOf(test, workshopId, "write")).endsAt).toBeNull();
+  });
+
+  it("holds the timer with what is left of it, also with more time, and lets it run again from there", async () => {
+    const { cast, workshopId } = workshop;
+    const stageId = await goTo(process, test, workshop, "write");
+    const { clock } = process.services;
+    const of = { workshopId, stageId };
+    const left = async () => {
+      const found = (await readWorkshop(test, workshopId)).stages.find(({ id }) => id === stageId);
+      const now = found?.heldAt ?? clock.now();
+      return { isHeld: found?.heldAt instanceof Date, ms: (found?.endsAt?.getTime() ?? 0) - now.getTime() };
+    };
+    const whole = (await left()).ms;
+    clock.advance(60_000);
+    await holdTimer(process.services, cast.administrator, of);
+    clock.advance(30 * 60_000);
+    await holdTimer(process.services, cast.administrator, of);
+    expect(await left()).toEqual({ isHeld: true, ms: whole - 60_000 });
+    await addTime(process.services, cast.administrator, { ...of, minutes: 1 });
+    expect(await left()).toEqual({ isHeld: true, ms: whole });
+    await resumeTimer(process.services, cast.administrator, of);
+    await resumeTimer(process.services, cast.administrator, of);
+    expect(await left()).toEqual({ isHeld: false, ms: whole });
+  });
+
+  it("holds nothing of a timer that has run out, and a stage that was closed has none", async () => {
+    const { cast, workshopId } = workshop;
+    const stageId = await goTo(process, test, workshop, "write");
+    const { clock } = process.services;
+    const of = { workshopId, stageId };
+    clock.advance(24 * 3_600_000);
+    await holdTimer(process.services, cast.administrator, of);
+    expect((await stageOf(test, workshopId, "write")).heldAt).toBeNull();
+    await closeStage(process.services, cast.administrator, of);
+    await expect(holdTimer(process.services, cast.administrator, of)).rejects.toThrow("stage-closed");
+    await expect(resumeTimer(process.services, cast.administrator, of)).rejects.toThrow("stage-closed");
   });
 
   it("closes the stage everybody leaves, and opens it again when they go back", async () => {

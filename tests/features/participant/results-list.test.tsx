@@ -8,7 +8,15 @@ import { buildTarget, sameInAll } from "../../support/workshop-builders";
 
 const stage: PublicStage = {
   ...{ id: "s", kind: "vote", state: "closed", title: sameInAll("Vota"), prompt: sameInAll("Da che cosa?") },
-  ...{ endsAt: null, isRevealed: false, namesOff: false, tools: ["vote"], longestText: 140, columns: [] },
+  ...{
+    endsAt: null,
+    heldAt: null,
+    isRevealed: false,
+    namesOff: false,
+    tools: ["vote"],
+    longestText: 140,
+    columns: [],
+  },
   ...{ rule: null, shown: [], shownOf: 0 },
   targets: [buildTarget("a", { title: "Corse" }), buildTarget("b", { title: "Case" })],
 };

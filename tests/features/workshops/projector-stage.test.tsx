@@ -17,7 +17,15 @@ vi.stubGlobal(
 const phrase = (text: string): Phrase => ({ it: text, en: text, fr: text, ro: text, ar: text });
 const stage = (given: Partial<PublicStage>): PublicStage => ({
   ...{ id: "s", kind: "write", state: "open", title: phrase("Scrivi"), prompt: phrase("Che cosa manca?") },
-  ...{ endsAt: null, isRevealed: false, namesOff: false, tools: ["write"], longestText: 140, columns: [] },
+  ...{
+    endsAt: null,
+    heldAt: null,
+    isRevealed: false,
+    namesOff: false,
+    tools: ["write"],
+    longestText: 140,
+    columns: [],
+  },
   ...{ rule: null, targets: [], shown: [], shownOf: 0 },
   ...given,
 });

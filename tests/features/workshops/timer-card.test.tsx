@@ -7,7 +7,7 @@ import { showScreen } from "../../support/show-screen";
 // Only what a timer depends on.
 const stage = { id: "s", title: "Scrivi", state: "open", minutes: 10 } as StageView;
 const told = (endsAt: number | null) =>
-  ({ now: 0, stage: { id: "s", state: "open", endsAt } }) as PublicState;
+  ({ now: 0, stage: { id: "s", state: "open", endsAt, heldAt: null } }) as PublicState;
 
 function shown(endsAt: number | null, of: StageView = stage) {
   const timed = { state: told(endsAt), cameAt: null };

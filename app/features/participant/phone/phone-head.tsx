@@ -39,6 +39,7 @@ export function PhoneHead({ title, followed, isSending }: PhoneHeadProps) {
 function StageTimer({ followed }: { readonly followed: FollowedState }) {
   const { words } = useWords();
   const remaining = useRemaining(followed);
+  const isHeld = (followed.state.stage?.heldAt ?? null) !== null;
   const mark = useTimeMark(remaining);
   const sentences = { five: words.timeFive, one: words.timeOne, over: words.timeOver };
   return (
@@ -46,6 +47,7 @@ function StageTimer({ followed }: { readonly followed: FollowedState }) {
       {remaining !== null && (
         <span className="time num" role="timer" aria-label={words.timeLeft} dir="ltr">
           {clockText(remaining)}
+          {isHeld && ` ${words.timerHeld}`}
         </span>
       )}
       <span className="vh" role="status">

@@ -6,12 +6,15 @@ const tickMs = 500;
 /** Milliseconds until the timer of the stage ends, by the server's clock; null: it has none. */
 export function useRemaining({ state, heardAt }: FollowedState): number | null {
   const { stage, now } = state;
-  const endsAt = stage?.state === "open" ? stage.endsAt : null;
+  const open = stage?.state === "open" ? stage : null;
+  const endsAt = open?.endsAt ?? null;
+  const heldAt = open?.heldAt ?? null;
   const [pageNow, setPageNow] = useState(heardAt);
   useEffect(() => {
-    if (endsAt === null) return undefined;
+    if (endsAt === null || heldAt !== null) return undefined;
     const timer = window.setInterval(() => setPageNow(performance.now()), tickMs);
     return () => window.clearInterval(timer);
-  }, [endsAt]);
-  return endsAt === null ? null : Math.max(0, endsAt - now - Math.max(0, pageNow - heardAt));
+  }, [endsAt, heldAt]);
+  if (endsAt === null) return null;
+  return Math.max(0, endsAt - (heldAt ?? now + Math.max(0, pageNow - heardAt)));
 }

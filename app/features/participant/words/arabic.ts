@@ -40,6 +40,7 @@ export const arabic: ParticipantWords = {
   step: "{n} من {of}: {title}",
   stepOnly: "{n} من {of}",
   timeLeft: "الوقت المتبقي",
+  timerHeld: "متوقف",
   timeFive: "بقيت 5 دقائق",
   timeOne: "بقيت دقيقة واحدة",
   timeOver: "انتهى الوقت",

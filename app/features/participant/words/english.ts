@@ -41,6 +41,7 @@ export const english: ParticipantWords = {
   step: "{n} of {of}: {title}",
   stepOnly: "{n} of {of}",
   timeLeft: "Time left",
+  timerHeld: "stopped",
   timeFive: "5 minutes left",
   timeOne: "1 minute left",
   timeOver: "The time is up",

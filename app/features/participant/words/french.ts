@@ -41,6 +41,7 @@ export const french: ParticipantWords = {
   step: "{n} sur {of} : {title}",
   stepOnly: "{n} sur {of}",
   timeLeft: "Temps restant",
+  timerHeld: "arrêté",
   timeFive: "Il reste 5 minutes",
   timeOne: "Il reste 1 minute",
   timeOver: "Le temps est écoulé",

@@ -41,6 +41,7 @@ export const italian: ParticipantWords = {
   step: "{n} di {of}: {title}",
   stepOnly: "{n} di {of}",
   timeLeft: "Tempo che resta",
+  timerHeld: "fermo",
   timeFive: "Restano 5 minuti",
   timeOne: "Resta 1 minuto",
   timeOver: "Il tempo è finito",

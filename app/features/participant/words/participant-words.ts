@@ -74,6 +74,7 @@ export interface ParticipantWords {
   readonly step: string;
   readonly stepOnly: string;
   readonly timeLeft: string;
+  readonly timerHeld: string;
   readonly timeFive: string;
   readonly timeOne: string;
   readonly timeOver: string;

@@ -41,6 +41,7 @@ export const romanian: ParticipantWords = {
   step: "{n} din {of}: {title}",
   stepOnly: "{n} din {of}",
   timeLeft: "Timp rămas",
+  timerHeld: "oprit",
   timeFive: "Au rămas 5 minute",
   timeOne: "A rămas 1 minut",
   timeOver: "Timpul s-a terminat",

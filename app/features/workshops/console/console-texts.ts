@@ -25,6 +25,9 @@ interface ConsoleWords {
   readonly timer: string;
   readonly moreTime: (minutes: number) => string;
   readonly lessTime: (minutes: number) => string;
+  readonly holdTimer: string;
+  readonly resumeTimer: string;
+  readonly timerHeld: string;
   readonly told: (minutes: number) => string;
   readonly next: string;
   readonly course: string;
@@ -130,6 +133,9 @@ const it: ConsoleWords = {
   timer: "Tempo rimasto",
   moreTime: (minutes) => `+ ${minutes} min`,
   lessTime: (minutes) => `− ${minutes} min`,
+  holdTimer: "Ferma",
+  resumeTimer: "Riprendi",
+  timerHeld: "fermo",
   told: (minutes) => (minutes === 1 ? "Manca un minuto" : `Mancano ${minutes} minuti`),
   next: "Che cosa viene dopo",
   course: "Tappe",
@@ -254,6 +260,9 @@ const en: ConsoleWords = {
   timer: "Time left",
   moreTime: (minutes) => `+ ${minutes} min`,
   lessTime: (minutes) => `− ${minutes} min`,
+  holdTimer: "Stop",
+  resumeTimer: "Go on",
+  timerHeld: "stopped",
   told: (minutes) => (minutes === 1 ? "One minute left" : `${minutes} minutes left`),
   next: "What comes next",
   course: "Stages",

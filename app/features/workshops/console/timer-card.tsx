@@ -3,7 +3,7 @@ import { Button } from "~/ui/button";
 import { Meter } from "~/ui/meter";
 import { ActForm } from "./act-form";
 import type { StageView } from "./console-data";
-import { consoleTexts } from "./console-texts";
+import { consoleTexts, type ConsoleWords } from "./console-texts";
 import type { TimedState } from "./use-public-state";
 import { formatTimer, useTimeLeft } from "./use-time-left";
 
@@ -31,25 +31,33 @@ export function TimerCard({ timed, stage, mayRun }: TimerCardProps) {
         <p className="small muted">{words.noStage}</p>
       </section>
     );
+  const isHeld = current.heldAt !== null;
   return (
     <section className="card timer-card" aria-label={words.timer}>
       {left === null ? (
         <p className="small muted">{words.noTimer(stage.title)}</p>
       ) : (
-        <TimeLeft left={left} stage={stage} />
+        <TimeLeft left={left} stage={stage} isHeld={isHeld} />
       )}
-      {mayRun && <TimerActs stageId={stage.id} hasTimeLeft={left !== null && left > 0} />}
+      {mayRun && <TimerActs stageId={stage.id} isHeld={isHeld} hasTimeLeft={left !== null && left > 0} />}
     </section>
   );
 }
 
-function TimeLeft({ left, stage }: { readonly left: number; readonly stage: StageView }) {
+interface TimeLeftProps {
+  readonly left: number;
+  readonly stage: StageView;
+  readonly isHeld: boolean;
+}
+
+function TimeLeft({ left, stage, isHeld }: TimeLeftProps) {
   const words = useTexts(consoleTexts);
-  const minutesLeft = Math.ceil(left / minuteMs);
-  const told = left === 0 ? words.timeOver : toldAt.includes(minutesLeft) ? words.told(minutesLeft) : "";
   return (
     <>
-      <p className="small muted">{left === 0 ? words.timeOver : words.timeLeft(stage.title)}</p>
+      <p className="small muted">
+        {left === 0 ? words.timeOver : words.timeLeft(stage.title)}
+        {isHeld && ` · ${words.timerHeld}`}
+      </p>
       <p className={left === 0 ? "timer over" : "timer"} role="timer" aria-live="off">
         {formatTimer(left)}
       </p>
@@ -60,7 +68,7 @@ function TimeLeft({ left, stage }: { readonly left: number; readonly stage: Stag
         tone={left === 0 ? "warn" : "blue"}
       />
       <p className="vh" role="status">
-        {told}
+        {isHeld ? words.timerHeld : toldOf(left, words)}
       </p>
     </>
   );
@@ -68,14 +76,20 @@ function TimeLeft({ left, stage }: { readonly left: number; readonly stage: Stag
 
 interface TimerActsProps {
   readonly stageId: string;
+  readonly isHeld: boolean;
   readonly hasTimeLeft: boolean;
 }
 
 /** What was given by oversight is taken back; of the stage that is in sight, not of the one another led everybody to. */
-function TimerActs({ stageId, hasTimeLeft }: TimerActsProps) {
+function TimerActs({ stageId, isHeld, hasTimeLeft }: TimerActsProps) {
   const words = useTexts(consoleTexts);
   return (
     <div className="timer-acts">
+      {(isHeld || hasTimeLeft) && (
+        <ActForm intent={isHeld ? "resume-timer" : "hold-timer"} fields={{ stageId }}>
+          <Button small>{isHeld ? words.resumeTimer : words.holdTimer}</Button>
+        </ActForm>
+      )}
       {(hasTimeLeft ? [-1, ...more] : more).map((minutes) => (
         <ActForm key={minutes} intent="add-time" fields={{ stageId, minutes }}>
           <Button small>{minutes < 0 ? words.lessTime(-minutes) : words.moreTime(minutes)}</Button>
@@ -83,4 +97,10 @@ function TimerActs({ stageId, hasTimeLeft }: TimerActsProps) {
       ))}
     </div>
   );
+}
+
+function toldOf(left: number, words: ConsoleWords): string {
+  if (left === 0) return words.timeOver;
+  const minutes = Math.ceil(left / minuteMs);
+  return toldAt.includes(minutes) ? words.told(minutes) : "";
 }

@@ -8,17 +8,20 @@ const everyMs = 250;
  * browser's steady clock: the computer's own date is never asked.
  */
 export function useTimeLeft({ state, cameAt }: TimedState): number | null {
-  const endsAt = state.stage?.state === "open" ? state.stage.endsAt : null;
+  const open = state.stage?.state === "open" ? state.stage : null;
+  const endsAt = open?.endsAt ?? null;
+  const heldAt = open?.heldAt ?? null;
   const [passed, setPassed] = useState(0);
   useEffect(() => {
-    if (endsAt === null) return undefined;
+    if (endsAt === null || heldAt !== null) return undefined;
     const from = cameAt ?? performance.now();
     const tick = () => setPassed(performance.now() - from);
     tick();
     const timer = setInterval(tick, everyMs);
     return () => clearInterval(timer);
-  }, [endsAt, cameAt]);
-  return endsAt === null ? null : Math.max(0, endsAt - state.now - passed);
+  }, [endsAt, heldAt, cameAt]);
+  if (endsAt === null) return null;
+  return Math.max(0, endsAt - (heldAt ?? state.now + passed));
 }
 
 /** 372000 → "06:12" */

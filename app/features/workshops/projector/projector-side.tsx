@@ -43,6 +43,7 @@ function CountDown({ known }: { readonly known: TimedState }) {
       <p className="num" role="timer" aria-label={words.timeLeft}>
         {formatTimer(left)}
       </p>
+      {(known.state.stage?.heldAt ?? null) !== null && <p className="time-up">{words.timerHeld}</p>}
       {left === 0 && <p className="time-up">{words.timeUp}</p>}
     </div>
   );
