@@ -1,5 +1,13 @@
-import { Outlet } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useRouteLoaderData } from "@remix-run/react";
 import { ErrorPage } from "~/features/shell/error-page";
+import { optionalAccount } from "~/session.server";
+
+/** Who is signed in: a page that cannot be shown has nobody else to ask. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const session = await optionalAccount(request, context);
+  return { person: session && { name: session.account.name } };
+}
 
 /** Under every page, within what follows what is typed. */
 export default function PagesGroundRoute() {
@@ -11,5 +19,6 @@ export default function PagesGroundRoute() {
  * is open, and what was typed in it is shown then, to be copied.
  */
 export function ErrorBoundary() {
-  return <ErrorPage />;
+  const data = useRouteLoaderData<typeof loader>("routes/pages-ground");
+  return <ErrorPage person={data?.person ?? null} />;
 }

@@ -33,15 +33,20 @@ const texts = {
   },
 };
 
+interface ErrorPageProps {
+  /** null: nobody is signed in, or it could not be asked */
+  readonly person?: { readonly name: string } | null;
+}
+
 /** What happened, what is kept, what to do. */
-export function ErrorPage() {
+export function ErrorPage({ person = null }: ErrorPageProps) {
   const words = useTexts(texts);
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const isFrozen = isRouteErrorResponse(error) && error.data === "stage-frozen";
   const [title, what] = isFrozen ? [words.frozen, words.frozenWhat] : wordsOf(status, words);
   return (
-    <GateShell>
+    <GateShell person={person} hasBar>
       <main id="contenuto" tabIndex={-1} className="narrow">
         <h1>{title}</h1>
         <p className="lead">{what}</p>
