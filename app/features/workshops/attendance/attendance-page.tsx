@@ -33,7 +33,7 @@ export function AttendancePage({ attendance, form, done }: AttendancePageProps) 
           {isErased && <Note>{words.erased}</Note>}
           <AttendanceList attendance={attendance} />
         </div>
-        <div className="stack">
+        <div className="stack off-paper">
           {mayEnter && !isErased && (
             <AddPeople form={form} knownOrganisations={attendance.knownOrganisations} />
           )}
