@@ -1,7 +1,8 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { openContextAs } from "../support/browser";
+import { openContext, openContextAs } from "../support/browser";
 import { openNeeds } from "../support/needs-page";
+import { enterAs } from "../support/people";
 import { workspaceAddress } from "../support/section-page";
 
 /** What a look at the pages found out of place once: where things stand, not what they say. */
@@ -171,6 +172,53 @@ test("on a phone the lock stands beside the words that say who writes", async ()
   // The sheet is drawn anew when its document is there.
   await expect.poll(isBeside).toBe(true);
 });
+
+test.for([1440, 390])(
+  "at %i px all tools of writing are in sight, and large enough for a finger",
+  async (width) => {
+    const { page } = await openContextAs("marta", { viewport: { width, height: 844 } });
+    await page.goto(`${workspaceAddress(page)}/proposta/needs`);
+    const bar = page.getByRole("toolbar");
+    await bar.waitFor();
+    const tools = await bar.getByRole("button").evaluateAll((tools) =>
+      tools.map((tool) => {
+        const { left, right, width, height } = tool.getBoundingClientRect();
+        return { isIn: left >= 0 && right <= innerWidth, least: Math.min(width, height) };
+      }),
+    );
+    expect(tools).toHaveLength(11);
+    expect(tools.filter(({ isIn }) => !isIn)).toEqual([]);
+    expect(await bar.evaluate((bar) => bar.scrollWidth - bar.clientWidth)).toBe(0);
+    expect(Math.min(...tools.map(({ least }) => least))).toBeGreaterThanOrEqual(width < 700 ? 44 : 32);
+  },
+);
+
+test("on paper there is no form to fill in and nothing to filter by", async () => {
+  const { page } = await openContextAs("marta");
+  await openHeld(page, "/presenze");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".attending").first().isVisible()).toBe(true);
+  expect(await page.locator("main form :is(input:not([type=hidden]), textarea):visible").count()).toBe(0);
+  await page.goto(`${workspaceAddress(page)}/bisogni`);
+  expect(await page.locator(".needs-rows").isVisible()).toBe(true);
+  expect(await page.locator("main :is(input, select):visible").count()).toBe(0);
+});
+
+test.for(["marta", "nobody"] as const)(
+  "the page that says a page is not there has the bars of the others, to %s",
+  async (who) => {
+    const { context, tolerate } = await openContext();
+    const page = await context.newPage();
+    if (who === "marta") await enterAs(page, who);
+    tolerate(/status of 404/);
+    await page.goto("/boh");
+    await page.getByRole("heading", { level: 1, name: "Questa pagina non c’è" }).waitFor();
+    expect(await page.locator(".bar").isVisible()).toBe(true);
+    expect(await page.locator(".slim").getByText("Marta Bellarda").count()).toBe(who === "marta" ? 1 : 0);
+    await page.setViewportSize(phone.viewport);
+    expect(await page.locator(".pbar").isVisible()).toBe(true);
+  },
+);
 
 test("what opens shows that it does, on a desk and on a phone", async () => {
   for (const options of [{}, phone]) {
