@@ -61,6 +61,36 @@ test("everything goes without any script: coming in, a card, a dot and what beca
   await page.getByText("Non è ancora deciso").waitFor();
 });
 
+test("a phone without scripts keeps what was written on it when it is no longer in, and when it is not let in", async () => {
+  const { page: desk } = await openContextAs("marta");
+  const code = await openWorkshop(desk);
+  await bringTo(desk, "Scrivi");
+  const { context, newPage, tolerate } = await openContext({ ...phone, javaScriptEnabled: false });
+  tolerate(/status of (400|409)/);
+  const page = await newPage();
+  await joinByCode(page, code, { nickname: "Nina" });
+  await page.getByLabel("Il tuo cartellino").fill("La corriera passa due volte");
+  await context.clearCookies();
+  await page.getByRole("button", { name: "Metti il cartellino" }).click();
+  await page.getByText("Non risulti più nel laboratorio").waitFor();
+  expect(await page.locator("blockquote").innerText()).toBe("La corriera passa due volte");
+
+  await page.goto(`/partecipa/${code}`);
+  const name = page.getByLabel("Come vuoi farti chiamare?");
+  await name.fill("Ada");
+  await page.getByLabel("Per chi partecipi?").selectOption({ index: 1 });
+  const chosen = await page.getByLabel("Per chi partecipi?").inputValue();
+  await desk.locator(".close-workshop summary").click();
+  await desk.locator(".close-workshop").getByRole("button", { name: "Chiudi per tutti" }).click();
+  await desk.getByText("Il laboratorio è concluso").waitFor();
+  await page.getByRole("button", { name: "Entra", exact: true }).click();
+  await page.getByText("Questo codice non apre nessun laboratorio in corso").waitFor();
+  expect([await name.inputValue(), await page.getByLabel("Per chi partecipi?").inputValue()]).toEqual([
+    "Ada",
+    chosen,
+  ]);
+});
+
 test("Arabic is chosen before coming in, and the page is written from the right", async () => {
   const { page: desk } = await openContextAs("marta");
   const code = await openWorkshop(desk);
