@@ -48,7 +48,7 @@ test("once the workshop is over nobody is told that the field may come back, and
   const { notPutOver, notPutWhat } = participantWordsIn("it");
   const ended = { id: "prima", kind: "write", state: "closed" } as const;
   const after = showAt(ended, "closed");
-  expect([after.textContent?.includes(notPutOver), after.textContent?.includes(notPutWhat)]).toEqual([
+  expect([after.textContent.includes(notPutOver), after.textContent.includes(notPutWhat)]).toEqual([
     true,
     false,
   ]);
