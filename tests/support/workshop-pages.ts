@@ -10,7 +10,7 @@ export const phone = { viewport: { width: 390, height: 844 } };
 /** From a ready method; ends on its desk. Answers its address. */
 export async function prepareWorkshop(desk: Page): Promise<string> {
   await desk.goto(`${workspaceAddress(desk)}/laboratori/nuovo`);
-  await desk.getByRole("textbox", { name: "Titolo" }).fill("Invecchiare bene in valle");
+  await desk.getByRole("textbox", { name: "Titolo" }).fill("Restare in valle");
   await desk.getByRole("button", { name: "Crea il laboratorio" }).click();
   await desk.getByRole("button", { name: "Apri il laboratorio" }).waitFor();
   return desk.url();

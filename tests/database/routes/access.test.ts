@@ -40,7 +40,9 @@ const onlyAdministrator = (outcome: Outcome) => members("forbidden", { administr
  * the form again. The installer looks after the installation and is in no workspace.
  */
 const expected: Readonly<Record<string, object>> = {
-  "GET /": signedIn("goes-on"),
+  // The ground of all pages: the name of who is signed in, for a page that cannot be shown.
+  "GET /": everybody("shown"),
+  "GET / (home)": signedIn("goes-on"),
   "GET /accedi": { ...everybody("goes-on"), stranger: "shown" },
   "POST /accedi": everybody("again"),
   "GET /accedi/link/:token": everybody("shown"),

@@ -23,7 +23,7 @@ test("a stage that was opened again without a timer is not said to be closed, an
 });
 
 test("time that was given by oversight can be taken back, as long as there is any", () => {
-  expect(shown(300_000).acts).toEqual(["− 1 min", "+ 1 min", "+ 5 min"]);
+  expect(shown(300_000).acts).toEqual(["Ferma", "− 1 min", "+ 1 min", "+ 5 min"]);
   expect(shown(0).acts).toEqual(["+ 1 min", "+ 5 min"]);
 });
 
