@@ -167,7 +167,7 @@ async function sendFourDots(page: Page): Promise<unknown> {
     const fields = new URLSearchParams();
     for (const { name, value } of form.querySelectorAll<HTMLInputElement>("input[type=hidden]"))
       fields.append(name, name === "choice" ? value.replace(/=\d+$/, "=2") : value);
-    const answer = await fetch(`${form.action}/invio`, {
+    const answer = await fetch(`${location.pathname}/invio`, {
       method: "POST",
       body: fields,
       headers: { Accept: "application/json" },
