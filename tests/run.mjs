@@ -60,9 +60,7 @@ const start = performance.now();
 try {
   requireNode(20, 19);
   process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), ".."));
-  await timed("packages", () => installIfNeeded(tell));
-  await timed("browser", installChromium);
-  await timed("message server", installValkey);
+  await Promise.all([timed("packages", () => installIfNeeded(tell)), installFromSystem()]);
   await timed("database client", () => generateIfNeeded(() => {}));
   await timed(alone.name, alone.run);
   await runAll();
@@ -135,6 +133,12 @@ function closingLines(output) {
   const lines = output.split("\n");
   const first = lines.findIndex((line) => line.includes("Test Files"));
   return first === -1 ? "" : lines.slice(first).join("\n").trimEnd();
+}
+
+/** One after the other: the system lets nobody else install meanwhile. */
+async function installFromSystem() {
+  await timed("browser", installChromium);
+  await timed("message server", installValkey);
 }
 
 async function installChromium() {

@@ -13,17 +13,7 @@ export interface WatchedContext {
   startAgain(): Promise<void>;
 }
 
-/**
- * A process made ready for a next page that never comes is a twentieth of the work. Of these lists only the last counts,
- * so that what Playwright turns off, as far as it matters to a page, is said again.
- */
-const withoutFeatures = [
-  "SpareRendererForSitePerProcess",
-  ...["BackForwardCache", "HttpsUpgrades", "LazyFrameLoading", "PaintHolding", "RenderDocument", "Translate"],
-];
-
 const flags = [
-  `--disable-features=${withoutFeatures.join(",")}`,
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
