@@ -24,7 +24,8 @@ interface CleanUpOptions {
 
 /**
  * Takes away, once an hour, sessions and links that can no longer let anybody in, old exports, files nobody confirmed,
- * what was recorded for the nodes and of them, mails that cannot be sent, and who took part in workshops whose day to forget them has passed.
+ * what was recorded for the nodes and of them, mails that cannot be sent, and who took part in workshops whose day to
+ * forget them has passed.
  */
 export function startCleanUp({ database, clock, log }: CleanUpOptions): { stop(): void } {
   const cleanUp = async () => {

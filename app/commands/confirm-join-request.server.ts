@@ -12,6 +12,7 @@ import { addInvitation, requireOpenPlace, sendInvitation } from "./add-invitatio
 import { findOrCreateOrganisation } from "./add-organisation.server";
 import { admitOrganisation } from "./admit-organisation.server";
 import { holdMembers } from "./hold-members.server";
+import { requireStillMay } from "./require-member.server";
 import { asActor, requireRight } from "./require-right.server";
 import { requireSection } from "./require-section.server";
 import { type Asked, tellAsked, type TellServices } from "./tell-asked.server";
@@ -76,6 +77,7 @@ async function admit(
   const request = await answerJoinRequest(queries, { workspaceId, id: requestId }, answer);
   if (request === null) throw new Refusal("request-answered");
   await holdMembers(queries, workspaceId);
+  await requireStillMay(queries, acting, "member.invite");
   const { organisation, isNew } = await findOrCreateOrganisation(queries, {
     name: request.organisationName,
     shortName: shortNameOf(request.organisationName),

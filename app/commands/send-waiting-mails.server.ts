@@ -14,6 +14,7 @@ export type SendServices = Pick<Services, "database" | "clock" | "mailer">;
  * that there was one is thrown once all were tried, and it is tried again later unless it is taken away.
  */
 export async function sendWaitingMails(services: SendServices, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   await sendEach(services, await listWaitingMails(services.database, ids));
 }
 

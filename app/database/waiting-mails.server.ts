@@ -29,6 +29,7 @@ export async function addWaitingMails(
   mails: readonly NewMail[],
   now: Date,
 ): Promise<readonly string[]> {
+  if (mails.length === 0) return [];
   const workspaceIds = mails.flatMap(({ workspaceId }) => workspaceId ?? []);
   const rehearsals = await queries.workspace.findMany({
     where: { id: { in: workspaceIds }, rehearsalOfId: { not: null } },

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useRouteLoaderData } from "@remix-run/react";
+import { Outlet, type ShouldRevalidateFunction, useRouteLoaderData } from "@remix-run/react";
 import { ErrorPage } from "~/features/shell/error-page";
 import { optionalAccount } from "~/session.server";
 
@@ -8,6 +8,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await optionalAccount(request, context);
   return { person: session && { name: session.account.name } };
 }
+
+/** Only a form signs somebody in or out: what others change says nothing of who it is. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  formMethod,
+  defaultShouldRevalidate,
+  actionResult,
+}) => formMethod !== undefined && actionResult !== null && defaultShouldRevalidate;
 
 /** Under every page, within what follows what is typed. */
 export default function PagesGroundRoute() {
