@@ -14,6 +14,11 @@ export function sayFigure(
   return mean === null ? noScore[language] : sayMean(language, mean, scorers);
 }
 
+/** What came by phone, beside the figure: of scores, of which that says a mean, "7 punti"; else a bare number. */
+export function sayPhones(language: Language, kind: VotingRule["kind"], phones: number): string {
+  return kind === "scores" ? sayValue(language, kind, phones) : formatCount(language, phones);
+}
+
 /** "media 3,5 su 2 persone" */
 export function sayMean(language: Language, mean: number, scorers: number): string {
   const people = plural(language, scorers, peopleWords[language]);

@@ -1,5 +1,4 @@
-import { sayFigure, sayValue } from "~/domain/workshop/results/say-value";
-import { formatCount } from "~/domain/wording/format-number";
+import { sayFigure, sayPhones } from "~/domain/workshop/results/say-value";
 import { ButtonLink } from "~/ui/button";
 import type { FormState } from "~/ui/form-state";
 import { useLanguage, useTexts } from "~/ui/language";
@@ -63,7 +62,7 @@ function Votes({ votes }: { readonly votes: VotesView | null }) {
   const language = useLanguage();
   if (votes === null) return <span className="small muted">{words.noVotes}</span>;
   const { kind, phones, room } = votes;
-  const byPhone = kind === "scores" ? sayValue(language, kind, phones) : formatCount(language, phones);
+  const byPhone = sayPhones(language, kind, phones);
   return (
     <span className="target-votes">
       <b className="num">{sayFigure(language, kind, votes)}</b>{" "}

@@ -1,7 +1,6 @@
-import { formatCount } from "~/domain/wording/format-number";
 import type { PublicTotal } from "~/domain/workshop/public-state";
 import { sayConsent } from "~/domain/workshop/results/say-consent";
-import { sayFigure, sayValue } from "~/domain/workshop/results/say-value";
+import { sayFigure, sayPhones } from "~/domain/workshop/results/say-value";
 import { inOrderOfVotes, wasVotedOn, weightOf } from "~/domain/workshop/results/totals-of";
 import type { VoteTarget, VotingRule } from "~/domain/workshop/stage";
 import { classNames } from "~/ui/class-names";
@@ -24,8 +23,6 @@ export function ProjectedTotals({ kind, targets, totals }: ProjectedTotalsProps)
   const words = useTexts(projectorTexts);
   const language = useLanguage();
   const rows = inOrderOfVotes(targets.map(({ id, title }) => ({ id, title, ...votesOf(totals, id) })));
-  const phonesOf = ({ phones }: { readonly phones: number }) =>
-    kind === "scores" ? sayValue(language, kind, phones) : formatCount(language, phones);
   const hasRoom = rows.some(({ room }) => room > 0);
   const most = Math.max(1, ...rows.map(weightOf));
   const shown = rows.slice(0, totals ? mostShown.results : mostShown.names);
@@ -43,7 +40,9 @@ export function ProjectedTotals({ kind, targets, totals }: ProjectedTotalsProps)
                 <progress value={weightOf(row)} max={most} aria-hidden="true" />
                 {(hasRoom || row.consent) && (
                   <small className="num">
-                    {row.consent ? sayConsent(language, row.consent) : words.phones(phonesOf(row))}
+                    {row.consent
+                      ? sayConsent(language, row.consent)
+                      : words.phones(sayPhones(language, kind, row.phones))}
                     {row.room > 0 && ` + ${words.inRoom(row.room)}`}
                   </small>
                 )}

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { sayConsent } from "~/domain/workshop/results/say-consent";
-import { sayFigure, sayValue } from "~/domain/workshop/results/say-value";
+import { sayFigure, sayPhones } from "~/domain/workshop/results/say-value";
 import { type TargetTotal, weightOf } from "~/domain/workshop/results/totals-of";
 import { formatCount } from "~/domain/wording/format-number";
 import { Card } from "~/ui/card";
@@ -65,8 +65,7 @@ function Bar({ total, vote, most, outcome }: BarProps) {
         {room > 0 && (
           <span className="small muted">
             {" "}
-            {areScores ? sayValue(language, vote.rule.kind, phones) : count(phones)}{" "}
-            {words.plusRoom(count(room))}
+            {sayPhones(language, vote.rule.kind, phones)} {words.plusRoom(count(room))}
           </span>
         )}
       </p>

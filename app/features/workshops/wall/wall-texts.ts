@@ -1,5 +1,5 @@
 import { beforeDay } from "~/domain/wording/before-day";
-import { sayFigure, sayValue } from "~/domain/workshop/results/say-value";
+import { sayFigure, sayPhones } from "~/domain/workshop/results/say-value";
 import type { VotesView } from "../outcome/outcome-data";
 
 const italian = {
@@ -28,9 +28,8 @@ const english: typeof italian = {
 
 /** " (2 da telefono, 1 in sala)"; of scores, of which a mean was said, the points of the room only where there are any */
 function fromIn(language: "it" | "en", { kind, phones, room }: VotesView): string {
-  const areScores = kind === "scores";
-  if (areScores && room === 0) return "";
-  const byPhone = areScores ? sayValue(language, kind, phones) : String(phones);
+  if (kind === "scores" && room === 0) return "";
+  const byPhone = sayPhones(language, kind, phones);
   return {
     it: ` (${byPhone} da telefono, ${room} in sala)`,
     en: ` (${byPhone} by phone, ${room} in the room)`,
