@@ -60,6 +60,8 @@ export interface WorkspaceChanges {
   publish(workspaceId: string): void;
   /** Returns the way to stop listening. */
   subscribe(workspaceId: string, listener: () => void): () => void;
+  /** Names the last change that this node knows of: another answer later means that something changed in between. */
+  latest(workspaceId: string): string;
 }
 
 /** Tells open browsers who is in a workspace, so that they need not ask again when somebody comes or goes. */

@@ -7,6 +7,8 @@ const gatherMs = 250;
 
 interface Listening {
   readonly workspaceId: string;
+  /** `latest` of the changes when the reader's page was read; null: it does not say */
+  readonly asOf: string | null;
   readonly reader: Reader;
   /** In the language of the reader. */
   readonly say: (presence: Presence) => PresentPeople;
@@ -18,7 +20,7 @@ interface Listening {
 /** Ends by itself when the reader loses a right: the browser comes back, and is let in or not. */
 export function streamWorkspace(
   { changes, presence, revocations }: Pick<Services, "changes" | "presence" | "revocations">,
-  { workspaceId, reader, say, onChange, signal }: Listening,
+  { workspaceId, asOf, reader, say, onChange, signal }: Listening,
 ): Response {
   const text = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
@@ -46,7 +48,9 @@ export function streamWorkspace(
         controller.close();
       }
       send(": here");
-      onChange();
+      // What changed between the answer with the page and this stream was told to nobody.
+      if (asOf !== null && asOf !== changes.latest(workspaceId)) gathering.add();
+      else onChange();
       if (signal.aborted) end();
       else signal.addEventListener("abort", end);
     },

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { asOfField } from "~/features/shell/shell-data";
 import { readLanguage } from "~/language.server";
 import { requireMember } from "~/session.server";
 import { presentPeople, requireWorkspace } from "./read-shell.server";
@@ -13,6 +14,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const language = readLanguage(request);
   return streamWorkspace(services, {
     workspaceId: workspace.id,
+    asOf: new URL(request.url).searchParams.get(asOfField),
     reader: { memberId: member.memberId, accountId: member.accountId, sessionId: session.id },
     say: (presence) => presentPeople(workspace, presence, language),
     onChange: () => tellOfReopenedSoon(services, workspace.id),

@@ -9,8 +9,10 @@ import { requireMember } from "~/session.server";
 import { readShell } from "./read-shell.server";
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  // Before anything is read, by any part of the page.
+  const asOf = context.services.changes.latest(params.workspaceId ?? "");
   const { member } = await requireMember(request, context, params.workspaceId, "workspace.read");
-  return { shell: await readShell(context, member, readLanguage(request)) };
+  return { asOf, shell: await readShell(context, member, readLanguage(request)) };
 }
 
 /** What is around a page does not depend on the query of its address. Null: nothing came of a form. */
@@ -26,10 +28,10 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
     : defaultShouldRevalidate;
 
 export default function WorkspaceRoute() {
-  const { shell } = useLoaderData<typeof loader>();
+  const { shell, asOf } = useLoaderData<typeof loader>();
   return (
     <OpenDocumentsProvider>
-      <WorkspaceNews shell={shell}>
+      <WorkspaceNews shell={shell} asOf={asOf}>
         <WorkspaceShell shell={shell}>
           <Page />
         </WorkspaceShell>

@@ -26,7 +26,11 @@ export function buildActing(database: Database) {
       state: () => Promise.resolve({ at: 0, people: [] }),
       subscribe: () => () => undefined,
     },
-    changes: { publish: (id: string) => void changed.push(id), subscribe: () => () => undefined },
+    changes: {
+      publish: (id: string) => void changed.push(id),
+      subscribe: () => () => undefined,
+      latest: () => "",
+    },
     workshopFeed: {
       state: (workshopId: string) => Promise.resolve(notBegun(workshopId)),
       changed: (id: string) => void changed.push(id),

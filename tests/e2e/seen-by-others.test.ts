@@ -36,6 +36,33 @@ test("caret, name, status and place of one are seen by the other without a reloa
   await here.getByRole("link", { name: "Bisogni e problema centrale" }).waitFor();
 });
 
+test("what another changes before a page hears of changes is on it all the same", async () => {
+  const [marta, giulia] = await Promise.all([openPage(), openPage()]);
+  await Promise.all([enterAs(marta, "marta"), enterAs(giulia, "giulia")]);
+  let goOn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  await giulia.route("**/eventi?*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await Promise.all([openSection(marta, "needs"), openSection(giulia, "needs")]);
+  const state = marta.getByLabel("Stato della sezione", { exact: true });
+  const status =
+    (await state.locator("option:checked").innerText()) === "Scritta" ? "In scrittura" : "Scritta";
+  await state.selectOption(status);
+  await marta.getByRole("button", { name: "Cambia", exact: true }).click();
+  const line = (page: Page) =>
+    page.getByRole("navigation", { name: "Sezioni" }).locator("a[aria-current=page]").getByRole("img");
+  await line(marta)
+    .and(marta.getByRole("img", { name: status }))
+    .waitFor();
+  expect(await line(giulia).getAttribute("aria-label")).not.toBe(status);
+  goOn();
+  await line(giulia)
+    .and(giulia.getByRole("img", { name: status }))
+    .waitFor();
+});
+
 test("[PRE-4] who comes, goes to another section and leaves is seen on an open page that asks for nothing", async () => {
   const [marta, giulia] = await Promise.all([openPage(), openPage()]);
   await Promise.all([enterAs(marta, "marta"), enterAs(giulia, "giulia")]);

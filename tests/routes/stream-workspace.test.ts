@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { presentPeople } from "~/routes/read-shell.server";
 import { streamWorkspace } from "~/routes/stream-workspace.server";
-import type { Presence } from "~/services.server";
+import type { Presence, WorkspaceChanges } from "~/services.server";
 import { createLocalBus } from "../../server/bus/local-bus.ts";
 import type { Whose } from "../../server/collab/admission/admission.ts";
 import { createRevocations } from "../../server/revocations.ts";
@@ -34,6 +34,16 @@ it("tells of the first change at once, and once of those that come right behind 
   expect(await words()).toEqual(["event: change\ndata: 1"]);
 });
 
+it("tells at once of what changed since the page was read, and only then", async () => {
+  const changes = createWorkspaceChanges(createLocalBus());
+  const asOf = changes.latest("w");
+  expect(await listen({ changes, asOf }).words()).toEqual([": here"]);
+  changes.publish("w");
+  const late = listen({ changes, asOf });
+  expect(await late.words()).toEqual([": here", "event: change\ndata: 1"]);
+  expect(late.onChange).toHaveBeenCalledTimes(1);
+});
+
 it("[PRE-4] ends when the reader lost a right, and is listened for no more", async () => {
   const { words, presence, leaving, lose } = listen();
   lose({ memberId: "another" });
@@ -55,11 +65,20 @@ it("says on the server too that something changed, and once when somebody begins
 it("who has left before the stream begins is not listened for", () => {
   const leaving = new AbortController();
   leaving.abort();
-  expect(listen(leaving).presence.listeners.size).toBe(0);
+  expect(listen({ leaving }).presence.listeners.size).toBe(0);
 });
 
-function listen(leaving = new AbortController()) {
-  const changes = createWorkspaceChanges(createLocalBus());
+interface Listening {
+  readonly leaving?: AbortController;
+  readonly changes?: WorkspaceChanges;
+  readonly asOf?: string;
+}
+
+function listen({
+  leaving = new AbortController(),
+  changes = createWorkspaceChanges(createLocalBus()),
+  asOf = changes.latest("w"),
+}: Listening = {}) {
   const presence = buildPresence();
   let lose: (whose: Whose) => void = () => undefined;
   const revocations = createRevocations({ onLoss: (listener) => void (lose = listener) }, createLocalBus());
@@ -67,7 +86,7 @@ function listen(leaving = new AbortController()) {
   const { body } = streamWorkspace(
     { changes, presence, revocations },
     {
-      ...{ workspaceId: "w", reader, signal: leaving.signal },
+      ...{ workspaceId: "w", asOf, reader, signal: leaving.signal },
       say: (now) => presentPeople(workspace, now, "en"),
       onChange,
     },

@@ -25,6 +25,22 @@ test("a listener that stops while being told keeps nobody else from hearing", ()
   expect(second).toHaveBeenCalledOnce();
 });
 
+test("the last change has another name after each change and each gap, here and on another node, and of no other workspace", () => {
+  const buses = connectBuses(2);
+  const [here, there] = buses.map((bus) => createWorkspaceChanges(bus));
+  const names = () => [here?.latest("a"), there?.latest("a")];
+  const before = names();
+  expect(names()).toEqual(before);
+  expect(before[0]).not.toBe(before[1]);
+  here?.publish("b");
+  expect(names()).toEqual(before);
+  here?.publish("a");
+  const after = names();
+  expect(after.filter((name) => before.includes(name))).toEqual([]);
+  buses[1]?.miss();
+  expect(names()[1]).not.toBe(after[1]);
+});
+
 test("who listens on another node hears of it too; after a gap everybody looks once", () => {
   const buses = connectBuses(2);
   const [here, there] = buses.map((bus) => createWorkspaceChanges(bus));

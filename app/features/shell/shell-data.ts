@@ -1,5 +1,8 @@
 import type { Language } from "~/domain/wording/language";
 
+/** In the address of a workspace's stream: how new the page is that opens it. */
+export const asOfField = "da";
+
 /** What every screen of a workspace shows around itself. */
 export interface ShellData {
   readonly language: Language;

@@ -1,6 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import type { PresentPeople } from "./shell-data";
+import { asOfField, type PresentPeople } from "./shell-data";
 
 const settleMs = 40;
 
@@ -8,13 +8,21 @@ const settleMs = 40;
  * Asks the page's data again when the server says that something of the workspace changed, and passes on who is in it.
  * `onPresent` must stay the same function.
  */
-export function useWorkspaceEvents(workspaceId: string, onPresent: (present: PresentPeople) => void): void {
+export function useWorkspaceEvents(
+  { workspaceId, asOf }: { readonly workspaceId: string; readonly asOf: string },
+  onPresent: (present: PresentPeople) => void,
+): void {
   const [told, setTold] = useState(0);
   const answered = useRef(0);
   const { revalidate } = useRevalidator();
+  const newest = useRef(asOf);
+  useEffect(() => {
+    newest.current = asOf;
+  }, [asOf]);
 
   useEffect(() => {
-    const events = new EventSource(`/cantieri/${workspaceId}/eventi`);
+    const query = new URLSearchParams({ [asOfField]: newest.current });
+    const events = new EventSource(`/cantieri/${workspaceId}/eventi?${query.toString()}`);
     const tell = () => setTold((times) => times + 1);
     let hasBeenOpen = false;
     events.addEventListener("change", tell);
