@@ -9,9 +9,10 @@ import { requireMember } from "~/session.server";
 import { readShell } from "./read-shell.server";
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  // Before anything is read, by any part of the page.
+  const asking = requireMember(request, context, params.workspaceId, "workspace.read");
+  // Not a moment later: the parts of the page are read beside each other.
   const asOf = context.services.changes.latest(params.workspaceId ?? "");
-  const { member } = await requireMember(request, context, params.workspaceId, "workspace.read");
+  const { member } = await asking;
   return { asOf, shell: await readShell(context, member, readLanguage(request)) };
 }
 
