@@ -3,6 +3,8 @@ export function listenToPage(page: {
   isUnsent(): boolean;
   online(): void;
   offline(): void;
+  /** somebody looks at it again */
+  look(): void;
   /** the page may not come back */
   hide(): void;
 }): () => void {
@@ -14,6 +16,8 @@ export function listenToPage(page: {
   listen("online", page.online);
   listen("offline", page.offline);
   listen("pagehide", page.hide);
+  listen("focus", page.look);
+  document.addEventListener("visibilitychange", () => !document.hidden && page.look(), { signal });
   window.addEventListener(
     "beforeunload",
     (event) => {

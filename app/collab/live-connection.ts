@@ -5,6 +5,7 @@ import * as Y from "yjs";
 import { isFinalCloseCode } from "./close-codes";
 import { asWebSocket, HttpSocket } from "./http-socket";
 import { keepUnsentCount, whenStored } from "./keep-unsent-count";
+import { createLeftChanges } from "./left-changes";
 import { createLateHandOver, type LateHandOver, type LateState } from "./late-hand-over";
 import { createLineChooser } from "./line-chooser";
 import { listenToPage } from "./listen-to-page";
@@ -70,9 +71,13 @@ export function connectLiveDocument(options: LiveDocumentOptions): LiveConnectio
   const tracker = createSaveTracker(() => new Date());
   const readiness = createReadiness();
   const people = followPeople(awareness, options.documentName);
+  let copy: LocalCopy | null = null;
+  const left = createLeftChanges({ tracker, findCopy: () => copy, onFailure: readiness.copyFailed });
   // Counted before the provider, which listens next, sends it: a message carries what was counted till then.
   doc.on("update", (_update: Uint8Array, origin: unknown) => {
-    if (origin !== provider && !isFromLocalCopy(origin)) tracker.edited();
+    if (origin === provider) return;
+    if (!isFromLocalCopy(origin)) tracker.edited();
+    else left.copyRead();
   });
   const late = createLateHandOver({
     tracker,
@@ -81,17 +86,23 @@ export function connectLiveDocument(options: LiveDocumentOptions): LiveConnectio
   });
   const provider = createProvider(options, { doc, awareness, tracker, late });
   keepPeoplePresent(provider);
-  let copy: LocalCopy | null = null;
   let isDestroyed = false;
   const keeper = keepUnsentCount(tracker, () => copy);
   const patience = setTimeout(() => {
     if (copy?.wasSynced === true) readiness.unreachable();
   }, serverPatienceMs);
-  followLine(provider, { tracker, readiness, late, onSynced: () => copy?.markSynced() });
+  followLine(provider, {
+    ...{ tracker, readiness, late },
+    onSynced() {
+      copy?.markSynced();
+      left.look();
+    },
+  });
   const stopListening = listenToPage({
     isUnsent: () => tracker.unsent() > 0,
     online: () => provider.shouldConnect && provider.connect(),
     offline: () => provider.ws?.close(),
+    look: left.look,
     hide: keeper.flush,
   });
 
@@ -102,6 +113,7 @@ export function connectLiveDocument(options: LiveDocumentOptions): LiveConnectio
     if (opened !== null) {
       readiness.copyOpened(opened.wasSynced ? "complete" : "incomplete");
       if (opened.unsent !== null) tracker.restored(opened.unsent);
+      left.look();
     }
     // The line opens only now: else the whole copy would be sent as if it had just been typed.
     provider.connect();
@@ -138,6 +150,8 @@ export function connectLiveDocument(options: LiveDocumentOptions): LiveConnectio
     destroy() {
       if (isDestroyed) return;
       isDestroyed = true;
+      copy?.leave();
+      left.stop();
       awareness.setLocalState(null);
       late.whenSettled(() => whenStored(tracker, tearDown));
     },

@@ -1,7 +1,17 @@
 import * as idb from "lib0/indexeddb";
 import { IndexeddbPersistence } from "y-indexeddb";
 import type * as Y from "yjs";
+import {
+  findOthersUnsent,
+  keyOfVisit,
+  type Marks,
+  type OthersUnsent,
+  syncedKey,
+  takeOverMarks,
+  writeUnsent,
+} from "./copy-marks";
 import type { UnsentChanges } from "./save-tracker";
+import { holdVisit } from "./visits";
 
 /** The copy of a document in this browser, with what is known about it. */
 export interface LocalCopy {
@@ -12,14 +22,16 @@ export interface LocalCopy {
   markSynced(): void;
   /** Keeps how many changes, of this visit and those before, are not acknowledged, and since when. */
   keepUnsent(changes: UnsentChanges | null): void;
+  /** What visits beside this one have not sent; of those in `ended` it is known that they are over. */
+  findOthersUnsent(ended: ReadonlySet<string>): Promise<OthersUnsent>;
+  /** Another visit may answer for what is unsent from here on. */
+  leave(): void;
   destroy(): void;
   /** Deletes it; what was never sent is gone with it. */
   discard(): Promise<void>;
 }
 
 const openWithinMs = 4_000;
-const syncedKey = "synced";
-const unsentPrefix = "unsent/";
 
 /** Loads the local copy into the document; null where the browser keeps nothing (private windows, no space). */
 export async function openLocalCopy(
@@ -37,7 +49,8 @@ export async function openLocalCopy(
     return null;
   }
   for (const event of endsOfStoring) db.addEventListener(event, giveUp);
-  return describe(persistence, await takeOverMarks(db, doc), onFailure);
+  const leave = holdVisit(`${name}/${keyOfVisit(doc)}`);
+  return describe(persistence, { ...(await takeOverMarks(persistence, db)), leave }, onFailure);
 }
 
 /** The disk is full, the data of the site were cleared, or another tab throws the copy away. */
@@ -84,14 +97,9 @@ export function isFromLocalCopy(origin: unknown): boolean {
   return origin instanceof IndexeddbPersistence;
 }
 
-interface Marks {
-  readonly wasSynced: boolean;
-  readonly unsent: UnsentChanges | null;
-}
-
 function describe(
   persistence: IndexeddbPersistence,
-  marks: Marks,
+  { leave, ...marks }: Marks & Pick<LocalCopy, "leave">,
   onFailure: (error: unknown) => void,
 ): LocalCopy {
   const ownKey = keyOfVisit(persistence.doc);
@@ -107,48 +115,17 @@ function describe(
       if (written === null) void persistence.del(ownKey).catch(onFailure);
       else keep(ownKey, written);
     },
-    destroy: () => void persistence.destroy().catch(onFailure),
+    findOthersUnsent: (ended) => findOthersUnsent(persistence, ended),
+    leave,
+    destroy() {
+      leave();
+      void persistence.destroy().catch(onFailure);
+    },
     async discard() {
       // Another page that has it open keeps the browser waiting.
       await within(openWithinMs, persistence.clearData());
     },
   };
-}
-
-/** Each visit keeps its own number, as it has its own client id: two tabs would overwrite each other's. */
-function keyOfVisit(doc: Y.Doc): string {
-  return `${unsentPrefix}${doc.clientID}`;
-}
-
-/** Reads what earlier visits left, and takes their unsent changes over, in one transaction. */
-async function takeOverMarks(db: IDBDatabase, doc: Y.Doc): Promise<Marks> {
-  const [store] = idb.transact(db, ["custom"]);
-  if (store === undefined) return { wasSynced: false, unsent: null };
-  const entries: { readonly k: unknown; readonly v: unknown }[] = await idb.getAllKeysValues(store);
-  let unsent: UnsentChanges | null = null;
-  for (const { k, v } of entries) {
-    if (typeof k !== "string" || !k.startsWith(unsentPrefix)) continue;
-    unsent = addUnsent(unsent, readUnsent(v));
-    await idb.del(store, k);
-  }
-  const written = writeUnsent(unsent);
-  if (written !== null) await idb.put(store, written, keyOfVisit(doc));
-  return { wasSynced: entries.some(({ k }) => k === syncedKey), unsent };
-}
-
-/** `<number> <time in ms>`; anything else is not ours. */
-function readUnsent(value: unknown): UnsentChanges | null {
-  const [, count, since] = (typeof value === "string" && /^(\d{1,9}) (\d{1,15})$/.exec(value)) || [];
-  return count === undefined ? null : { count: Number(count), since: new Date(Number(since)) };
-}
-
-function writeUnsent(changes: UnsentChanges | null): string | null {
-  return changes === null ? null : `${changes.count} ${changes.since.getTime()}`;
-}
-
-function addUnsent(one: UnsentChanges | null, other: UnsentChanges | null): UnsentChanges | null {
-  if (one === null || other === null) return one ?? other;
-  return { count: one.count + other.count, since: one.since < other.since ? one.since : other.since };
 }
 
 const probeName = "cantiere/probe";

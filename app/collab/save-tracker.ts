@@ -7,6 +7,8 @@ export interface SaveTracker extends Readable<SaveState> {
   edited(): void;
   /** Changes of an earlier visit are in the local copy, and were not acknowledged then. */
   restored(earlier: UnsentChanges): void;
+  /** The text holds changes of another visit, which may not be acknowledged: what carried them, if anything, was sent. */
+  foundInText(earlier: UnsentChanges): void;
   /** A line is open; what the last one acknowledged counts no more. */
   opened(): void;
   /** The answer to the server's question was sent: it holds every change made so far. */
@@ -67,6 +69,11 @@ export function createSaveTracker(now: () => Date): SaveTracker {
     for (const change of changes) change.carriedBy ??= open.messages;
   }
 
+  function restore({ count, since }: UnsentChanges, carriedBy: number | null): void {
+    changes.unshift(...Array.from({ length: count }, () => ({ madeAt: since, carriedBy })));
+    update();
+  }
+
   return {
     getSnapshot: store.getSnapshot,
     subscribe: store.subscribe,
@@ -74,9 +81,10 @@ export function createSaveTracker(now: () => Date): SaveTracker {
       changes.push({ madeAt: now(), carriedBy: null });
       update();
     },
-    restored({ count, since }) {
-      changes.unshift(...Array.from({ length: count }, () => ({ madeAt: since, carriedBy: null })));
-      update();
+    restored: (earlier) => restore(earlier, null),
+    foundInText(earlier) {
+      if (line.status !== "open" || !line.hasAnswered) restore(earlier, null);
+      else if (line.answered < line.messages) restore(earlier, line.messages);
     },
     opened() {
       line = {

@@ -33,6 +33,34 @@ test("[SAVE-1] an open line is not yet saved: only the server's word is", () => 
   expect(state()).toEqual({ status: "saved", at: at(0) });
 });
 
+test("[SAVE-7] what another visit left in the text waits for the message that may carry it, or for the next line", () => {
+  const left = { count: 2, since: at(0) };
+  const { tracker, state } = createTestTracker();
+  tracker.foundInText(left);
+  expect(tracker.unsent()).toBe(2);
+  connect(tracker);
+  expect(state().status).toBe("saved");
+
+  tracker.foundInText(left);
+  expect(tracker.unsent()).toBe(0);
+  tracker.sent();
+  tracker.foundInText(left);
+  expect(tracker.unsent()).toBe(2);
+  tracker.acknowledged(2);
+  expect(tracker.unsent()).toBe(0);
+
+  tracker.closed();
+  tracker.foundInText(left);
+  expect(state()).toMatchObject({ status: "offline", unsent: 2 });
+  tracker.opened();
+  tracker.foundInText(left);
+  tracker.answered();
+  tracker.acknowledged(0);
+  expect(tracker.unsent()).toBe(4);
+  tracker.acknowledged(1);
+  expect(state().status).toBe("saved");
+});
+
 test("[SAVE-1] a reader, who is asked nothing, is told that nothing is missing", () => {
   const { tracker, state } = createTestTracker();
   tracker.opened();

@@ -1,7 +1,8 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { openContext } from "../support/browser";
+import { openContext, openContextAs } from "../support/browser";
 import { enterAs } from "../support/people";
-import { liveText, openSection, readWords, untilSaved } from "../support/section-page";
+import { liveText, openSection, readWords, saveSign, untilSaved, untilShown } from "../support/section-page";
 import { Writer, wordsAfter } from "../support/writer";
 
 const section = "innovation";
@@ -87,6 +88,52 @@ test("[SAVE-7] a copy that is taken away under an open page costs nothing of wha
   const expected = [...before, ...marta.words].sort();
   await expect.poll(async () => [...(await readWords(other))].sort()).toEqual(expected);
 });
+
+test("[SAVE-7] what a tab wrote without a network and ended with, the one that is still open counts, and sends", async () => {
+  const { context, newPage, tolerate } = await openContext();
+  tolerate(/WebSocket connection|net::ERR_/);
+  const [marta, open] = [new Writer(await newPage()), await newPage()];
+  await enterAs(marta.page, "marta");
+  await openSection(marta.page, section);
+  await open.goto(marta.page.url());
+  await Promise.all([untilSaved(marta.page), untilSaved(open)]);
+  const giulia = (await openContextAs("giulia")).page;
+  await openSection(giulia, section);
+
+  await liveText(marta.page).click();
+  await marta.page.keyboard.press("Control+End");
+  await context.setOffline(true);
+  await marta.write(wordsAfter("lasciata", 3));
+  await saveSign(marta.page).filter({ hasText: /\d/ }).waitFor();
+  const counted = await readCalmSign(marta.page);
+  // Whoever is still there answers for what it wrote.
+  await lookAt(open);
+  await open.waitForTimeout(500);
+  expect(await readWords(open)).not.toContain("lasciata03");
+  await marta.page.close();
+  await lookAt(open);
+  await untilShown(open, "lasciata03");
+  await saveSign(open).filter({ hasText: counted }).waitFor();
+  await context.setOffline(false);
+  await untilSaved(open);
+  await untilShown(giulia, "lasciata03");
+});
+
+/** What the bar says once it says the same for a while. */
+async function readCalmSign(page: Page): Promise<string> {
+  let [before, now] = ["", ""];
+  const read = async () => {
+    [before, now] = [now, (await saveSign(page).innerText()).replace(/\s+/g, " ").trim()];
+    return before === now;
+  };
+  await expect.poll(read, { interval: 400 }).toBe(true);
+  return now;
+}
+
+/** As if the person came back to it: all pages of a browser without windows are in front. */
+function lookAt(page: Page): Promise<boolean> {
+  return page.evaluate(() => window.dispatchEvent(new Event("focus")));
+}
 
 /** Without a word to the page. */
 async function kill({ page }: Writer): Promise<void> {
