@@ -7,8 +7,8 @@ import {
 } from "~/database/invitations.server";
 import { findMembership } from "~/database/members.server";
 import { findPartner, type Partner } from "~/database/partners.server";
-import { inTransaction, type Queries } from "~/database/transaction.server";
-import { addWaitingMails, deleteWaitingMails } from "~/database/waiting-mails.server";
+import type { Queries } from "~/database/transaction.server";
+import { addWaitingMails } from "~/database/waiting-mails.server";
 import { findWorkspace } from "~/database/workspaces.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import { mayHoldRole, type PersonRole } from "~/domain/rights/roles";
@@ -16,7 +16,7 @@ import { parseLanguage } from "~/domain/wording/language";
 import { Refusal } from "~/errors.server";
 import type { Mail, Services } from "~/services.server";
 import { invitationMail } from "./invitation-mail";
-import { type SendServices, sendWaitingMails } from "./send-waiting-mails.server";
+import { sendOrTakeBack, type SendServices } from "./send-waiting-mails.server";
 
 export interface PersonToInvite {
   readonly organisationId: string;
@@ -92,14 +92,8 @@ export async function sendInvitation(
   { workspaceId }: ActingMember,
   { id, mailIds, undo }: Invited & { readonly undo?: (queries: Queries) => Promise<void> },
 ): Promise<void> {
-  try {
-    await sendWaitingMails(services, mailIds);
-  } catch (cause) {
-    await inTransaction(services.database, async (queries) => {
-      await deleteWaitingMails(queries, mailIds);
-      await withdrawInvitation(queries, workspaceId, id, services.clock.now());
-      await undo?.(queries);
-    });
-    throw new Refusal("mail-not-sent", { cause });
-  }
+  await sendOrTakeBack(services, mailIds, async (queries) => {
+    await withdrawInvitation(queries, workspaceId, id, services.clock.now());
+    await undo?.(queries);
+  });
 }

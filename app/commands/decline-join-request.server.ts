@@ -1,20 +1,15 @@
 import { writeAudit } from "~/database/audit.server";
-import {
-  type Answer,
-  answerJoinRequest,
-  type JoinRequest,
-  takeAnswerBack,
-} from "~/database/join-requests.server";
+import { answerJoinRequest, type JoinRequest, takeAnswerBack } from "~/database/join-requests.server";
 import { listPartners } from "~/database/partners.server";
 import { inTransaction, type Queries } from "~/database/transaction.server";
-import { addWaitingMails, deleteWaitingMails } from "~/database/waiting-mails.server";
+import { addWaitingMails } from "~/database/waiting-mails.server";
 import { findWorkspace } from "~/database/workspaces.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import { Refusal } from "~/errors.server";
 import type { Mail, Services } from "~/services.server";
 import { declineMail } from "./join-request-mail";
 import { asActor, requireRight } from "./require-right.server";
-import { sendWaitingMails } from "./send-waiting-mails.server";
+import { sendOrTakeBack } from "./send-waiting-mails.server";
 
 type DeclineServices = Pick<Services, "database" | "clock" | "mailer" | "changes">;
 
@@ -37,7 +32,7 @@ export async function declineJoinRequest(
     const mail = await composeDecline(queries, workspaceId, { request: answered, reason });
     return addWaitingMails(queries, [mail], answeredAt);
   });
-  await tellOrTakeBack(services, { requestId, answer, mailIds });
+  await sendOrTakeBack(services, mailIds, (queries) => takeAnswerBack(queries, requestId, answer));
   changes.publish(workspaceId);
 }
 
@@ -56,26 +51,4 @@ async function composeDecline(
     reason,
   });
   return { to: request.personEmail, workspaceId, ...mail };
-}
-
-interface Declined {
-  readonly requestId: string;
-  readonly answer: Answer;
-  readonly mailIds: readonly string[];
-}
-
-/** A refusal nobody was told of must not stand. */
-async function tellOrTakeBack(
-  services: DeclineServices,
-  { requestId, answer, mailIds }: Declined,
-): Promise<void> {
-  try {
-    await sendWaitingMails(services, mailIds);
-  } catch (cause) {
-    await inTransaction(services.database, async (queries) => {
-      await deleteWaitingMails(queries, mailIds);
-      await takeAnswerBack(queries, requestId, answer);
-    });
-    throw new Refusal("mail-not-sent", { cause });
-  }
 }

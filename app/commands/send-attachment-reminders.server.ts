@@ -6,11 +6,12 @@ import {
 import { listAttachmentUploads } from "~/database/attachment-uploads.server";
 import { listMembers, type Member } from "~/database/members.server";
 import { inTransaction, type Queries } from "~/database/transaction.server";
-import { addWaitingMails, deleteWaitingMails } from "~/database/waiting-mails.server";
+import { addWaitingMails } from "~/database/waiting-mails.server";
 import type { Workspace } from "~/database/workspaces.server";
 import { type ChecklistRow, isAskedFor } from "~/domain/delivery/checklist/attachment-state";
 import { can } from "~/domain/rights/can";
 import { formatDay } from "~/domain/wording/format-moment";
+import { Refusal } from "~/errors.server";
 import type { Mail, Services } from "~/services.server";
 import { attachmentReminderMail } from "./attachment-reminder-mail";
 import { composeMails } from "./compose-mails.server";
@@ -18,7 +19,7 @@ import { checklistOf } from "./read-checklist.server";
 import { type DocumentStates, readDocumentStates } from "./read-documents.server";
 import { asActor } from "./require-right.server";
 import { requireWorkspace } from "./require-workspace.server";
-import { sendWaitingMails } from "./send-waiting-mails.server";
+import { sendOrTakeBack } from "./send-waiting-mails.server";
 
 export type RemindServices = Pick<Services, "database" | "live" | "clock" | "mailer" | "log"> & {
   readonly settings: Pick<Services["settings"], "publicOrigin">;
@@ -89,15 +90,12 @@ async function remind(
   });
   if (mailIds === null) return "reminded-before";
   try {
-    await sendWaitingMails(services, mailIds);
+    await sendOrTakeBack(services, mailIds, (queries) => releaseReminder(queries, reminder));
     return "sent";
   } catch (error) {
-    await inTransaction(database, async (queries) => {
-      await deleteWaitingMails(queries, mailIds);
-      await releaseReminder(queries, reminder);
-    });
+    if (!(error instanceof Refusal)) throw error;
     const { workspaceId, memberId } = reminder;
-    log.warn({ err: error, workspaceId, memberId }, "a reminder of attachments was not sent");
+    log.warn({ err: error.cause, workspaceId, memberId }, "a reminder of attachments was not sent");
     return "unreached";
   }
 }

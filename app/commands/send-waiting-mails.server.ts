@@ -1,3 +1,4 @@
+import { inTransaction, type Queries } from "~/database/transaction.server";
 import {
   deleteWaitingMails,
   listLeftMails,
@@ -5,6 +6,7 @@ import {
   takeWaitingMail,
   type WaitingMail,
 } from "~/database/waiting-mails.server";
+import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
 
 export type SendServices = Pick<Services, "database" | "clock" | "mailer">;
@@ -16,6 +18,23 @@ export type SendServices = Pick<Services, "database" | "clock" | "mailer">;
 export async function sendWaitingMails(services: SendServices, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await sendEach(services, await listWaitingMails(services.database, ids));
+}
+
+/** For what must not stand while nobody can have been told of it: the mails are taken away, and with them what was done. */
+export async function sendOrTakeBack(
+  services: SendServices,
+  mailIds: readonly string[],
+  takeBack: (queries: Queries) => Promise<void>,
+): Promise<void> {
+  try {
+    await sendWaitingMails(services, mailIds);
+  } catch (cause) {
+    await inTransaction(services.database, async (queries) => {
+      await deleteWaitingMails(queries, mailIds);
+      await takeBack(queries);
+    });
+    throw new Refusal("mail-not-sent", { cause });
+  }
 }
 
 /** Sends what whoever kept it did not: the process ended before, or the mail server did not answer. */
