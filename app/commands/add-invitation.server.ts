@@ -25,7 +25,7 @@ export interface PersonToInvite {
   readonly role: PersonRole;
 }
 
-interface Invited {
+export interface Invited {
   readonly id: string;
   readonly mailIds: readonly string[];
 }
@@ -45,7 +45,7 @@ export async function requireOpenPlace(
   return partner;
 }
 
-interface Inviting {
+export interface Inviting {
   readonly person: PersonToInvite;
   readonly partner: Partner;
   readonly now: Date;

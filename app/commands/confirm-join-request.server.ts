@@ -8,7 +8,13 @@ import type { ActingMember } from "~/domain/rights/actors";
 import type { OrganisationRole } from "~/domain/rights/roles";
 import { Refusal } from "~/errors.server";
 import type { Services } from "~/services.server";
-import { addInvitation, requireOpenPlace, sendInvitation } from "./add-invitation.server";
+import {
+  addInvitation,
+  type Invited,
+  type Inviting,
+  requireOpenPlace,
+  sendInvitation,
+} from "./add-invitation.server";
 import { findOrCreateOrganisation } from "./add-organisation.server";
 import { admitOrganisation } from "./admit-organisation.server";
 import { holdMembers } from "./hold-members.server";
@@ -56,8 +62,6 @@ interface Admitting {
   readonly now: Date;
   readonly settings: Pick<Services["settings"], "publicOrigin">;
 }
-
-type Invited = Awaited<ReturnType<typeof addInvitation>>;
 
 interface Admitted {
   /** for its record */
@@ -114,10 +118,12 @@ async function assign(
   await addAssignments(queries, { workspaceId, organisationId }, sectionIds);
 }
 
-type Inviting = Omit<Parameters<typeof addInvitation>[2], "partner">;
-
 /** With the organisation or not at all: nobody would invite the person a second time. */
-async function invite(queries: Queries, acting: ActingMember, inviting: Inviting): Promise<Invited | null> {
+async function invite(
+  queries: Queries,
+  acting: ActingMember,
+  inviting: Omit<Inviting, "partner">,
+): Promise<Invited | null> {
   try {
     const partner = await requireOpenPlace(queries, acting.workspaceId, inviting.person);
     return await addInvitation(queries, acting, { ...inviting, partner });
