@@ -5,7 +5,7 @@ import type { Exercise } from "~/domain/workshop/exercise";
 import { findExercise } from "~/domain/workshop/exercises";
 import { type FoundOnBoard, foundTargets } from "~/domain/workshop/found-targets";
 import { groupBy } from "~/domain/workshop/group-by";
-import { type TargetTotal, totalsOf, inOrderOfVotes } from "~/domain/workshop/results/totals-of";
+import { inOrderOfVotes, noVotes, type TargetTotal, totalsOf } from "~/domain/workshop/results/totals-of";
 import { stateOf, type VotingRule, type WorkshopStage } from "~/domain/workshop/stage";
 import type { Workshop } from "~/domain/workshop/workshop";
 import type { VotesView } from "~/features/workshops/outcome/outcome-data";
@@ -76,8 +76,7 @@ function ofStage<Row extends { readonly stageId: string }>(
 }
 
 function votesOf({ kind }: VotingRule, totals: readonly TargetTotal[], targetId: string): VotesView {
-  const total = totals.find(({ target }) => target.id === targetId);
-  const { phones = 0, room = 0, mean = null, scorers = 0 } = total ?? {};
+  const { phones, room, mean, scorers } = totals.find(({ target }) => target.id === targetId) ?? noVotes;
   return { kind, phones, room, mean, scorers };
 }
 

@@ -4,7 +4,7 @@ import { insertOutcome, listOutcomes } from "~/database/workshop-outcomes.server
 import type { Queries } from "~/database/transaction.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import type { Board } from "~/domain/workshop/board";
-import { totalsOf } from "~/domain/workshop/results/totals-of";
+import { noVotes, totalsOf } from "~/domain/workshop/results/totals-of";
 import { type TreeNode, treeOf } from "~/domain/workshop/tree";
 import type { Outcome, OutcomeDecision, Workshop } from "~/domain/workshop/workshop";
 import { Refusal } from "~/errors.server";
@@ -80,8 +80,9 @@ async function countVotes(
   if (stage === undefined) return null;
   const ballots = await listBallots(queries, [stage.id]);
   const roomVotes = await listRoomVotes(queries, [stage.id]);
-  const total = totalsOf(stage, ballots, roomVotes).find((one) => one.target.id === targetId);
-  return { phones: total?.phones ?? 0, room: total?.room ?? 0 };
+  const totals = totalsOf(stage, ballots, roomVotes);
+  const { phones, room } = totals.find(({ target }) => target.id === targetId) ?? noVotes;
+  return { phones, room };
 }
 
 /** In the group, in what was merged into it, and in the groups that stand under it. */

@@ -94,6 +94,15 @@ export type SaidTotal = WeighedTotal & {
   readonly consent: Pick<ConsentTotal, "asides" | "objections"> | null;
 };
 
+/** What nobody said anything of comes to. */
+export const noVotes = {
+  phones: 0,
+  room: 0,
+  mean: null,
+  scorers: 0,
+  consent: null,
+} as const satisfies SaidTotal;
+
 type GivenChoice = Choice & { readonly reason: string };
 
 function givenTo(ballots: readonly Ballot[]): ReadonlyMap<string, readonly GivenChoice[]> {

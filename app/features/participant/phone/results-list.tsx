@@ -1,5 +1,5 @@
 import type { PublicTotal } from "~/domain/workshop/public-state";
-import { inOrderOfVotes, wasVotedOn, weightOf } from "~/domain/workshop/results/totals-of";
+import { inOrderOfVotes, noVotes, wasVotedOn, weightOf } from "~/domain/workshop/results/totals-of";
 import { useWords } from "../words/words-context";
 import type { OfStage } from "./phone-context";
 
@@ -43,8 +43,6 @@ export function ResultsList({ stage, totals }: ResultsListProps) {
     </section>
   );
 }
-
-const noVotes: Omit<PublicTotal, "targetId"> = { phones: 0, room: 0, mean: null, scorers: 0, consent: null };
 
 type Total = Omit<PublicTotal, "targetId">;
 

@@ -1,5 +1,5 @@
 import type { Board, BoardCard, BoardGroup } from "~/domain/workshop/board";
-import { inOrderOfVotes } from "~/domain/workshop/results/totals-of";
+import { inOrderOfVotes, noVotes } from "~/domain/workshop/results/totals-of";
 import type { BoardVotes, Votes } from "./board-data";
 
 /** Colours of groups; they mean "group", nothing else. */
@@ -112,8 +112,6 @@ function gather<Item>(items: readonly Item[], keyOf: (item: Item) => string): Ma
 
 function sorted<Item extends { readonly id: string }>(items: readonly Item[], votes: BoardVotes) {
   if (votes.size === 0) return items;
-  const weighed = items.map((item) => ({ ...(votes.get(item.id) ?? notVotedOn), item }));
+  const weighed = items.map((item) => ({ ...(votes.get(item.id) ?? noVotes), item }));
   return inOrderOfVotes(weighed).map(({ item }) => item);
 }
-
-const notVotedOn = { phones: 0, room: 0, mean: null } as const;

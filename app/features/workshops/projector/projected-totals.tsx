@@ -1,7 +1,7 @@
 import type { PublicTotal } from "~/domain/workshop/public-state";
 import { sayConsent } from "~/domain/workshop/results/say-consent";
 import { sayFigure, sayPhones } from "~/domain/workshop/results/say-value";
-import { inOrderOfVotes, wasVotedOn, weightOf } from "~/domain/workshop/results/totals-of";
+import { inOrderOfVotes, noVotes, wasVotedOn, weightOf } from "~/domain/workshop/results/totals-of";
 import type { VoteTarget, VotingRule } from "~/domain/workshop/stage";
 import { classNames } from "~/ui/class-names";
 import { useLanguage, useTexts } from "~/ui/language";
@@ -57,13 +57,5 @@ export function ProjectedTotals({ kind, targets, totals }: ProjectedTotalsProps)
 }
 
 function votesOf(totals: readonly PublicTotal[] | null, id: string): Omit<PublicTotal, "targetId"> {
-  return (
-    totals?.find(({ targetId }) => targetId === id) ?? {
-      phones: 0,
-      room: 0,
-      mean: null,
-      scorers: 0,
-      consent: null,
-    }
-  );
+  return totals?.find(({ targetId }) => targetId === id) ?? noVotes;
 }
