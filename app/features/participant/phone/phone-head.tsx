@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { isTimerHeld } from "~/domain/workshop/stage-timer";
 import { Sign } from "../sign";
 import { useWords } from "../words/words-context";
 import { clockText, markBetween } from "./time-marks";
@@ -39,7 +40,7 @@ export function PhoneHead({ title, followed, isSending }: PhoneHeadProps) {
 function StageTimer({ followed }: { readonly followed: FollowedState }) {
   const { words } = useWords();
   const remaining = useRemaining(followed);
-  const isHeld = (followed.state.stage?.heldAt ?? null) !== null;
+  const isHeld = isTimerHeld(followed.state.stage);
   const mark = useTimeMark(remaining);
   const sentences = { five: words.timeFive, one: words.timeOne, over: words.timeOver };
   return (

@@ -1,3 +1,4 @@
+import { isTimerHeld } from "~/domain/workshop/stage-timer";
 import { useTexts } from "~/ui/language";
 import { Button } from "~/ui/button";
 import { Meter } from "~/ui/meter";
@@ -31,7 +32,7 @@ export function TimerCard({ timed, stage, mayRun }: TimerCardProps) {
         <p className="small muted">{words.noStage}</p>
       </section>
     );
-  const isHeld = current.heldAt !== null;
+  const isHeld = isTimerHeld(current);
   return (
     <section className="card timer-card" aria-label={words.timer}>
       {left === null ? (

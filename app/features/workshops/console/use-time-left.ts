@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { isTimerRunning, timeLeft } from "~/domain/workshop/stage-timer";
 import type { TimedState } from "./use-public-state";
 
 const everyMs = 250;
@@ -8,20 +9,17 @@ const everyMs = 250;
  * browser's steady clock: the computer's own date is never asked.
  */
 export function useTimeLeft({ state, cameAt }: TimedState): number | null {
-  const open = state.stage?.state === "open" ? state.stage : null;
-  const endsAt = open?.endsAt ?? null;
-  const heldAt = open?.heldAt ?? null;
+  const isRunning = isTimerRunning(state.stage);
   const [passed, setPassed] = useState(0);
   useEffect(() => {
-    if (endsAt === null || heldAt !== null) return undefined;
+    if (!isRunning) return undefined;
     const from = cameAt ?? performance.now();
     const tick = () => setPassed(performance.now() - from);
     tick();
     const timer = setInterval(tick, everyMs);
     return () => clearInterval(timer);
-  }, [endsAt, heldAt, cameAt]);
-  if (endsAt === null) return null;
-  return Math.max(0, endsAt - (heldAt ?? state.now + passed));
+  }, [isRunning, cameAt]);
+  return timeLeft(state.stage, state.now + passed);
 }
 
 /** 372000 → "06:12" */

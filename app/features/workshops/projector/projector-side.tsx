@@ -1,4 +1,5 @@
 import { asksPhones } from "~/domain/workshop/asks-phones";
+import { isTimerHeld } from "~/domain/workshop/stage-timer";
 import { formatWorkshopCode } from "~/domain/workshop/workshop-code";
 import { useTexts } from "~/ui/language";
 import { QrCode } from "~/ui/qr-code";
@@ -43,7 +44,7 @@ function CountDown({ known }: { readonly known: TimedState }) {
       <p className="num" role="timer" aria-label={words.timeLeft}>
         {formatTimer(left)}
       </p>
-      {(known.state.stage?.heldAt ?? null) !== null && <p className="time-up">{words.timerHeld}</p>}
+      {isTimerHeld(known.state.stage) && <p className="time-up">{words.timerHeld}</p>}
       {left === 0 && <p className="time-up">{words.timeUp}</p>}
     </div>
   );
