@@ -1,7 +1,6 @@
 import { useNavigate } from "@remix-run/react";
-import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type MouseEvent, useState } from "react";
 import { longestValue } from "~/document/entries/entry-keys";
-import { parseTypedNumber } from "~/domain/form/typed-number";
 import type { ListedNeed } from "~/domain/needs/list-needs";
 import { priorities } from "~/domain/needs/need";
 import { type MergedNeed, proposeMerge, whyNotMerge } from "~/domain/needs/plan-merge";
@@ -11,13 +10,14 @@ import { SelectField, TextAreaField, TextField } from "~/ui/field";
 import { useLanguage, useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
 import { settleText } from "~/ui/settle-text";
+import { useFirstFocus } from "~/ui/use-first-focus";
 import { CategoryField } from "./category-field";
 import { mergeTexts } from "./merge-texts";
 import type { NeedActs } from "./need-acts";
 import { needTexts } from "./need-texts";
 import { useNeedsScene } from "./needs-scene";
 import { needsTexts } from "./needs-texts";
-import { longestTitle } from "./new-need";
+import { arePeople, focusField, isTitle, longestTitle, readPeople } from "./typed-need";
 
 interface MergeFormProps {
   /** at least two, of one kind; fewer when others take them away while the form is open */
@@ -169,19 +169,16 @@ function useMerge({ chosen, acts, onClose }: MergeFormProps) {
   const [people, setPeople] = useState(merged.people === null ? "" : String(merged.people));
   const [hasTried, setTried] = useState(false);
   const change = (part: Partial<MergedNeed>) => setMerged((before) => ({ ...before, ...part }));
-  const counted = people.trim() === "" ? null : parseTypedNumber(people, 0);
-  const arePeopleWrong = people.trim() !== "" && counted === null;
-  const isTitleMissing = merged.title.trim() === "";
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    const firstWrong = findFirstWrong(merged, arePeopleWrong);
+    const firstWrong = findFirstWrong(merged, people);
     if (firstWrong !== null) {
-      event.currentTarget.querySelector<HTMLElement>(`#${firstWrong}`)?.focus();
+      focusField(event.currentTarget, firstWrong);
       return;
     }
     const from = chosen.map(({ need }) => need.id);
-    const made = acts.merge(from, { ...merged, title: merged.title.trim(), people: counted });
+    const made = acts.merge(from, { ...merged, title: merged.title.trim(), people: readPeople(people) });
     settleText(event.currentTarget);
     const undo = () => {
       made.undo();
@@ -192,20 +189,13 @@ function useMerge({ chosen, acts, onClose }: MergeFormProps) {
     offer({ words: words.merged(from.length), undo });
     navigate(pathOf(made.id));
   };
-  const wrong = { title: hasTried && isTitleMissing, people: hasTried && arePeopleWrong };
+  const wrong = { title: hasTried && merged.title.trim() === "", people: hasTried && !arePeople(people) };
   return { proposal, merged, change, people, setPeople, wrong, submit };
 }
 
 /** The id of the first field, from the top, that stops the merger. */
-function findFirstWrong({ title, targetGroup }: MergedNeed, arePeopleWrong: boolean): string | null {
-  if (title.trim() === "" || title.trim().length > longestTitle) return "titolo";
-  if (arePeopleWrong) return "persone";
+function findFirstWrong({ title, targetGroup }: MergedNeed, people: string): string | null {
+  if (!isTitle(title)) return "titolo";
+  if (!arePeople(people)) return "persone";
   return targetGroup.trim().length > longestValue ? "gruppo" : null;
-}
-
-/** A form that takes the place of what was there begins at its title. */
-function useFirstFocus() {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
-  return title;
 }

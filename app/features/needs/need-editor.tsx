@@ -3,7 +3,6 @@ import { bindTextarea } from "~/document/textarea/bind-textarea";
 import { longestValue } from "~/document/entries/entry-keys";
 import type { NeedChange } from "~/document/needs/write-needs";
 import { needDescription } from "~/document/workspace-document";
-import { parseTypedNumber } from "~/domain/form/typed-number";
 import type { ListedNeed } from "~/domain/needs/list-needs";
 import { priorities, severities } from "~/domain/needs/need";
 import { Field, SelectField } from "~/ui/field";
@@ -13,10 +12,10 @@ import type { NeedActs } from "./need-acts";
 import { needTexts } from "./need-texts";
 import { useNeedsScene } from "./needs-scene";
 import { needsTexts } from "./needs-texts";
-import { longestTitle } from "./new-need";
 import { PlaceField } from "./place-field";
 import { SavedField } from "./saved-field";
 import { StatusField } from "./status-field";
+import { arePeople, longestTitle, readPeople } from "./typed-need";
 
 interface NeedEditorProps {
   readonly listed: ListedNeed;
@@ -74,9 +73,8 @@ export default function NeedEditor({ listed, acts }: NeedEditorProps) {
         longest={12}
         inputMode="numeric"
         onSave={(typed) => {
-          const people = typed.trim() === "" ? null : parseTypedNumber(typed, 0);
-          if (people === null && typed.trim() !== "") return words.peopleWrong;
-          change({ people });
+          if (!arePeople(typed)) return words.peopleWrong;
+          change({ people: readPeople(typed) });
           return undefined;
         }}
       />

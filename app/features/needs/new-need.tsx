@@ -1,6 +1,5 @@
 import { useNavigate } from "@remix-run/react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { parseTypedNumber } from "~/domain/form/typed-number";
 import { givePlace, nowhere } from "~/domain/needs/give-place";
 import { type Need, type NeedKind, needKinds } from "~/domain/needs/need";
 import { Button, ButtonLink } from "~/ui/button";
@@ -14,6 +13,7 @@ import { needTexts } from "./need-texts";
 import { useNeedsScene } from "./needs-scene";
 import { needsTexts } from "./needs-texts";
 import { PlaceField } from "./place-field";
+import { arePeople, focusField, isTitle, longestTitle, readPeople } from "./typed-need";
 import { useAskedWay } from "./use-asked-way";
 
 type Draft = Pick<Need, "kind" | "title" | "categoryId" | "place"> & { readonly people: string };
@@ -43,17 +43,14 @@ export function NewNeed() {
       </>
     );
   const isSensitive = care.categories.some(({ id, isSensitive: isIt }) => id === draft.categoryId && isIt);
-  const people = draft.people.trim() === "" ? null : parseTypedNumber(draft.people, 0);
-  const arePeopleWrong = draft.people.trim() !== "" && people === null;
-  const isTitleMissing = draft.title.trim() === "";
-  const isTitleWrong = isTitleMissing || draft.title.trim().length > longestTitle;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isTitleWrong || arePeopleWrong || acts === null) {
-      form.current?.querySelector<HTMLElement>(isTitleWrong ? "#titolo" : "#persone")?.focus();
+    if (!isTitle(draft.title) || !arePeople(draft.people) || acts === null) {
+      focusField(form.current, isTitle(draft.title) ? "persone" : "titolo");
       return;
     }
+    const people = readPeople(draft.people);
     const id = acts.add({ ...draft, title: draft.title.trim(), people });
     settleText(form.current);
     navigate(pathOf(id), { state: { isNew: true } });
@@ -70,7 +67,7 @@ export function NewNeed() {
         name="titolo"
         label={`${words.titleLabel} (${words.required})`}
         help={words.titleHelp}
-        error={hasTried && isTitleMissing ? words.titleMissing : undefined}
+        error={hasTried && draft.title.trim() === "" ? words.titleMissing : undefined}
         value={draft.title}
         onChange={(event) => change({ title: event.target.value })}
         longest={longestTitle}
@@ -88,7 +85,7 @@ export function NewNeed() {
         name="persone"
         label={words.peopleLabel}
         help={words.peopleHelp}
-        error={arePeopleWrong && hasTried ? words.peopleWrong : undefined}
+        error={hasTried && !arePeople(draft.people) ? words.peopleWrong : undefined}
         inputMode="numeric"
         value={draft.people}
         onChange={(event) => change({ people: event.target.value })}
@@ -110,8 +107,6 @@ export function NewNeed() {
     </form>
   );
 }
-
-export const longestTitle = 200;
 
 interface KindFieldProps {
   readonly kind: NeedKind;

@@ -1,6 +1,5 @@
 import { useNavigate } from "@remix-run/react";
-import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from "react";
-import { parseTypedNumber } from "~/domain/form/typed-number";
+import { type FormEvent, type MouseEvent, useState } from "react";
 import type { Need } from "~/domain/needs/need";
 import { proposeSplit, splitNeed } from "~/domain/needs/plan-split";
 import { listAll } from "~/domain/wording/list-words";
@@ -8,11 +7,12 @@ import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import { useLanguage, useTexts } from "~/ui/language";
 import { settleText } from "~/ui/settle-text";
+import { useFirstFocus } from "~/ui/use-first-focus";
 import { mergeTexts } from "./merge-texts";
 import type { NeedActs } from "./need-acts";
 import { needTexts } from "./need-texts";
 import { useNeedsScene } from "./needs-scene";
-import { longestTitle } from "./new-need";
+import { arePeople, focusField, isTitle, longestTitle, readPeople } from "./typed-need";
 
 interface Part {
   /** of this form only */
@@ -36,8 +36,7 @@ export default function SplitForm({ need, acts, onClose }: SplitFormProps) {
   const navigate = useNavigate();
   const [parts, setParts] = useState<readonly Part[]>(() => partsOf(need));
   const [hasTried, setTried] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFirstFocus();
   const change = (key: number, part: Partial<Part>) =>
     setParts(parts.map((one) => (one.key === key ? { ...one, ...part } : one)));
   const left = need.place.municipalities.filter(
@@ -52,14 +51,14 @@ export default function SplitForm({ need, acts, onClose }: SplitFormProps) {
     setTried(true);
     const firstWrong = findFirstWrong(parts);
     if (firstWrong !== null) {
-      event.currentTarget.querySelector<HTMLElement>(`#${firstWrong}`)?.focus();
+      focusField(event.currentTarget, firstWrong);
       return;
     }
     const into = splitNeed(
       need,
       parts.map(({ title, people, municipalities }) => ({
         title: title.trim(),
-        people: people.trim() === "" ? null : parseTypedNumber(people, 0),
+        people: readPeople(people),
         municipalities,
       })),
     );
@@ -144,17 +143,9 @@ function nextKey(parts: readonly Part[]): number {
 function findFirstWrong(parts: readonly Part[]): string | null {
   for (const { key, title, people } of parts) {
     if (!isTitle(title)) return `titolo-${key}`;
-    if (isWrong(people)) return `persone-${key}`;
+    if (!arePeople(people)) return `persone-${key}`;
   }
   return null;
-}
-
-function isTitle(typed: string): boolean {
-  return typed.trim() !== "" && typed.trim().length <= longestTitle;
-}
-
-function isWrong(people: string): boolean {
-  return people.trim() !== "" && parseTypedNumber(people, 0) === null;
 }
 
 interface PartFieldsProps {
@@ -192,7 +183,7 @@ function PartFields({ part, number, codes, hasTried, onChange, onRemove }: PartF
       <TextField
         name={`persone-${part.key}`}
         label={words.partPeople}
-        error={hasTried && isWrong(people) ? peopleWrong : undefined}
+        error={hasTried && !arePeople(people) ? peopleWrong : undefined}
         inputMode="numeric"
         value={people}
         onChange={({ target }) => onChange({ people: target.value })}

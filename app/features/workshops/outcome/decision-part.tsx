@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
-import { useEffect, useRef } from "react";
 import { ButtonLink } from "~/ui/button";
 import type { FormState } from "~/ui/form-state";
 import { useTexts } from "~/ui/language";
+import { useFirstFocus } from "~/ui/use-first-focus";
 import { CommitmentDecision } from "./commitment-decision";
 import { FindingDecision } from "./finding-decision";
 import { NeedDecision } from "./need-decision";
@@ -20,9 +20,7 @@ interface DecisionPartProps {
 export function DecisionPart({ open, data, form }: DecisionPartProps) {
   const words = useTexts(outcomeTexts);
   const { target, way, finds } = open;
-  const heading = useRef<HTMLHeadingElement>(null);
-  // What was pressed is gone: the focus goes to what came in its place.
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFirstFocus();
   const sent = form?.intent === way && form.values["targetId"]?.[0] === target.id ? form : null;
   const ways = decisionWays.filter((each) => each !== "finding" || finds.length > 0);
   return (
