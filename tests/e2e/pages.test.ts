@@ -456,9 +456,8 @@ async function open({ person, go, answers, isApart }: Visit) {
   apart ??= isApart ? startExample() : null;
   const baseURL = isApart && apart ? (await apart).origin : inject("serverOrigin");
   const session = person === "nobody" ? null : await sessionOf(person, baseURL);
-  const { context, newPage, tolerate } = await openKeptContext(baseURL, session?.cookies);
+  const { page, tolerate } = await openKeptContext(baseURL, session?.cookies);
   if (answers) tolerate(new RegExp(`status of ${answers}`));
-  const page = context.pages()[0] ?? (await newPage());
   await go(page, session?.workspace ?? "");
   return { page };
 }

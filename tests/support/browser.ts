@@ -31,7 +31,7 @@ const kept = new Map<string, Promise<WatchedContext>>();
  * The same for one who looks at many pages one after the other: what pages are made of is loaded once, everything else
  * is as in a new context. One at a time for each server.
  */
-export async function openKeptContext(baseURL: string, cookies: Cookies = []): Promise<WatchedContext> {
+export async function openKeptContext(baseURL: string, cookies: Cookies = []): Promise<WithPage> {
   const opening = kept.get(baseURL) ?? openBrowser().then((browser) => watchContext(browser, { baseURL }));
   kept.set(baseURL, opening);
   const watched = await opening;
@@ -41,16 +41,15 @@ export async function openKeptContext(baseURL: string, cookies: Cookies = []): P
     await watched.startAgain();
     expect(problems, "the console of the browser stays empty").toEqual([]);
   });
-  return watched;
+  return { ...watched, page: watched.context.pages()[0] ?? (await watched.newPage()) };
 }
 
 type Cookies = readonly Cookie[];
 
+type WithPage = WatchedContext & { readonly page: Page };
+
 /** The same as `openContext` for a person who has signed in, with the page that is open. */
-export async function openContextAs(
-  person: PersonKey,
-  options?: BrowserContextOptions,
-): Promise<WatchedContext & { readonly page: Page }> {
+export async function openContextAs(person: PersonKey, options?: BrowserContextOptions): Promise<WithPage> {
   const watched = await openContext(options);
   const page = await watched.newPage();
   await enterAs(page, person);
