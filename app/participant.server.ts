@@ -2,11 +2,7 @@ import { type AppLoadContext, redirect } from "@remix-run/node";
 import { findParticipantByCode } from "~/database/participants.server";
 import type { ActingParticipant } from "~/domain/rights/actors";
 import { can } from "~/domain/rights/can";
-import {
-  endedParticipantCookie,
-  participantCookie,
-  readParticipantCode,
-} from "~/domain/rights/participant-cookie";
+import { participantCookie, readParticipantCode } from "~/domain/rights/participant-cookie";
 import type { ParticipantLanguage } from "~/domain/workshop/phrase";
 
 /** The guard of the pages of a phone, and what keeps its personal code there. */
@@ -57,12 +53,4 @@ export function keepParticipant(
   { services }: Pick<AppLoadContext, "services">,
 ): string {
   return participantCookie(code, workshopId, services.settings.publicOrigin);
-}
-
-/** The header that makes the phone forget it. */
-export function forgetParticipant(
-  workshopId: string,
-  { services }: Pick<AppLoadContext, "services">,
-): string {
-  return endedParticipantCookie(workshopId, services.settings.publicOrigin);
 }

@@ -48,15 +48,6 @@ export function listJoinRequests(queries: Queries, workspaceId: string): Promise
   });
 }
 
-/** Null also when it has been answered. */
-export function findJoinRequest(
-  queries: Queries,
-  workspaceId: string,
-  id: string,
-): Promise<JoinRequest | null> {
-  return queries.joinRequest.findUnique({ where: { id, workspaceId, ...asking }, select: requestFields });
-}
-
 /** Answers the request, unless it has been answered; returns it, or null. Of two answers given at once one counts. */
 export async function answerJoinRequest(
   queries: Queries,

@@ -98,10 +98,6 @@ export async function removeMember(queries: Queries, memberId: string, now: Date
   await queries.member.update({ where: { id: memberId }, data: { removedAt: now }, select: { id: true } });
 }
 
-export async function noteVisit(queries: Queries, memberId: string, now: Date): Promise<void> {
-  await queries.member.update({ where: { id: memberId }, data: { lastVisitAt: now }, select: { id: true } });
-}
-
 const present = { removedAt: null, account: { disabledAt: null } } as const;
 
 const memberFields = {

@@ -25,7 +25,3 @@ export interface NewEvent extends Omit<WorkshopEvent, "id"> {
 export async function writeEvent(queries: Queries, { subject, ...event }: NewEvent): Promise<void> {
   await queries.workshopEvent.create({ data: { ...event, subject: { ...subject } }, select: { id: true } });
 }
-
-export async function deleteEvents(queries: Queries, workshopId: string): Promise<void> {
-  await queries.workshopEvent.deleteMany({ where: { workshopId } });
-}

@@ -36,11 +36,6 @@ export function toggleMunicipality(place: NeedPlace, code: string): NeedPlace {
   };
 }
 
-/** Whether it says nothing of where. */
-export function isNowhere({ municipalities, point, area }: NeedPlace): boolean {
-  return municipalities.length === 0 && point === null && area === null;
-}
-
 function withMunicipality(codes: readonly string[], code: string | null, isFine: boolean): readonly string[] {
   if (code === null || codes.includes(code)) return codes;
   return isFine && codes.length === 1 ? [code] : [...codes, code];

@@ -15,15 +15,6 @@ export function readParticipantCode(cookieHeader: string | null | undefined): st
 /** The header that keeps the code on the phone, for the pages of its workshop only, past a meeting of several days. */
 export function participantCookie(code: string, workshopId: string, publicOrigin: string): string {
   const kept = `${name}=${formatPersonalCode(code)}; Max-Age=${keptForSeconds}`;
-  return `${kept}; ${attributes(workshopId, publicOrigin)}`;
-}
-
-/** The header that makes the phone forget the code. */
-export function endedParticipantCookie(workshopId: string, publicOrigin: string): string {
-  return `${name}=; Max-Age=0; ${attributes(workshopId, publicOrigin)}`;
-}
-
-function attributes(workshopId: string, publicOrigin: string): string {
   const secure = publicOrigin.startsWith("https:") ? "; Secure" : "";
-  return `Path=/laboratorio/${workshopId}; HttpOnly; SameSite=Lax${secure}`;
+  return `${kept}; Path=/laboratorio/${workshopId}; HttpOnly; SameSite=Lax${secure}`;
 }

@@ -12,12 +12,6 @@ export const cellsOwedTo: Wording = {
   en: `${placesOwedTo.en} National border: Natural Earth.`,
 };
 
-/** What has to be said beside the cells. */
-export const cellsAreIndicative: Wording = {
-  it: "Celle indicative, non confini ufficiali",
-  en: "Indicative cells, not official boundaries",
-};
-
 /** With a map that is drawn of imported boundaries, whose own words come first. */
 export function boundariesOwedTo(boundaries: string): Wording {
   const said = boundaries.trim().replace(/\.$/, "");

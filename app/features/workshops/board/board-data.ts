@@ -1,5 +1,4 @@
 import type { Exercise } from "~/domain/workshop/exercise";
-import type { Board } from "~/domain/workshop/board";
 import type { VotingRule } from "~/domain/workshop/stage";
 
 /** What a group or a card got in the last vote that was counted. */
@@ -50,5 +49,3 @@ export const viewNames = { groups: "gruppi", free: "lavagna", list: "elenco" } a
 export function parseBoardView(name: string | null): BoardView {
   return boardViews.find((view) => viewNames[view] === name) ?? "groups";
 }
-
-export const emptyBoard: Board = { cards: [], groups: [] };
