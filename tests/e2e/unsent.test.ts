@@ -57,7 +57,7 @@ test("minutes that are saved when others have approved them stay as they were ty
   const { context, page, tolerate } = await openContextAs("marta");
   tolerate(/status of 409/);
   // The news of the workspace would say so before: here they come too late.
-  await context.route("**/eventi", (route) => route.abort());
+  await context.route("**/eventi?*", (route) => route.abort());
   tolerate(/eventi/);
   const part = await typeInMinutes(page);
   await approveBeside(page);
@@ -95,7 +95,7 @@ test("a clause that is saved after one was taken out of the workspace stays as i
   const server = await startExample();
   const { context, page, tolerate } = await openContextAs("paolo", { baseURL: server.origin });
   // The news of the workspace would say so before: here they come too late.
-  await context.route("**/eventi", (route) => route.abort());
+  await context.route("**/eventi?*", (route) => route.abort());
   tolerate(/status of 404|eventi/);
   const clause = await typeClause(page);
   await removePerson(server.origin, people.paolo.name);
