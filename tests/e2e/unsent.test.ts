@@ -1,34 +1,40 @@
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { people } from "../../prisma/seed/cast";
 import { openContextAs } from "../support/browser";
 import { checkPage } from "../support/page-checks";
-import { startExample, startServer } from "../support/running-server";
+import { type RunningServer, startExample, startServer } from "../support/running-server";
 import { workspaceAddress } from "../support/section-page";
 import { prepareWorkshop } from "../support/workshop-pages";
 
 const typed = "Il consorzio offre due corse in più ogni giorno, anche d’estate.";
 
+/** Apart: it stops for a while, and somebody is taken out of its workspace. */
+let apart: RunningServer;
+beforeAll(async () => void (apart = await startExample()));
+afterAll(async () => {
+  await apart.stop();
+  apart.forget();
+});
+
 test("a clause that is saved while the server is away stays as it was typed, and is saved when it is back", async () => {
-  let server = await startExample();
-  const { page, tolerate } = await openContextAs("marta", { baseURL: server.origin });
+  const { page, tolerate } = await openContextAs("marta", { baseURL: apart.origin });
   // Also what a server says that is about to stop.
   tolerate(
     /status of 503|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_EMPTY_RESPONSE/,
   );
   const clause = await typeClause(page);
 
-  await server.stop();
+  await apart.stop();
   await clause.save();
   await note(page, "il server non risponde").waitFor();
   await checkPage(page);
   expect(await clause.field.inputValue()).toBe(typed);
 
-  server = await startServer({ dataDir: server.dataDir, port: server.port });
+  apart = await startServer({ dataDir: apart.dataDir, port: apart.port });
   await clause.save();
   await untilSaved(page);
   expect(await page.getByRole("alert").count()).toBe(0);
-  await server.stop();
 });
 
 test("a clause that is saved after the session has ended is saved once one has signed in beside the page", async () => {
@@ -79,19 +85,20 @@ test("when others approve the minutes in which one is writing, what was written 
 });
 
 test("what was typed is shown when its page is refused, because one was taken out of the workspace meanwhile", async () => {
-  const server = await startExample();
-  const { page, tolerate } = await openContextAs("paolo", { baseURL: server.origin });
+  const { page, tolerate } = await openContextAs("paolo", { baseURL: apart.origin });
   tolerate(/status of 404|eventi/);
-  await typeClause(page);
-  await removePerson(server.origin, people.paolo.name);
+  // Not what is saved there above.
+  const other = "Chi non c’è più ha scritto questo.";
+  await typeClause(page, other);
+  await removePerson(apart.origin, people.paolo.name);
   await page.getByRole("heading", { name: "Questa pagina non c’è" }).waitFor();
   const lost = note(page, "La pagina è cambiata mentre scrivevi.");
-  expect(await lost.getByRole("textbox").inputValue()).toBe(typed);
+  expect(await lost.getByRole("textbox").inputValue()).toBe(other);
   await checkPage(page);
-  await server.stop();
 });
 
 test("a clause that is saved after one was taken out of the workspace stays as it was typed", async () => {
+  // Who has been taken out above is still in this one.
   const server = await startExample();
   const { context, page, tolerate } = await openContextAs("paolo", { baseURL: server.origin });
   // The news of the workspace would say so before: here they come too late.
@@ -104,6 +111,7 @@ test("a clause that is saved after one was taken out of the workspace stays as i
   expect(await clause.field.inputValue()).toBe(typed);
   await checkPage(page);
   await server.stop();
+  server.forget();
 });
 
 test("whoever leaves a page with text that is not saved is asked, by every way out of it", async () => {

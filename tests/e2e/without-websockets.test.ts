@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeCodes } from "~/collab/close-codes";
 import type { LineFrame } from "~/collab/http-wire";
 import { readFrames } from "~/collab/read-frames";
@@ -20,9 +20,23 @@ import { wordsAfter, Writer } from "../support/writer";
 const slowBanner = /quello che scrivi arriva lo stesso, con un po’ di ritardo/;
 const shownWithinMs = 5_000;
 
+/** A network that lets no WebSocket through, and a server behind it. */
+let line: CuttableLine;
+let server: RunningServer;
+beforeAll(async () => {
+  line = await openCuttableLine();
+  server = await startExample({ env: { PUBLIC_ORIGIN: line.origin } });
+  line.leadTo(server.port);
+  line.cut("websockets");
+});
+afterAll(async () => {
+  await server.stop();
+  await line.close();
+  server.forget();
+});
+
 test("where a network lets no WebSocket through, two people write together, are told that it is slow, and lose nothing", async () => {
-  const { line } = await openNetwork("websockets");
-  const [marta, giulia] = await Promise.all([openWriter(line, "marta"), openWriter(line, "giulia")]);
+  const [marta, giulia] = await Promise.all([openWriter("marta"), openWriter("giulia")]);
   const before = await readWords(marta.page);
 
   await Promise.all([marta.write(wordsAfter("martaHttp", 8)), giulia.write(wordsAfter("giuliaHttp", 8))]);
@@ -41,7 +55,6 @@ test("where a network lets no WebSocket through, two people write together, are 
 });
 
 test("a line over HTTP is refused to strangers, to pages of other sites and after signing out", async () => {
-  const { line, server } = await openNetwork("websockets");
   const { context, page, tolerate } = await openContextAs("luca", { baseURL: line.origin });
   // The page stays open after signing out: what it asks for then is answered with the page to sign in.
   tolerate(/EventSource's response has a MIME type/);
@@ -72,22 +85,7 @@ async function nextFrame(frames: AsyncGenerator<LineFrame, void>): Promise<LineF
   }
 }
 
-async function openNetwork(
-  missing: Parameters<CuttableLine["cut"]>[0],
-): Promise<{ readonly line: CuttableLine; readonly server: RunningServer }> {
-  const line = await openCuttableLine();
-  const server = await startExample({ env: { PUBLIC_ORIGIN: line.origin } });
-  onTestFinished(async () => {
-    await server.stop();
-    await line.close();
-    server.forget();
-  });
-  line.leadTo(server.port);
-  line.cut(missing);
-  return { line, server };
-}
-
-async function openWriter(line: CuttableLine, person: PersonKey): Promise<Writer> {
+async function openWriter(person: PersonKey): Promise<Writer> {
   const { page, tolerate } = await openContextAs(person, { baseURL: line.origin });
   tolerate(/WebSocket connection|net::ERR_/);
   await openSection(page, "needs");
