@@ -27,7 +27,7 @@ const bin = (name) => path.join("node_modules/.bin", name);
 const steps = [
   { name: "build", run: buildWithExample },
   command("format and circles of imports", bin("biome"), ["ci", "."]),
-  tests("unit and component tests", "unit", "component"),
+  tests("unit and component tests", ["unit", "component"]),
   {
     ...command("types", "nice", ["-n", "19", bin("tsc"), "--noEmit"]),
     ...{ after: "build", yields: true },
@@ -38,15 +38,15 @@ const steps = [
     ]),
     after: "build",
   },
-  tests("database tests", "database"),
-  { ...tests("every page in the browser", "pages"), after: "what goes wrong on purpose" },
+  tests("database tests", ["database"]),
+  { ...tests("every page in the browser", ["pages"]), after: "what goes wrong on purpose" },
   {
-    ...tests("journeys of several people in the browser", "e2e"),
+    ...tests("journeys of several people in the browser", ["e2e"]),
     after: "every page in the browser",
   },
   command("lint", bin("eslint"), ["."]),
   ...quarters.map((part) => ({
-    ...testsInPart(`unhurried journeys in the browser, ${part}`, "unhurried", part),
+    ...tests(`unhurried journeys in the browser, ${part}`, ["unhurried"], ["--shard", part]),
     after: "what goes wrong on purpose",
   })),
 ];
@@ -114,13 +114,9 @@ async function buildWithExample() {
 }
 
 /** Of Vitest's projects; what they write is kept in memory where there is room. */
-function tests(name, ...projects) {
+function tests(name, projects, options = []) {
   const chosen = projects.flatMap((project) => ["--project", project]);
-  return command(name, bin("vitest"), ["run", ...chosen], inMemory);
-}
-
-function testsInPart(name, project, part) {
-  return command(name, bin("vitest"), ["run", "--project", project, "--shard", part], inMemory);
+  return command(name, bin("vitest"), ["run", ...chosen, ...options], inMemory);
 }
 
 function command(name, program, args, added = {}) {
