@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { openContext, openContextAs } from "../support/browser";
 import { enterAs } from "../support/people";
-import { startServer } from "../support/running-server";
+import { startExample, startServer } from "../support/running-server";
 import {
   bringTo,
   cardOf,
@@ -73,7 +73,7 @@ test("a facilitator and three phones go from a code to a need, which all that co
 });
 
 test("killed in the middle of a vote, the server comes back in the same stage, at the same time and with every dot", async () => {
-  const killed = await startServer();
+  const killed = await startExample();
   onTestFinished(() => killed.forget());
   const hall = { baseURL: killed.origin };
   const away = /net::ERR_|Failed to load resource|WebSocket connection/;
