@@ -1,3 +1,4 @@
+import type { StageVotes } from "~/domain/workshop/results/given-when-decided";
 import type { Ballot, RoomVote } from "~/domain/workshop/workshop";
 import type { Prisma } from "./generated/client.ts";
 import { parseChoices } from "./stored-workshop-values.server";
@@ -83,6 +84,20 @@ export async function hasVotes(queries: Queries, stageId: string): Promise<boole
   const ballot = await queries.ballot.findFirst({ where: { stageId }, select: { stageId: true } });
   const roomVote = await queries.roomVote.findFirst({ where: { stageId }, select: { stageId: true } });
   return ballot !== null || roomVote !== null;
+}
+
+/** All there is of each vote, by phone and in the room. */
+export async function listStageVotes(
+  queries: Queries,
+  stageIds: readonly string[],
+): Promise<readonly StageVotes[]> {
+  const ballots = await listBallots(queries, stageIds);
+  const roomVotes = await listRoomVotes(queries, stageIds);
+  return stageIds.map((stageId) => ({
+    stageId,
+    ballots: ballots.filter((ballot) => ballot.stageId === stageId),
+    roomVotes: roomVotes.filter((vote) => vote.stageId === stageId),
+  }));
 }
 
 /** What was counted in the room, by the stage. */

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { listStageVotes } from "~/database/ballots.server";
 import { listCards } from "~/database/cards.server";
 import { findOutcomesOfNeed } from "~/database/workshop-outcomes.server";
 import { findWorkshop } from "~/database/workshops.server";
@@ -7,8 +8,10 @@ import type { NeedOrigin } from "~/features/needs/need-origin";
 import { readLanguage } from "~/language.server";
 import type { Services } from "~/services.server";
 import { requireMember } from "~/session.server";
+import { givenWhenDecided, type StageVotes } from "~/domain/workshop/results/given-when-decided";
 import { votedIn } from "~/domain/workshop/results/voted-in";
-import type { Outcome } from "~/domain/workshop/workshop";
+import { stateOf } from "~/domain/workshop/stage";
+import type { Outcome, Workshop } from "~/domain/workshop/workshop";
 import type { Language } from "~/domain/wording/language";
 
 /** What of which workshops a need was made of: asked for when the need is opened. */
@@ -28,7 +31,7 @@ async function readOrigin(
   outcome: Outcome,
   { workspaceId, language }: { readonly workspaceId: string; readonly language: Language },
 ): Promise<NeedOrigin | null> {
-  const { workshopId, targetId, title, cardIds, votes } = outcome;
+  const { workshopId, targetId, title, cardIds } = outcome;
   const [workshop, cards] = await Promise.all([
     findWorkshop(database, workspaceId, workshopId),
     listCards(database, workshopId),
@@ -44,6 +47,16 @@ async function readOrigin(
     cards: cards
       .filter(({ id, hiddenAt, withdrawnAt }) => cardIds.includes(id) && !hiddenAt && !withdrawnAt)
       .map(({ id, text }) => ({ id, text })),
-    votes: votes && { ...votes, kind: votedIn(outcome, workshop)?.rule?.kind ?? "dots" },
+    votes: givenWhenDecided(outcome, workshop, await readVotes(database, outcome, workshop)),
   };
+}
+
+/** Only of a vote that is closed anything is told. */
+async function readVotes(
+  database: Services["database"],
+  outcome: Outcome,
+  workshop: Workshop,
+): Promise<readonly StageVotes[]> {
+  const stage = votedIn(outcome, workshop);
+  return stage && stateOf(stage) === "closed" ? listStageVotes(database, [stage.id]) : [];
 }

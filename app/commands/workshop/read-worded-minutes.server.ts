@@ -1,5 +1,5 @@
 import { listAttendance } from "~/database/attendance.server";
-import { listBallots, listRoomVotes } from "~/database/ballots.server";
+import { listStageVotes } from "~/database/ballots.server";
 import { listMembers, type Member } from "~/database/members.server";
 import { listParticipants } from "~/database/participants.server";
 import { listPartners } from "~/database/partners.server";
@@ -81,29 +81,18 @@ async function readMinutesFacts(
   const voteIds = stages
     .filter((stage) => stage.kind === "vote" && stateOf(stage) === "closed")
     .map((stage) => stage.id);
-  const [
-    members,
-    attendance,
-    participants,
-    board,
-    ballots,
-    roomVotes,
-    outcomes,
-    findings,
-    { needs },
-    partners,
-  ] = await Promise.all([
-    listMembers(database, workspaceId),
-    listAttendance(database, id),
-    listParticipants(database, id),
-    readWrittenBoard({ database, live }, workshop),
-    listBallots(database, voteIds),
-    listRoomVotes(database, voteIds),
-    listOutcomes(database, id),
-    listFindings(database, workspaceId),
-    live.readNeeds(workspaceId),
-    listPartners(database, workspaceId),
-  ]);
+  const [members, attendance, participants, board, votes, outcomes, findings, { needs }, partners] =
+    await Promise.all([
+      listMembers(database, workspaceId),
+      listAttendance(database, id),
+      listParticipants(database, id),
+      readWrittenBoard({ database, live }, workshop),
+      listStageVotes(database, voteIds),
+      listOutcomes(database, id),
+      listFindings(database, workspaceId),
+      live.readNeeds(workspaceId),
+      listPartners(database, workspaceId),
+    ]);
   return {
     workshop,
     facilitators: members.filter(({ memberId }) => facilitatorIds.includes(memberId)).map(({ name }) => name),
@@ -111,11 +100,7 @@ async function readMinutesFacts(
     phones: participants.filter(({ removedAt }) => removedAt === null).length,
     voters: participants,
     board,
-    votes: voteIds.map((stageId) => ({
-      stageId,
-      ballots: ballots.filter((ballot) => ballot.stageId === stageId),
-      roomVotes: roomVotes.filter((vote) => vote.stageId === stageId),
-    })),
+    votes,
     outcomes,
     findings,
     needTitles: new Map(needs.map((need) => [need.id, need.title])),

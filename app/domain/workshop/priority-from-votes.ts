@@ -2,7 +2,7 @@ import type { Priority } from "~/domain/needs/need";
 import { formatCount } from "~/domain/wording/format-number";
 import type { Language, Wording } from "~/domain/wording/language";
 import { inBoth } from "~/domain/wording/wording";
-import { sayMean, sayValue } from "./results/say-value";
+import { sayMean, sayNoScore, sayValue } from "./results/say-value";
 import { inOrderOfVotes, type TargetTotal, weightOf } from "./results/totals-of";
 import type { VotingRule } from "./stage";
 
@@ -57,6 +57,7 @@ function votesIn(
   { mean, phones, room, scorers }: TargetTotal,
 ): string {
   if (mean !== null) return sayMean(language, mean, scorers);
+  if (kind === "scores") return sayNoScore(language);
   const votes = sayValue(language, kind, phones);
   const byPhone = { it: `${votes} dai telefoni`, en: `${votes} by phone` }[language];
   if (room === 0) return byPhone;

@@ -1,6 +1,6 @@
 import { Link, useFetcher } from "@remix-run/react";
 import { useEffect } from "react";
-import { sayValue } from "~/domain/workshop/results/say-value";
+import { sayFigure, sayPhones } from "~/domain/workshop/results/say-value";
 import { Icon } from "~/ui/icon";
 import { useLanguage, useTexts } from "~/ui/language";
 import type { NeedOrigin } from "./need-origin";
@@ -28,7 +28,8 @@ export function CameFrom({ needId }: { readonly needId: string }) {
   );
 }
 
-function Origin({ origin, workspace }: { readonly origin: NeedOrigin; readonly workspace: string }) {
+/** One of them. */
+export function Origin({ origin, workspace }: { readonly origin: NeedOrigin; readonly workspace: string }) {
   const words = useTexts(texts);
   const language = useLanguage();
   const { workshopId, workshopTitle, day, targetId, title, cards, votes } = origin;
@@ -46,8 +47,8 @@ function Origin({ origin, workspace }: { readonly origin: NeedOrigin; readonly w
         {votes && (
           <>
             {": "}
-            <b className="num">{sayValue(language, votes.kind, votes.phones + votes.room)}</b>{" "}
-            {words.votes(votes.phones, votes.room)}
+            <b className="num">{sayFigure(language, votes.kind, votes)}</b>{" "}
+            {words.votes(sayPhones(language, votes.kind, votes.phones), votes.room)}
           </>
         )}
       </p>
@@ -70,14 +71,14 @@ const texts = {
     title: "Da dove viene",
     workshop: "Laboratorio",
     group: "Gruppo",
-    votes: (phones: number, room: number) => `(${phones} da telefono + ${room} in sala)`,
+    votes: (phones: string, room: number) => `(${phones} da telefono + ${room} in sala)`,
     cards: (count: number) => (count === 1 ? "1 cartellino" : `${count} cartellini`),
   },
   en: {
     title: "Where it comes from",
     workshop: "Workshop",
     group: "Group",
-    votes: (phones: number, room: number) => `(${phones} by phone + ${room} in the room)`,
+    votes: (phones: string, room: number) => `(${phones} by phone + ${room} in the room)`,
     cards: (count: number) => (count === 1 ? "1 card" : `${count} cards`),
   },
 };

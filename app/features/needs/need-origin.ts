@@ -1,4 +1,4 @@
-import type { VotingRule } from "~/domain/workshop/stage";
+import type { GivenWhenDecided } from "~/domain/workshop/results/given-when-decided";
 
 /** A group or card of a workshop a need was made of. */
 export interface NeedOrigin {
@@ -11,10 +11,5 @@ export interface NeedOrigin {
   readonly title: string;
   readonly cards: readonly { readonly id: string; readonly text: string }[];
   /** what it had then; null: it was not voted on */
-  readonly votes: {
-    /** by which rule: dots are votes, scores and places are points */
-    readonly kind: VotingRule["kind"];
-    readonly phones: number;
-    readonly room: number;
-  } | null;
+  readonly votes: GivenWhenDecided | null;
 }

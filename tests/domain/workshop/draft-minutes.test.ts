@@ -327,7 +327,7 @@ describe("what a decision rests on", () => {
       "; 3 voti dai telefoni, 4 in sala)",
     );
     expect(decide({ kind: "scores", from: 1, to: 5 }, 3, 4)).toContain(
-      "(0 cartellini; media 1,75; 3 punti dai telefoni, 4 in sala)",
+      "(0 cartellini; media 1,75 su 4 persone; 3 punti dai telefoni, 4 in sala)",
     );
     expect(decide({ kind: "ranking", places: 3 }, 5, 4)).toContain("; 5 punti dai telefoni, 4 in sala)");
     expect(decide({ kind: "consent" }, 1, 4)).toContain("; 1 d’accordo dai telefoni, 4 in sala)");

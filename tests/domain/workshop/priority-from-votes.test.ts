@@ -81,3 +81,8 @@ test("consent puts nothing before anything, and without a vote there is no prior
   expect(priorityFromVotes(totals({ a: 1 }, { kind: "consent" }), "a")).toBeNull();
   expect(priorityFromVotes(totals({ a: 1 }), "gone")).toBeNull();
 });
+
+test("what got no score is said to have none, as among the results", () => {
+  const voted = priorityFromVotes(totals({ a: 4 }, { kind: "scores", from: 1, to: 5 }), "b");
+  expect(voted?.reason.it).toBe("Al posto 2 su 6 nel voto del laboratorio: nessun punteggio.");
+});

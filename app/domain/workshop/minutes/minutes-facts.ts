@@ -1,6 +1,7 @@
 import type { Board } from "../board";
+import type { StageVotes } from "../results/given-when-decided";
 import type { Voter } from "../results/results-by";
-import type { AttendanceEntry, Ballot, Finding, Outcome, RoomVote, Workshop } from "../workshop";
+import type { AttendanceEntry, Finding, Outcome, Workshop } from "../workshop";
 
 /** What the minutes of a workshop are drafted from. */
 export interface MinutesFacts {
@@ -20,10 +21,4 @@ export interface MinutesFacts {
   /** by id, as they are called now */
   readonly needTitles: ReadonlyMap<string, string>;
   readonly organisationNames: ReadonlyMap<string, string>;
-}
-
-export interface StageVotes {
-  readonly stageId: string;
-  readonly ballots: readonly Ballot[];
-  readonly roomVotes: readonly RoomVote[];
 }

@@ -1,8 +1,6 @@
-import { formatCount, formatDecimal } from "~/domain/wording/format-number";
-import { sayValue } from "../results/say-value";
-import { totalsOf } from "../results/totals-of";
-import { votedIn } from "../results/voted-in";
-import type { WorkshopStage } from "../stage";
+import { formatCount } from "~/domain/wording/format-number";
+import { givenWhenDecided } from "../results/given-when-decided";
+import { sayFigure, sayValue } from "../results/say-value";
 import type { Outcome } from "../workshop";
 import { countedCards } from "./counted";
 import type { MinutesFacts } from "./minutes-facts";
@@ -15,22 +13,13 @@ export function weightText(outcome: Outcome, facts: MinutesFacts): string {
   return said.length === 0 ? "" : ` (${said.join("; ")})`;
 }
 
-function givenText(outcome: Outcome, facts: MinutesFacts): readonly string[] {
-  const { votes } = outcome;
-  if (votes === null) return [];
-  const stage = votedIn(outcome, facts.workshop);
-  const mean = stage ? meanOf(stage, outcome, facts) : null;
-  const room = votes.room > 0 ? `, ${formatCount("it", votes.room)} in sala` : "";
+function givenText(outcome: Outcome, { workshop, votes }: MinutesFacts): readonly string[] {
+  const given = givenWhenDecided(outcome, workshop, votes);
+  if (given === null) return [];
+  const { kind, phones, room, mean } = given;
+  const inRoom = room > 0 ? `, ${formatCount("it", room)} in sala` : "";
   return [
-    ...(mean === null ? [] : [`media ${formatDecimal("it", mean)}`]),
-    `${sayValue("it", stage?.rule?.kind ?? "dots", votes.phones)} dai telefoni${room}`,
+    ...(mean === null ? [] : [sayFigure("it", kind, given)]),
+    `${sayValue("it", kind, phones)} dai telefoni${inRoom}`,
   ];
-}
-
-/** Only where the points are still those of the decision: the mean of others is not what it was decided by. */
-function meanOf(stage: WorkshopStage, { targetId, votes }: Outcome, facts: MinutesFacts): number | null {
-  const own = facts.votes.find(({ stageId }) => stageId === stage.id);
-  if (own === undefined) return null;
-  const total = totalsOf(stage, own.ballots, own.roomVotes).find(({ target }) => target.id === targetId);
-  return total && total.phones === votes?.phones && total.room === votes.room ? total.mean : null;
 }

@@ -4,14 +4,18 @@ import { plural } from "~/domain/wording/plural";
 import type { VotingRule } from "../stage";
 import type { TargetTotal } from "./totals-of";
 
-/** What something came to, phones and room together, as it is ordered by: "3 voti"; of scores "media 3,5 su 2 persone". */
+/**
+ * What something came to, phones and room together, as it is ordered by: "3 voti"; of scores "media 3,5 su 2 persone".
+ * Points of which the mean is not known any more are said as points.
+ */
 export function sayFigure(
   language: Language,
   kind: VotingRule["kind"],
   { phones, room, mean, scorers }: Pick<TargetTotal, "phones" | "room" | "mean" | "scorers">,
 ): string {
-  if (kind !== "scores") return sayValue(language, kind, phones + room);
-  return mean === null ? noScore[language] : sayMean(language, mean, scorers);
+  if (kind === "scores" && mean !== null) return sayMean(language, mean, scorers);
+  if (kind === "scores" && phones + room === 0) return `– ${sayNoScore(language)}`;
+  return sayValue(language, kind, phones + room);
 }
 
 /** What came by phone, beside the figure: of scores, of which that says a mean, "7 punti"; else a bare number. */
@@ -26,6 +30,10 @@ export function sayMean(language: Language, mean: number, scorers: number): stri
     it: `media ${formatDecimal("it", mean)} su ${scorers} ${people}`,
     en: `mean ${formatDecimal("en", mean)} of ${scorers} ${people}`,
   }[language];
+}
+
+export function sayNoScore(language: Language): string {
+  return { it: "nessun punteggio", en: "no score" }[language];
 }
 
 /** "3 voti", "1 punto", "2 d’accordo" */
@@ -54,8 +62,6 @@ const valueWords: Readonly<Record<Language, Readonly<Record<VotingRule["kind"], 
     consent: { one: "agreeing", other: "agreeing" },
   },
 };
-
-const noScore = { it: "– nessun punteggio", en: "– no score" } as const;
 
 const peopleWords: Readonly<Record<Language, Forms>> = {
   it: { one: "persona", other: "persone" },
