@@ -120,9 +120,9 @@ test("killed in the middle of a vote, the server comes back in the same stage, a
   await untilVoteArrived(piero);
   await desk.getByRole("button", { name: "Chiudi il voto" }).click();
   await desk.getByRole("link", { name: "Vedi i risultati" }).click();
-  await desk.getByText(`In testa «${bus}», 3 voti.`).waitFor();
+  await desk.getByText(`In testa «${bus}», 3 bollini.`).waitFor();
   await desk.getByText("2 persone hanno votato dal telefono").waitFor();
-  expect(await desk.locator(".result-bars .value").allInnerTexts()).toEqual(["3 voti", "1 voto"]);
+  expect(await desk.locator(".result-bars .value").allInnerTexts()).toEqual(["3 bollini", "1 bollino"]);
 });
 
 /** When the timer ends, by what it shows as left. */
@@ -191,11 +191,13 @@ async function enterInRoom(desk: Page): Promise<void> {
 
 /** Every view counts the same dots: by line, by column and in all. */
 async function readResults(desk: Page): Promise<void> {
-  await desk.getByText(`In testa «${distances}», 9 voti.`).waitFor();
+  await desk.getByText(`In testa «${distances}», 9 bollini.`).waitFor();
   await desk.getByText("3 persone hanno votato dal telefono, 2 in sala").waitFor();
   for (const [title, { phones, room }] of Object.entries(given)) {
     const bar = desk.locator(".result-bars li", { hasText: title });
-    expect(await bar.locator(".value").innerText()).toBe(`${phones + room} voti ${phones} + ${room} in sala`);
+    expect(await bar.locator(".value").innerText()).toBe(
+      `${phones + room} bollini ${phones} + ${room} in sala`,
+    );
   }
   for (const view of ["Organizzazioni", "Tipi di attore"]) {
     await desk.getByRole("link", { name: view, exact: true }).click();
@@ -226,7 +228,7 @@ async function makeNeed(desk: Page): Promise<void> {
   await desk.getByText("Deciso. Chi ha scritto i cartellini lo vede con il suo codice.").waitFor();
   await desk.getByRole("link", { name: "Corse più frequenti" }).click();
   const origin = desk.getByRole("region", { name: "Da dove viene", exact: true });
-  await origin.getByText("9 voti (6 da telefono + 3 in sala)").waitFor();
+  await origin.getByText("9 bollini (6 da telefono + 3 in sala)").waitFor();
   await origin.getByText("2 cartellini").click();
   expect((await origin.locator("ul li").allInnerTexts()).toSorted()).toEqual([bus, morning].toSorted());
 }
@@ -241,7 +243,7 @@ async function readMinutes(desk: Page, workshop: string): Promise<void> {
   await desk.goto(`${workshop}/verbale`);
   const minutes = desk.getByRole("article", { name: "Verbale" });
   const text = await minutes.innerText();
-  expect(text).toContain(`«${distances}» (2 cartellini; 6 voti dai telefoni, 3 in sala)`);
+  expect(text).toContain(`«${distances}» (2 cartellini; 6 bollini dai telefoni, 3 in sala)`);
   expect(text).toContain("diventa il bisogno «Corse più frequenti»");
   expect(text).toContain("3 persone hanno votato dal telefono, 2 in sala.");
   const row = minutes.getByRole("row", { name: houses });

@@ -91,7 +91,7 @@ test("what people type to break a file is printed as they wrote it", async () =>
 });
 
 const votes = [
-  "| Che cosa | Voti dai telefoni | Voti in sala | In tutto |",
+  "| Che cosa | Bollini dai telefoni | Bollini in sala | In tutto |",
   "| Senza macchina | 12 | 4 | 16 |",
   "| Soli | 10 | 0 | 10 |",
 ].join("\n");

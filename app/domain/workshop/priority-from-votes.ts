@@ -43,7 +43,7 @@ interface Placed {
   readonly of: number;
 }
 
-/** "Al posto 2 su 7 nel voto del laboratorio: 12 voti dai telefoni e 4 in sala." */
+/** "Al posto 2 su 7 nel voto del laboratorio: 12 bollini dai telefoni e 4 in sala." */
 function reasonIn(language: Language, { rule, total, place, of }: Placed): string {
   const votes = votesIn(language, rule, total);
   return language === "it"

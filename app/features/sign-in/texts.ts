@@ -27,7 +27,7 @@ export const texts = {
     linkLead: "Premi il pulsante per entrare. Il link vale una volta sola.",
     newLink: "Chiedi un altro link",
     thread: {
-      need: ["Bisogno", "Anziani soli nelle frazioni", "41 voti"],
+      need: ["Bisogno", "Anziani soli nelle frazioni", "41 bollini"],
       activity: ["Attività", "Custodi sociali di frazione", "2 custodi, 14 frazioni"],
       cost: ["Spesa", "92.400 €", "25,8 % del totale"],
       paragraph: ["Paragrafo", "Innovazione sociale", "criterio B3, 12 punti"],
@@ -61,7 +61,7 @@ export const texts = {
     linkLead: "Press the button to sign in. The link works only once.",
     newLink: "Ask for another link",
     thread: {
-      need: ["Need", "Old people alone in hamlets", "41 votes"],
+      need: ["Need", "Old people alone in hamlets", "41 dots"],
       activity: ["Activity", "Hamlet social caretakers", "2 caretakers, 14 hamlets"],
       cost: ["Cost", "€92,400", "25.8% of the total"],
       paragraph: ["Paragraph", "Social innovation", "criterion B3, 12 points"],

@@ -1,4 +1,5 @@
 import type { VotingRule } from "~/domain/workshop/stage";
+import { sayValue } from "~/domain/workshop/results/say-value";
 import type { InterfaceLanguage } from "~/ui/language";
 
 /** "5 bollini a testa, al massimo 2 sullo stesso" */
@@ -10,8 +11,8 @@ function inItalian(rule: VotingRule): string {
   switch (rule.kind) {
     case "dots":
       return rule.perTarget < rule.dots
-        ? `${rule.dots} bollini a testa, al massimo ${rule.perTarget} sullo stesso`
-        : `${rule.dots} bollini a testa`;
+        ? `${sayValue("it", "dots", rule.dots)} a testa, al massimo ${rule.perTarget} sullo stesso`
+        : `${sayValue("it", "dots", rule.dots)} a testa`;
     case "scores":
       return `un punteggio da ${rule.from} a ${rule.to}`;
     case "ranking":
@@ -25,8 +26,8 @@ function inEnglish(rule: VotingRule): string {
   switch (rule.kind) {
     case "dots":
       return rule.perTarget < rule.dots
-        ? `${rule.dots} dots each, at most ${rule.perTarget} on the same`
-        : `${rule.dots} dots each`;
+        ? `${sayValue("en", "dots", rule.dots)} each, at most ${rule.perTarget} on the same`
+        : `${sayValue("en", "dots", rule.dots)} each`;
     case "scores":
       return `a score from ${rule.from} to ${rule.to}`;
     case "ranking":

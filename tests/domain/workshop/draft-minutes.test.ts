@@ -170,7 +170,7 @@ test("results are the groups with their cards, and the votes with the room apart
       "- Aiuto a casa: 2 cartellini",
       "- Gruppo senza nome (in «Aiuto a casa»): 1 cartellino",
       "«Vota»: 2 persone hanno votato dal telefono, 5 in sala.",
-      "| Che cosa | Voti dai telefoni | Voti in sala | In tutto |",
+      "| Che cosa | Bollini dai telefoni | Bollini in sala | In tutto |",
       "| Aiuto a casa | 3 | 4 | 7 |",
       "| Distanze | 1 | 0 | 1 |",
       "| Somma | 4 | 4 | 8 |",
@@ -225,7 +225,7 @@ test("of consent it is told how many agree, stand aside and object, and nothing 
 test("where nobody voted in the room the table has no column for it", () => {
   const own = votes.map((each) => ({ ...each, roomVotes: [] }));
   const text = textOf("results", { workshop: buildWorkshop({ stages: [vote] }), votes: own });
-  expect(text).toContain("| Che cosa | Voti dai telefoni |\n| Aiuto a casa | 3 |");
+  expect(text).toContain("| Che cosa | Bollini dai telefoni |\n| Aiuto a casa | 3 |");
 });
 
 describe("votes by kind of actor", () => {
@@ -301,7 +301,7 @@ test("every decision is told with what it rests on", () => {
   });
   expect(text).toBe(
     [
-      "- «Aiuto a casa» (2 cartellini; 12 voti dai telefoni, 4 in sala) diventa il bisogno «Restare a casa propria».",
+      "- «Aiuto a casa» (2 cartellini; 12 bollini dai telefoni, 4 in sala) diventa il bisogno «Restare a casa propria».",
       "- «Due ore al mese» diventa un impegno di Caritas di Pinerolo: trasporti, 40 ore (da confermare sulla sua scheda).",
       "- «Isolamento» (0 cartellini) è tra i problemi: «Gli anziani sono soli».",
       "- «Ospedale» (0 cartellini) non è stato accolto: non è del distretto.",
@@ -324,7 +324,7 @@ describe("what a decision rests on", () => {
 
   it("is told by the rule of its vote, as on the page of results", () => {
     expect(decide({ kind: "dots", dots: 3, perTarget: 2 }, 3, 4)).toContain(
-      "; 3 voti dai telefoni, 4 in sala)",
+      "; 3 bollini dai telefoni, 4 in sala)",
     );
     expect(decide({ kind: "scores", from: 1, to: 5 }, 3, 4)).toContain(
       "(0 cartellini; media 1,75 su 4 persone; 3 punti dai telefoni, 4 in sala)",
@@ -346,7 +346,7 @@ describe("what a decision rests on", () => {
     const ofOthers = { ...vote, id: "others", rule: scores, targets: [buildTarget("trips")] };
     const dots = { kind: "dots", dots: 3, perTarget: 2 } as const;
     for (const other of [later, elsewhere, ofOthers])
-      expect(decide(dots, 3, 4, [other]), other.id).toContain("; 3 voti dai telefoni, 4 in sala)");
+      expect(decide(dots, 3, 4, [other]), other.id).toContain("; 3 bollini dai telefoni, 4 in sala)");
   });
 
   it("is told by its rule also while its vote is open again", () => {

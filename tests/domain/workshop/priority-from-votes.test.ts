@@ -39,10 +39,10 @@ test("what has as many votes has the same priority, and what has none a low one"
 test("it is said why, with the room apart from the phones", () => {
   const voted = priorityFromVotes(totals({ a: 1, b: 12 }, dots, { b: 4, a: 30 }), "b");
   expect(voted?.reason).toEqual({
-    it: "Al posto 2 su 6 nel voto del laboratorio: 12 voti dai telefoni e 4 in sala.",
-    en: "Place 2 of 6 in the vote of the workshop: 12 votes by phone and 4 in the room.",
+    it: "Al posto 2 su 6 nel voto del laboratorio: 12 bollini dai telefoni e 4 in sala.",
+    en: "Place 2 of 6 in the vote of the workshop: 12 dots by phone and 4 in the room.",
   });
-  expect(priorityFromVotes(totals({ a: 1 }), "a")?.reason.it).toContain(": 1 voto dai telefoni.");
+  expect(priorityFromVotes(totals({ a: 1 }), "a")?.reason.it).toContain(": 1 bollino dai telefoni.");
 });
 
 test("what is put in order gets points, and they are called so", () => {

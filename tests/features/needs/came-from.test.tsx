@@ -16,7 +16,7 @@ function saidOf(votes: GivenWhenDecided): string {
 
 test("where a need comes from says its votes as the results of the workshop do: of scores the mean", () => {
   const given = { phones: 6, room: 3, mean: null, scorers: 0 };
-  expect(saidOf({ ...given, kind: "dots" })).toBe("Gruppo Bus: 9 voti (6 da telefono + 3 in sala)");
+  expect(saidOf({ ...given, kind: "dots" })).toBe("Gruppo Bus: 9 bollini (6 da telefono + 3 in sala)");
   expect(saidOf({ ...given, kind: "scores", mean: 4.5, scorers: 2 })).toBe(
     "Gruppo Bus: media 4,5 su 2 persone (6 punti da telefono + 3 in sala)",
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { participantLanguages } from "~/domain/workshop/phrase";
+import { sayValue } from "~/domain/workshop/results/say-value";
 import { fill, fillCounted } from "~/features/participant/words/fill";
 import { formatKeptDay } from "~/features/participant/words/format-kept-day";
 import { participantWordsIn } from "~/features/participant/words/words-in";
@@ -37,6 +38,12 @@ describe.each(participantLanguages)("what participants read in %s", (language) =
   it("names the day after which names are gone", () => {
     expect(formatKeptDay(language, "2027-11-30")).toMatch(/2027/);
   });
+});
+
+it.each(["it", "en"] as const)("in %s a dot is called on the phone as in the results", (language) => {
+  const { dotsLeft } = participantWordsIn(language);
+  for (const n of [1, 2])
+    expect(fillCounted(language, dotsLeft, { n, of: 5 })).toContain(` ${sayValue(language, "dots", n)} `);
 });
 
 it("an unknown place in a text stays to be seen", () => {

@@ -206,7 +206,7 @@ test("before the first stage the room is told how to join", () => {
 
 test("each rule is spoken of in its own words, while it is voted and once it is closed", () => {
   const rules = [
-    [vote.rule, "I voti si vedono", "3 voti"],
+    [vote.rule, "I bollini si vedono", "3 bollini"],
     [{ kind: "ranking", places: 3 }, "Le graduatorie si vedono", "3 punti"],
     [{ kind: "consent" }, "Le risposte si vedono", "3 d’accordo"],
     [{ kind: "scores", from: 1, to: 5 }, "I punteggi si vedono", "– nessun punteggio"],

@@ -27,13 +27,13 @@ const sayWithRoom = (rule: VotingRule, roomVoters: number, ...totals: readonly G
 const say = (rule: VotingRule, ...totals: readonly Given[]) => sayWithRoom(rule, 0, ...totals);
 
 test("the first is named with what it got, phones and room together", () => {
-  expect(say(dots, given("Bus", 2, null, 1), given("Caldaia", 2))).toBe("In testa «Bus», 3 voti.");
-  expect(say(dots, given("Bus", 0), given("Caldaia", 1))).toBe("In testa «Caldaia», 1 voto.");
+  expect(say(dots, given("Bus", 2, null, 1), given("Caldaia", 2))).toBe("In testa «Bus», 3 bollini.");
+  expect(say(dots, given("Bus", 0), given("Caldaia", 1))).toBe("In testa «Caldaia», 1 bollino.");
 });
 
 test("what stands equal stands together, each with its own", () => {
   expect(say(dots, given("Bus", 2), given("Caldaia", 1, null, 1))).toBe(
-    "In testa alla pari «Bus» (2 voti) e «Caldaia» (2 voti).",
+    "In testa alla pari «Bus» (2 bollini) e «Caldaia» (2 bollini).",
   );
 });
 

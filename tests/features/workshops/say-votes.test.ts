@@ -5,7 +5,7 @@ const given = { phones: 3, room: 2, mean: null, scorers: 0 };
 
 test("on a board what was counted is called as its rule calls it, phones and room together", () => {
   const said = (["dots", "ranking", "consent"] as const).map((kind) => sayVotes("it", { ...given, kind }));
-  expect(said).toEqual(["5 voti", "5 punti", "5 d’accordo"]);
+  expect(said).toEqual(["5 bollini", "5 punti", "5 d’accordo"]);
 });
 
 test("on a board scores are told by what they are ordered by, and what nobody scored has no figure", () => {

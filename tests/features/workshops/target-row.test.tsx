@@ -14,9 +14,9 @@ function saidOf(votes: VotesView): string {
   return (place.querySelector(".target-votes")?.textContent ?? "").replace(/\s+/g, " ");
 }
 
-test("dots are votes; scores and places are points, scores are told by the mean they are ordered by", () => {
+test("dots are called dots, as while voting; scores and places are points, scores are told by the mean they are ordered by", () => {
   const given = { phones: 6, room: 3, mean: null, scorers: 0 };
-  expect(saidOf({ ...given, kind: "dots" })).toBe("9 voti 6 da telefono + 3 in sala");
+  expect(saidOf({ ...given, kind: "dots" })).toBe("9 bollini 6 da telefono + 3 in sala");
   expect(saidOf({ ...given, kind: "ranking" })).toBe("9 punti 6 da telefono + 3 in sala");
   expect(saidOf({ ...given, kind: "scores", mean: 4.5, scorers: 2 })).toBe(
     "media 4,5 su 2 persone 6 punti da telefono + 3 in sala",

@@ -4,11 +4,11 @@ import { wallTexts } from "~/features/workshops/wall/wall-texts";
 const given = { mean: null, scorers: 0 };
 const { it, en } = wallTexts;
 
-test("the wall says one vote as one", () => {
+test("the wall says one dot as one", () => {
   const dots = { ...given, kind: "dots" } as const;
-  expect(it.votes({ ...dots, phones: 1, room: 0 })).toBe("1 voto (1 da telefono, 0 in sala)");
-  expect(it.votes({ ...dots, phones: 2, room: 1 })).toBe("3 voti (2 da telefono, 1 in sala)");
-  expect(en.votes({ ...dots, phones: 0, room: 1 })).toBe("1 vote (0 by phone, 1 in the room)");
+  expect(it.votes({ ...dots, phones: 1, room: 0 })).toBe("1 bollino (1 da telefono, 0 in sala)");
+  expect(it.votes({ ...dots, phones: 2, room: 1 })).toBe("3 bollini (2 da telefono, 1 in sala)");
+  expect(en.votes({ ...dots, phones: 0, room: 1 })).toBe("1 dot (0 by phone, 1 in the room)");
 });
 
 test("on the wall points are points and consent is consent, and scores are told by their mean", () => {

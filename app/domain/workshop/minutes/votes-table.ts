@@ -59,7 +59,7 @@ export function votesByKindTable(
 }
 
 function columnsOf(rule: VotingRule, hasRoom: boolean): readonly Column[] {
-  const unit = rule.kind === "dots" ? "Voti" : "Punti";
+  const unit = rule.kind === "dots" ? "Bollini" : "Punti";
   const phones = addedUp(`${unit} dai telefoni`, (total) => total.phones);
   const room = addedUp(`${unit} in sala`, (total) => total.room);
   const all = addedUp("In tutto", (total) => total.phones + total.room);

@@ -5,7 +5,7 @@ import type { Outcome } from "../workshop";
 import { countedCards } from "./counted";
 import type { MinutesFacts } from "./minutes-facts";
 
-/** What a decision rests on: " (17 cartellini; 12 voti dai telefoni, 4 in sala)"; of scores their mean and their points. */
+/** What a decision rests on: " (17 cartellini; 12 bollini dai telefoni, 4 in sala)"; of scores their mean and their points. */
 export function weightText(outcome: Outcome, facts: MinutesFacts): string {
   const { cardIds, targetKind } = outcome;
   const cards = targetKind === "group" ? [countedCards(cardIds.length)] : [];

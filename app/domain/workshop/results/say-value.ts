@@ -5,7 +5,7 @@ import type { VotingRule } from "../stage";
 import type { TargetTotal } from "./totals-of";
 
 /**
- * What something came to, phones and room together, as it is ordered by: "3 voti"; of scores "media 3,5 su 2 persone".
+ * What something came to, phones and room together, as it is ordered by: "3 bollini"; of scores "media 3,5 su 2 persone".
  * Points of which the mean is not known any more are said as points.
  */
 export function sayFigure(
@@ -36,7 +36,7 @@ export function sayNoScore(language: Language): string {
   return { it: "nessun punteggio", en: "no score" }[language];
 }
 
-/** "3 voti", "1 punto", "2 d’accordo" */
+/** "3 bollini", "1 punto", "2 d’accordo" */
 export function sayValue(language: Language, kind: VotingRule["kind"], n: number): string {
   return `${formatCount(language, n)} ${plural(language, n, valueWords[language][kind])}`;
 }
@@ -50,13 +50,13 @@ const points = { it: { one: "punto", other: "punti" }, en: { one: "point", other
 
 const valueWords: Readonly<Record<Language, Readonly<Record<VotingRule["kind"], Forms>>>> = {
   it: {
-    dots: { one: "voto", other: "voti" },
+    dots: { one: "bollino", other: "bollini" },
     scores: points.it,
     ranking: points.it,
     consent: { one: "d’accordo", other: "d’accordo" },
   },
   en: {
-    dots: { one: "vote", other: "votes" },
+    dots: { one: "dot", other: "dots" },
     scores: points.en,
     ranking: points.en,
     consent: { one: "agreeing", other: "agreeing" },

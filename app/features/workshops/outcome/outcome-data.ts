@@ -40,7 +40,7 @@ export interface TargetView {
 }
 
 export interface VotesView {
-  /** by which rule: dots are votes, scores and places are points */
+  /** by which rule: scores and places are points */
   readonly kind: VotingRule["kind"];
   readonly phones: number;
   readonly room: number;

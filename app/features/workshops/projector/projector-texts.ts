@@ -1,14 +1,14 @@
 import type { VotingRule } from "~/domain/workshop/stage";
 
 const secretWords = {
-  dots: "I voti si vedono",
+  dots: "I bollini si vedono",
   scores: "I punteggi si vedono",
   ranking: "Le graduatorie si vedono",
   consent: "Le risposte si vedono",
 } as const satisfies Record<VotingRule["kind"], string>;
 
 const secretWordsInEnglish = {
-  dots: "Votes are",
+  dots: "Dots are",
   scores: "Scores are",
   ranking: "Rankings are",
   consent: "Answers are",
