@@ -10,7 +10,7 @@ export interface BoardCard {
   /** on the free board, in px of its plane; null: laid out by itself */
   readonly x: number | null;
   readonly y: number | null;
-  /** a lightning sign: somebody objects to it (Metaplan) */
+  /** somebody objects to it: the lightning sign of Metaplan */
   readonly isDisputed: boolean;
 }
 

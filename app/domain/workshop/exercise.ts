@@ -26,6 +26,8 @@ export interface Exercise {
   /** of `columns` and `quadrants`; empty for the others */
   readonly columns: readonly BoardColumn[];
   readonly stages: readonly ExerciseStage[];
+  /** its first talk is about the question that is written on next: there it is read too */
+  readonly opensWithQuestion?: true;
   /** what a group of this board may become, besides a need */
   readonly finds: readonly FindingKind[];
 }

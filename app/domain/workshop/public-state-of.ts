@@ -46,6 +46,7 @@ function publicStage(stage: WorkshopStage, facts: PublicFacts): PublicStage {
     state: stateOf(stage),
     title,
     prompt,
+    question: questionAhead(stage, facts.workshop),
     endsAt: endsAt?.getTime() ?? null,
     heldAt: heldAt?.getTime() ?? null,
     isRevealed: isShown(stage),
@@ -62,6 +63,15 @@ function publicStage(stage: WorkshopStage, facts: PublicFacts): PublicStage {
     })),
     shownOf: readable.length,
   };
+}
+
+function questionAhead(
+  { kind, exercise, exerciseId, position }: WorkshopStage,
+  { stages }: PublicFacts["workshop"],
+): PublicStage["question"] {
+  if (kind !== "talk" || !findExercise(exerciseId)?.opensWithQuestion) return null;
+  const written = stages.find((stage) => stage.kind === "write" && stage.exercise === exercise);
+  return written && position < written.position ? written.prompt : null;
 }
 
 /** Votes are seen by nobody before the stage is closed. */

@@ -29,6 +29,8 @@ export interface PublicStage {
   readonly state: StageState;
   readonly title: Phrase;
   readonly prompt: Phrase;
+  /** of the talk that opens an exercise on one question: what people will be asked to write on; null: it has none */
+  readonly question: Phrase | null;
   /** ms since 1970; null: no timer */
   readonly endsAt: number | null;
   /** since when the timer stands, ms since 1970; null: it runs, or there is none */

@@ -9,6 +9,7 @@ import {
   buildTarget,
   buildVote,
   buildWorkshop,
+  sameInAll,
 } from "../../support/workshop-builders";
 
 const now = new Date("2026-11-30T17:30:00Z");
@@ -193,4 +194,21 @@ test("a phone is told the places of the exercise", () => {
     "opportunities",
     "threats",
   ]);
+});
+
+test("the talk that opens on the question of the day says the question, and only before it is written on", () => {
+  const prompt = sameInAll("Che cosa manca?");
+  const stages = (["talk", "write", "talk"] as const).map((kind, position) =>
+    buildStage({ kind, position, exerciseId: "metaplan", openedAt, prompt }),
+  );
+  const questions = (exerciseId: string) =>
+    stages.map((stage) => {
+      const own = { ...stage, exerciseId };
+      const workshop = buildWorkshop({ stages, currentStageId: own.id });
+      return stateOf(own, {
+        workshop: { ...workshop, stages: stages.map((one) => ({ ...one, exerciseId })) },
+      }).stage?.question;
+    });
+  expect(questions("metaplan")).toEqual([prompt, null, null]);
+  expect(questions("stakeholders"), "that talk has a question of its own").toEqual([null, null, null]);
 });

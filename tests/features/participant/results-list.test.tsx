@@ -17,7 +17,7 @@ const stage: PublicStage = {
     longestText: 140,
     columns: [],
   },
-  ...{ rule: null, shown: [], shownOf: 0 },
+  ...{ rule: null, shown: [], shownOf: 0, question: null },
   targets: [buildTarget("a", { title: "Corse" }), buildTarget("b", { title: "Case" })],
 };
 const total = (targetId: string, phones: number, said: Partial<PublicTotal> = {}): PublicTotal => ({

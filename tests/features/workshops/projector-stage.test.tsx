@@ -4,6 +4,7 @@ import type { Phrase } from "~/domain/workshop/phrase";
 import type { PublicStage, PublicState, PublicTotal } from "~/domain/workshop/public-state";
 import { ProjectorStage } from "~/features/workshops/projector/projector-stage";
 import { showScreen } from "../../support/show-screen";
+import { sameInAll } from "../../support/workshop-builders";
 
 // Nothing has a size here: what fits on a screen is measured in a browser.
 vi.stubGlobal(
@@ -26,7 +27,7 @@ const stage = (given: Partial<PublicStage>): PublicStage => ({
     longestText: 140,
     columns: [],
   },
-  ...{ rule: null, targets: [], shown: [], shownOf: 0 },
+  ...{ rule: null, targets: [], shown: [], shownOf: 0, question: null },
   ...given,
 });
 const state = (given: Partial<PublicState>): PublicState => ({
@@ -230,4 +231,9 @@ test("of scores the room reads the mean and of how many", () => {
     totals,
   });
   expect(place.querySelector("li b")?.textContent).toBe("media 3,5 su 2 persone");
+});
+
+test("while the question of the day is talked about, it is in sight of the room", () => {
+  const question = sameInAll("Che cosa manca qui?");
+  expect(showBoard({}, { kind: "talk", question })).toContain("Che cosa manca qui?");
 });

@@ -6,13 +6,14 @@ export const metaplan: Exercise = {
   id: "metaplan",
   title: { it: "Metaplan", en: "Metaplan" },
   purpose: {
-    it: "Molte voci su una sola domanda, in poche parole; chi non è d’accordo mette un fulmine.",
-    en: "Many voices on one question, in a few words; whoever disagrees puts a lightning sign.",
+    it: "Molte voci su una sola domanda, in poche parole; chi non è d’accordo segna un’obiezione.",
+    en: "Many voices on one question, in a few words; whoever disagrees marks an objection.",
   },
   source: "Schnelle, 1972",
   layout: "groups",
   columns: [],
   finds: ["problem", "activity"],
+  opensWithQuestion: true,
   stages: [
     {
       kind: "talk",
@@ -44,11 +45,11 @@ export const metaplan: Exercise = {
       kind: "group",
       title: stageTitles.group,
       prompt: {
-        it: "Che cosa sta insieme? Date un titolo a ogni gruppo; un fulmine dove qualcuno non è d’accordo.",
-        en: "What belongs together? Give each group a title; a lightning sign where somebody disagrees.",
-        fr: "Qu’est-ce qui va ensemble ? Donnez un titre à chaque groupe ; un éclair là où quelqu’un n’est pas d’accord.",
-        ro: "Ce se potrivește împreună? Dați un titlu fiecărui grup; un fulger acolo unde cineva nu este de acord.",
-        ar: "ما الذي ينتمي بعضه إلى بعض؟ أعطوا كل مجموعة عنوانًا، وضعوا علامة برق حيث يوجد من لا يوافق.",
+        it: "Che cosa sta insieme? Date un titolo a ogni gruppo; un’obiezione dove qualcuno non è d’accordo.",
+        en: "What belongs together? Give each group a title; an objection where somebody disagrees.",
+        fr: "Qu’est-ce qui va ensemble ? Donnez un titre à chaque groupe ; une objection là où quelqu’un n’est pas d’accord.",
+        ro: "Ce se potrivește împreună? Dați un titlu fiecărui grup; o obiecție acolo unde cineva nu este de acord.",
+        ar: "ما الذي ينتمي بعضه إلى بعض؟ أعطوا كل مجموعة عنوانًا، وضعوا علامة اعتراض حيث يوجد من لا يوافق.",
       },
       minutes: 30,
     },

@@ -13,6 +13,7 @@ export const nominalGroup: Exercise = {
   layout: "groups",
   columns: [],
   finds: ["objective", "activity"],
+  opensWithQuestion: true,
   stages: [
     {
       kind: "talk",

@@ -15,6 +15,7 @@ export const worldCafe: Exercise = {
   layout: "columns",
   columns: [1, 2, 3, 4].map(table),
   finds: ["objective", "activity"],
+  opensWithQuestion: true,
   stages: [
     {
       kind: "talk",

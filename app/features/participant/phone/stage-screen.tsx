@@ -43,7 +43,9 @@ export function StageScreen({ correctingId }: StageScreenProps) {
     case "talk":
       return (
         <>
-          <Waiting title={prompt}>{stage.kind === "group" ? words.lookAtScreen : words.talking}</Waiting>
+          <Waiting title={prompt} question={stage.question?.[language] ?? null}>
+            {stage.kind === "group" ? words.lookAtScreen : words.talking}
+          </Waiting>
           <ShownCards stage={stage} />
         </>
       );

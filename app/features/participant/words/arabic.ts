@@ -122,6 +122,7 @@ export const arabic: ParticipantWords = {
   yours: "لك",
   lookAtScreen: "يجري الآن جمع البطاقات: انظر إلى شاشة القاعة.",
   talking: "الآن وقت الكلام: يمكن للهاتف أن يستريح.",
+  question: "السؤال",
   beforeTitle: "نبدأ بعد قليل",
   beforeWhat: "أنت في الورشة باسم {name}. تتغير هذه الصفحة وحدها: يمكنك وضع الهاتف جانبا.",
   stageClosed: "أُغلقت هذه المرحلة",

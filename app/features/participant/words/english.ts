@@ -110,6 +110,7 @@ export const english: ParticipantWords = {
   yours: "yours",
   lookAtScreen: "The facilitator is putting the cards together: look at the screen in the room.",
   talking: "Now we talk: the phone can rest.",
+  question: "The question",
   beforeTitle: "We are about to start",
   beforeWhat: "You are in the workshop as {name}. This page changes by itself: you can put the phone down.",
   stageClosed: "This stage is closed",

@@ -110,6 +110,7 @@ export const french: ParticipantWords = {
   yours: "à toi",
   lookAtScreen: "Les cartes sont en train d’être regroupées : regarde l’écran de la salle.",
   talking: "Maintenant on parle : le téléphone peut se reposer.",
+  question: "La question",
   beforeTitle: "On commence bientôt",
   beforeWhat:
     "Tu es dans l’atelier sous le nom {name}. Cette page change toute seule : tu peux poser le téléphone.",

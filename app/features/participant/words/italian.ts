@@ -110,6 +110,7 @@ export const italian: ParticipantWords = {
   yours: "tuo",
   lookAtScreen: "Chi conduce sta mettendo insieme i cartellini: guarda lo schermo della sala.",
   talking: "Adesso si parla: il telefono può riposare.",
+  question: "La domanda",
   beforeTitle: "Si comincia tra poco",
   beforeWhat: "Sei nel laboratorio come {name}. Questa pagina cambia da sola: puoi posare il telefono.",
   stageClosed: "Questa tappa è chiusa",

@@ -125,6 +125,8 @@ export interface ParticipantWords {
   readonly yours: string;
   readonly lookAtScreen: string;
   readonly talking: string;
+  /** over the question that will be written on, while it is talked about */
+  readonly question: string;
   readonly beforeTitle: string;
   readonly beforeWhat: string;
   readonly stageClosed: string;

@@ -112,6 +112,7 @@ export const romanian: ParticipantWords = {
   yours: "al tău",
   lookAtScreen: "Cartonașele sunt puse împreună: privește ecranul din sală.",
   talking: "Acum se vorbește: telefonul se poate odihni.",
+  question: "Întrebarea",
   beforeTitle: "Începem în curând",
   beforeWhat: "Ești în atelier ca {name}. Pagina se schimbă singură: poți lăsa telefonul jos.",
   stageClosed: "Această etapă este închisă",

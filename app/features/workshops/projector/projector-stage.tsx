@@ -30,6 +30,9 @@ export function ProjectorStage({ state, board, exercise, isTree }: ProjectorStag
   return (
     <div className="stage">
       <h2 className={classNames(sizeOf(question), isWork && "at-work")}>{question}</h2>
+      {stage.question && (
+        <p className={classNames("asked", sizeOf(stage.question[language]))}>{stage.question[language]}</p>
+      )}
       {stage.kind === "write" && !(stage.isRevealed && hasCards) && <HowToWrite stage={stage} />}
       {stage.kind === "vote" && stage.state === "open" && (
         <p className="how">{words.voteSecret(stage.rule?.kind ?? "dots")}</p>
