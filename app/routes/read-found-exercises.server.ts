@@ -18,8 +18,8 @@ export interface FoundExercise {
   /** null: one that is not in the list any more */
   readonly method: Exercise | null;
   readonly title: string;
-  /** what people were asked when they wrote */
-  readonly question: string;
+  /** what people were asked when they wrote, one after the other */
+  readonly questions: readonly string[];
   readonly targets: readonly FoundTarget[];
   /** of the last vote that is closed; null: there was none */
   readonly rule: VotingRule | null;
@@ -58,7 +58,7 @@ export async function readFoundExercises(
       exercise,
       method,
       title: method?.title[language] ?? "",
-      question: stages.find(({ kind }) => kind === "write")?.prompt[language] ?? "",
+      questions: askedIn(stages, language),
       targets: foundTargets(board, { exercise, layout: method?.layout ?? "groups" })
         .map((target) => ({ ...target, votes: findVotes(target.id) }))
         .sort((one, other) => placeIn(ordered, one.id) - placeIn(ordered, other.id)),
@@ -66,6 +66,12 @@ export async function readFoundExercises(
       totals,
     };
   });
+}
+
+/** Where the same was asked twice it is said once; what was never opened was not asked. */
+function askedIn(stages: readonly WorkshopStage[], language: Language): readonly string[] {
+  const asked = stages.filter(({ kind, openedAt }) => kind === "write" && openedAt !== null);
+  return [...new Set(asked.map(({ prompt }) => prompt[language]))];
 }
 
 function ofStage<Row extends { readonly stageId: string }>(

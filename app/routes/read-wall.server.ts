@@ -17,10 +17,11 @@ export async function readWall(
   const { language } = asked;
   const { workshop, place } = await placeWorkshop(services, member, asked);
   const found = await readFoundExercises(services, workshop, language);
-  const exercises = found.map(({ exercise, title, question, targets, method }) => ({
+  const exercises = found.map(({ exercise, title, questions, targets, method }) => ({
     exercise,
     title,
-    question,
+    layout: method?.layout ?? ("groups" as const),
+    questions,
     targets: inOrderOfColumns(targets, method?.columns ?? []).map(
       ({ id, kind, title: name, column, cards, votes }) => ({
         id,

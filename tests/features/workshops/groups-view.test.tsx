@@ -1,6 +1,7 @@
 import { act } from "react";
 import { expect, test } from "vitest";
 import type { Board } from "~/domain/workshop/board";
+import { type Layout, layouts } from "~/domain/workshop/exercise";
 import { type BoardScene, BoardSceneProvider } from "~/features/workshops/board/board-scene";
 import { GroupsView } from "~/features/workshops/board/groups-view";
 import { layOutBoard } from "~/features/workshops/board/lay-out-board";
@@ -47,7 +48,21 @@ test("on a phone one group is open at a time: what is to be sorted, else the fir
   press(place, "Cartellini di Minacce");
   expect(openIn(place)).toEqual([]);
   const loose = buildBoardCard({ id: "b", groupId: "" });
-  expect(openIn(show({ groups, cards: [inside, loose] }))).toEqual(["Da raggruppare"]);
+  expect(openIn(show({ groups, cards: [inside, loose] }))).toEqual(["Senza riquadro"]);
+});
+
+test("what stands nowhere yet is called so as the board is: only groups are there to be grouped in", () => {
+  const about = { workspaceId: "w", workshopId: "w", accountId: "a", mayRun: false, exercise: 0 } as const;
+  const own = { ...about, votes: new Map(), decided: new Set<string>() };
+  const board = { groups, cards: [inside, buildBoardCard({ id: "b", groupId: "" })] };
+  const looseIn = (layout: Layout) =>
+    show(board, { about: { ...own, layout } }).querySelector(".loose h3")?.textContent;
+  expect(layouts.map(looseIn)).toEqual([
+    "Da raggruppare",
+    "Senza colonna",
+    "Senza riquadro",
+    "Fuori dall’albero",
+  ]);
 });
 
 test("while cards are covered each quadrant counts its own, and none is said to have none", () => {

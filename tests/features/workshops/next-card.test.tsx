@@ -16,7 +16,9 @@ const vote = stage({ title: "Vota", kind: "vote" });
 
 /** Its acts, each after the look it has. */
 function actsOf(stages: readonly StageView[], current: StageView | null): readonly string[] {
-  const { place } = showScreen(<NextCard stages={stages} current={current} cards={0} loose={0} />);
+  const { place } = showScreen(
+    <NextCard stages={stages} current={current} cards={0} loose={{ cards: 0, layout: "groups" }} />,
+  );
   return [...place.querySelectorAll("button")].map(
     ({ className, textContent }) => `${/\b[po]\b/.exec(className)?.[0]} ${textContent}`,
   );
@@ -46,6 +48,16 @@ test("cards that were left covered can be uncovered from where everybody went on
 test("a stage one came back to is opened again from there, and of the last one it is said that it is", () => {
   const closed = stage({ ...group, state: "closed" });
   expect(actsOf([closed, vote], closed)).toEqual(["p Porta tutti a «Vota»", "o Riapri «Raggruppa»"]);
-  const { place } = showScreen(<NextCard stages={[closed]} current={closed} cards={0} loose={0} />);
+  const { place } = showScreen(
+    <NextCard stages={[closed]} current={closed} cards={0} loose={{ cards: 0, layout: "groups" }} />,
+  );
   expect(place.textContent).toContain("È l’ultima tappa");
+});
+
+test("before people go on it is said how many cards stand nowhere, in the words of the exercise", () => {
+  const open = stage({ ...group, state: "open" });
+  const said = (loose: { cards: number; layout: "groups" | "tree" }) =>
+    showScreen(<NextCard stages={[open, vote]} current={open} cards={0} loose={loose} />).place.textContent;
+  expect(said({ cards: 1, layout: "groups" })).toContain("Resta 1 cartellino senza gruppo.");
+  expect(said({ cards: 3, layout: "tree" })).toContain("Restano 3 cartellini fuori dall’albero.");
 });

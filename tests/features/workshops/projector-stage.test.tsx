@@ -48,7 +48,7 @@ const board: Board = {
   ],
 };
 const show = (given: Partial<PublicState>) =>
-  showScreen(<ProjectorStage state={state(given)} board={board} exercise={0} isTree={false} />).place;
+  showScreen(<ProjectorStage state={state(given)} board={board} exercise={0} layout="groups" />).place;
 const vote = { kind: "vote", rule: { kind: "dots", dots: 3, perTarget: 2 } } as const;
 const target = (id: string, title: string) =>
   ({ id, kind: "group", title, cards: [], cardCount: 0 }) as const;
@@ -73,7 +73,7 @@ test("cards that are still covered while groups are made are counted, and no gro
       state={state({ stage: stage({ kind: "group" }), people })}
       board={{ ...board, cards: [] }}
       exercise={0}
-      isTree={false}
+      layout="groups"
     />,
   ).place;
   expect(none.querySelector("h3")?.textContent.trim()).toBe("Soli");
@@ -102,13 +102,16 @@ const showBoard = (own: Partial<Board>, at: Partial<PublicStage>, exercise = 0) 
       state={state({ stage: stage({ isRevealed: true, ...at }) })}
       board={{ ...board, ...own }}
       exercise={exercise}
-      isTree
+      layout="tree"
     />,
   ).place.textContent;
 
 test("what was read does not go out of sight when grouping begins: it is shown, or counted beside the groups", () => {
   expect(showBoard({ groups: [] }, { kind: "group" })).toContain("testo b");
-  expect(showBoard({}, { kind: "group" })).toContain("1 cartellino è ancora senza gruppo");
+  expect(showBoard({}, { kind: "group" })).toContain("1 cartellino è ancora fuori dall’albero");
+  expect(show({ stage: stage({ kind: "group" }) }).textContent).toContain(
+    "1 cartellino è ancora senza gruppo",
+  );
 });
 
 test("the cards of a group that became part of another are counted there", () => {
@@ -158,7 +161,7 @@ test("of a tree the room sees what stands under what, once anything does", () =>
         state={state({ stage: stage({ kind: "group", isRevealed: true }) })}
         board={{ ...board, groups }}
         exercise={0}
-        isTree={isTree}
+        layout={isTree ? "tree" : "groups"}
       />,
     ).place;
   expect(showTree(true).querySelector("li li li")?.textContent).toBe("Strade chiuse");

@@ -1,4 +1,6 @@
 import { formatCount } from "~/domain/wording/format-number";
+import { findExercise } from "../exercises";
+import { looseWords } from "../loose-words";
 import { resultsByKind } from "../results/results-by";
 import { totalsOf } from "../results/totals-of";
 import type { WorkshopStage } from "../stage";
@@ -17,10 +19,15 @@ export function resultsText(facts: MinutesFacts): readonly string[] {
   ]);
 }
 
-function boardText({ exercise, title }: ExerciseHeld, { board }: MinutesFacts): readonly string[] {
+function boardText(
+  { exercise, exerciseId, title }: ExerciseHeld,
+  { board }: MinutesFacts,
+): readonly string[] {
   const { roots, loose } = treeOf(board, exercise);
   const written = board.cards.filter((card) => card.exercise === exercise).length;
-  const alone = loose.length === 0 || loose.length === written ? "" : `, di cui ${loose.length} senza gruppo`;
+  const { outside } = looseWords[findExercise(exerciseId)?.layout ?? "groups"];
+  const alone =
+    loose.length === 0 || loose.length === written ? "" : `, di cui ${loose.length} ${outside.it}`;
   return [`${title}: ${countedCards(written)}${alone}.`, ...roots.flatMap((node) => nodeText(node, null))];
 }
 

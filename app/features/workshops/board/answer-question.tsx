@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
+import { looseWords } from "~/domain/workshop/loose-words";
 import { canStandUnder } from "~/domain/workshop/tree";
 import { Button } from "~/ui/button";
-import { useTexts } from "~/ui/language";
+import { useLanguage, useTexts } from "~/ui/language";
 import { Note } from "~/ui/note";
 import type { BoardActs } from "./board-acts";
 import { BoardDialog } from "./board-dialog";
@@ -202,11 +203,13 @@ function SplitGroup({ lane: { group }, cardIds, acts, onDone }: OfLane & OfCards
 
 function RemoveGroup({ lane: { group, cards }, acts, onDone }: OfLane) {
   const words = useTexts(boardTexts);
+  const language = useLanguage();
+  const { about } = useBoardScene();
   const title = group.title || words.nameless;
   return (
     <BoardDialog
       title={words.removeTitle(title)}
-      lead={words.removeLead(cards.length)}
+      lead={words.removeLead(cards.length, looseWords[about.layout].outside[language])}
       onClose={() => onDone(null)}
     >
       <p className="acts">

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from "@remix-run/react";
 import { Button } from "~/ui/button";
-import { useTexts } from "~/ui/language";
+import { looseWords } from "~/domain/workshop/loose-words";
+import { useLanguage, useTexts } from "~/ui/language";
 import { type BoardView, boardViews, viewNames } from "./board-data";
 import { useBoardScene } from "./board-scene";
 import { boardTexts } from "./board-texts";
@@ -15,7 +16,9 @@ interface BoardHeadProps {
 /** The switch between views and how much there is; below it what adds groups, and what takes the last act back. */
 export function BoardHead({ view, isSuggesting, onSuggest, onUndo }: BoardHeadProps) {
   const words = useTexts(boardTexts);
-  const { laid, covered } = useBoardScene();
+  const { about, laid, covered } = useBoardScene();
+  const language = useLanguage();
+  const outside = looseWords[about.layout].outside[language];
   const [query] = useSearchParams();
   const queryFor = (one: BoardView) => {
     const next = new URLSearchParams(query);
@@ -40,7 +43,8 @@ export function BoardHead({ view, isSuggesting, onSuggest, onUndo }: BoardHeadPr
       <span className="small muted num">
         {laid.cardCount === 0 && covered.total > 0
           ? words.covered(covered.total)
-          : words.count(laid.cardCount, laid.loose.length)}
+          : words.cards(laid.cardCount)}
+        {laid.loose.length > 0 && `, ${laid.loose.length} ${outside}`}
         {laid.cardCount > 0 && covered.total > 0 && `, ${words.alsoCovered(covered.total)}`}
       </span>
       <BoardActs isSuggesting={isSuggesting} onSuggest={onSuggest} onUndo={onUndo} />

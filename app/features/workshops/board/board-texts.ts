@@ -4,14 +4,11 @@ import type { BoardView } from "./board-data";
 interface BoardWords {
   readonly views: string;
   readonly view: Readonly<Record<BoardView, string>>;
-  readonly count: (cards: number, loose: number) => string;
   readonly cards: (n: number) => string;
   readonly covered: (n: number) => string;
   readonly alsoCovered: (n: number) => string;
   readonly inRoomVotes: (n: number) => string;
   readonly nameless: string;
-  readonly loose: string;
-  readonly looseDone: string;
   readonly showMore: (n: number) => string;
   readonly showFewer: string;
   readonly inRoom: string;
@@ -48,7 +45,7 @@ interface BoardWords {
   readonly gatherTitle: (n: number) => string;
   readonly nameTitle: string;
   readonly removeTitle: (title: string) => string;
-  readonly removeLead: (n: number) => string;
+  readonly removeLead: (n: number, outside: string) => string;
   readonly hideTitle: (n: number) => string;
   readonly hideLead: string;
   readonly hideReason: string;
@@ -108,15 +105,11 @@ interface BoardWords {
 const it: BoardWords = {
   views: "Vista",
   view: { groups: "Gruppi", free: "Lavagna", list: "Elenco" },
-  count: (cards, loose) =>
-    `${cards} ${cards === 1 ? "cartellino" : "cartellini"}${loose > 0 ? `, ${loose} senza gruppo` : ""}`,
   cards: (n) => `${n} ${n === 1 ? "cartellino" : "cartellini"}`,
   covered: (n) => (n === 1 ? "1 cartellino coperto" : `${n} cartellini coperti`),
   alsoCovered: (n) => (n === 1 ? "1 coperto" : `${n} coperti`),
   inRoomVotes: (n) => `di cui ${n} in sala`,
   nameless: "Gruppo senza nome",
-  loose: "Da raggruppare",
-  looseDone: "Ogni cartellino è in un gruppo.",
   showMore: (n) => `Mostra gli altri ${n}`,
   showFewer: "Mostra meno",
   inRoom: "in sala",
@@ -153,12 +146,12 @@ const it: BoardWords = {
   gatherTitle: (n) => (n === 1 ? "Un gruppo con il cartellino scelto" : `Un gruppo con ${n} cartellini`),
   nameTitle: "Nome del gruppo",
   removeTitle: (title) => `Sciogli «${title}»`,
-  removeLead: (n) =>
+  removeLead: (n, outside) =>
     n === 0
       ? "Il gruppo è vuoto: non si perde niente."
       : n === 1
-        ? "Il suo cartellino torna tra quelli da raggruppare."
-        : `I suoi ${n} cartellini tornano tra quelli da raggruppare.`,
+        ? `Il suo cartellino resta ${outside}.`
+        : `I suoi ${n} cartellini restano ${outside}.`,
   hideTitle: (n) => (n === 1 ? "Nascondi il cartellino" : `Nascondi ${n} cartellini`),
   hideLead: "Nessuno lo vedrà più, e chi l’ha scritto legge il motivo. La scelta resta nel registro.",
   hideReason: "Il motivo, per chi l’ha scritto",
@@ -232,15 +225,11 @@ const it: BoardWords = {
 const en: BoardWords = {
   views: "View",
   view: { groups: "Groups", free: "Board", list: "List" },
-  count: (cards, loose) =>
-    `${cards} ${cards === 1 ? "card" : "cards"}${loose > 0 ? `, ${loose} without a group` : ""}`,
   cards: (n) => `${n} ${n === 1 ? "card" : "cards"}`,
   covered: (n) => (n === 1 ? "1 covered card" : `${n} covered cards`),
   alsoCovered: (n) => `${n} covered`,
   inRoomVotes: (n) => `${n} of them in the room`,
   nameless: "Group without a name",
-  loose: "To be grouped",
-  looseDone: "Every card is in a group.",
   showMore: (n) => `Show the other ${n}`,
   showFewer: "Show fewer",
   inRoom: "in the room",
@@ -277,12 +266,12 @@ const en: BoardWords = {
   gatherTitle: (n) => (n === 1 ? "A group with the chosen card" : `A group with ${n} cards`),
   nameTitle: "Name of the group",
   removeTitle: (title) => `Dissolve “${title}”`,
-  removeLead: (n) =>
+  removeLead: (n, outside) =>
     n === 0
       ? "The group is empty: nothing is lost."
       : n === 1
-        ? "Its card goes back to those to be grouped."
-        : `Its ${n} cards go back to those to be grouped.`,
+        ? `Its card is left ${outside}.`
+        : `Its ${n} cards are left ${outside}.`,
   hideTitle: (n) => (n === 1 ? "Hide the card" : `Hide ${n} cards`),
   hideLead: "Nobody will see it any more, and its author reads why. The choice stays in the log.",
   hideReason: "Why, for whoever wrote it",

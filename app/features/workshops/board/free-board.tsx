@@ -44,6 +44,7 @@ export default function FreeBoard() {
             <FreeGroup
               key={group.lane?.group.id ?? ""}
               placed={group}
+              layout={about.layout}
               isFar={isFar}
               votes={about.votes}
               covered={covered}

@@ -1,4 +1,6 @@
 import { type CSSProperties, memo } from "react";
+import type { Layout } from "~/domain/workshop/exercise";
+import { looseWords } from "~/domain/workshop/loose-words";
 import { useLanguage, useTexts } from "~/ui/language";
 import type { BoardVotes, CoveredCards } from "./board-data";
 import { boardTexts } from "./board-texts";
@@ -8,6 +10,7 @@ import { sayVotes } from "./say-votes";
 
 interface FreeGroupProps {
   readonly placed: PlacedGroup;
+  readonly layout: Layout;
   /** seen from far away: its first cards in large letters instead of all of them */
   readonly isFar: boolean;
   readonly votes: BoardVotes;
@@ -20,11 +23,11 @@ function toldFromAfar(cards: number): number {
 }
 
 /** The ground of a group on the plane, with its title. */
-export const FreeGroup = memo(function FreeGroup({ placed, isFar, votes, covered }: FreeGroupProps) {
+export const FreeGroup = memo(function FreeGroup({ placed, layout, isFar, votes, covered }: FreeGroupProps) {
   const words = useTexts(boardTexts);
   const language = useLanguage();
   const { lane, family, cards, x, y, width, height } = placed;
-  const title = lane === null ? words.loose : lane.group.title || words.nameless;
+  const title = lane === null ? looseWords[layout].title[language] : lane.group.title || words.nameless;
   const got = lane && votes.get(lane.group.id);
   const hidden = lane === null ? 0 : (covered.inGroup.get(lane.group.id) ?? 0);
   const counted = { shown: cards.length, covered: hidden, isCovering: covered.total > 0 };

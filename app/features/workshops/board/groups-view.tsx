@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { looseWords } from "~/domain/workshop/loose-words";
 import { classNames } from "~/ui/class-names";
-import { useTexts } from "~/ui/language";
+import { useLanguage, useTexts } from "~/ui/language";
 import { useBoardScene } from "./board-scene";
 import { boardTexts } from "./board-texts";
 import { FoldButton, type Foldable, foldClass } from "./fold-button";
@@ -50,7 +51,9 @@ type LooseLaneProps = Foldable & { readonly limit: number };
 /** What is in no group yet. */
 export function LooseLane({ limit, isOpen, onFold }: LooseLaneProps) {
   const words = useTexts(boardTexts);
-  const { laid } = useBoardScene();
+  const { about, laid } = useBoardScene();
+  const language = useLanguage();
+  const { title, none } = looseWords[about.layout];
   const drop = useDropTarget("");
   if (laid.loose.length === 0 && (laid.lanes.length === 0 || laid.cardCount === 0)) return null;
   return (
@@ -66,11 +69,11 @@ export function LooseLane({ limit, isOpen, onFold }: LooseLaneProps) {
       {...drop.handlers}
     >
       <header>
-        <h3 id="lane-loose">{words.loose}</h3>
+        <h3 id="lane-loose">{title[language]}</h3>
         <span className="n num">{words.cards(laid.loose.length)}</span>
-        <FoldButton laneId="" title={words.loose} isOpen={isOpen} onFold={onFold} />
+        <FoldButton laneId="" title={title[language]} isOpen={isOpen} onFold={onFold} />
       </header>
-      {laid.loose.length === 0 && <p className="small muted">{words.looseDone}</p>}
+      {laid.loose.length === 0 && <p className="small muted">{none[language]}</p>}
       <LaneCards cards={laid.loose} family="none" limit={limit} />
     </section>
   );

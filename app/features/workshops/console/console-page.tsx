@@ -49,7 +49,12 @@ export function ConsolePage({ data, ground }: ConsolePageProps) {
           {status === "open" && <TimerCard timed={timed} stage={current} mayRun={mayRun} />}
           {status === "prepared" && mayRun && <OpenCard />}
           {mayRun && status === "open" && (
-            <NextCard stages={stages} current={current} cards={people.cards} loose={loose} />
+            <NextCard
+              stages={stages}
+              current={current}
+              cards={people.cards}
+              loose={{ cards: loose, layout: about?.layout ?? "groups" }}
+            />
           )}
           <CourseCard data={data} current={current} />
           {mayRun && status === "open" && current?.state === "open" && <ToolsCard stage={current} />}

@@ -45,7 +45,7 @@ interface ConsoleWords {
   readonly begin: (stage: string) => string;
   readonly phonesFollow: string;
   readonly lastStage: string;
-  readonly looseLeft: (n: number) => string;
+  readonly looseLeft: (n: number, outside: string) => string;
   readonly reveal: string;
   readonly revealWhy: (n: number) => string;
   readonly closeStage: string;
@@ -153,7 +153,7 @@ const it: ConsoleWords = {
   begin: (stage) => `Comincia da «${stage}»`,
   phonesFollow: "I telefoni cambiano insieme.",
   lastStage: "È l’ultima tappa: quando avete finito, chiudi il laboratorio qui in alto.",
-  looseLeft: (n) => (n === 1 ? "Resta 1 cartellino senza gruppo." : `Restano ${n} cartellini senza gruppo.`),
+  looseLeft: (n, outside) => `${n === 1 ? "Resta 1 cartellino" : `Restano ${n} cartellini`} ${outside}.`,
   reveal: "Scopri i cartellini",
   revealWhy: (n) =>
     n === 0
@@ -280,7 +280,7 @@ const en: ConsoleWords = {
   begin: (stage) => `Begin with “${stage}”`,
   phonesFollow: "Phones change together.",
   lastStage: "This is the last stage: when you have finished, close the workshop above.",
-  looseLeft: (n) => (n === 1 ? "1 card is without a group." : `${n} cards are without a group.`),
+  looseLeft: (n, outside) => `${n === 1 ? "1 card is" : `${n} cards are`} still ${outside}.`,
   reveal: "Reveal the cards",
   revealWhy: (n) =>
     n === 0

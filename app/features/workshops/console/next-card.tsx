@@ -1,5 +1,7 @@
 import { Button } from "~/ui/button";
-import { useTexts } from "~/ui/language";
+import type { Layout } from "~/domain/workshop/exercise";
+import { looseWords } from "~/domain/workshop/loose-words";
+import { useLanguage, useTexts } from "~/ui/language";
 import { ActForm } from "./act-form";
 import type { ConsoleData, StageView } from "./console-data";
 import { consoleTexts } from "./console-texts";
@@ -8,13 +10,14 @@ interface NextCardProps extends Pick<ConsoleData, "stages"> {
   readonly current: StageView | null;
   /** cards of the current stage, as the phones told */
   readonly cards: number;
-  /** cards in no group yet, of the current exercise */
-  readonly loose: number;
+  /** cards that stand nowhere yet, of the current exercise, and how its board is laid out */
+  readonly loose: { readonly cards: number; readonly layout: Layout };
 }
 
 /** What comes next: one act in blue, never two. Above the stages, so that it is in sight however many they are. */
 export function NextCard({ stages, current, cards, loose }: NextCardProps) {
   const words = useTexts(consoleTexts);
+  const language = useLanguage();
   const next = current === null ? stages[0] : stages[stages.indexOf(current) + 1];
   const isOpen = current?.state === "open";
   const covered = findCovered(stages, current);
@@ -37,7 +40,9 @@ export function NextCard({ stages, current, cards, loose }: NextCardProps) {
           </Button>
           <p className="xs muted">
             {words.phonesFollow}
-            {current?.kind === "group" && loose > 0 && ` ${words.looseLeft(loose)}`}
+            {current?.kind === "group" &&
+              loose.cards > 0 &&
+              ` ${words.looseLeft(loose.cards, looseWords[loose.layout].outside[language])}`}
           </p>
         </ActForm>
       )}

@@ -1,4 +1,5 @@
 import type { Board } from "~/domain/workshop/board";
+import type { Layout } from "~/domain/workshop/exercise";
 import { groupBy } from "~/domain/workshop/group-by";
 import { standingGroups } from "~/domain/workshop/standing-groups";
 import { classNames } from "~/ui/class-names";
@@ -18,12 +19,13 @@ const families = ["rose", "mint", "sky", "lilac", "straw"] as const;
 interface ProjectedGroupsProps {
   readonly board: Board;
   readonly exercise: number;
+  readonly layout: Layout;
   /** cards that nobody reads yet: they are in no group that could be counted */
   readonly covered: number;
 }
 
 /** The groups people make, in the order in which they were made; what is in none yet does not go out of sight. */
-export function ProjectedGroups({ board, exercise, covered }: ProjectedGroupsProps) {
+export function ProjectedGroups({ board, exercise, layout, covered }: ProjectedGroupsProps) {
   const words = useTexts(projectorTexts);
   const { groups, cardsOf, loose } = sortCards(board, exercise);
   const showsCards = groups.length <= mostWithCards;
@@ -59,7 +61,7 @@ export function ProjectedGroups({ board, exercise, covered }: ProjectedGroupsPro
         })}
       </ul>
       {covered > 0 && <p className="more">{words.covered(covered)}</p>}
-      {loose.length > 0 && <p className="more">{words.loose(loose.length)}</p>}
+      {loose.length > 0 && <p className="more">{words.loose(loose.length, layout)}</p>}
       {left > 0 && <p className="more">{words.others(left)}</p>}
     </div>
   );

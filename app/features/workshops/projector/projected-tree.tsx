@@ -29,7 +29,7 @@ export function ProjectedTree({ board, exercise }: ProjectedTreeProps) {
     <div className="branches">
       <Branches nodes={firstOf(shown, mostKnots)} />
       {left > 0 && <p className="more">{words.others(left)}</p>}
-      {loose.length > 0 && <p className="more">{words.loose(loose.length)}</p>}
+      {loose.length > 0 && <p className="more">{words.loose(loose.length, "tree")}</p>}
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function ProjectorPage({ projector }: { readonly projector: ProjectorData
           state={known.state}
           board={board ?? projector.board}
           exercise={current?.exercise ?? 0}
-          isTree={current?.layout === "tree"}
+          layout={current?.layout ?? "groups"}
         />
         <ProjectorSide projector={projector} known={known} />
       </main>

@@ -1,4 +1,5 @@
 import type { Board } from "~/domain/workshop/board";
+import type { Layout } from "~/domain/workshop/exercise";
 import type { PublicStage, PublicState } from "~/domain/workshop/public-state";
 import { classNames } from "~/ui/class-names";
 import { useLanguage, useTexts } from "~/ui/language";
@@ -14,12 +15,12 @@ interface ProjectorStageProps {
   readonly board: Board;
   /** counted from 0 */
   readonly exercise: number;
-  /** what stands under what is what the room works on */
-  readonly isTree: boolean;
+  /** of the board of that exercise; of a tree, what stands under what is what the room works on */
+  readonly layout: Layout;
 }
 
 /** The question, and below it what the room works on. */
-export function ProjectorStage({ state, board, exercise, isTree }: ProjectorStageProps) {
+export function ProjectorStage({ state, board, exercise, layout }: ProjectorStageProps) {
   const words = useTexts(projectorTexts);
   const language = useLanguage();
   const { stage, status } = state;
@@ -37,7 +38,7 @@ export function ProjectorStage({ state, board, exercise, isTree }: ProjectorStag
       {stage.kind === "vote" && stage.state === "open" && (
         <p className="how">{words.voteSecret(stage.rule?.kind ?? "dots")}</p>
       )}
-      <Work state={state} stage={stage} board={board} exercise={exercise} isTree={isTree} />
+      <Work state={state} stage={stage} board={board} exercise={exercise} layout={layout} />
     </div>
   );
 }
@@ -52,7 +53,8 @@ interface WorkProps extends ProjectorStageProps {
   readonly stage: PublicStage;
 }
 
-function Work({ state, stage, board, exercise, isTree }: WorkProps) {
+function Work({ state, stage, board, exercise, layout }: WorkProps) {
+  const isTree = layout === "tree";
   switch (stage.kind) {
     case "talk":
       return null;
@@ -61,7 +63,9 @@ function Work({ state, stage, board, exercise, isTree }: WorkProps) {
       return <Written board={board} exercise={exercise} isTree={isTree} />;
     case "group":
       if (isTree && hasBranches(board, exercise)) return <ProjectedTree board={board} exercise={exercise} />;
-      return <ProjectedGroups board={board} exercise={exercise} covered={state.people.covered} />;
+      return (
+        <ProjectedGroups board={board} exercise={exercise} layout={layout} covered={state.people.covered} />
+      );
     case "vote":
       return (
         <ProjectedTotals kind={stage.rule?.kind ?? "dots"} targets={stage.targets} totals={state.totals} />
@@ -70,7 +74,11 @@ function Work({ state, stage, board, exercise, isTree }: WorkProps) {
 }
 
 /** Objectives are written from the problems that were tied just before: the room has them in sight. */
-function Written({ board, exercise, isTree }: Pick<WorkProps, "board" | "exercise" | "isTree">) {
+function Written({
+  board,
+  exercise,
+  isTree,
+}: Pick<WorkProps, "board" | "exercise"> & { readonly isTree: boolean }) {
   const cards = board.cards.filter((card) => card.exercise === exercise);
   const written = <ProjectedCards cards={cards} groups={board.groups} />;
   if (!isTree || !hasBranches(board, exercise - 1)) return written;

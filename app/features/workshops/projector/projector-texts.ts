@@ -1,3 +1,5 @@
+import type { Layout } from "~/domain/workshop/exercise";
+import { looseWords } from "~/domain/workshop/loose-words";
 import type { VotingRule } from "~/domain/workshop/stage";
 
 const secretWords = {
@@ -41,8 +43,8 @@ const italian = {
   namesOff: "Senza nomi: nessuno saprà chi ha scritto che cosa.",
   isOpen: "I cartellini si vedono man mano che arrivano.",
   others: (count: number) => (count === 1 ? "e un altro" : `e altri ${count}`),
-  loose: (count: number) =>
-    count === 1 ? "1 cartellino è ancora senza gruppo" : `${count} cartellini sono ancora senza gruppo`,
+  loose: (count: number, layout: Layout) =>
+    `${count === 1 ? "1 cartellino è" : `${count} cartellini sono`} ancora ${looseWords[layout].outside.it}`,
   objections: (count: number) => (count === 1 ? "1 obiezione" : `${count} obiezioni`),
   nameless: "senza nome",
   voteSecret: (kind: VotingRule["kind"]): string =>
@@ -79,8 +81,8 @@ const english: typeof italian = {
   namesOff: "Without names: nobody will know who wrote what.",
   isOpen: "Cards are seen as they come.",
   others: (count) => `and ${count} more`,
-  loose: (count) =>
-    count === 1 ? "1 card is still without a group" : `${count} cards are still without a group`,
+  loose: (count, layout) =>
+    `${count === 1 ? "1 card is" : `${count} cards are`} still ${looseWords[layout].outside.en}`,
   objections: (count) => (count === 1 ? "1 objection" : `${count} objections`),
   nameless: "without a name",
   voteSecret: (kind) => `${secretWordsInEnglish[kind]} only seen at the end: until then they can be changed.`,

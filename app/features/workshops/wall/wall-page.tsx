@@ -1,10 +1,11 @@
 import { Button } from "~/ui/button";
 import { groupBy } from "~/domain/workshop/group-by";
+import { looseWords } from "~/domain/workshop/loose-words";
 import { classNames } from "~/ui/class-names";
-import { useTexts } from "~/ui/language";
+import { useLanguage, useTexts } from "~/ui/language";
 import type { CardView, TargetView } from "../outcome/outcome-data";
 import { WorkshopPartHead } from "../workshop-part-head";
-import type { WallData } from "./wall-data";
+import type { WallData, WallExercise } from "./wall-data";
 import { wallTexts } from "./wall-texts";
 
 /** The wall for paper: groups in columns with their cards, in lines instead of grounds. */
@@ -21,11 +22,15 @@ export function WallPage({ wall }: { readonly wall: WallData }) {
       {exercises.every(({ targets }) => targets.length === 0) && <p className="muted">{words.empty}</p>}
       {exercises
         .filter(({ targets }) => targets.length > 0)
-        .map(({ exercise, title, question, targets }) => (
+        .map(({ exercise, title, layout, questions, targets }) => (
           <section key={exercise} aria-label={title}>
             <h2>{title}</h2>
-            {question && <p className="question">{question}</p>}
-            <Groups targets={targets} />
+            {questions.map((question) => (
+              <p key={question} className="question">
+                {question}
+              </p>
+            ))}
+            <Groups targets={targets} layout={layout} />
           </section>
         ))}
       <footer>
@@ -36,7 +41,8 @@ export function WallPage({ wall }: { readonly wall: WallData }) {
   );
 }
 
-function Groups({ targets }: { readonly targets: readonly TargetView[] }) {
+function Groups({ targets, layout }: Pick<WallExercise, "targets" | "layout">) {
+  const language = useLanguage();
   const words = useTexts(wallTexts);
   const groups = targets.filter(({ kind }) => kind === "group");
   const loose = groupBy(
@@ -56,7 +62,7 @@ function Groups({ targets }: { readonly targets: readonly TargetView[] }) {
       ))}
       {[...loose].map(([column, cards]) => (
         <article key={column} className={classNames(column === "" && "loose")}>
-          <h3>{column === "" ? words.loose : <span lang="it">{column}</span>}</h3>
+          <h3>{column === "" ? looseWords[layout].left[language] : <span lang="it">{column}</span>}</h3>
           <Cards cards={cards.flatMap((target) => target.cards)} />
         </article>
       ))}
