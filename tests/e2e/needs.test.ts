@@ -47,6 +47,9 @@ test("from an empty workspace: the district by its names, three needs in three w
   await checkPage(page);
   delays.push(await addTimed(page, other, "Nessuno spala la neve"));
   await pinOf(other, "Nessuno spala la neve").waitFor();
+  await untilSaved(page);
+  await page.reload();
+  await page.getByRole("heading", { name: "Nessuno spala la neve" }).waitFor();
 
   // By the name of a place.
   await page.getByRole("link", { name: "Tutti i bisogni" }).click();

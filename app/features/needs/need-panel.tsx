@@ -1,13 +1,12 @@
-import { useLocation } from "@remix-run/react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { ListedNeed } from "~/domain/needs/list-needs";
 import { Button } from "~/ui/button";
 import { useTexts } from "~/ui/language";
-import { Note } from "~/ui/note";
 import { BackLink } from "./back-link";
 import { CameFrom } from "./came-from";
 import { EvidencePart } from "./evidence-part";
 import { FatePart } from "./fate-part";
+import { JustAdded } from "./just-added";
 import { mergeTexts } from "./merge-texts";
 import { NeedRead } from "./need-read";
 import { needTexts } from "./need-texts";
@@ -88,16 +87,5 @@ function Heading({ listed: { need } }: { readonly listed: ListedNeed }) {
       <p className="small muted">{kind[need.kind]}</p>
       <h1 lang="it">{need.title.trim() || nameless}</h1>
     </header>
-  );
-}
-
-function JustAdded() {
-  const words = useTexts(needTexts);
-  const state: unknown = useLocation().state;
-  if (typeof state !== "object" || state === null || !("isNew" in state)) return null;
-  return (
-    <Note tone="ok" role="status">
-      {words.added}
-    </Note>
   );
 }
