@@ -3,13 +3,14 @@ import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { createSendingKeys, newSendingKey } from "~/ui/sending-keys";
 import { createSteadyFetch, pauseInPage } from "~/ui/steady-fetch";
-import { tellSent, tellUnsent } from "~/ui/unsent";
+import { tellSending, tellSent, tellUnsent } from "~/ui/unsent";
 
 // The framework replaces the page by an error when it cannot fetch or send, and somebody may be writing in it.
 window.fetch = createSteadyFetch({
   fetch: window.fetch.bind(window),
   pause: pauseInPage,
   tell: tellUnsent,
+  tellSending,
   tellSent,
   path: () => window.location.pathname,
   signIn: "/accedi?verso=",

@@ -6,6 +6,8 @@ export interface SendingLine {
   readonly fetch: typeof fetch;
   /** Says to the page that nothing came of what was sent, null before it is sent; false when the page cannot show it. */
   tell(unsent: Unsent | null): boolean;
+  /** Says to the page that this body goes off. */
+  tellSending(body: unknown): void;
   /** Says to the page whether what was sent, this body, was accepted, before anything comes of it. */
   tellSent(isAccepted: boolean, body: unknown): void;
   /** of the page that is open */
@@ -34,6 +36,7 @@ export async function sendOnce(line: SendingLine, ...request: FrameworkRequest):
   const key = line.keys.keyOf(sent);
   // What is sent without a network does not go off at all; once it has gone off, nobody knows.
   const status = line.isOffline() ? "offline" : "unanswered";
+  line.tellSending(body);
   try {
     const response = await line.fetch(input, withKey(init, key));
     const unsent = await whyUnsent(response, line.signIn);

@@ -35,7 +35,12 @@ export function createSendingKeys(newKey: () => string): SendingKeys {
 }
 
 function nameOf({ address, body }: SentRequest): string {
-  return JSON.stringify([address, isForm(body) ? [...body].map(nameField) : body]);
+  return JSON.stringify([address, nameBody(body)]);
+}
+
+/** The same for what is the same when it is sent again. */
+export function nameBody(body: unknown): string {
+  return JSON.stringify([isForm(body) ? [...body].map(nameField) : body]);
 }
 
 function isForm(body: unknown): body is Iterable<[string, FormDataEntryValue]> {

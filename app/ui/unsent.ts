@@ -11,6 +11,7 @@ export type Unsent =
   | { readonly status: "refused"; readonly code: string; readonly answered: number };
 
 const eventName = "cantiere-unsent";
+const sendingName = "cantiere-sending";
 const sentName = "cantiere-sent";
 
 /**
@@ -41,6 +42,15 @@ export interface Answered {
   readonly isAccepted: boolean;
   /** of the request: the texts of forms, and anything else */
   readonly body: unknown;
+}
+
+/** Says to the page that this body goes off. */
+export function tellSending(body: unknown): void {
+  window.dispatchEvent(new CustomEvent(sendingName, { detail: body }));
+}
+
+export function hearSending(hear: (body: unknown) => void, signal: AbortSignal): void {
+  window.addEventListener(sendingName, (event) => hear((event as CustomEvent<unknown>).detail), { signal });
 }
 
 export function tellSent(isAccepted: boolean, body: unknown): void {

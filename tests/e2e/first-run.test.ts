@@ -17,6 +17,8 @@ test("from an empty installation to two bodies writing, by keyboard: administrat
   await admin.getByRole("heading", { name: "Il cantiere è aperto. Da dove cominciate?" }).waitFor();
   await admin.getByText("Invita le organizzazioni").waitFor();
   await admin.getByText("Solo tu, per ora.").waitFor();
+  expect(await admin.getByRole("alert").count()).toBe(0);
+  expect(await countWorkspaces(admin), "the button was pressed twice").toBe(1);
 
   await tabAndPress(admin, "link", "Invita");
   await addOrganisation(admin);
@@ -75,6 +77,14 @@ async function setUp(page: Page): Promise<void> {
   await tabAndPress(page, "button", "Crea e comincia");
 }
 
+async function countWorkspaces(page: Page): Promise<number> {
+  const beside = await page.context().newPage();
+  await beside.goto("/cantieri");
+  const count = await beside.getByRole("heading", { name: "Valli nuove" }).count();
+  await beside.close();
+  return count;
+}
+
 async function openWorkspace(page: Page): Promise<void> {
   await tabAndPress(page, "link", "Apri un cantiere");
   const stage = page.getByRole("radio", { name: /^Progetto preliminare/ });
@@ -90,6 +100,8 @@ async function openWorkspace(page: Page): Promise<void> {
   await tabTo(page, page.getByLabel("Giorno", { exact: true }));
   await page.keyboard.type("11112027");
   await tabAndPress(page, "button", "Apri il cantiere");
+  await page.waitForTimeout(60);
+  await page.keyboard.press("Enter");
 }
 
 async function addOrganisation(page: Page): Promise<void> {

@@ -37,6 +37,7 @@ function build(fetch: () => Promise<Response>, { path = "/patto", isShown = true
       told.push(unsent);
       return isShown;
     },
+    tellSending: vi.fn(),
     tellSent: vi.fn(),
     path: () => path,
     signIn: "/accedi?verso=",

@@ -17,6 +17,7 @@ function build(...answers: readonly (() => Promise<Response>)[]) {
   };
   const page = {
     tell: () => false,
+    tellSending: () => undefined,
     tellSent: () => undefined,
     path: () => "/cantieri/1",
     signIn: "/accedi",

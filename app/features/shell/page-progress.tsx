@@ -1,6 +1,7 @@
 import { useNavigation } from "@remix-run/react";
 import { useCallback, useEffect, useState } from "react";
 import { useTexts } from "~/ui/language";
+import { usePressedTwice } from "~/ui/use-pressed-twice";
 import { useTypedText } from "~/ui/use-typed-text";
 import { HeldNavigation } from "./held-navigation";
 import { LostText } from "./lost-text";
@@ -15,6 +16,8 @@ const longAfterMs = 4_000;
 /** A line over the page while the next one is coming, a word when it is long in coming, and what becomes of what is typed. */
 export function PageProgress() {
   const text = useTexts(texts);
+  // First: a form that is not sent once more is not heard of as sent either.
+  usePressedTwice();
   const page = useTypedText();
   const [isOffline, setOffline] = useState(false);
   const { state } = useNavigation();
