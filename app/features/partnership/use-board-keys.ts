@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { arrowSteps, cardBeside, type Step } from "~/ui/arrow-steps";
 
 /**
  * Arrows lead from card to card, up and down in a column, left and right to the next column that has any.
@@ -26,7 +27,7 @@ export function useBoardKeys() {
   });
 
   const handleKey = (event: KeyboardEvent) => {
-    const step = steps[event.key];
+    const step = arrowSteps[event.key];
     if (step === undefined || ref.current === null) return;
     const next = neighbour(ref.current, event.target, step);
     if (next === null) return;
@@ -36,27 +37,10 @@ export function useBoardKeys() {
   return { ref, handleKey };
 }
 
-const steps: Readonly<Record<string, { readonly lane: number; readonly card: number }>> = {
-  ArrowUp: { lane: 0, card: -1 },
-  ArrowDown: { lane: 0, card: 1 },
-  ArrowLeft: { lane: -1, card: 0 },
-  ArrowRight: { lane: 1, card: 0 },
-};
-
-function neighbour(
-  board: HTMLElement,
-  from: EventTarget,
-  step: { readonly lane: number; readonly card: number },
-): HTMLElement | null {
+function neighbour(board: HTMLElement, from: EventTarget, step: Step): HTMLElement | null {
   const lanes = [...board.querySelectorAll("[data-lane]")]
     .map((lane) => [...lane.querySelectorAll<HTMLElement>("[data-card]")])
     .filter((cards) => cards.length > 0);
   const at = from instanceof Element ? from.closest("li")?.querySelector<HTMLElement>("[data-card]") : null;
-  const laneIndex = lanes.findIndex((cards) => at && cards.includes(at));
-  const cards = lanes[laneIndex];
-  if (!at || cards === undefined) return null;
-  const index = cards.indexOf(at);
-  if (step.lane === 0) return cards[index + step.card] ?? null;
-  const beside = lanes[laneIndex + step.lane];
-  return beside?.[Math.min(index, beside.length - 1)] ?? null;
+  return at ? cardBeside(lanes, at, step) : null;
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
+import { arrowSteps, cardBeside, type Step } from "~/ui/arrow-steps";
 
 /** What is done by a key while the focus is on a card. */
 export interface BoardKeyActs {
@@ -38,7 +39,7 @@ export function useBoardKeys(acts: BoardKeyActs | null) {
       return;
     }
     if (cardId === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = steps[event.key];
+    const step = arrowSteps[event.key];
     const next = step && ref.current && neighbour(ref.current, event.target, step);
     if (next) {
       event.preventDefault();
@@ -81,25 +82,9 @@ function placesFrom(card: HTMLElement): readonly string[] {
 
 const selectorOf = (id: string) => `[data-card="${CSS.escape(id)}"]`;
 
-const steps: Readonly<Record<string, { readonly lane: number; readonly card: number }>> = {
-  ArrowUp: { lane: 0, card: -1 },
-  ArrowDown: { lane: 0, card: 1 },
-  ArrowLeft: { lane: -1, card: 0 },
-  ArrowRight: { lane: 1, card: 0 },
-};
-
-function neighbour(
-  board: HTMLElement,
-  from: EventTarget,
-  step: { readonly lane: number; readonly card: number },
-): HTMLElement | null {
+function neighbour(board: HTMLElement, from: EventTarget, step: Step): HTMLElement | null {
   const lanes = [...board.querySelectorAll("[data-lane]")].map(cardsOf).filter((cards) => cards.length > 0);
-  const laneIndex = lanes.findIndex((cards) => cards.some((card) => card === from));
-  const cards = lanes[laneIndex] ?? [];
-  const index = cards.findIndex((card) => card === from);
-  if (step.lane === 0) return cards[index + step.card] ?? null;
-  const beside = lanes[laneIndex + step.lane];
-  return beside?.[Math.min(index, beside.length - 1)] ?? null;
+  return from instanceof HTMLElement ? cardBeside(lanes, from, step) : null;
 }
 
 /** Its own cards: those of a group in it are of that one. */
