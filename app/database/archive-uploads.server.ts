@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Queries } from "./transaction.server";
 
 /** What was seen of an archive when it was sent. */
-export const lookedArchive = z.object({
+const lookedArchive = z.object({
   about: aboutArchive,
   /** as it was when it was looked at */
   isThere: z.boolean(),

@@ -63,7 +63,7 @@ export async function leadHasRepresentative(queries: Queries, workspaceId: strin
   return members.some(isLeadRepresentative);
 }
 
-export function isLeadRepresentative({
+function isLeadRepresentative({
   organisationRole,
   role,
 }: Pick<Member, "organisationRole" | "role">): boolean {

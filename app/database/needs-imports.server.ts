@@ -1,7 +1,7 @@
 import { lookedAtNeeds, type LookedAtNeeds } from "~/domain/needs/exchange/look-at-needs";
 import type { Queries } from "./transaction.server";
 
-export const needsImportStatuses = ["looked-at", "writing", "stopped", "done", "undoing", "undone"] as const;
+const needsImportStatuses = ["looked-at", "writing", "stopped", "done", "undoing", "undone"] as const;
 export type NeedsImportStatus = (typeof needsImportStatuses)[number];
 
 /** An import without what it brings. */

@@ -92,7 +92,7 @@ export function requireStageOf({ stages }: Pick<Workshop, "stages">, stageId: st
 }
 
 /** Tells whoever looks at it, and brings its board up to what was written. */
-export function tellOfWorkshop(
+function tellOfWorkshop(
   { changes, workshopFeed, boardKeeper }: Pick<Services, "changes" | "workshopFeed" | "boardKeeper">,
   { workspaceId, workshopId }: { readonly workspaceId: string; readonly workshopId: string },
 ): void {

@@ -16,7 +16,7 @@ const kinds = listOf(z.enum(organisationKinds.map(({ id }) => id)));
 const roles = listOf(z.enum(organisationRoles));
 
 /** `block`: the application would be refused; `warn`: worth knowing before sending. */
-export const severitySchema = z.enum(["block", "warn"]);
+const severitySchema = z.enum(["block", "warn"]);
 
 /** A rule is data: its kind, what the kind needs to know, how severe it is in which stage, and its sentence. */
 function rule<Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, parameters: Shape) {

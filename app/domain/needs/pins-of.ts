@@ -37,7 +37,7 @@ export function pinsOf({ needs, categories, care, shapes }: PinsFrom): readonly 
 }
 
 /** How many people a need concerns, where that many may be told of a place; null: not said, or too few. */
-export function shownPeople(
+function shownPeople(
   { kind, people }: Pick<Need, "kind" | "people">,
   { fewestPeople }: Pick<Care, "fewestPeople">,
 ): number | null {

@@ -30,7 +30,7 @@ export interface OrganisationRecord {
 }
 
 /** What only those see who need it to sign, to hand in or to get in touch. */
-export const signerFields = [
+const signerFields = [
   "representativeTaxCode",
   "delegateTaxCode",
   "contactName",

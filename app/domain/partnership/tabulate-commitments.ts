@@ -60,7 +60,7 @@ export function tabulateCommitments(givers: readonly Giver[]): CommitmentTable {
 }
 
 /** An answer is one only while the commitment it points to is there. */
-export function findGaps(givers: readonly Giver[]): readonly Gap[] {
+function findGaps(givers: readonly Giver[]): readonly Gap[] {
   const isThere = ({ organisationId, commitmentId }: NonNullable<BroughtNeed["answeredBy"]>) =>
     givers.some(
       ({ id, commitments }) =>

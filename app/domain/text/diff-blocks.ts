@@ -57,7 +57,7 @@ function isSameBlock(one: KeyedBlock | undefined, other: KeyedBlock | undefined)
   return one !== undefined && other !== undefined && one.key === other.key && hasSameContent(one, other);
 }
 
-export function hasSameContent(one: TextBlock, other: TextBlock): boolean {
+function hasSameContent(one: TextBlock, other: TextBlock): boolean {
   if (one.type !== other.type || one.indent !== other.indent || one.runs.length !== other.runs.length)
     return false;
   return one.runs.every((run, i) => {

@@ -49,7 +49,7 @@ export function AttachmentLine({ row, attachments, mayBring, answer }: Attachmen
 }
 
 /** `T8/abc` with a slash is no name a selector likes. */
-export function domId(rowId: string): string {
+function domId(rowId: string): string {
   return `allegato-${rowId.replace("/", "-")}`;
 }
 

@@ -1,5 +1,5 @@
 /** The pages that say how things are: help, accessibility, privacy, legal notes. */
-export const informationPages = ["aiuto", "accessibilita", "privacy", "note-legali"] as const;
+const informationPages = ["aiuto", "accessibilita", "privacy", "note-legali"] as const;
 export type InformationPage = (typeof informationPages)[number];
 
 export function isInformationPage(page: string | undefined): page is InformationPage {

@@ -27,7 +27,7 @@ interface NeedsScreenProps {
 }
 
 /** The part of the address where a need is written that is not there yet. */
-export const newPart = "nuovo";
+const newPart = "nuovo";
 
 /** The needs of the territory, in a list and on a map: one screen, one document, the same commands. */
 export function NeedsScreen({ ground, about, part }: NeedsScreenProps) {

@@ -4,15 +4,7 @@ import type { Texts } from "~/ui/language";
 import { useTexts } from "~/ui/language";
 
 /** The pages of a workshop, by the last part of their address. */
-export const workshopParts = [
-  "",
-  "risultati",
-  "esiti",
-  "presenze",
-  "verbale",
-  "registro",
-  "impostazioni",
-] as const;
+const workshopParts = ["", "risultati", "esiti", "presenze", "verbale", "registro", "impostazioni"] as const;
 type WorkshopPart = (typeof workshopParts)[number];
 
 const forFacilitators: ReadonlySet<WorkshopPart> = new Set(["presenze", "registro", "impostazioni"]);

@@ -2,7 +2,7 @@ import { type CalendarDay, daysBetween } from "~/domain/time/calendar-day";
 import { type ChecklistRow, isAskedFor } from "./attachment-state";
 
 /** How many days before the day it is due a body is reminded: once for each, the last one first. */
-export const reminderDays = [2, 7] as const;
+const reminderDays = [2, 7] as const;
 
 export interface ReminderDue {
   readonly organisationId: string;

@@ -2,8 +2,7 @@ import type { Attachment } from "~/domain/call/call-schema";
 import type { SignedFileFindings } from "~/domain/partnership/signed-file";
 
 /** `unrecognised`: no program could say; `none`: a file nobody signed digitally. */
-export const uploadedSignatures = ["intact", "altered", "none", "unrecognised"] as const;
-export type UploadedSignature = (typeof uploadedSignatures)[number];
+export type UploadedSignature = "intact" | "altered" | "none" | "unrecognised";
 
 /** What the signatures inside a file are worth, whoever they are of. Null: it could not be looked into. */
 export function signatureOf(findings: SignedFileFindings | null): UploadedSignature {

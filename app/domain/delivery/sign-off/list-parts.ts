@@ -8,7 +8,7 @@ import type { SignOffFacts } from "./sign-off-facts";
 import type { SignOffPart } from "./sign-off-part";
 
 /** In the order people read them. */
-export const partKinds: readonly PartKind[] = [ownSections, mentions, sheet, record, pact];
+const partKinds: readonly PartKind[] = [ownSections, mentions, sheet, record, pact];
 
 /** All that a body signs off, and nothing that does not touch it. */
 export function listParts(facts: SignOffFacts, organisationId: string): readonly SignOffPart[] {

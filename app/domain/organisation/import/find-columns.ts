@@ -1,16 +1,11 @@
 import { foldText } from "~/domain/form/fold-text";
 
 /** What a column of the file holds. */
-export const importColumns = ["name", "shortName", "kind", "taxCode", "municipality", "province"] as const;
+const importColumns = ["name", "shortName", "kind", "taxCode", "municipality", "province"] as const;
 export type ImportColumn = (typeof importColumns)[number];
 
 /** Without these nothing can be read. */
-export const neededColumns = [
-  "name",
-  "kind",
-  "taxCode",
-  "municipality",
-] as const satisfies readonly ImportColumn[];
+const neededColumns = ["name", "kind", "taxCode", "municipality"] as const satisfies readonly ImportColumn[];
 
 export interface FoundColumns {
   /** the place of each column that was found */

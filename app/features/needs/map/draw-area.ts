@@ -2,7 +2,7 @@ import type { Position } from "~/domain/map/map-shapes";
 import { crossesItself } from "./crossing";
 
 export const mostCorners = 100;
-export const fewestCorners = 3;
+const fewestCorners = 3;
 
 export type AreaFault = "too-few" | "too-many" | "crossing";
 
