@@ -7,7 +7,8 @@ import type { BoardColumn, StageKind, VotingRule } from "./stage";
  * `groups`: columns that people name. `columns`: columns that are there from the start. `quadrants`: four places in
  * two rows. `tree`: causes below, effects above.
  */
-export type Layout = "groups" | "columns" | "quadrants" | "tree";
+export const layouts = ["groups", "columns", "quadrants", "tree"] as const;
+export type Layout = (typeof layouts)[number];
 
 /** What is found by an exercise and kept as a record of its own, with an id the plan of the project takes up. */
 export const findingKinds = ["stakeholder", "problem", "objective", "result", "activity"] as const;
