@@ -29,6 +29,7 @@ const pages: RouteConfigEntry[] = [
       layout("routes/needs-ground.tsx", [route("bisogni/:needId?", "routes/workspace-needs.tsx")]),
       route("proposta", "routes/workspace-proposal.tsx"),
       route("proposta/:sectionId", "routes/workspace-section.tsx"),
+      route("proposta/:sectionId/versioni", "routes/section-versions.tsx"),
       route("partenariato", "routes/workspace-partnership.tsx"),
       route("partenariato/richieste", "routes/join-requests.tsx"),
       route("partenariato/schede", "routes/record-uses.tsx"),

@@ -1,6 +1,7 @@
 import type { DifferenceRun } from "~/document/history/difference-run";
 import type { StoredEdit } from "~/document/history/logged-edit";
 import type { DocumentPlace, Moment } from "~/document/history/moment";
+import type { WritingStretch } from "~/document/history/writing-stretches";
 import type { AuthoredRun } from "~/document/history/read-authorship";
 import type { ReadNeeds } from "~/document/needs/read-needs";
 import type { ReadSheet } from "~/document/partner-sheet";
@@ -318,6 +319,12 @@ export interface History {
   ): Promise<{ readonly seq: number; readonly sheet: ReadSheet } | null>;
   /** Who wrote each run of the text that was there at a moment. */
   readAuthorship(place: DocumentPlace, moment: Moment): Promise<readonly AuthoredRun[] | null>;
+  /** The text as it came about up to a moment; at the numbers in `named` a new stretch begins. */
+  listStretches(
+    place: DocumentPlace,
+    moment: Moment,
+    named: readonly number[],
+  ): Promise<readonly WritingStretch[] | null>;
   /** What changed, by whom; null also when `from` is the later of the two. */
   compare(
     place: DocumentPlace,

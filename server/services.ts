@@ -123,7 +123,7 @@ export function createServices(
     .catch((error: unknown) => log.warn({ err: error }, "no boards of workshops were looked for"));
   const historyPool = createHistoryPool(databaseUrl, log);
   const needsImports = createNeedsImports({ database, live, builder, clock, log, changes });
-  const history = createHistory({ store: createPostgresHistoryStore(historyPool), live });
+  const history = createHistory({ store: createPostgresHistoryStore(historyPool), live, builder });
   const cleanUp = startCleanUp({ database, clock, log });
   const pdfRenderer = createTypstRenderer({ log });
   const services: Services = {

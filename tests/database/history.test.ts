@@ -13,6 +13,7 @@ import { createLiveDocuments, type LiveServer } from "../../server/collab/live-d
 import { createLivePool } from "../../server/collab/store/live-pool.ts";
 import { createPostgresUpdateStore } from "../../server/collab/store/postgres-update-store.ts";
 import { createTestDatabase, type TestDatabase } from "../support/embedded-database.ts";
+import { builderHere } from "../support/builder-here.ts";
 import { createTestLog } from "../support/live-room.ts";
 import { buildActing, refusedAs, type TestClock } from "./acting";
 import { buildCast } from "./cast";
@@ -47,7 +48,11 @@ beforeAll(async () => {
   const store = createPostgresUpdateStore(pool);
   const authorize = () => Promise.reject(new Error("nobody connects here"));
   const live = createLiveDocuments({ store, authorize, clock, log });
-  const history = createHistory({ store: createPostgresHistoryStore(historyPool), live });
+  const history = createHistory({
+    store: createPostgresHistoryStore(historyPool),
+    live,
+    builder: builderHere,
+  });
   opened = { test, pools: [pool, historyPool], pool, live, clock, history };
 });
 
@@ -240,4 +245,24 @@ test("[HIST-4] a section is restored by who writes it, to a version it has", asy
   }
   const beyond = restoreSection(services, cast.administrator, { sectionId: "needs", moment: { seq: 9 } });
   await expect(beyond).rejects.toEqual(refusedAs("not-found"));
+});
+
+test("[HIST-1] the log is told in stretches of writing; what came in one act is one by itself", async () => {
+  const { cast, place, startedAt } = await writeThree();
+  const [anna, bruno] = [cast.administrator.memberId, cast.leadEditor.memberId];
+  const at = (second: number) => new Date(startedAt + second * 1_000);
+  // All three were written by the server, for somebody.
+  expect(await opened.history.listStretches(place, { at: opened.clock.now() }, [])).toEqual([
+    { seq: 1, from: at(0), to: at(0), memberIds: [anna] },
+    { seq: 2, from: at(1), to: at(1), memberIds: [bruno] },
+    { seq: 3, from: at(2), to: at(2), memberIds: [anna] },
+  ]);
+  await opened.test.database.documentUpdate.updateMany({ data: { connection: "a line" } });
+  const list = (named: readonly number[]) =>
+    opened.history.listStretches(place, { at: opened.clock.now() }, named);
+  expect(await list([])).toEqual([{ seq: 3, from: at(0), to: at(2), memberIds: [anna, bruno] }]);
+  expect((await list([2]))?.map(({ seq }) => seq)).toEqual([2, 3]);
+  expect(await opened.history.listStretches({ ...place, name: "section/nowhere" }, { seq: 0 }, [])).toBe(
+    null,
+  );
 });

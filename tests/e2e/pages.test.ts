@@ -65,6 +65,14 @@ const visits: readonly Visit[] = [
   { route: section, state: "written", person: "marta", go: inSection("needs") },
   { route: section, state: "empty", person: "marta", go: inSection("communication") },
   { route: section, state: "over the limit", person: "marta", go: inSection("partnership") },
+  ...["?vista=differenze", "?vista=testo"].map(
+    (query): Visit => ({
+      route: `${section}/versioni`,
+      state: query,
+      person: "marta",
+      go: inWorkspace(`/proposta/needs/versioni${query}`),
+    }),
+  ),
   { route: section, state: "to a reader", person: "luca", go: inSection("needs") },
   {
     route: "/cantieri/:workspaceId/partenariato",

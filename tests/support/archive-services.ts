@@ -8,6 +8,7 @@ import { createHistoryPool } from "../../server/collab/history/history-pool.ts";
 import { createPostgresHistoryStore } from "../../server/collab/history/postgres-history-store.ts";
 import { createTerritory } from "../../server/territory/territory.ts";
 import { buildActing } from "../database/acting.ts";
+import { builderHere } from "./builder-here.ts";
 import { servicesOf } from "../database/routes/driving.ts";
 import type { TestDatabase } from "./embedded-database.ts";
 
@@ -25,7 +26,11 @@ export function buildArchiveServices({ database, url }: Pick<TestDatabase, "data
   const services = {
     ...servicesOf({ ...acting, exports }),
     territory: createTerritory({ database, clock: acting.services.clock }),
-    history: createHistory({ store: createPostgresHistoryStore(pool), live: acting.services.live }),
+    history: createHistory({
+      store: createPostgresHistoryStore(pool),
+      live: acting.services.live,
+      builder: builderHere,
+    }),
   };
   return { services, acting, failures, close: () => pool.end() };
 }

@@ -15,5 +15,8 @@ export interface StoredEdit extends LoggedEdit {
   readonly setAsideAt: Date | null;
 }
 
+/** The connection of what the server wrote, for itself or for a member: in one act, as when a version is brought back. */
+export const serverConnection = "server";
+
 /** Which member a Yjs client id writes for. */
 export type Authors = ReadonlyMap<number, string>;

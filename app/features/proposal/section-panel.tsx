@@ -1,4 +1,4 @@
-import { Form, useNavigation } from "@remix-run/react";
+import { Form, Link, useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { sectionStatuses } from "~/domain/call/section-status";
 import { Button } from "~/ui/button";
@@ -61,6 +61,13 @@ export function SectionPanel({ page, people, drawer }: SectionPanelProps) {
             {people}
           </section>
         )}
+        <section>
+          <h3>{words.versions}</h3>
+          <p className="xs muted">{words.versionsWhat}</p>
+          <Link to={`/cantieri/${page.workspaceId}/proposta/${section.id}/versioni`}>
+            {words.versionsLink}
+          </Link>
+        </section>
         {rights.setStatus && <StatusForm page={page} />}
         {rights.assign && <WritersForm page={page} />}
         {rights.write && <p className="xs muted">{words.keys}</p>}

@@ -4,6 +4,7 @@ import { readNeeds } from "~/document/needs/read-needs";
 import { lastNeedOrders } from "~/document/needs/write-needs";
 import { readPartnerSheet } from "~/document/partner-sheet";
 import { readSectionBlocks } from "~/document/section-text";
+import { compareStored, readStretches } from "./edits-to-read.ts";
 import { unpackParts } from "../packed/segment.ts";
 import { describeState } from "./describe-state.ts";
 import { buildDocument } from "./build-document.ts";
@@ -48,6 +49,10 @@ function runTask(question: Question): Tasks[TaskName]["output"] {
       return verifyDocument(question.input);
     case "describeState":
       return describeState(question.input);
+    case "compareVersions":
+      return compareStored(question.input);
+    case "readStretches":
+      return readStretches(question.input);
     case "unpack":
       return unpackParts(question.input);
     case "pack":

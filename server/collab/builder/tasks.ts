@@ -1,3 +1,6 @@
+import type { DifferenceRun } from "~/document/history/difference-run";
+import type { WritingStretch } from "~/document/history/writing-stretches";
+import type { StretchesToRead, VersionsToRead } from "./edits-to-read.ts";
 import type { ReadBoard } from "~/document/board/read-board";
 import type { CoarsenedPlaces } from "~/document/needs/coarsen-places";
 import type { ReadNeeds } from "~/document/needs/read-needs";
@@ -45,6 +48,10 @@ export interface Tasks {
   };
   /** What a document is known by once it is sealed. */
   readonly describeState: { readonly input: DocumentParts; readonly output: DescribedState };
+  /** What changed between two versions of a text, by whom. */
+  readonly compareVersions: { readonly input: VersionsToRead; readonly output: readonly DifferenceRun[] };
+  /** How a text came about. */
+  readonly readStretches: { readonly input: StretchesToRead; readonly output: readonly WritingStretch[] };
   /** One update of what is packed and what is not. */
   readonly unpack: { readonly input: DocumentParts; readonly output: Uint8Array };
   /** Packs a stretch of the log, and throws unless what comes out of it again is the same log and the same document. */

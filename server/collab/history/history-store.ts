@@ -1,4 +1,5 @@
 import type { Authors, LoggedEdit, StoredEdit } from "~/document/history/logged-edit";
+import type { EditsToRead } from "../builder/edits-to-read.ts";
 import type { DocumentPlace, Moment } from "~/document/history/moment";
 
 /** Reads the log of a document as it was. The log is never trimmed, so every version is there. */
@@ -12,6 +13,8 @@ export interface HistoryStore {
   readVersion(version: StoredVersion): Promise<readonly Uint8Array[]>;
   /** The updates of a version after a number, 0 for all, with who wrote them and when. */
   readEdits(version: StoredVersion, after: number): Promise<readonly LoggedEdit[]>;
+  /** The same, for a worker to read. */
+  findEdits(version: StoredVersion, after: number): Promise<EditsToRead>;
   /** All updates of a version, those set aside among them. */
   readLog(version: StoredVersion): Promise<readonly StoredEdit[]>;
   readAuthors(version: StoredVersion): Promise<Authors>;

@@ -1,19 +1,23 @@
-import { compareVersions } from "~/document/history/compare-versions";
 import { readAuthorship } from "~/document/history/read-authorship";
 import { rebuildBlocks, rebuildSheet } from "~/document/history/rebuild";
 import { restoreVersion } from "~/document/history/restore-version";
 import type { DocumentPlace, Moment } from "~/document/history/moment";
 import { parsePartnerDocumentName, partnerDocumentName } from "~/document/workspace-document";
 import type { History, LiveDocuments } from "~/services.server";
+import type { Builder } from "../builder/builder.ts";
 import type { HistoryStore, StoredVersion } from "./history-store.ts";
 
 interface HistoryDependencies {
   readonly store: HistoryStore;
   readonly live: Pick<LiveDocuments, "read" | "write">;
+  readonly builder: Pick<Builder, "run">;
 }
 
-/** Reads the log, and leaves the computing to pure functions over its bytes. */
-export function createHistory({ store, live }: HistoryDependencies): History {
+/** A text of 200,000 edits takes a few seconds. */
+const readWithinMs = 20_000;
+
+/** Reads the log, and leaves the computing to pure functions over its bytes: what takes long, to a worker. */
+export function createHistory({ store, live, builder }: HistoryDependencies): History {
   /** What is asked of a text has no answer for a sheet, which holds none of that kind. */
   async function findSection(place: DocumentPlace, moment: Moment): Promise<StoredVersion | null> {
     return parsePartnerDocumentName(place.name) === null ? await store.find(place, moment) : null;
@@ -37,11 +41,18 @@ export function createHistory({ store, live }: HistoryDependencies): History {
       const edits = await store.readEdits(version, 0);
       return readAuthorship(edits, await store.readAuthors(version));
     },
+    async listStretches(place, moment, named) {
+      const version = await findSection(place, moment);
+      if (version === null) return null;
+      return builder.run("readStretches", { edits: await store.findEdits(version, 0), named }, readWithinMs);
+    },
     async compare(place, { from, to }) {
       const [earlier, later] = [await findSection(place, from), await findSection(place, to)];
       if (earlier === null || later === null || earlier.seq > later.seq) return null;
-      const [before, edits] = [await store.readVersion(earlier), await store.readEdits(later, earlier.seq)];
-      return compareVersions({ before, edits, authors: await store.readAuthors(later) });
+      const before = await store.readVersion(earlier);
+      const edits = await store.findEdits(later, earlier.seq);
+      const authors = await store.readAuthors(later);
+      return builder.run("compareVersions", { before, edits, authors }, readWithinMs);
     },
     async readLog(place, seq) {
       const version = await store.find(place, { seq });

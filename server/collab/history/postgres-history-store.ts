@@ -9,6 +9,7 @@ import { readSnapshots, unpackSnapshot } from "../store/read-snapshots.ts";
 import { BrokenLog } from "../store/broken-log.ts";
 import { hasHash } from "../store/snapshot-hash.ts";
 import { toTimestamp } from "../store/to-timestamp.ts";
+import { editsToRead } from "../builder/edits-to-read.ts";
 import type { HistoryStore, StoredVersion } from "./history-store.ts";
 
 /** On a pool of `createHistoryPool`, which the caller ends. */
@@ -17,6 +18,10 @@ export function createPostgresHistoryStore(pool: pg.Pool): HistoryStore {
     find: (place, moment) => find(pool, place, moment),
     readVersion: (version) => readVersion(pool, version),
     readEdits: (version, after) => readEdits(pool, version, after),
+    findEdits: async ({ documentId, seq }, after) => {
+      const bounds = { after, upTo: seq };
+      return editsToRead(await readLog(pool, documentId, bounds), bounds);
+    },
     readLog: async ({ documentId, seq }) => {
       const bounds = { after: 0, upTo: seq };
       return listEntries(await readLog(pool, documentId, bounds), bounds);

@@ -1,3 +1,4 @@
+import { serverConnection } from "~/document/history/logged-edit";
 import { closeCodes } from "~/collab/close-codes";
 import { isEmptyUpdate } from "~/collab/wire";
 import { StageFrozen } from "~/database/stage-frozen.server";
@@ -194,7 +195,7 @@ export class Room implements CommitSource {
    * recorded as that member's, and must be new. Resolves once it is durable.
    */
   write(update: Uint8Array, memberId: string | null = null): Promise<void> {
-    const logged = this.#log(update, memberId, "server");
+    const logged = this.#log(update, memberId, serverConnection);
     const read = readUpdate(update);
     const clients = memberId === null ? [] : read.blocks.map(({ client }) => client);
     if (memberId !== null) this.#authors.add(clients, memberId);

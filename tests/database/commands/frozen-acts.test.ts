@@ -135,6 +135,7 @@ async function setUp() {
     history: {
       readVersion: () => Promise.resolve(null),
       readSheetVersion: () => Promise.resolve(null),
+      listStretches: () => Promise.resolve(null),
       readAuthorship: () => Promise.resolve(null),
       compare: () => Promise.resolve(null),
       readLog: () => Promise.resolve(null),

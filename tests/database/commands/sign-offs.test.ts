@@ -19,6 +19,7 @@ import { createHistory } from "../../../server/collab/history/history.ts";
 import { createPostgresHistoryStore } from "../../../server/collab/history/postgres-history-store.ts";
 import { createLivePool } from "../../../server/collab/store/live-pool.ts";
 import { createPostgresUpdateStore } from "../../../server/collab/store/postgres-update-store.ts";
+import { builderHere } from "../../support/builder-here";
 import { createTestDatabase, type TestDatabase } from "../../support/embedded-database";
 import { createTestLog } from "../../support/live-room";
 import { freezeAnyhow, openStageFreezes } from "../../support/stage-freezing";
@@ -54,7 +55,7 @@ beforeEach(async () => {
 
 function services() {
   const store = createPostgresHistoryStore(pool);
-  const history = createHistory({ store, live: acting.services.live });
+  const history = createHistory({ store, live: acting.services.live, builder: builderHere });
   return { ...acting.services, ...openStageFreezes(pool), history };
 }
 

@@ -72,6 +72,11 @@ const expected: Readonly<Record<string, object>> = {
     assigned: "shown",
     administrator: "shown",
   }),
+  "GET /cantieri/:workspaceId/proposta/:sectionId/versioni": members("shown"),
+  "POST /cantieri/:workspaceId/proposta/:sectionId/versioni": members("forbidden", {
+    assigned: "goes-on",
+    administrator: "goes-on",
+  }),
   "GET /cantieri/:workspaceId/partenariato": members("shown"),
   "GET /cantieri/:workspaceId/partenariato/schede": members("shown"),
   "POST /cantieri/:workspaceId/partenariato/schede": members("again"),
@@ -213,6 +218,7 @@ const expected: Readonly<Record<string, object>> = {
 const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "POST /cantieri/importa": { intent: "confirm" },
   "POST /cantieri/:workspaceId/proposta/:sectionId": { act: "set-status", status: "review" },
+  "POST /cantieri/:workspaceId/proposta/:sectionId/versioni": { intent: "name", name: "Prima del CdA" },
   "POST /cantieri/:workspaceId/partenariato/persone": { intent: "invite-person" },
   "POST /cantieri/:workspaceId/partenariato/schede": { intent: "answer" },
   "POST /cantieri/:workspaceId/partenariato/richieste": { intent: "decline" },

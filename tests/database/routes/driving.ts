@@ -85,6 +85,7 @@ export function servicesOf({
     history: {
       readVersion: () => Promise.resolve(null),
       readSheetVersion: () => Promise.resolve(null),
+      listStretches: () => Promise.resolve(null),
       readAuthorship: () => Promise.resolve(null),
       compare: () => Promise.resolve(null),
       readLog: () => Promise.resolve(null),
