@@ -7,7 +7,10 @@ const shared = { setupFiles: ["tests/support/fail-on-console.ts"] };
  * files of a worker, with one page, it takes a quarter less time, and a fifth where there is a page.
  */
 const readOnce = { ...shared, isolate: false };
+/** One file at a time: where all projects are asked for, each of these has a place of its own in their order. */
 const inBrowser = {
+  isolate: false,
+  setupFiles: ["tests/support/close-browser.ts"],
   globalSetup: "tests/support/running-server.ts",
   fileParallelism: false,
   // On a shared machine a browser may be late once; what fails twice is broken.
@@ -71,18 +74,24 @@ export default defineConfig({
         test: {
           ...inBrowser,
           name: "e2e",
+          sequence: { groupOrder: 1 },
           include: ["tests/e2e/**/*.test.ts"],
           exclude: [...unhurried, "tests/e2e/pages.test.ts", "**/node_modules/**"],
         },
       },
       {
         resolve: { alias },
-        test: { ...inBrowser, name: "unhurried", include: unhurried },
+        test: { ...inBrowser, name: "unhurried", sequence: { groupOrder: 2 }, include: unhurried },
       },
       {
         // Every page in every state: nothing of it is about time, and it may run beside the other checks.
         resolve: { alias },
-        test: { ...inBrowser, name: "pages", include: ["tests/e2e/pages.test.ts"] },
+        test: {
+          ...inBrowser,
+          name: "pages",
+          sequence: { groupOrder: 3 },
+          include: ["tests/e2e/pages.test.ts"],
+        },
       },
     ],
   },

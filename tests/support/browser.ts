@@ -1,12 +1,12 @@
 import type { Browser, BrowserContextOptions, Cookie, Page } from "playwright-core";
-import { afterAll, expect, inject, onTestFinished } from "vitest";
+import { expect, inject, onTestFinished } from "vitest";
 import type { PersonKey } from "../../prisma/seed/cast";
 import { enterAs } from "./people";
 import { launchChromium, type WatchedContext, watchContext } from "./watched-context";
 
 let browser: Promise<Browser> | null = null;
 
-/** The one Chromium of the file. */
+/** The one Chromium of the file: with `closeBrowser` after it. */
 export function openBrowser(): Promise<Browser> {
   browser ??= launchChromium();
   return browser;
@@ -56,7 +56,10 @@ export async function openContextAs(person: PersonKey, options?: BrowserContextO
   return { ...watched, page };
 }
 
-// Nobody of this file is still there for those who look at who is present.
-afterAll(async () => {
-  await (await browser)?.close();
-});
+/** Nobody of this file is still there for those who look at who is present. */
+export async function closeBrowser(): Promise<void> {
+  const opened = browser;
+  browser = null;
+  kept.clear();
+  await (await opened)?.close();
+}
