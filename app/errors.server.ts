@@ -52,6 +52,7 @@ export const refusals = {
   "reason-too-long": 400,
   "too-many-dots": 409,
   "too-many-on-one": 409,
+  "room-count-changed": 409,
   "too-many-printed": 409,
   "unknown-target": 409,
   "bad-value": 400,

@@ -53,6 +53,7 @@ const shown = [
   "card-too-long",
   "too-many-dots",
   "too-many-on-one",
+  "room-count-changed",
   "bad-value",
   "nothing-to-vote-on",
   "vote-counted",
@@ -145,6 +146,7 @@ async function enterVotesOfRoom(services: Services, actor: ConsoleActor, form: F
     stageId,
     voters,
     votes: votes.filter(({ value }) => value > 0),
+    seen: readText(form, "seen"),
   });
 }
 

@@ -1,7 +1,8 @@
-import { putRoomVotes } from "~/database/ballots.server";
+import { listRoomVotes, putRoomVotes } from "~/database/ballots.server";
 import { changeStage } from "~/database/workshop-stages.server";
 import type { ActingMember } from "~/domain/rights/actors";
 import { mostOnOne } from "~/domain/workshop/results/worth-of";
+import { roomCountMark } from "~/domain/workshop/room-count-mark";
 import type { WorkshopStage } from "~/domain/workshop/stage";
 import type { RoomVote } from "~/domain/workshop/workshop";
 import { Refusal } from "~/errors.server";
@@ -13,13 +14,15 @@ export interface RoomCount {
   /** how many people without a phone voted */
   readonly voters: number;
   readonly votes: readonly RoomVote[];
+  /** of what was counted when these figures were typed: see `roomCountMark` */
+  readonly seen: string;
 }
 
-/** Says what was counted in the room; what was said before is replaced. */
+/** Says what was counted in the room; what was said before is replaced, unless whoever replaces it has not seen it. */
 export async function enterRoomVotes(
   services: WorkshopServices,
   acting: ActingMember,
-  { workshopId, stageId, voters, votes }: RoomCount,
+  { workshopId, stageId, voters, votes, seen }: RoomCount,
 ): Promise<void> {
   const act = { workshopId, act: "enter-room-votes", subject: { stageId, voters: String(voters) } };
   await actOnWorkshop(services, acting, act, async (queries, workshop) => {
@@ -28,6 +31,9 @@ export async function enterRoomVotes(
     if (stage.openedAt === null) throw new Refusal("not-open");
     if (stage.closedAt !== null) throw new Refusal("stage-closed");
     requirePossible(stage, voters, votes);
+    const kept = roomCountMark(stage.roomVoters, await listRoomVotes(queries, [stageId]));
+    if (kept === roomCountMark(voters, votes)) return "unchanged";
+    if (kept !== seen) throw new Refusal("room-count-changed");
     await putRoomVotes(
       queries,
       stageId,

@@ -27,6 +27,7 @@ import {
   listOutcomes,
   listWaitingCommitments,
 } from "~/database/workshop-outcomes.server";
+import { roomCountMark } from "~/domain/workshop/room-count-mark";
 import { rewordCard } from "~/document/board/keep-cards";
 import { addGroup, nameGroup, putInGroup } from "~/document/board/write-board";
 import { addEvidence } from "~/document/needs/write-needs";
@@ -82,7 +83,9 @@ beforeEach(async () => {
   const choices = [{ targetId: groupId, value: 2 }];
   await castBallot(process.services, anna, { stageId, choices, reason: "", sequence: 1 });
   const votes = [{ targetId: groupId, value: 4 }];
-  await enterRoomVotes(process.services, cast.administrator, { workshopId, stageId, voters: 2, votes });
+  await enterRoomVotes(process.services, cast.administrator, {
+    ...{ workshopId, stageId, voters: 2, votes, seen: roomCountMark(0, []) },
+  });
   await closeStage(process.services, cast.administrator, { workshopId, stageId });
 });
 

@@ -18,6 +18,7 @@ import { listBallots, listRoomVotes } from "~/database/ballots.server";
 import { listCards } from "~/database/cards.server";
 import { findParticipantByCode } from "~/database/participants.server";
 import { listEvents } from "~/database/workshop-events.server";
+import { roomCountMark } from "~/domain/workshop/room-count-mark";
 import { totalsOf } from "~/domain/workshop/results/totals-of";
 import type { TestDatabase } from "../../support/embedded-database.ts";
 import { until } from "../../support/until.ts";
@@ -56,6 +57,12 @@ const send = (actor: Participating, card: Partial<CardToSend> & Pick<CardToSend,
     version: 1,
     ...card,
   });
+
+/** What is counted in the room so far. */
+async function seenOfRoom(stageId: string): Promise<string> {
+  const { roomVoters } = await stageOf(test, workshop.workshopId, "vote");
+  return roomCountMark(roomVoters, await listRoomVotes(test.database, [stageId]));
+}
 
 /** Two cards on the board, and the vote on them open; answers the ids of the targets. */
 async function openVote() {
@@ -323,11 +330,9 @@ describe("a vote", () => {
     const { cast, workshopId } = workshop;
     const { stageId, first, second } = await openVote();
     await vote(anna, stageId, 1, { [first]: 2 });
-    const enter = (voters: number, votes: Record<string, number>) =>
+    const enter = async (voters: number, votes: Record<string, number>) =>
       enterRoomVotes(process.services, cast.administrator, {
-        workshopId,
-        stageId,
-        voters,
+        ...{ workshopId, stageId, voters, seen: await seenOfRoom(stageId) },
         votes: Object.entries(votes).map(([targetId, value]) => ({ targetId, value })),
       });
     await enter(4, { [first]: 3, [second]: 4 });
@@ -355,13 +360,46 @@ describe("what was counted in the room", () => {
     const { cast, workshopId } = workshop;
     const { stageId, first } = await openVote();
     await test.database.workshopStage.update({ where: { id: stageId }, data: { rule } });
-    const enter = (value: number, voters = 3) => {
+    const enter = async (value: number, voters = 3) => {
       const votes = [{ targetId: first, value }];
-      return enterRoomVotes(process.services, cast.administrator, { workshopId, stageId, voters, votes });
+      const seen = await seenOfRoom(stageId);
+      return enterRoomVotes(process.services, cast.administrator, {
+        ...{ workshopId, stageId, voters, votes, seen },
+      });
     };
     await enter(most);
     await expect(enter(most + 1)).rejects.toEqual(refusedAs("too-many-on-one"));
     await expect(enter(1, 0)).rejects.toEqual(refusedAs("too-many-on-one"));
+  });
+});
+
+describe("two facilitators who count the room at once", () => {
+  const none = roomCountMark(0, []);
+  /** Both saw that nothing was counted yet. */
+  async function countTwice(one: number, other: number) {
+    const { cast, workshopId } = workshop;
+    const { stageId, first } = await openVote();
+    const enter = (value: number, seen = none) =>
+      enterRoomVotes(process.services, cast.administrator, {
+        ...{ workshopId, stageId, voters: 4, seen, votes: [{ targetId: first, value }] },
+      });
+    const done = await Promise.allSettled([enter(one), enter(other)]);
+    const kept = await listRoomVotes(test.database, [stageId]);
+    return { done, kept: kept.map(({ value }) => value), enter, seen: () => seenOfRoom(stageId) };
+  }
+
+  it("do not overwrite each other: the second is refused, and may save once it has seen the first", async () => {
+    const { done, kept, enter, seen } = await countTwice(3, 5);
+    const refused = done.filter(({ status }) => status === "rejected");
+    expect(refused).toEqual([{ status: "rejected", reason: refusedAs("room-count-changed") }]);
+    expect(kept).toEqual([done[0].status === "fulfilled" ? 3 : 5]);
+    await enter(6, await seen());
+    await expect(enter(7)).rejects.toEqual(refusedAs("room-count-changed"));
+  });
+
+  it("agree where both counted the same", async () => {
+    const { done, kept } = await countTwice(3, 3);
+    expect([done.map(({ status }) => status), kept]).toEqual([["fulfilled", "fulfilled"], [3]]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ActAnswer } from "~/features/workshops/console/act-form";
 import type { StageView } from "~/features/workshops/console/console-data";
 import { VotePanel } from "~/features/workshops/console/vote-panel";
 import { sendForm, showScreen } from "../../support/show-screen";
@@ -19,8 +20,8 @@ function panel(roomVoters: number, value: number) {
   return <VotePanel stage={stage} people={people} counted={null} mayRun results="/risultati" />;
 }
 
-function count(voters: string, dots: string) {
-  const screen = showScreen(panel(0, 0), "/laboratori/uno", () => ({ status: "done" }));
+function count(voters: string, dots: string, answer: ActAnswer = { status: "done" }) {
+  const screen = showScreen(panel(0, 0), "/laboratori/uno", () => answer);
   const field = (name: string) => screen.place.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
   typeInField(field("voters"), voters);
   typeInField(field("vote-a"), dots);
@@ -47,4 +48,24 @@ test("the same figures from another facilitator are no news", () => {
   const { place, again } = count("4", "3");
   again(panel(4, 3));
   expect(place.textContent).not.toContain(told);
+});
+
+test("whoever saves over figures they have not seen is refused, reads them, keeps their own and may save again", async () => {
+  const refused = { status: "refused", code: "room-count-changed" } as const;
+  const { place, again, field } = count("7", "5", refused);
+  again(panel(4, 3));
+  expect([place.textContent, field("seen").value]).toEqual([
+    expect.stringContaining("per 4 persone: Corse, 3."),
+    "0",
+  ]);
+  await sendForm(place.querySelector("form")!);
+  expect(place.textContent).toContain("I tuoi numeri non sono salvati");
+  expect([field("voters").value, field("vote-a").value, field("seen").value]).toEqual(["7", "5", "4 a=3"]);
+});
+
+test("who saved their own figures has seen them", async () => {
+  const { place, again, field } = count("4", "3");
+  await sendForm(place.querySelector("form")!);
+  again(panel(4, 3));
+  expect(field("seen").value).toBe("4 a=3");
 });

@@ -97,7 +97,9 @@ interface ConsoleWords {
   readonly roomValue: (rule: "dots" | "scores" | "ranking" | "consent", target: string) => string;
   readonly roomSave: string;
   readonly roomSaved: string;
-  readonly roomSavedByOthers: (voters: number) => string;
+  /** what another saved in the meantime: how many people, and what each target got */
+  readonly roomSavedByOthers: (voters: number, given: readonly string[]) => string;
+  readonly roomNotSaved: string;
   readonly roomProblems: Readonly<
     Record<"too-many-dots" | "too-many-on-one" | "bad-value" | "other", string>
   >;
@@ -220,8 +222,10 @@ const it: ConsoleWords = {
         : `Punti in sala per ${target}`,
   roomSave: "Salva i voti in sala",
   roomSaved: "Voti in sala salvati.",
-  roomSavedByOthers: (voters) =>
-    `Intanto un’altra persona ha salvato altri numeri, per ${voters} ${voters === 1 ? "persona" : "persone"}. Mettetevi d’accordo: se salvi, restano quelli che vedi qui.`,
+  roomSavedByOthers: (voters, given) =>
+    `Intanto un’altra persona ha salvato altri numeri, per ${voters} ${voters === 1 ? "persona" : "persone"}${given.length > 0 ? `: ${given.join("; ")}` : ""}. Mettetevi d’accordo.`,
+  roomNotSaved:
+    "I tuoi numeri non sono salvati, ma sono ancora qui sopra: se salvi di nuovo, restano i tuoi.",
   roomProblems: {
     "too-many-dots": "Sono più bollini di quanti ne hanno quelle persone.",
     "too-many-on-one": "Su una voce c’è più di quanto quelle persone possono dare.",
@@ -346,8 +350,9 @@ const en: ConsoleWords = {
         : `Points in the room for ${target}`,
   roomSave: "Save the votes in the room",
   roomSaved: "Votes in the room saved.",
-  roomSavedByOthers: (voters) =>
-    `Meanwhile somebody else saved other figures, for ${voters} ${voters === 1 ? "person" : "people"}. Agree with them: if you save, those you see here stay.`,
+  roomSavedByOthers: (voters, given) =>
+    `Meanwhile somebody else saved other figures, for ${voters} ${voters === 1 ? "person" : "people"}${given.length > 0 ? `: ${given.join("; ")}` : ""}. Agree with them.`,
+  roomNotSaved: "Your figures are not saved, but they are still here above: if you save again, yours stay.",
   roomProblems: {
     "too-many-dots": "These are more dots than those people have.",
     "too-many-on-one": "On one there is more than those people can give.",
