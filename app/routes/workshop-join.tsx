@@ -17,6 +17,7 @@ import { readWorkshopCode } from "~/domain/workshop/workshop-code";
 import { notFound, type RefusalCode, refusalOf, refusalPage } from "~/errors.server";
 import {
   type JoinRefusal,
+  languageField,
   noErrors,
   nothingTyped,
   readJoining,
@@ -84,6 +85,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const sent = readSentForm(form);
   const asked = await askFor(context, params.workshopId, sent.code);
   if (asked.status === "shut") return notIn(sent, asked.refusal);
+  // The address says the language that was chosen: the page is shown in it, with what was typed so far.
+  if (form.has(languageField)) return data({ ...sent, errors: noErrors, refusal: null });
   const { workshop } = asked;
   const partners = await listPartners(services.database, workshop.workspaceId);
   const read = readJoining(
@@ -131,24 +134,31 @@ function notIn(sent: ReturnType<typeof readSentForm>, refusal: JoinRefusal) {
 /** Codes that are wrong here, of one network: nobody types one, so few come with a link of before. */
 const wrongCodes = { tries: 100, withinMs: 60_000 };
 
+/** Requests that tried a code in vain: the page that answers a form asks once more, and that is no second try. */
+const triedInVain = new WeakSet<Pick<AppLoadContext, "services" | "address">>();
+
 type Asked =
   | { readonly status: "open"; readonly workshop: Workshop }
   | { readonly status: "shut"; readonly refusal: JoinRefusal };
 
 /** The code is asked for here too: the id of a workshop is no secret, as it is in the address of every phone. */
 async function askFor(
-  { services, address }: Pick<AppLoadContext, "services" | "address">,
+  context: Pick<AppLoadContext, "services" | "address">,
   workshopId: string | undefined,
   typed: string,
 ): Promise<Asked> {
+  const { services, address } = context;
+  const isCounted = triedInVain.has(context);
   const workshop = workshopId === undefined ? null : await findWorkshopById(services.database, workshopId);
   if (workshop === null) throw notFound();
-  if (!services.attempts.allow(`workshop-link:${address}`, wrongCodes))
+  if (!isCounted && !services.attempts.allow(`workshop-link:${address}`, wrongCodes))
     return { status: "shut", refusal: "too-many-tries" };
   const code = readWorkshopCode(typed);
-  if (workshop.status !== "open" || code === null || workshop.code !== code)
+  if (workshop.status !== "open" || code === null || workshop.code !== code) {
+    triedInVain.add(context);
     return { status: "shut", refusal: "code-unknown" };
-  services.attempts.takeBack(`workshop-link:${address}`);
+  }
+  if (!isCounted) services.attempts.takeBack(`workshop-link:${address}`);
   return { status: "open", workshop };
 }
 

@@ -97,7 +97,7 @@ test("Arabic is chosen before coming in, and the page is written from the right"
   const { newPage } = await openContext(phone);
   const page = await newPage();
   await page.goto(`/partecipa/${code}`);
-  await page.getByRole("link", { name: "العربية" }).click();
+  await page.getByRole("button", { name: "العربية" }).click();
   expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
     "ar",
     "rtl",

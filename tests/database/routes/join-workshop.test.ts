@@ -8,7 +8,7 @@ import { newSendingKey } from "~/ui/sending-keys";
 import type { TestDatabase } from "../../support/embedded-database";
 import { buildActing } from "../acting";
 import { description, openTestWorkshop, runProcess, type TestProcess } from "../workshops/workshop-session";
-import { answerOf } from "./driving";
+import { answerOf, servicesOf } from "./driving";
 
 let test: TestDatabase;
 let process: TestProcess;
@@ -133,4 +133,25 @@ it("wrong codes without end are no longer looked at, and what was typed with the
     init: { status: 429 },
   });
   expect(await people()).toEqual([]);
+});
+
+it("whoever chooses another language keeps what they typed, and is not in by that", async () => {
+  const { send, people } = await openDoor();
+  expect(await send({ chosen: "ro", nickname: "" })).toMatchObject({
+    data: { typed: { ...typed, nickname: "" }, errors: { nickname: false }, refusal: null },
+  });
+  expect(await people()).toEqual([]);
+});
+
+it("a form with a wrong code is one try, though the page that answers it asks for the code again", async () => {
+  const { acting, workshopId, addressOf } = await openDoor();
+  const context = { services: servicesOf(acting), nonce: "nonce", address: "192.0.2.7" };
+  const address = `https://cantiere.example${addressOf("AAAAAA")}&mandato`;
+  const body = new URLSearchParams({ language: "it", code: "AAAAAA", sending, ...typed });
+  const given = { context, params: { workshopId } };
+  await action({ ...given, request: new Request(address, { method: "POST", body }) });
+  await loader({ ...given, request: new Request(address) });
+  const left = { tries: 2, withinMs: 60_000 };
+  const may = () => acting.services.attempts.allow("workshop-link:192.0.2.7", left);
+  expect([may(), may()], "one was taken").toEqual([true, false]);
 });

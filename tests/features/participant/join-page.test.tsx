@@ -75,3 +75,14 @@ test("whose code opens nothing types another one, without what they said going, 
   // A link to the same page in another language would lead away.
   expect(place.querySelector("nav")).toBeNull();
 });
+
+test("whoever chooses another language takes along what they typed, and Enter in a field still joins", () => {
+  const place = showItalian({});
+  const inRomanian = place.querySelector<HTMLButtonElement>("nav button[lang=ro]");
+  expect(inRomanian?.form).toBe(place.querySelector("form"));
+  expect([inRomanian?.name, inRomanian?.getAttribute("formaction")]).toEqual([
+    "chosen",
+    "/laboratorio/w/entra?codice=39QFB5&lingua=ro&mandato",
+  ]);
+  expect(place.querySelector<HTMLButtonElement>("button[type=submit]")?.name, "the first button").toBe("");
+});

@@ -20,6 +20,9 @@ export interface JoinErrors {
 /** Why somebody is not let in who said all there is to say. */
 export type JoinRefusal = "code-unknown" | "full" | "too-many-tries";
 
+/** What is sent when only another language was chosen: nobody joins by it. */
+export const languageField = "chosen";
+
 /** The field with the key of the form. */
 export const sendingField = "sending";
 

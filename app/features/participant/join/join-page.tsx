@@ -11,6 +11,7 @@ import {
   type JoinErrors,
   type JoinRefusal,
   type JoinTyped,
+  languageField,
   sendingField,
 } from "./join-form";
 
@@ -36,17 +37,19 @@ interface OpenWorkshop {
 export function JoinPage(props: JoinPageProps) {
   const { workshopId, code, sendingKey, workshop, typed, errors, refusal } = props;
   const { words, language, say } = useWords();
-  const addressIn = (chosen: string) => `/laboratorio/${workshopId}/entra?codice=${code}&lingua=${chosen}`;
+  // What is sent is shown again at this address: without all of it it would lead away, and lose what was typed.
+  const addressIn = (chosen: string) =>
+    `/laboratorio/${workshopId}/entra?codice=${code}&lingua=${chosen}&${sentMark}`;
   return (
     <ParticipantPage
       over={workshop?.title ?? "Cantiere"}
       title={words.joinTitle}
       languageAddress={workshop && addressIn}
+      languageForm={{ id: "entra", name: languageField }}
     >
       {refusal === "full" && <NotIn>{words.joinFull}</NotIn>}
       {refusal === "too-many-tries" && <NotIn>{words.tooManyTries}</NotIn>}
-      {/* What is refused is shown again at this address: without all of it it would lead away, and lose what was typed. */}
-      <form method="post" action={`${addressIn(language)}&${sentMark}`} noValidate className="pform">
+      <form id="entra" method="post" action={addressIn(language)} noValidate className="pform">
         <input type="hidden" name="language" value={language} />
         <input type="hidden" name={sendingField} value={sendingKey} />
         {workshop === null ? (
