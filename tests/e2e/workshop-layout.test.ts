@@ -2,7 +2,15 @@ import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openContext, openContextAs } from "../support/browser";
 import { workspaceAddress } from "../support/section-page";
-import { bringTo, dotsOn, giveDot, joinByCode, openWorkshop, phone } from "../support/workshop-pages";
+import {
+  bringTo,
+  dotsOn,
+  giveDot,
+  joinByCode,
+  openWorkshop,
+  phone,
+  writeInRoom,
+} from "../support/workshop-pages";
 
 /** Where things stand on the desk, the screen and the phones of a workshop that is going on. */
 
@@ -132,3 +140,21 @@ async function writeMany(desk: Page): Promise<void> {
     expect((await desk.request.post(desk.url(), { form, headers: { origin } })).status()).toBeLessThan(400);
   }
 }
+
+test("in high contrast the dots that were given are told from those that are left", async () => {
+  const { page: desk } = await openContextAs("marta");
+  const code = await openWorkshop(desk);
+  const { newPage } = await openContext({ ...phone, forcedColors: "active" });
+  const page = await newPage();
+  await joinByCode(page, code, { nickname: "Nina" });
+  await bringTo(desk, "Scrivi");
+  await writeInRoom(desk, long);
+  await desk.getByRole("button", { name: "Scopri i cartellini" }).click();
+  await desk.locator("[data-card]", { hasText: long }).waitFor();
+  await bringTo(desk, "Vota");
+  await giveDot(page, long);
+  const grounds = await page
+    .locator(".dots i")
+    .evaluateAll((dots) => dots.map((dot) => getComputedStyle(dot).backgroundColor));
+  expect(new Set(grounds).size, "given, and left").toBe(2);
+});

@@ -4,7 +4,8 @@ import type { Phrase } from "~/domain/workshop/phrase";
 import type { PublicStage, PublicState, PublicTotal } from "~/domain/workshop/public-state";
 import { ProjectorStage } from "~/features/workshops/projector/projector-stage";
 import { showScreen } from "../../support/show-screen";
-import { sameInAll } from "../../support/workshop-builders";
+import { layOutBoard } from "~/features/workshops/board/lay-out-board";
+import { buildGroup, sameInAll } from "../../support/workshop-builders";
 
 // Nothing has a size here: what fits on a screen is measured in a browser.
 vi.stubGlobal(
@@ -239,4 +240,13 @@ test("of scores the room reads the mean and of how many", () => {
 test("while the question of the day is talked about, it is in sight of the room", () => {
   const question = sameInAll("Che cosa manca qui?");
   expect(showBoard({}, { kind: "talk", question })).toContain("Che cosa manca qui?");
+});
+
+test("a group has on the screen the colour it has on the desk", () => {
+  const groups = ["a", "b", "c"].map((id) => buildGroup({ id, title: id }));
+  const own: Board = { groups, cards: [] };
+  const at = state({ stage: stage({ kind: "group" }) });
+  const { place } = showScreen(<ProjectorStage state={at} board={own} exercise={0} layout="groups" />);
+  const desk = layOutBoard(own, 0, new Map()).lanes.map(({ family }) => family);
+  expect([...place.querySelectorAll(".groups > ul > li")].map(({ className }) => className)).toEqual(desk);
 });

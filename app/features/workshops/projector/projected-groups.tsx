@@ -4,6 +4,7 @@ import { groupBy } from "~/domain/workshop/group-by";
 import { standingGroups } from "~/domain/workshop/standing-groups";
 import { classNames } from "~/ui/class-names";
 import { useTexts } from "~/ui/language";
+import { families } from "../board/lay-out-board";
 import { ProjectedCards } from "./projected-cards";
 import { projectorTexts } from "./projector-texts";
 import { useFitting } from "./use-fitting";
@@ -14,7 +15,6 @@ const mostWithCards = 6;
 const mostCards = 2;
 /** Four stand in two rows, as the quarters of a SWOT do: there is room for one more. */
 const inSquare = 4;
-const families = ["rose", "mint", "sky", "lilac", "straw"] as const;
 
 interface ProjectedGroupsProps {
   readonly board: Board;
