@@ -56,6 +56,15 @@ export async function findOpenInvitation(
   return row === null ? null : toInvitation(row);
 }
 
+/** Where an invitation was to, whatever became of it; null: there never was one. */
+export async function findInvitedWorkspace(queries: Queries, token: string): Promise<string | null> {
+  const row = await queries.invitation.findUnique({
+    where: { tokenHash: hashToken(token) },
+    select: { workspaceId: true },
+  });
+  return row?.workspaceId ?? null;
+}
+
 /** Uses up the invitation and returns it, or null. Of two people with the same link only one gets in. */
 export async function consumeInvitation(
   queries: Queries,

@@ -9,7 +9,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useAnswer } from "~/ui/use-answer";
 import { acceptInvitation, type Guest } from "~/commands/accept-invitation.server";
 import { findCredentials } from "~/database/accounts.server";
-import { findOpenInvitation, type Invitation } from "~/database/invitations.server";
+import { findInvitedWorkspace, findOpenInvitation, type Invitation } from "~/database/invitations.server";
+import { findMembership } from "~/database/members.server";
 import { findPartner } from "~/database/partners.server";
 import type { Session } from "~/database/sessions.server";
 import { personRoleNames } from "~/domain/rights/role-names";
@@ -37,8 +38,20 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { title } = texts[language];
   const person = session && { name: session.account.name };
   const invitation = await findOpenInvitation(database, params.token ?? "", clock.now());
+  if (invitation === null) await leadIn(context.services, { token: params.token ?? "", session });
   if (invitation === null) return data({ title, person, invitation: null }, { status: 410 });
   return data({ title, person, invitation: await view(context.services, { invitation, session, language }) });
+}
+
+/** The mail is opened again by whoever has joined by it: its link still leads them there. */
+async function leadIn(
+  { database }: Services,
+  { token, session }: { readonly token: string; readonly session: Session | null },
+): Promise<void> {
+  if (session === null) return;
+  const workspaceId = await findInvitedWorkspace(database, token);
+  if (workspaceId !== null && (await findMembership(database, workspaceId, session.account.id)))
+    throw redirect(`/cantieri/${workspaceId}`);
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

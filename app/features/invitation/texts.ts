@@ -19,7 +19,7 @@ export const texts = {
     create: "Crea l’account ed entra",
     notValidTitle: "L’invito non vale più",
     notValid:
-      "È scaduto, è stato ritirato o è già stato usato. Chiedi a chi ti ha invitato di mandarne un altro.",
+      "È scaduto, è stato ritirato o è già stato usato. Se l’hai già accettato, accedi: il cantiere è tra i tuoi. Altrimenti chiedi a chi ti ha invitato di mandarne un altro.",
     toSignIn: "Vai ad Accedi",
     errorTitle: "Controlla questi punti",
     errors: {
@@ -52,7 +52,8 @@ export const texts = {
     passwordHelp: "At least 12 characters. A sentence is fine.",
     create: "Create the account and join",
     notValidTitle: "The invitation is not good any more",
-    notValid: "It is too old, was withdrawn or has been used. Ask whoever invited you for another one.",
+    notValid:
+      "It is too old, was withdrawn or has been used. If you have accepted it, sign in: the workspace is among yours. Otherwise ask whoever invited you for another one.",
     toSignIn: "Go to sign-in",
     errorTitle: "Check these points",
     errors: {
