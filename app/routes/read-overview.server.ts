@@ -36,6 +36,8 @@ export async function readOverview(
   const shortNames = new Map(partners.map(({ organisation }) => [organisation.id, organisation.shortName]));
   const sections = await readSections(services, workspace, language);
   const actor = { kind: "member", ...member } as const;
+  const resourceOf = ({ id, assignedTo }: Pick<(typeof sections)[number], "id" | "assignedTo">) =>
+    ({ kind: "section", workspaceId: workspace.id, sectionId: id, assignedTo }) as const;
   return {
     language,
     now: now.toISOString(),
@@ -45,6 +47,7 @@ export async function readOverview(
     organisations: partners.length,
     closesAt: workspace.closesAt.toISOString(),
     canInvite: can(actor, "member.invite", { kind: "workspace", workspaceId: workspace.id }),
+    canAssign: sections.some((section) => can(actor, "section.assign", resourceOf(section))),
     canCompose: can(actor, "territory.edit", { kind: "workspace", workspaceId: workspace.id }),
     municipalities: await countMunicipalities(services, workspace.id),
     needs: can(actor, "needs.read", { kind: "workspace", workspaceId: workspace.id })
@@ -61,12 +64,7 @@ export async function readOverview(
         status,
         characters,
         limit,
-        isMine: can(actor, "section.write", {
-          kind: "section",
-          workspaceId: workspace.id,
-          sectionId: id,
-          assignedTo,
-        }),
+        isMine: can(actor, "section.write", resourceOf({ id, assignedTo })),
         writers: assignedTo.flatMap((id) => shortNames.get(id) ?? []),
       })),
     recordQuestions: (await listRecordQuestions(database, member)).filter(

@@ -10,7 +10,8 @@ import { texts } from "./texts";
 export function FirstSteps({ overview }: { readonly overview: OverviewData }) {
   const words = useTexts(texts);
   const base = `/cantieri/${overview.workspaceId}`;
-  const first = overview.sections.find(({ id }) => id === "needs") ?? overview.sections[0];
+  const own = overview.sections.filter(({ isMine }) => isMine);
+  const first = own.find(({ id }) => id === "needs") ?? own[0];
   const hasDistrict = overview.municipalities > 0;
   const isAlone = overview.organisations < 2;
   const steps = words.startSteps;
@@ -30,16 +31,25 @@ export function FirstSteps({ overview }: { readonly overview: OverviewData }) {
             {overview.canCompose && !hasDistrict ? words.startDistrict : words.startSeeDistrict}
           </ButtonLink>
         </Step>
-        <Step number={4} isDone={false} what={steps.write[0]} why={steps.write[1]}>
-          {first && (
+        <Step
+          number={4}
+          isDone={false}
+          what={steps.write[0]}
+          why={first ? steps.write[1] : words.startNotYet}
+        >
+          {first ? (
             <ButtonLink look={isAlone ? "outline" : "primary"} to={`${base}/proposta/${first.id}`}>
               {words.startWrite}
             </ButtonLink>
+          ) : (
+            <ButtonLink to={`${base}/proposta`}>{words.startRead}</ButtonLink>
           )}
         </Step>
-        <Step number={5} isDone={false} what={steps.assign[0]} why={steps.assign[1]}>
-          <ButtonLink to={`${base}/proposta`}>{words.startAssign}</ButtonLink>
-        </Step>
+        {overview.canAssign && (
+          <Step number={5} isDone={false} what={steps.assign[0]} why={steps.assign[1]}>
+            <ButtonLink to={`${base}/proposta`}>{words.startAssign}</ButtonLink>
+          </Step>
+        )}
       </ol>
     </section>
   );

@@ -14,6 +14,8 @@ export interface OverviewData {
   readonly closesAt: string;
   readonly canInvite: boolean;
   readonly canCompose: boolean;
+  /** who decides which organisation writes which section */
+  readonly canAssign: boolean;
   /** of the district today */
   readonly municipalities: number;
   /** open ones, as the screen of the needs counts them; null: not for this person */

@@ -93,6 +93,8 @@ export const texts = {
     startDistrict: "Componi",
     startSeeDistrict: "Guarda i Comuni",
     startWrite: "Scrivi",
+    startRead: "Leggi la proposta",
+    startNotYet: "Il capofila affida le sezioni agli enti: quando una tocca al tuo, la scrivi da qui",
     startAssign: "Affida le sezioni",
   },
   en: {
@@ -184,6 +186,8 @@ export const texts = {
     startDistrict: "Compose",
     startSeeDistrict: "See the municipalities",
     startWrite: "Write",
+    startRead: "Read the proposal",
+    startNotYet: "The lead assigns the sections to the bodies: when one is yours, you write it from here",
     startAssign: "Assign the sections",
   },
 };
