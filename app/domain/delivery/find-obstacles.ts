@@ -2,6 +2,7 @@ import type { Call } from "~/domain/call/call-schema";
 import { type NumberedSection, sectionsOfStage } from "~/domain/call/stages";
 import type { RuleResult } from "~/domain/eligibility/outcome";
 import type { PartnershipFacts } from "~/domain/eligibility/partnership-facts";
+import { endOnce } from "~/domain/wording/wording";
 import type { ChecklistRow } from "./checklist/attachment-state";
 import { findMissingAttachments } from "./find-missing-attachments";
 import { findUnexplained } from "./next-stage/find-unexplained";
@@ -43,7 +44,7 @@ export function findObstacles(stage: StageToFreeze): readonly Obstacle[] {
     ...findMissingAttachments(stage),
     ...findMissingSignOffs(stage.signOffs),
     ...findUnexplained(stage.unexplained),
-  ];
+  ].map((obstacle) => ({ ...obstacle, enough: obstacle.enough && endOnce(obstacle.enough) }));
   return [
     ...obstacles.filter(({ isOverridable }) => !isOverridable),
     ...obstacles.filter(({ isOverridable }) => isOverridable),

@@ -1,6 +1,6 @@
 import type { Wording } from "~/domain/wording/language";
 import { listAll } from "~/domain/wording/list-words";
-import { inBoth, joinSentences } from "~/domain/wording/wording";
+import { endOnce, inBoth, joinSentences } from "~/domain/wording/wording";
 import type { Change, Missing, Outcome } from "./outcome";
 
 /** One thing found while a rule is checked; a rule holds when all that was found for it holds. */
@@ -50,7 +50,7 @@ function enoughOf(findings: readonly UnmetFinding[]): Wording {
       findings.map(({ toDo }) => toDo[language]),
     ),
   );
-  return { it: `Basta ${acts.it}.`, en: `It is enough ${acts.en}.` };
+  return endOnce({ it: `Basta ${acts.it}.`, en: `It is enough ${acts.en}.` });
 }
 
 function withoutRepeats(missing: readonly Missing[]): Missing[] {

@@ -7,5 +7,10 @@ export function inBoth(write: (language: Language) => string): Wording {
 
 /** Sentences one after the other. */
 export function joinSentences(sentences: readonly Wording[]): Wording {
-  return inBoth((language) => sentences.map((sentence) => sentence[language]).join(" "));
+  return endOnce(inBoth((language) => sentences.map((sentence) => sentence[language]).join(" ")));
+}
+
+/** A sentence that ends in a name with a full stop of its own, such as C.I.S.S., has no second one. */
+export function endOnce(sentences: Wording): Wording {
+  return inBoth((language) => sentences[language].replace(/(?<!\.)\.\.(?=\s|$)/g, "."));
 }

@@ -129,6 +129,14 @@ test("a section without a word stands in the way, the title where it is changed"
   expect(find(obstacles, "empty-section/title")?.link).toEqual({ name: "settings", to: "/impostazioni" });
 });
 
+test("what would be enough ends once, also in a name with a full stop of its own", () => {
+  const partners = [buildLead(), buildBody({ name: "C.I.S.S." })];
+  const letters = { id: "T4", mustSign: ["C.I.S.S."], signedBy: [] };
+  const facts = { stageId: "preliminary", partners, attachments: [letters] };
+  const obstacle = find(obstaclesOf({ facts }), "unsigned/T4");
+  expect(obstacle?.enough?.it).toBe("Basta la firma di C.I.S.S.");
+});
+
 test("a document of the stage not everybody signed stands in the way, with the names", () => {
   const partners = [buildLead(), buildBody({ name: "Unione Tre Valli" })];
   const signed = { id: "T5", mustSign: [], signedBy: [] };
