@@ -137,6 +137,16 @@ test("on a phone whoever is taken off the list of who was there is so on the lin
   }
 });
 
+test.for([1440, 390])("at %i px the points of a list stand within their card", async (width) => {
+  const { page } = await openContextAs("marta", { viewport: { width, height: 844 } });
+  await page.goto(`${workspaceAddress(page)}/consegna/congela`);
+  const point = page.locator(".happens li").first();
+  const card = page.locator(".card", { has: point });
+  const [words, edge] = [await boxOf(point), await boxOf(card)];
+  // As far as a point needs before the words, beside the space every card keeps.
+  expect(words.x - edge.x).toBeGreaterThanOrEqual(32);
+});
+
 test("on a phone no head of a table is broken inside a word", async () => {
   const { page } = await openContextAs("marta", phone);
   await openHeld(page, "/verbale");
