@@ -28,6 +28,7 @@ const unhurried = [
   "hand-in",
   "joining",
   "keyboard",
+  "large-letters",
   "layout",
   "needs-exchange",
   "partnership-documents",
