@@ -223,6 +223,7 @@ test.for(["marta", "nobody"] as const)(
     tolerate(/status of 404/);
     await page.goto("/boh");
     await page.getByRole("heading", { level: 1, name: "Questa pagina non c’è" }).waitFor();
+    expect(await page.title()).toBe("Questa pagina non c’è – Cantiere");
     expect(await page.locator(".bar").isVisible()).toBe(true);
     expect(await page.locator(".slim").getByText("Marta Bellarda").count()).toBe(who === "marta" ? 1 : 0);
     await page.setViewportSize(phone.viewport);
