@@ -432,6 +432,38 @@ test("on a phone a stage is read to its end where a workspace is opened", async 
   expect(cut).toBe(0);
 });
 
+test.for([720, 820])(
+  "at %i px what is to be done with a partnership is on the line of its facts",
+  async (width) => {
+    const { page } = await openContextAs("marta", { viewport: { width, height: 900 } });
+    await page.goto(`${workspaceAddress(page)}/partenariato`);
+    const [facts, act] = [page.locator(".head > .muted"), page.locator(".head > .btn")];
+    const [{ y, height }, { y: top }] = [await boxOf(act), await boxOf(facts)];
+    expect(top).toBeGreaterThan(y);
+    expect(top).toBeLessThan(y + height);
+  },
+);
+
+test("on a phone the categories of the needs fade where there are more, and the last one stands clear of it", async () => {
+  const { page } = await openContextAs("marta", phone);
+  await page.goto(`${workspaceAddress(page)}/bisogni`);
+  const layers = page.locator(".layers");
+  expect(await layers.evaluate((all) => getComputedStyle(all).maskImage)).toContain("gradient");
+  await layers.evaluate((all) => all.scrollTo(all.scrollWidth, 0));
+  const { x, width } = await boxOf(layers.locator("label").last());
+  expect(x + width).toBeLessThanOrEqual(phone.viewport.width - 40);
+});
+
+test("on a phone the marks of a list stand within its card", async () => {
+  const { page } = await openContextAs("marta", phone);
+  for (const part of ["/consegna/congela", "/consegna/prova"]) {
+    await page.goto(`${workspaceAddress(page)}${part}`);
+    const list = page.locator(".card > .happens");
+    const room = await list.evaluate((list) => parseFloat(getComputedStyle(list).paddingLeft));
+    expect(room, part).toBeGreaterThan(30);
+  }
+});
+
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   if (box === null) throw new Error(`${locator.toString()} is not shown`);
