@@ -327,6 +327,21 @@ test("in colours of the reader's own it is seen which page one is on, which view
   expect(await coloursOf(".seg a:not([aria-current])", "color")).not.toContain(chosen);
 });
 
+test("in colours of the reader's own what lay on a ground alone has an edge", async () => {
+  const { page, context } = await openContextAs("marta", { forcedColors: "active" });
+  await openNeeds(page);
+  await page.getByRole("region", { name: "Elenco dei bisogni" }).getByRole("link").first().click();
+  const place = page.locator(".chips li").first();
+  await place.waitFor();
+  expect(await place.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
+  await page.goto(`${workspaceAddress(page)}/proposta/needs`);
+  await page.locator(".status .safe").waitFor();
+  await context.setOffline(true);
+  const banner = page.locator(".banner.off");
+  await banner.waitFor();
+  expect(await banner.evaluate((one) => getComputedStyle(one).borderBottomStyle)).toBe("solid");
+});
+
 test("the way to every page of a workspace begins with the workspaces, and then with the workspace", async () => {
   const { page } = await openContextAs("marta");
   const workspace = workspaceAddress(page);
