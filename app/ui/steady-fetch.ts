@@ -33,12 +33,22 @@ async function ask(line: Line, ...request: Parameters<typeof fetch>): Promise<Re
   try {
     const response = await line.fetch(...request);
     const isOurs = response.headers.has("X-Remix-Response");
-    return nobodyThere.includes(response.status) && !isOurs ? null : response;
+    return nobodyThere.includes(response.status) && !isOurs ? null : await arrived(response);
   } catch (error) {
     // The network's failures are TypeErrors in every browser; an aborted question is not one.
     if (error instanceof TypeError) return null;
     throw error;
   }
+}
+
+/**
+ * The answer once all of it is here: one that is cut half-way is asked for again like one that never came, and one that
+ * nobody wants any more ends here, where that is no error; while it is being read the framework would report it as one.
+ */
+async function arrived(response: Response): Promise<Response> {
+  if (response.body === null) return response;
+  const { status, statusText, headers } = response;
+  return new Response(await response.arrayBuffer(), { status, statusText, headers });
 }
 
 function isForFramework(input: RequestInfo | URL): input is string | URL {

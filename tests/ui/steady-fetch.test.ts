@@ -63,3 +63,35 @@ test("whoever goes elsewhere is no longer waited for", async () => {
   await expect(steady(page, { signal: leaving })).rejects.toThrow("left");
   expect(fetch).toHaveBeenCalledTimes(1);
 });
+
+const cutBy = (reason: Error) => () =>
+  Promise.resolve(
+    new Response(
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode("[half"));
+          controller.error(reason);
+        },
+      }),
+      { headers: { "X-Remix-Response": "yes" } },
+    ),
+  );
+
+test("an answer that is cut half-way is asked for again, and is handed on whole", async () => {
+  const whole = () =>
+    Promise.resolve(new Response("[whole]", { status: 404, headers: { "X-Remix-Response": "yes" } }));
+  const { steady, pauses } = build(cutBy(new TypeError("network error")), whole);
+  const response = await steady(page);
+  expect([response.status, response.headers.get("X-Remix-Response"), await response.text()]).toEqual([
+    404,
+    "yes",
+    "[whole]",
+  ]);
+  expect(pauses).toEqual([1_000]);
+});
+
+test("an answer nobody wants any more ends where it is fetched, not where it is read", async () => {
+  const { steady, fetch } = build(cutBy(new DOMException("left", "AbortError")));
+  await expect(steady(page)).rejects.toThrow("left");
+  expect(fetch).toHaveBeenCalledTimes(1);
+});

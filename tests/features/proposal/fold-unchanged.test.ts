@@ -3,7 +3,7 @@ import { foldUnchanged } from "~/features/proposal/versions/fold-unchanged";
 
 const line = (kind: "kept" | "inserted") => [{ kind, text: "x", by: "" }];
 const partsOf = (shape: string) =>
-  foldUnchanged([...shape].map((one) => line(one === "." ? "kept" : "inserted"))).map(
+  foldUnchanged(Array.from(shape, (one) => line(one === "." ? "kept" : "inserted"))).map(
     ({ isFolded, lines }) => `${isFolded ? "fold" : "show"} ${lines.length}`,
   );
 
