@@ -36,6 +36,13 @@ const italian: InformationTexts = {
         ],
       },
       {
+        title: "Ho cancellato per sbaglio",
+        lines: [
+          "Accanto a ogni sezione, «Guarda le versioni» mostra il testo com’era ogni volta, chi ha cambiato che cosa da allora, e lo riporta. Niente va perso: anche quello che c’era prima di riportarlo resta fra le versioni.",
+          "Prima di un passaggio importante dai un nome alla versione di adesso, per esempio «prima del CdA».",
+        ],
+      },
+      {
         title: "Tastiera",
         lines: [
           "Ctrl+B grassetto, Ctrl+I corsivo, Ctrl+U sottolineato, Ctrl+K collegamento.",
@@ -139,6 +146,13 @@ const english: InformationTexts = {
           "Everyone sees the others’ carets with name and organisation. You can write in the same paragraph.",
           "“Undo” only takes back what you wrote.",
           "When somebody deletes the paragraph you are writing in, your words stay in a paragraph of their own.",
+        ],
+      },
+      {
+        title: "I deleted something by mistake",
+        lines: [
+          "Beside every section, “Look at the versions” shows the text as it was each time, who changed what since, and brings it back. Nothing is lost: what was there before stays among the versions too.",
+          "Before an important step, name the version of now, such as “before the board”.",
         ],
       },
       {
