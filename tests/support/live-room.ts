@@ -68,6 +68,7 @@ export async function createTestRoom(
     /** of the document; without it a section's */
     readonly name?: string;
     readonly wrapStore?: (store: UpdateStore) => UpdateStore;
+    readonly now?: () => Date;
   } = {},
 ): Promise<TestRoom> {
   const log = createTestLog();
@@ -78,7 +79,14 @@ export async function createTestRoom(
   const wrapped = settings.wrapStore?.(store) ?? store;
   const builder = createBuilder({ log, limits });
   const rooms = createRooms({
-    ...{ builder, background: builder, store: wrapped, limits, log, now: () => new Date(0) },
+    ...{
+      builder,
+      background: builder,
+      store: wrapped,
+      limits,
+      log,
+      now: settings.now ?? (() => new Date(0)),
+    },
     ...(settings.bus && { bus: settings.bus }),
   });
   const tryEdit = createTrials({ builder, limits, onDocumentFailed: rooms.documentFailed });

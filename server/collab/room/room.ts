@@ -170,11 +170,12 @@ export class Room implements CommitSource {
 
   #take(connection: Connection, { update, read, clients }: AdmittedNews, isAnswer: boolean): void {
     const { memberId } = connection.member;
+    // All that may throw comes first: what is known here and is not on its way would be waited for when it comes again.
+    const logged = this.#log(update, memberId, connection.id);
     this.#newClients.take(memberId, this.#authors.countNew(clients));
     this.#authors.add(clients, memberId);
     this.#frontier.learn(read);
     const messages = connection.countWrite(isAnswer);
-    const logged = this.#log(update, memberId, connection.id);
     this.#enqueue({ connection, clients, read, messages, logged });
   }
 

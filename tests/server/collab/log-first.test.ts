@@ -50,6 +50,33 @@ test("[SYN-1] an edit whose commit fails is not acknowledged and not shown, and 
   expect(room.log.lines.some((line) => line.level === "error")).toBe(true);
 });
 
+test("[SYN-1] an edit that never came on its way to the log is taken at once when its sender comes back", async () => {
+  let isBroken = false;
+  const now = () => {
+    if (isBroken) throw new Error("no time");
+    return new Date(0);
+  };
+  // Somebody else stays: the room is the same one.
+  const room = await createTestRoom({ now });
+  const [anna, bruno] = [room.connect(), room.connect({ memberId: "bruno" })];
+  for (const peer of [anna, bruno]) {
+    peer.join();
+    await until(() => expect(peer.heardOf("step1")).toHaveLength(1));
+  }
+  isBroken = true;
+  anna.type("ciao");
+  await until(() => expect(anna.socket.closedWith).toBe(1011));
+  isBroken = false;
+
+  const again = room.connect();
+  again.join();
+  await until(() => expect(again.heardOf("step1")).toHaveLength(1));
+  again.socket.say(step2Frame(Y.encodeStateAsUpdate(anna.doc)));
+  await until(() => expect(again.saved).toBe(1));
+  expect(bruno.text).toBe("ciao");
+  expect(await storedText(room.store)).toBe("ciao");
+});
+
 test("[SYN-1] after a failed commit the document is read from the log again, and a sender who comes back loses nothing", async () => {
   const { room, anna, nextBatch } = await createHeldRoom();
   anna.type("ciao");
