@@ -1,3 +1,4 @@
+import { restoreVersion } from "~/document/history/restore-version";
 import { readBoard } from "~/document/board/read-board";
 import { coarsenPlaces } from "~/document/needs/coarsen-places";
 import { readNeeds } from "~/document/needs/read-needs";
@@ -51,6 +52,8 @@ function runTask(question: Question): Tasks[TaskName]["output"] {
       return describeState(question.input);
     case "compareVersions":
       return compareStored(question.input);
+    case "restoreVersion":
+      return restoreVersion(question.input);
     case "readStretches":
       return readStretches(question.input);
     case "unpack":

@@ -1,4 +1,5 @@
 import type { DifferenceRun } from "~/document/history/difference-run";
+import type { VersionToRestore } from "~/document/history/restore-version";
 import type { WritingStretch } from "~/document/history/writing-stretches";
 import type { StretchesToRead, VersionsToRead } from "./edits-to-read.ts";
 import type { ReadBoard } from "~/document/board/read-board";
@@ -50,6 +51,8 @@ export interface Tasks {
   readonly describeState: { readonly input: DocumentParts; readonly output: DescribedState };
   /** What changed between two versions of a text, by whom. */
   readonly compareVersions: { readonly input: VersionsToRead; readonly output: readonly DifferenceRun[] };
+  /** The edit that brings an earlier text back; null: it is that of now. */
+  readonly restoreVersion: { readonly input: VersionToRestore; readonly output: Uint8Array | null };
   /** How a text came about. */
   readonly readStretches: { readonly input: StretchesToRead; readonly output: readonly WritingStretch[] };
   /** One update of what is packed and what is not. */

@@ -1,6 +1,5 @@
 import { readAuthorship } from "~/document/history/read-authorship";
 import { rebuildBlocks, rebuildSheet } from "~/document/history/rebuild";
-import { restoreVersion } from "~/document/history/restore-version";
 import type { DocumentPlace, Moment } from "~/document/history/moment";
 import { parsePartnerDocumentName, partnerDocumentName } from "~/document/workspace-document";
 import type { History, LiveDocuments } from "~/services.server";
@@ -64,7 +63,7 @@ export function createHistory({ store, live, builder }: HistoryDependencies): Hi
       const wanted = await store.readVersion(version);
       const { workspaceId, name } = place;
       const { state } = await live.read(workspaceId, name);
-      const edit = restoreVersion({ current: [state], wanted });
+      const edit = await builder.run("restoreVersion", { current: [state], wanted }, readWithinMs);
       if (edit !== null) await live.write(workspaceId, name, edit, memberId);
       return { seq: version.seq, hasChanged: edit !== null };
     },

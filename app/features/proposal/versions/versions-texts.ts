@@ -34,7 +34,7 @@ export const versionsTexts = {
     restored:
       "Il testo è tornato com’era. Quello di prima resta in questo elenco: se serve, riporta quella versione.",
     restoredSame: "Il testo è già quello: non è cambiato niente.",
-    frozen: "Lo stadio è congelato: le versioni si leggono, non si riportano.",
+    frozen: "La fase è congelata: le versioni si leggono, non si riportano.",
     nameTitle: "Dai un nome alla versione di adesso",
     name: "Nome",
     nameHelp: "Per ritrovarla: «prima del CdA», «dopo il tavolo del 12».",
@@ -47,7 +47,7 @@ export const versionsTexts = {
     unnamed: "Nome tolto. La versione resta nell’elenco.",
     back: "Torna alla sezione",
     errors: {
-      "stage-frozen": "Lo stadio è stato congelato: il testo non si può riportare.",
+      "stage-frozen": "La fase è stata congelata: il testo non si può riportare.",
       "section-under-repair": "La sezione è in riparazione: riprova più tardi. Le versioni ci sono tutte.",
       "input-not-valid": "Scrivi un nome, al massimo 120 caratteri su una riga.",
       other: "Non è andata. Il testo è quello di prima: riprova.",
