@@ -2,7 +2,7 @@ import { requireCall } from "~/calls/index";
 import { listAssignments, listSectionStates } from "~/database/sections.server";
 import type { Workspace } from "~/database/workspaces.server";
 import { sectionDocumentName } from "~/document/workspace-document";
-import { isSectionStatus, type SectionStatus } from "~/domain/call/section-status";
+import { type SectionStatus, standingOf } from "~/domain/call/section-status";
 import { sectionsOfStage } from "~/domain/call/stages";
 import { codePoints, countCharacters } from "~/domain/text/count-characters";
 import type { Language } from "~/domain/wording/language";
@@ -34,17 +34,15 @@ export async function readSections(
   const sections = sectionsOfStage(requireCall(workspace.callId), workspace.stageId);
   return Promise.all(
     sections.map(async ({ id, number, kind, title, limit }) => {
-      const status = statusOf.get(id) ?? "";
+      const characters =
+        kind === "identity" ? codePoints(factOf(workspace, id)) : await charactersOf(live, workspace.id, id);
       return {
         id,
         number,
         kind,
         title: title[language],
-        status: kind === "identity" ? "written" : isSectionStatus(status) ? status : null,
-        characters:
-          kind === "identity"
-            ? codePoints(factOf(workspace, id))
-            : await charactersOf(live, workspace.id, id),
+        status: kind === "identity" ? "written" : standingOf(statusOf.get(id) ?? "", characters),
+        characters,
         limit: limit.max,
         assignedTo: assignments.flatMap(({ sectionId, organisationId }) =>
           sectionId === id ? [organisationId] : [],
