@@ -14,7 +14,7 @@ export const organisationTexts = {
     municipalityHelp: "Scrivi le prime lettere: ti proponiamo i Comuni del Piemonte.",
     provinceHelp: "Due lettere: TO. In Piemonte la troviamo noi.",
     errors: {
-      organisationName: "Scrivi il nome dell’ente",
+      organisationName: "Scrivi il nome dell’ente, al massimo 200 caratteri",
       organisationShortName: "Scrivi un nome breve, al massimo 40 caratteri",
       organisationKind: "Scegli che cos’è l’ente",
       "tax-code-empty": "Scrivi il codice fiscale dell’ente",
@@ -47,7 +47,7 @@ export const organisationTexts = {
     municipalityHelp: "Write the first letters: we suggest the municipalities of Piedmont.",
     provinceHelp: "Two letters: TO. In Piedmont we find it.",
     errors: {
-      organisationName: "Write the name of the organisation",
+      organisationName: "Write the name of the organisation, 200 characters at most",
       organisationShortName: "Write a short name, 40 characters at most",
       organisationKind: "Choose what the organisation is",
       "tax-code-empty": "Write the tax code of the organisation",
