@@ -4,16 +4,20 @@ import type { Member } from "~/database/members.server";
 import { listMilestones, type Milestone } from "~/database/milestones.server";
 import { findAssigned } from "~/database/sections.server";
 import { isStageFrozenNow } from "~/database/stage-freezes.server";
+import { type AuthoredLine, authoredLines } from "~/document/history/authored-lines";
 import { differenceLines } from "~/document/history/difference-lines";
 import type { DocumentPlace } from "~/document/history/moment";
 import { sectionDocumentName } from "~/document/workspace-document";
 import { findSection } from "~/domain/call/stages";
 import { can } from "~/domain/rights/can";
 import type { ResourceOf } from "~/domain/rights/resources";
+import { formatDay } from "~/domain/wording/format-moment";
 import type { Language } from "~/domain/wording/language";
 import { notFound } from "~/errors.server";
 import { listVersions } from "~/features/proposal/versions/list-versions";
+import { versionsTexts } from "~/features/proposal/versions/versions-texts";
 import type {
+  AuthoredParagraph,
   ListedVersion,
   SectionVersionsData,
   ShownVersion,
@@ -51,7 +55,7 @@ export async function readSectionVersions(
     workspace: { id: workspace.id, title: workspace.title },
     section: { id: section.id, number: section.number, title: section.title[language] },
     versions,
-    shown: wanted ? await readShown(services, { place, wanted, view, nameOf }) : null,
+    shown: wanted ? await readShown(services, { place, wanted, view, nameOf, language }) : null,
     isFrozen,
     rights: rightsOf(member, { kind: "section", workspaceId: workspace.id, sectionId, assignedTo }),
   };
@@ -88,22 +92,39 @@ interface Showing {
   readonly wanted: ListedVersion;
   readonly view: VersionView;
   readonly nameOf: NameOf;
+  readonly language: Language;
 }
 
 async function readShown(
   { history, clock }: Pick<Services, "history" | "clock">,
-  { place, wanted, view, nameOf }: Showing,
+  { place, wanted, view, nameOf, language }: Showing,
 ): Promise<ShownVersion> {
   const { seq } = wanted;
   if (view === "text") {
     const version = await history.readVersion(place, { seq });
     return { ...wanted, view, blocks: version?.blocks ?? [] };
   }
+  if (view === "authors") {
+    const lines = authoredLines((await history.readAuthorship(place, { seq })) ?? []);
+    return {
+      ...wanted,
+      view,
+      paragraphs: lines.map((line) => wordLine(line, { nameOf, language, now: clock.now() })),
+    };
+  }
   const runs = wanted.isNow ? [] : await history.compare(place, { from: { seq }, to: { at: clock.now() } });
   const lines = differenceLines(runs ?? []).map((line) =>
     line.map(({ kind, text, memberId }) => ({ kind, text, by: memberId === null ? "" : nameOf(memberId) })),
   );
   return { ...wanted, view, lines };
+}
+
+function wordLine(
+  { text, memberIds, lastAt }: AuthoredLine,
+  { nameOf, language, now }: Pick<Showing, "nameOf" | "language"> & { readonly now: Date },
+): AuthoredParagraph {
+  const names = memberIds.map((id) => (id === null ? versionsTexts[language].first : nameOf(id)));
+  return { text, written: lastAt && `${names.join(", ")} · ${formatDay(language, lastAt, now)}` };
 }
 
 function rightsOf(member: Member, section: ResourceOf<"section">): SectionVersionsData["rights"] {

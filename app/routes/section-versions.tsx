@@ -12,7 +12,7 @@ import { restoreSection } from "~/commands/restore-section.server";
 import type { Member } from "~/database/members.server";
 import { orPage, refusalOf, refusals } from "~/errors.server";
 import { nameForm } from "~/features/proposal/versions/name-form";
-import { addressOf } from "~/features/proposal/versions/versions-data";
+import { addressOf, versionViews } from "~/features/proposal/versions/versions-data";
 import { VersionsPage, type VersionsDone } from "~/features/proposal/versions/versions-page";
 import { versionsTexts } from "~/features/proposal/versions/versions-texts";
 import type { BarTitle } from "~/features/shell/shell-data";
@@ -36,7 +36,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     sectionId: params.sectionId ?? "",
     language,
     seq: readSeq(asked.get("versione")),
-    view: asked.get("vista") === addressOf.text ? "text" : "changes",
+    view: versionViews.find((view) => addressOf[view] === asked.get("vista")) ?? "changes",
   });
   const bar: BarTitle = {
     title: versionsTexts[language].title,

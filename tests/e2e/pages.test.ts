@@ -65,7 +65,7 @@ const visits: readonly Visit[] = [
   { route: section, state: "written", person: "marta", go: inSection("needs") },
   { route: section, state: "empty", person: "marta", go: inSection("communication") },
   { route: section, state: "over the limit", person: "marta", go: inSection("partnership") },
-  ...["?vista=differenze", "?vista=testo"].map(
+  ...["?vista=differenze", "?vista=testo", "?vista=autori"].map(
     (query): Visit => ({
       route: `${section}/versioni`,
       state: query,

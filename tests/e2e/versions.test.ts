@@ -24,11 +24,19 @@ test("a version is named, another writes on, what changed is told by person, and
   await marta.getByRole("heading", { name: "prima del CdA" }).waitFor();
   const added = marta.locator("ins", { hasText: "congiuliadopo" });
   expect(await added.innerText()).toMatch(/^Aggiunto da Giulia Rostagnoli:/);
-  await marta.getByRole("link", { name: "Il testo di allora" }).click();
+  await marta.getByRole("link", { name: "Il testo", exact: true }).click();
   await added.waitFor({ state: "detached" });
   const then = await marta.locator(".shown-version .text").innerText();
   expect(then).toContain("conmartavisto");
   expect(then).not.toContain("congiuliadopo");
+
+  await openVersions(marta);
+  await marta.getByRole("link", { name: "Adesso" }).click();
+  await marta.getByRole("link", { name: "Chi l’ha scritto" }).click();
+  const last = marta.locator(".authored > div").last();
+  await last.getByText("congiuliadopo").waitFor();
+  expect(await last.locator(".muted").innerText()).toMatch(/^Giulia Rostagnoli, Marta Bellarda · /);
+  await named.getByRole("link").click();
 
   await marta.getByRole("button", { name: "Riporta a questa versione" }).click();
   await marta.getByText("Il testo è tornato com’era.").waitFor();

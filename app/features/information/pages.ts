@@ -38,7 +38,7 @@ const italian: InformationTexts = {
       {
         title: "Ho cancellato per sbaglio",
         lines: [
-          "Accanto a ogni sezione, «Guarda le versioni» mostra il testo com’era ogni volta, chi ha cambiato che cosa da allora, e lo riporta. Niente va perso: anche quello che c’era prima di riportarlo resta fra le versioni.",
+          "Accanto a ogni sezione, «Guarda le versioni» mostra il testo com’era ogni volta, chi l’ha scritto, chi ha cambiato che cosa da allora, e lo riporta. Niente va perso: anche quello che c’era prima di riportarlo resta fra le versioni.",
           "Prima di un passaggio importante dai un nome alla versione di adesso, per esempio «prima del CdA».",
         ],
       },
@@ -151,7 +151,7 @@ const english: InformationTexts = {
       {
         title: "I deleted something by mistake",
         lines: [
-          "Beside every section, “Look at the versions” shows the text as it was each time, who changed what since, and brings it back. Nothing is lost: what was there before stays among the versions too.",
+          "Beside every section, “Look at the versions” shows the text as it was each time, who wrote it, who changed what since, and brings it back. Nothing is lost: what was there before stays among the versions too.",
           "Before an important step, name the version of now, such as “before the board”.",
         ],
       },

@@ -1,4 +1,5 @@
 import type { Authors, StoredEdit } from "~/document/history/logged-edit";
+import { type AuthoredRun, readAuthorship } from "~/document/history/read-authorship";
 import { compareVersions } from "~/document/history/compare-versions";
 import type { DifferenceRun } from "~/document/history/difference-run";
 import { type WritingStretch, writingStretches } from "~/document/history/writing-stretches";
@@ -48,6 +49,15 @@ export interface VersionsToRead {
 
 export function compareStored({ before, edits, authors }: VersionsToRead): readonly DifferenceRun[] {
   return compareVersions({ before, edits: readEdits(edits), authors });
+}
+
+export interface AuthorshipToRead {
+  readonly edits: EditsToRead;
+  readonly authors: Authors;
+}
+
+export function authorshipOf({ edits, authors }: AuthorshipToRead): readonly AuthoredRun[] {
+  return readAuthorship(readEdits(edits), authors);
 }
 
 export interface StretchesToRead {

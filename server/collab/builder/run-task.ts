@@ -5,7 +5,7 @@ import { readNeeds } from "~/document/needs/read-needs";
 import { lastNeedOrders } from "~/document/needs/write-needs";
 import { readPartnerSheet } from "~/document/partner-sheet";
 import { readSectionBlocks } from "~/document/section-text";
-import { compareStored, readStretches } from "./edits-to-read.ts";
+import { authorshipOf, compareStored, readStretches } from "./edits-to-read.ts";
 import { unpackParts } from "../packed/segment.ts";
 import { describeState } from "./describe-state.ts";
 import { buildDocument } from "./build-document.ts";
@@ -52,6 +52,8 @@ function runTask(question: Question): Tasks[TaskName]["output"] {
       return describeState(question.input);
     case "compareVersions":
       return compareStored(question.input);
+    case "readAuthorship":
+      return authorshipOf(question.input);
     case "restoreVersion":
       return restoreVersion(question.input);
     case "readStretches":

@@ -1,7 +1,8 @@
+import type { AuthoredRun } from "~/document/history/read-authorship";
 import type { DifferenceRun } from "~/document/history/difference-run";
 import type { VersionToRestore } from "~/document/history/restore-version";
 import type { WritingStretch } from "~/document/history/writing-stretches";
-import type { StretchesToRead, VersionsToRead } from "./edits-to-read.ts";
+import type { AuthorshipToRead, StretchesToRead, VersionsToRead } from "./edits-to-read.ts";
 import type { ReadBoard } from "~/document/board/read-board";
 import type { CoarsenedPlaces } from "~/document/needs/coarsen-places";
 import type { ReadNeeds } from "~/document/needs/read-needs";
@@ -51,6 +52,8 @@ export interface Tasks {
   readonly describeState: { readonly input: DocumentParts; readonly output: DescribedState };
   /** What changed between two versions of a text, by whom. */
   readonly compareVersions: { readonly input: VersionsToRead; readonly output: readonly DifferenceRun[] };
+  /** Who wrote each run of a text; of the edits, all from the beginning. */
+  readonly readAuthorship: { readonly input: AuthorshipToRead; readonly output: readonly AuthoredRun[] };
   /** The edit that brings an earlier text back; null: it is that of now. */
   readonly restoreVersion: { readonly input: VersionToRestore; readonly output: Uint8Array | null };
   /** How a text came about. */

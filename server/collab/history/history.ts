@@ -1,4 +1,3 @@
-import { readAuthorship } from "~/document/history/read-authorship";
 import { rebuildBlocks, rebuildSheet } from "~/document/history/rebuild";
 import type { DocumentPlace, Moment } from "~/document/history/moment";
 import { parsePartnerDocumentName, partnerDocumentName } from "~/document/workspace-document";
@@ -37,8 +36,12 @@ export function createHistory({ store, live, builder }: HistoryDependencies): Hi
     async readAuthorship(place, moment) {
       const version = await findSection(place, moment);
       if (version === null) return null;
-      const edits = await store.readEdits(version, 0);
-      return readAuthorship(edits, await store.readAuthors(version));
+      const edits = await store.findEdits(version, 0);
+      return builder.run(
+        "readAuthorship",
+        { edits, authors: await store.readAuthors(version) },
+        readWithinMs,
+      );
     },
     async listStretches(place, moment, named) {
       const version = await findSection(place, moment);

@@ -6,9 +6,10 @@ import { SectionText } from "../section-text";
 import { ChangedText, ChangesByPerson } from "./changed-text";
 import {
   addressOf,
+  type AuthoredParagraph,
   type SectionVersionsData,
   type ShownVersion as Shown,
-  type VersionView,
+  versionViews,
 } from "./versions-data";
 import { versionsTexts } from "./versions-texts";
 
@@ -48,7 +49,7 @@ function Views({ shown: { seq, view } }: { readonly shown: Shown }) {
   const words = useTexts(versionsTexts);
   return (
     <nav className="seg" aria-label={words.views}>
-      {(["changes", "text"] as const satisfies readonly VersionView[]).map((each) => (
+      {versionViews.map((each) => (
         <Link
           key={each}
           to={`?versione=${seq}&vista=${addressOf[each]}`}
@@ -68,6 +69,7 @@ function Content({ shown }: { readonly shown: Shown }) {
     const isEmpty = shown.blocks.every(({ runs }) => runs.length === 0);
     return isEmpty ? <p className="muted">{words.empty}</p> : <SectionText blocks={shown.blocks} />;
   }
+  if (shown.view === "authors") return <Authored paragraphs={shown.paragraphs} />;
   if (shown.isNow) return <p className="muted">{words.changesNow}</p>;
   const isSame = shown.lines.flat().every(({ kind }) => kind === "kept");
   return (
@@ -76,5 +78,19 @@ function Content({ shown }: { readonly shown: Shown }) {
       <ChangesByPerson lines={shown.lines} />
       <ChangedText lines={shown.lines} />
     </>
+  );
+}
+
+function Authored({ paragraphs }: { readonly paragraphs: readonly AuthoredParagraph[] }) {
+  return (
+    <div className="text authored">
+      {paragraphs.map(({ text, written }, index) => (
+        // They do not change while they are shown: their place is their name.
+        <div key={index}>
+          <p className="changed">{text}</p>
+          {written !== null && <p className="small muted">{written}</p>}
+        </div>
+      ))}
+    </div>
   );
 }

@@ -38,19 +38,28 @@ export interface VersionName {
   readonly ofAll: boolean;
 }
 
-export type VersionView = "text" | "changes";
+export const versionViews = ["changes", "text", "authors"] as const;
+export type VersionView = (typeof versionViews)[number];
 
 /** What the address of the page calls them. */
-export const addressOf = { text: "testo", changes: "differenze" } as const satisfies Record<
-  VersionView,
-  string
->;
+export const addressOf = {
+  changes: "differenze",
+  text: "testo",
+  authors: "autori",
+} as const satisfies Record<VersionView, string>;
 
 export type ShownVersion = Pick<ListedVersion, "seq" | "when" | "names" | "isNow"> &
   (
     | { readonly view: "text"; readonly blocks: readonly TextBlock[] }
     | { readonly view: "changes"; readonly lines: readonly ChangedLine[] }
+    | { readonly view: "authors"; readonly paragraphs: readonly AuthoredParagraph[] }
   );
+
+export interface AuthoredParagraph {
+  readonly text: string;
+  /** "Marta Bellarda, Giulia Rostagnoli · lun 30 nov"; null: it is empty */
+  readonly written: string | null;
+}
 
 /** A paragraph, with who changed what in it. */
 export type ChangedLine = readonly (Pick<DifferencePiece, "kind" | "text"> & { readonly by: string })[];
