@@ -19,6 +19,11 @@ export function keyOfVisit({ clientID }: { readonly clientID: number }): string 
   return `${unsentPrefix}${clientID}`;
 }
 
+/** What the lock of a visit is called. */
+export function nameOfVisit(copyName: string, key: string): string {
+  return `${copyName}/${key}`;
+}
+
 /** Reads what ended visits left, and takes their unsent changes over, in one transaction. */
 export async function takeOverMarks(copy: IndexeddbPersistence, db: IDBDatabase): Promise<Marks> {
   // Before the transaction: it ends by itself when something else is waited for.
@@ -26,7 +31,7 @@ export async function takeOverMarks(copy: IndexeddbPersistence, db: IDBDatabase)
   const [store] = idb.transact(db, ["custom"]);
   if (store === undefined) return { wasSynced: false, unsent: null };
   const entries = await readEntries(store);
-  const left = entries.filter((entry) => isLeft(copy, visits, entry));
+  const left = entries.filter((entry) => isOfAnother(copy, entry) && !visits.has(visitOf(copy, entry)));
   for (const { k } of left) await idb.del(store, k);
   const unsent = sumUp(left);
   const written = writeUnsent(unsent);
@@ -57,11 +62,12 @@ export async function findOthersUnsent(
   const visits = new Set([...(await listVisits())].filter((name) => !ended.has(name)));
   const [store] = copy.db === null ? [] : idb.transact(copy.db, ["custom"], "readonly");
   const entries = store === undefined ? [] : await readEntries(store);
-  const others = entries.filter(({ k }) => k.startsWith(unsentPrefix) && k !== keyOfVisit(copy.doc));
-  const left = others.filter((entry) => isLeft(copy, visits, entry));
+  const others = entries.filter((entry) => isOfAnother(copy, entry));
+  // Where the browser does not say who goes on, whoever looks answers too: what is counted twice is not lost.
+  const left = others.filter((entry) => !visits.has(visitOf(copy, entry)));
   const unsent = sumUp(left);
   return {
-    visits: others.map(({ k }) => `${copy.name}/${k}`).filter((name) => visits.has(name)),
+    visits: others.map((entry) => visitOf(copy, entry)).filter((name) => visits.has(name)),
     left: unsent && {
       unsent,
       read: () => fetchUpdates(copy),
@@ -84,9 +90,13 @@ function readEntries(store: IDBObjectStore): Promise<readonly Entry[]> {
   return idb.getAllKeysValues(store);
 }
 
-/** Where the browser does not say who goes on, whoever looks answers too: what is counted twice is not lost. */
-function isLeft(copy: IndexeddbPersistence, visits: ReadonlySet<string>, { k }: Entry): boolean {
-  return k.startsWith(unsentPrefix) && k !== keyOfVisit(copy.doc) && !visits.has(`${copy.name}/${k}`);
+/** Whether it counts what another visit has not sent. */
+function isOfAnother({ doc }: IndexeddbPersistence, { k }: Entry): boolean {
+  return k.startsWith(unsentPrefix) && k !== keyOfVisit(doc);
+}
+
+function visitOf({ name }: IndexeddbPersistence, { k }: Entry): string {
+  return nameOfVisit(name, k);
 }
 
 function sumUp(entries: readonly Entry[]): UnsentChanges | null {

@@ -4,6 +4,7 @@ import type * as Y from "yjs";
 import {
   findOthersUnsent,
   keyOfVisit,
+  nameOfVisit,
   type Marks,
   type OthersUnsent,
   syncedKey,
@@ -49,7 +50,7 @@ export async function openLocalCopy(
     return null;
   }
   for (const event of endsOfStoring) db.addEventListener(event, giveUp);
-  const leave = holdVisit(`${name}/${keyOfVisit(doc)}`);
+  const leave = holdVisit(nameOfVisit(name, keyOfVisit(doc)));
   return describe(persistence, { ...(await takeOverMarks(persistence, db)), leave }, onFailure);
 }
 

@@ -20,7 +20,8 @@ export interface EditsToRead {
 
 export function editsToRead({ segments, rows }: StoredLog, bounds: Required<LogBounds>): EditsToRead {
   return {
-    segments: segments.map(({ bytes }) => bytes),
+    // Views of what the driver read at once: handed over as they are, all of that would go along.
+    segments: segments.map(({ bytes }) => new Uint8Array(bytes)),
     rows: rows.map(({ bytes, ...row }) => ({ ...row, length: bytes.length })),
     joined: Buffer.concat(rows.map(({ bytes }) => bytes)),
     bounds,
